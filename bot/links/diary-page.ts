@@ -1,14 +1,16 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { diaryFile } from '../../adapters/files/ics/diary-file.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
+import { nextReviewDay } from '../../cards/conference/circulation/next-review.ts';
 import { entryTitle } from '../../cards/meeting/diary/entry-title.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
 import { diaryEntryOf } from '../../domain/case/meeting/when/diary.ts';
+import { nextDiaryEntry } from '../../domain/case/meeting/when/next-diary.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
-import { readerOf } from '../click/scene.ts';
+import { readerOf, sceneOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
 import { type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
@@ -88,12 +90,23 @@ export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
 function fileText(link: LinkMade, state: Case, directory: Directory, stamp: Instant): string | null {
   const meeting = state.meetings[link.meeting];
   if (meeting === undefined || state.opening.status !== 'open') return null;
+  if (link.about !== undefined) return nextText(link, state, directory, stamp);
   const whose = meeting.when.chair === link.person ? 'chair' : 'others';
   const entry = diaryEntryOf(link.meeting, meeting, procedureOf(state.opening.procedure, directory), whose);
   const { language } = readerOf(directory, link.person, stamp);
   return entry === null
     ? null
     : diaryFile({ case: link.case, meeting: link.meeting }, entry, entryTitle({ directory, language }), stamp);
+}
+
+/** From what was decided of one conference: of the one that comes next (GP-T1). */
+function nextText(link: LinkMade, state: Case, directory: Directory, stamp: Instant): string | null {
+  const scene = sceneOf(directory, state, link.person, stamp, link.meeting);
+  if (scene === null) return null;
+  const found = nextDiaryEntry(state, link.meeting, link.person, { procedure: scene.procedure, lastDay: nextReviewDay(scene) });
+  if (found === null) return null;
+  const { language } = readerOf(directory, link.person, stamp);
+  return diaryFile({ case: link.case, meeting: found.meeting }, found.entry, entryTitle({ directory, language }), stamp);
 }
 
 function fileOf(text: string): Sheet {

@@ -124,6 +124,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   minutes: { ...minutes.cards.minutes, line: minutesLines.minutes },
   'minutes-back': { ...minutes.cards['minutes-back'], line: minutesLines['minutes-back'] },
   'minutes-agree': { ...minutes.cards['minutes-agree'], line: minutesLines['minutes-agree'] },
+  'restricted-word': { ...minutes.cards['restricted-word'], line: minutesLines['restricted-word'] },
   withheld: { ...reports.cards.withheld, line: withheldLine },
   report: { ...reports.cards.report, line: reportLine },
   reports: { ...reports.cards.reports, line: reportsLine },

@@ -21,7 +21,7 @@ import { type LineBefore, linesBefore } from './meeting/scale/lines-before.ts';
 import type { Round } from './meeting/scale/round.ts';
 import { type ShownWhole, shownWhole } from './meeting/shown-whole.ts';
 import type { Move, When } from './meeting/when/shape.ts';
-import { coreGroupToCall, isFollowed, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
+import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
 import type { Away, PeopleState } from './people/shape.ts';
@@ -57,8 +57,6 @@ interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   readonly whyPast: string | null;
   /** No later meeting of its kind was called. */
   readonly last: boolean;
-  /** A later conference was held: the plan is that one's to send out. */
-  readonly followed: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
   /** Of a meeting of the core group whose turn it is to write its note; null: nobody's. */
@@ -189,7 +187,6 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     lastMove: meeting.when.lastMove,
     whyPast: meeting.when.whyPast,
     last: isLast(state, id),
-    followed: isFollowed(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     noteTaker: noteTakerOf(state, id),
     metBefore: kindOf(id) === 'core-group' ? sinceBefore(state, id) : 0,

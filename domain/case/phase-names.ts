@@ -20,7 +20,7 @@
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * withheld: an author asks the chair something about their report.
- * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them.
+ * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them. restricted-word: whether what is restricted of theirs may go further.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
@@ -45,6 +45,7 @@ export const phaseNames = [
   'minutes-agree',
   'minutes-back',
   'recommendation',
+  'restricted-word',
   'authorise',
   'alone',
   'invitation',
@@ -124,6 +125,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'exclusion-task': 'down',
   'minutes-agree': 'down',
   'minutes-back': 'down',
+  'restricted-word': 'down',
   authorise: 'down',
   alone: 'down',
   invitation: 'down',

@@ -10,6 +10,7 @@ export const doorsOfCirculation: Readonly<Record<keyof CirculationCommands | 're
   'note-received': () => ({ form: 'received', values: { to: 'bram', document: 'decisions', how: 'telephone' } }),
   'open-document': () => ({ form: 'outcome', about: 'decisions' }),
   'withdraw-copies': () => ({ form: 'withdraw-copies', values: { to: 'bram' } }),
+  'say-attended': () => ({ form: 'attended', about: 'family/p1', values: {} }),
   'ask-correction': () => ({ form: 'correction', about: 'r00000000009', values: { text: 'invented' } }),
   'take-back-correction': () => ({ form: 'correction-back', values: { which: 'r00000000001' } }),
   'answer-correction': () => ({

@@ -52,6 +52,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
       'note-received too-early',
       'open-document not-yours',
       'withdraw-copies too-early',
+      'say-attended too-early',
       'ask-correction too-early',
       'answer-correction too-early',
       'take-back-correction too-early',
@@ -60,6 +61,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   ),
   // That was asked by one alone, who took no other back.
   'held, and sent out: take-back-correction too-early',
+  // Nobody there gets a part alone.
+  'held, and sent out: say-attended too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',
@@ -92,6 +95,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Nothing was said of how the family takes part.
   'closed: read-family too-early',
   // The minutes are not agreed, and nothing restricted is of whoever is invited; what was not handed is not given back.
+  'everywhere: answer-restricted too-early',
   'everywhere: read-minutes too-early',
   'everywhere: fetch-minutes too-early',
   // Nobody has told the chair anything in private.

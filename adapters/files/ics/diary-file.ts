@@ -29,6 +29,7 @@ const status = {
  */
 export function diaryFile(ref: Required<Ref>, entry: DiaryEntry, title: string, stamp: Instant): string {
   const cancelled = entry.status === 'cancelled';
+  const isFree = cancelled || entry.allDay === true;
   const calendar = ical({
     prodId: { company: 'Quorate', product: 'Diary', language: 'EN' },
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
@@ -41,12 +42,12 @@ export function diaryFile(ref: Required<Ref>, entry: DiaryEntry, title: string, 
     stamp: new Date(stamp),
     start: local(entry.startsAt),
     end: local(entry.endsAt),
-    timezone: zone,
+    ...(entry.allDay === true ? { allDay: true } : { timezone: zone }),
     summary: title,
     status: status[entry.status],
     class: ICalEventClass.PRIVATE,
-    transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-    busystatus: cancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
+    transparency: isFree ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    busystatus: isFree ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
   });
   // The library leaves out the end of the last line, which RFC 5545 asks for (3.1).
   return `${calendar.toString()}\r\n`;

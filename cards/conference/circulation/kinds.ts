@@ -1,5 +1,6 @@
 import type { CircDocument } from '../../../domain/case/conference/circulation/shape.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { attendedForm, readAttended } from './attended-form.ts';
 import {
   correctionAnswerForm,
   correctionBackForm,
@@ -39,12 +40,14 @@ export const forms = {
   circulate: { may: 'send-document', draw: circulateForm, read: readCirculate },
   received: { may: 'note-received', draw: receivedForm, read: readReceived },
   'withdraw-copies': { may: 'withdraw-copies', draw: withdrawCopiesForm, read: readWithdrawCopies },
+  attended: { may: 'say-attended', draw: attendedForm, read: readAttended },
   outcome: {
     opens: (about, meeting) => ({
       do: 'open-document',
       document: documentAbout({ form: 'outcome', of: '', ...(about === undefined ? {} : { about }) }),
       meeting,
     }),
+    file: 'diary',
     draw: outcomeForm,
   },
   correction: { may: 'ask-correction', makes: true, draw: correctionForm, read: readCorrection },

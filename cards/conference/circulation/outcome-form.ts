@@ -1,4 +1,3 @@
-import { formatDay } from '../../../domain/calendar/format.ts';
 import { recipientOf } from '../../../domain/case/conference/circulation/recipients.ts';
 import { type CircDocument, documents, type Recipient } from '../../../domain/case/conference/circulation/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
@@ -8,12 +7,14 @@ import { heading, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { childNamedOf, spoken } from '../../building/wording.ts';
+import type { LinkShown } from '../../linked-files.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import { planForm } from '../../plan/outline/plan-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { provisionalLines } from '../day/quorum-lines.ts';
 import { ownCopyRow } from '../minutes/get-form.ts';
+import { nextEntry, nextReviewRow } from './next-review.ts';
 
 /** `about`: which of what was sent to them. */
 export function documentAbout({ about }: FormRef): CircDocument {
@@ -21,7 +22,7 @@ export function documentAbout({ about }: FormRef): CircDocument {
 }
 
 /** What a recipient reads of what was sent to them, of the children they get it of. */
-export function outcomeForm(scene: Scene, ref: FormRef): Form | null {
+export function outcomeForm(scene: Scene, ref: FormRef, link: () => LinkShown | null = () => null): Form | null {
   const state = convened(scene.state);
   const mine = state === null ? undefined : recipientOf(state.circulation, scene.me);
   if (state === null || mine === undefined || !isActive(scene)) return null;
@@ -34,7 +35,7 @@ export function outcomeForm(scene: Scene, ref: FormRef): Form | null {
   }
   const title = words.documents[document];
   if (document === 'minutes') return shown(scene, ref, title, [...first, ...minutesBlocks(scene, mine)]);
-  return shown(scene, ref, title, [...first, ...decidedBlocks(scene, mine.children)]);
+  return shown(scene, ref, title, [...first, ...decidedBlocks(scene, mine.children), ...nextEntry(scene, link)]);
 }
 
 /** Decision, category, who leads and who is in the core group (ST-T15), each child apart. */
@@ -62,17 +63,10 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
       rows: [
         [words.leadRow, lead === null ? words.nobody : nameOf(scene, lead as PersonId)],
         [words.groupRow, group.length === 0 ? words.nobody : group.join(', ')],
-        ...nextReview(scene),
+        ...nextReviewRow(scene),
       ],
     },
   ];
-}
-
-/** By when the next one is held, for everybody's diary (GP-T1). */
-function nextReview(scene: Scene): readonly (readonly [string, string])[] {
-  const days = scene.deadlines.flatMap(({ to, by, due }) => (to === 'review' && by === null && due !== null ? [due] : []));
-  const words = wordsFor(scene).circulation;
-  return days.length === 0 ? [] : [[words.reviewRow, formatDay(Math.min(...days), scene.language)]];
 }
 
 /** Which copy they have, and what they asked to have put right in it. */

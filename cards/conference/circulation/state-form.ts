@@ -21,6 +21,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { attendedRows } from './attended-form.ts';
 import { recipientName } from './recipient-name.ts';
 
 /** What went out when, who has it and how, and who was to get it by mistake: for chair, administrator and whoever leads. */
@@ -36,6 +37,7 @@ export function circulationForm(scene: Scene, ref: FormRef): Form | null {
     ...withdrawnBlocks(scene, state),
     ...(isChair(scene)
       ? [
+          ...attendedRows(scene, state),
           { block: 'row', text: words.sendRow, button: opens(words.send, 'circulate', state) } as const,
           { block: 'row', text: words.listRow, button: opens(words.listOpen, 'who-gets', state) } as const,
           { block: 'row', text: words.withdrawRow, button: opens(words.withdraw, 'withdraw-copies', state) } as const,

@@ -78,6 +78,17 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   withdrawNow: 'Tynnu',
   withdrawMeans:
     "Nid oes ganddynt ddim ohono o hyn ymlaen. Rhestrir yma'r hyn yr oeddent wedi'i agor. Dywedwch wrth y swyddog diogelu data.",
+  partNotSaid: (who) => `${who}: ni ddywedwyd eto pa ran o’r cofnodion.`,
+  partSaid: (who, n) => `${who}: ${n} o benawdau’r cofnodion`,
+  partSay: 'Dweud pa ran',
+  partForm: 'Rhan o’r cofnodion',
+  partMeans: (who) =>
+    `Mae ${who} yn cael yr hyn a ddywedwyd tra oeddent yno, a’r hyn a benderfynwyd. Nid oes dim arall yn y ffeil.`,
+  partByRegister:
+    'Wedi’i dicio: yr hyn a wnaed cyn iddynt adael, yn ôl y rhestr bresenoldeb. Edrychwch arno: eich gair chi sy’n cyfrif.',
+  partByYou:
+    'Nid yw’r rhestr bresenoldeb yn dweud ar gyfer pa ran yr oeddent yno, neu rydych wedi’i ddweud o’r blaen: ticiwch ef.',
+  partLabel: 'Roeddent yno ar gyfer',
   receivedRow: 'Dywedwyd dros y ffôn, postiwyd, danfonwyd',
   received: 'Mae gan rywun ef',
   documentLabel: 'Beth',
@@ -97,6 +108,9 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   leadRow: `Y ${t.lead}`,
   groupRow: 'Grŵp craidd',
   reviewRow: 'Adolygiad nesaf erbyn',
+  nextEntry: 'Rhoi’r nesaf yn eich dyddiadur',
+  nextEntryMeans:
+    'Y diwrnod olaf ar ei gyfer, neu ei amser unwaith y byddwch ar ei restr. Gofynnir am eich adroddiad gyda’r gwahoddiad.',
   nobody: 'neb eto',
   copyIs: (copy, children) => `${copy}. Am: ${children}.`,
   copyLater: 'Nid oes ffeil i chi ar hyn o bryd. Os ydynt yn cael eu newid, daw pan anfonir hwy eto.',

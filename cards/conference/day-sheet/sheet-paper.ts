@@ -91,15 +91,16 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
   const rows = people.map((id) => {
     const invitee = inviteeOf(scene, id);
     const said = invitee === undefined ? '' : answerText(invitee, all);
-    return [agencyOf(scene, id)?.name ?? '', whoAs(scene, id), telephoneOf(scene, id) ?? '', said, '', ''];
+    return [agencyOf(scene, id)?.name ?? '', whoAs(scene, id), telephoneOf(scene, id) ?? '', said];
   });
+  const contact = scene.procedure.quorum?.directContact === true;
   const family = [...state.adults.map((one) => adultNamed(scene, one)), ...state.children.map((one) => childNamed(scene, one))];
   return [
     heading(words.people),
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead, rows, [18, 27, 13, 13, 14, 15]),
+    table(words.peopleHead(contact), rows, contact ? [14, 22, 11, 11, 13, 11, 8, 10] : [16, 24, 12, 12, 14, 11, 11]),
     heading(words.came, 2),
     table(words.cameHead, empty(3), [20, 24, 27, 14, 15]),
     heading(words.family, 2),

@@ -73,10 +73,12 @@ function toOther(scene: Scene, one: Exclusion): readonly Block[] {
 }
 
 type Rows = readonly (readonly [string, string])[];
+type Ground = NonNullable<Scene['procedure']['exclusion']>['grounds'][number];
 
 function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[] {
   const words = wordsFor(scene).exclusion;
-  const ground = scene.procedure.exclusion?.grounds.find(({ key }) => key === one.ground);
+  const grounds: readonly Ground[] = scene.procedure.exclusion?.grounds ?? [];
+  const ground = grounds.find(({ key }) => key === one.ground);
   const rows: Rows = [
     ...more,
     [words.wants, words.extents[one.wants]],
@@ -86,6 +88,7 @@ function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[]
   return [
     heading(subjectLabel(scene, one.subject)),
     { block: 'facts', rows },
+    ...(ground?.policeInFull === true ? [quiet(words.policeInFull)] : []),
     ...(one.words === '' ? [] : [say(one.words)]),
     ...(one.late ? [quiet(words.late)] : []),
   ];

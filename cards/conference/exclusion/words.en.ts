@@ -75,6 +75,7 @@ export const exclusion = (t: Terms) => ({
   } satisfies Record<TaskKind, string>,
   report: 'Do they get the social worker’s report?',
   reportUsually: 'Usually they do.',
+  policeInFull: 'For the part that they are not there the police can present all that they have.',
   reportSaid: { yes: 'They get the social worker’s report.', no: 'They do not get the social worker’s report.' },
   taskRow: (kind: string, day: string) => `${kind}, by ${day}`,
   nobodyDoes: 'nobody any more',

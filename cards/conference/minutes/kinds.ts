@@ -1,4 +1,5 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { headingChoiceForm, readHeadingChoice } from './choose-form.ts';
 import { getMinutesForm } from './get-form.ts';
 import { minutesForm } from './minutes-form.ts';
 import { minutesPhaseCards } from './phase-cards.ts';
@@ -10,6 +11,7 @@ import {
   restrictedListForm,
   restrictedWriteForm,
 } from './restricted-forms.ts';
+import { readRestrictedWord, restrictedWordForm } from './restricted-word-form.ts';
 import { ownFile } from './which.ts';
 import { headingForm, readWrite, writeForm } from './write-form.ts';
 
@@ -17,6 +19,7 @@ export const cards = {
   minutes: { draw: minutesPhaseCards.minutes, presses: {} },
   'minutes-back': { draw: minutesPhaseCards['minutes-back'], presses: {} },
   'minutes-agree': { draw: minutesPhaseCards['minutes-agree'], presses: {} },
+  'restricted-word': { draw: minutesPhaseCards['restricted-word'], presses: {} },
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
@@ -28,10 +31,12 @@ export const forms = {
     file: 'minutes',
     draw: getMinutesForm,
   },
+  'minutes-choose': { may: 'write-minutes', draw: headingChoiceForm, read: readHeadingChoice },
   'minutes-heading': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), inFull: true, draw: headingForm },
   'minutes-write': { may: 'write-minutes', draw: writeForm, read: readWrite },
   'minutes-restricted': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), inFull: true, draw: restrictedForm },
   'minutes-restricted-write': { may: 'write-minutes', draw: restrictedWriteForm, read: readRestrictedWrite },
+  'minutes-word': { may: 'answer-restricted', draw: restrictedWordForm, read: readRestrictedWord },
   'minutes-list': { may: 'write-minutes', draw: restrictedListForm, read: readRestrictedList },
   'minutes-hand': { may: 'hand-minutes', draw: handForm, read: readHand },
   'minutes-return': { may: 'return-minutes', draw: returnForm, read: readReturn },

@@ -35,7 +35,7 @@ function toWriter(scene: Scene): readonly Block[] {
   return [
     ...facts(scene),
     ...(minutes.stage === 'agreed' ? [] : [quiet(words.intro)]),
-    ...headingsIn(scene).map((one) => headingRow(scene, one)),
+    ...headingBlocks(scene),
     ...restrictedRows(scene),
     ...reportLines(scene),
     ...getRows(scene),
@@ -58,17 +58,28 @@ function facts(scene: Scene): readonly Block[] {
   return [{ block: 'facts', rows }, ...agreed];
 }
 
-function headingRow(scene: Scene, one: Heading): Block {
+/** Each heading with how much stands under it, and one way to all of them; of a past conference each is opened by itself, since it is folded then. */
+function headingBlocks(scene: Scene): readonly Block[] {
   const { state, language } = scene;
   const words = wordsFor(scene).minutes;
-  const { texts, changes } = underHeading(state.minutes, one.key);
-  const line = words.line(headingTitle(one, language), texts.length === 0 ? words.nothing : words.texts(texts.length));
-  const isOpen = state.minutes.stage !== 'agreed';
-  const button =
-    texts.length === 0 && isOpen
-      ? opens(words.write, 'minutes-write', state, `${one.key}/0/${changes}`)
-      : opens(words.read, 'minutes-heading', state, one.key);
-  return { block: 'row', text: line, button };
+  const all = headingsIn(scene);
+  if (state.minutes.inFull === false)
+    return all.map((one) => ({
+      block: 'row',
+      text: headingLine(scene, one),
+      button: opens(`${words.read}: ${headingTitle(one, language)}`, 'minutes-heading', state, one.key),
+    }));
+  return [
+    { block: 'list', items: all.map((one) => headingLine(scene, one)) },
+    { block: 'row', text: words.chooseRow, button: opens(words.choose, 'minutes-choose', state) },
+  ];
+}
+
+/** What a heading is called, and how much stands under it. */
+export function headingLine(scene: Scene, one: Heading): string {
+  const words = wordsFor(scene).minutes;
+  const { texts } = underHeading(scene.state.minutes, one.key);
+  return words.line(headingTitle(one, scene.language), texts.length === 0 ? words.nothing : words.texts(texts.length));
 }
 
 /** Which reports are appended, and which are not, as their authors ask (ST-M1). */

@@ -48,13 +48,39 @@ function lineOf(scene: Scene, phase: Phase): Block | null {
     : { block: 'row', text: is.text, button: opens(wordsFor(scene).minutes.open, 'minutes', scene.state) };
 }
 
+/** To whoever's information it is: of what nothing, not even that it is restricted. */
+function wordCard(scene: Scene): Card | null {
+  const { state, language } = scene;
+  if (!isWordOpen(scene) || state.when === null) return null;
+  const all = wordsFor(scene);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  return posted(
+    scene,
+    all.minutes.wordTitle(state.reference),
+    [when, say(all.minutes.wordAsked)],
+    [{ ...opens(all.minutes.wordOpen, 'minutes-restricted', state), tone: 'main' }, opens(all.details, 'details', state)],
+  );
+}
+
+function isWordOpen({ state, me, now }: Scene): boolean {
+  return minutesPhases(state, me, now).some((one) => one.phase === 'restricted-word');
+}
+
+function wordLine(scene: Scene): Block | null {
+  const words = wordsFor(scene).minutes;
+  if (!isWordOpen(scene)) return null;
+  return { block: 'row', text: words.wordAsked, button: opens(words.wordOpen, 'minutes-restricted', scene.state) };
+}
+
 export const minutesPhaseCards = {
+  'restricted-word': wordCard,
   minutes: (scene: Scene) => cardOf(scene, 'minutes'),
   'minutes-back': (scene: Scene) => cardOf(scene, 'minutes-back'),
   'minutes-agree': (scene: Scene) => cardOf(scene, 'minutes-agree'),
 };
 
 export const minutesLines = {
+  'restricted-word': wordLine,
   minutes: (scene: Scene) => lineOf(scene, 'minutes'),
   'minutes-back': (scene: Scene) => lineOf(scene, 'minutes-back'),
   'minutes-agree': (scene: Scene) => lineOf(scene, 'minutes-agree'),

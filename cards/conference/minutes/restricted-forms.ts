@@ -14,6 +14,7 @@ import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { restrictedWord } from '../reports/restricted-word.ts';
 import { restrictedRow } from './get-form.ts';
+import { wordRows, wordsGiven } from './restricted-word-form.ts';
 import { isTakenOut, isTyped, standsThere } from './typed-before.ts';
 
 /** Whoever writes the minutes; nobody in their place. */
@@ -44,7 +45,8 @@ export function restrictedForm(scene: Scene, ref: FormRef): Form | null {
     quiet(own ? words.restrictedMeans : words.own),
     ...texts.flatMap((one, nth) => (own ? [row(scene, one, nth), say(one.text)] : [say(one.text)])),
     ...(own && texts.length < mostTexts ? [addRow(scene, texts.length)] : []),
-    ...(own && texts.length > 0 ? listRows(scene) : []),
+    ...(own && texts.length > 0 ? [...listRows(scene), ...wordsGiven(scene)] : []),
+    ...wordRows(scene),
     ...restrictedRow(scene),
   ]);
 }

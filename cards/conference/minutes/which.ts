@@ -6,6 +6,7 @@ import {
   readsMinutes,
   restrictedFor,
 } from '../../../domain/case/conference/minutes/readers.ts';
+import type { HeadingKey } from '../../../domain/case/conference/minutes/shape.ts';
 import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -18,6 +19,7 @@ export interface WhichMinutes {
   readonly copyFor?: AdultId | ChildId;
   /** Of which children, where the list says so. */
   readonly children?: readonly ChildId[];
+  readonly attended?: readonly HeadingKey[];
 }
 
 /** A recipient's own copy, in whichever version the list gives it to them. */
@@ -37,7 +39,14 @@ export function whichMinutes(scene: Scene, about: string | undefined): WhichMinu
   if (version !== 'edited') return null;
   const found = copiesToTake(scene).find((one) => one.copyFor === copyFor);
   if (found === undefined) return null;
-  return { format, version, copyFor: found.copyFor, ...(found.children === undefined ? {} : { children: found.children }) };
+  const { children, attended } = found;
+  return {
+    format,
+    version,
+    copyFor: found.copyFor,
+    ...(children === undefined ? {} : { children }),
+    ...(attended === undefined ? {} : { attended }),
+  };
 }
 
 /** A copy for somebody of the family. `to`: as the list has them. */
@@ -45,6 +54,7 @@ export interface FamilyCopy {
   readonly to: RecipientId;
   readonly copyFor: AdultId | ChildId;
   readonly children?: readonly ChildId[];
+  readonly attended?: readonly HeadingKey[];
 }
 
 /**
@@ -63,6 +73,8 @@ export function copiesToTake({ state, me, lead, directory, cover }: Scene): read
   return all.flatMap((one) => {
     const to = [`family/${one}`, `family/${one}/advocate`].flatMap((name) => released.find((each) => each === name) ?? [])[0];
     const copy = to === undefined ? null : ownCopy(state, to);
-    return to === undefined || copy === null ? [] : [{ to, copyFor: one, children: copy.children }];
+    if (to === undefined || copy === null) return [];
+    const { children, attended } = copy;
+    return [{ to, copyFor: one, children, ...(attended === undefined ? {} : { attended }) }];
   });
 }

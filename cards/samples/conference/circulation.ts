@@ -14,6 +14,7 @@ import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
+import { linkedForm } from '../meeting/linked-form.ts';
 import { administrator, chair, directory, guests, spares } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
@@ -58,6 +59,7 @@ export function circulating(size: states.Size, more: Partial<CirculationState> =
     got: { [list[1]?.to ?? '']: { decisions: { how: 'tap', at, by: chair } } },
     opened: { [guests[1] ?? first]: { decisions: [at, at] } },
     withdrawn: [{ to: first, at }],
+    attended: {},
     corrections: [correction(1, null), correction(2, { accepted: false, words: planted.corrected, at })],
     ...more,
   };
@@ -111,7 +113,9 @@ export function circulationForms(language: Language, size: states.Size): readonl
     ...one('circulate', chair, 'all'),
     ...one('received', chair, 'of many'),
     ...one('withdraw-copies', chair, 'of many'),
+    ...one('attended', chair, 'of a part', state.circulation.list.find((each) => each.minutes === 'part')?.to),
     ...documents.flatMap((document) => one('outcome', first, document, document)),
+    ['outcome with the next date', linkedForm('outcome', sampleScene(state, first, language, states.afterwards), 'decisions')],
     ...one('correction', first, 'first', 'r00000000001'),
     ...one('correction-back', first, 'one'),
     ...one('correction-answer', chair, 'the oldest'),

@@ -42,6 +42,7 @@ function typed(size: states.Size): MinutesState {
       texts: Array.from({ length: full ? mostTexts : 1 }, () => ({ text: full ? restricted : planted.restricted, from: author })),
       changes: 2,
       list: { people: [reader], proceedings: 'asked', by: chair, at: states.now },
+      words: {},
     },
     notAppended: [author],
   };
@@ -58,7 +59,7 @@ const weeks = 21 * 86_400_000;
 
 export function minutesCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
   const one = (
-    phase: 'minutes' | 'minutes-back' | 'minutes-agree',
+    phase: 'minutes' | 'minutes-back' | 'minutes-agree' | 'restricted-word',
     me: PersonId,
     said: string,
     state: Convened,
@@ -76,6 +77,7 @@ export function minutesCards(language: Language, size: states.Size): readonly (r
     one('minutes-back', minuteTaker, 'given back', minuting(size, givenBack)),
     one('minutes-agree', chair, 'to agree', minuting(size, withChair)),
     one('minutes-agree', chair, 'late', minuting(size, withChair), true),
+    one('restricted-word', author, 'asked', minuting(size)),
   ];
 }
 
@@ -100,6 +102,8 @@ export function minutesForms(language: Language, size: states.Size): readonly (r
     ...one('minutes', chair, 'to agree', minuting(size, withChair)),
     ...one('minutes', chair, 'agreed', minuting(size, agreed)),
     ...one('minutes', administrator, 'of an administrator', minuting(size, agreed)),
+    ...one('minutes-choose', minuteTaker, 'which', writing),
+    ...one('minutes', chair, 'past', minuting(size, { ...agreed, inFull: false })),
     ...one('minutes-heading', minuteTaker, 'written', writing, 'grey-areas'),
     ...one('minutes-heading', chair, 'agreed', minuting(size, agreed), 'grey-areas'),
     ...one('minutes-write', minuteTaker, 'first', writing, 'historic-risks/0/0'),
@@ -109,6 +113,7 @@ export function minutesForms(language: Language, size: states.Size): readonly (r
     ...one('minutes-restricted', author, 'of its author', writing),
     ...one('minutes-restricted-write', chair, 'changed', writing, '0/2'),
     ...one('minutes-list', chair, 'set', writing, '2'),
+    ...one('minutes-word', author, 'of its author', writing, String(states.now)),
     ...one('minutes-hand', minuteTaker, 'ready', writing),
     ...one('minutes-return', chair, 'given back', minuting(size, withChair)),
     ...one('minutes-return', chair, 'agreed', minuting(size, agreed)),

@@ -3,7 +3,14 @@ import { listOf, procedureText } from '../text.ts';
 
 /** On which grounds somebody of the family may be asked not to be there, or only for part (ST-P7, FV-P9). Who decides is the chair, and finally. */
 export const exclusionRule = z.strictObject({
-  grounds: listOf(z.strictObject({ key: z.string().regex(/^[a-z][a-z-]*$/), title: procedureText })),
+  grounds: listOf(
+    z.strictObject({
+      key: z.string().regex(/^[a-z][a-z-]*$/),
+      title: procedureText,
+      /** Somebody is on bail or under investigation: without them the police can present all they have (ST-P15). */
+      policeInFull: z.literal(true).optional(),
+    }),
+  ),
   /** The excluded usually read the social worker's report all the same. */
   getsReport: z.enum(['usually', 'not-said']),
   /** The document gives no list of its own. */
@@ -73,6 +80,7 @@ export const exclusionGrounds = [
       en: 'It may harm court proceedings or a police investigation, or break bail',
       cy: 'Gallai niweidio achos llys neu ymchwiliad, neu dorri mechnïaeth',
     },
+    policeInFull: true,
   },
   {
     key: 'threat',

@@ -37,6 +37,21 @@ test('an entry says a time and nothing else: no people, no place, nothing to rea
   expect(written()).not.toMatch(/invented|k1|ATTENDEE|ORGANIZER|LOCATION|DESCRIPTION|URL|VALARM/i);
 });
 
+test('of a day on which no time is set it is that day, which keeps no time (GP-T1)', () => {
+  const day = { startsAt: london('2027-03-15', '00:00'), endsAt: london('2027-03-16', '00:00') };
+  const event = eventIn(readIcs(written({ ...day, status: 'tentative', allDay: true })));
+  const lines = event.lines.map(({ name, params, value }) => `${name}${params}:${value}`);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'DTSTART;VALUE=DATE:20270315',
+      'DTEND;VALUE=DATE:20270316',
+      'TRANSP:TRANSPARENT',
+      'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+      'CLASS:PRIVATE',
+    ]),
+  );
+});
+
 test('one name for the life of a meeting, whatever changes, and another for each other meeting', () => {
   const uid = (text: string) => textOf(eventIn(readIcs(text)), 'UID');
   const moved = written({ startsAt: entry.startsAt + 86_400_000, endsAt: entry.endsAt + 86_400_000, revision: 4 }, 'Cyfarfod');

@@ -21,7 +21,22 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-T16', sending, agreed, "document === 'minutes' && minutes.stage === 'agreed'"],
   ['ST-C1', `${of}/who-gets-what.ts`, "whats.includes('part') ? 'part-excluded' : null", 'null'],
   ['ST-C1', outcome, '[...first, ...minutesBlocks(scene, mine)]', 'minutesBlocks(scene, mine)'],
-  ['ST-C1', 'domain/case/conference/minutes/readers.ts', 'return { version: theirs.copy', "return { version: 'edited'"],
+  [
+    'ST-C1',
+    'domain/case/conference/minutes/readers.ts',
+    'return { version: copy, children }',
+    "return { version: 'edited', children }",
+  ],
+  ['ST-C1', `${of}/attended.ts`, 'localTime(point.at) <= left', 'localTime(point.at) >= left'],
+  ['GP-T1', 'domain/case/meeting/when/next-diary.ts', '(one) => one.person === person', '(one) => one.person !== null'],
+  ['GP-T1', 'domain/case/meeting/when/next-diary.ts', 'if (lastDay === null) return null;', 'if (lastDay !== 0) return null;'],
+  ['GP-T1', 'cards/conference/circulation/next-review.ts', '|| myInvitation(scene) === undefined', ''],
+  [
+    'GP-T1',
+    'adapters/files/ics/diary-file.ts',
+    'entry.allDay === true ? { allDay: true } : { timezone: zone }',
+    '{ timezone: zone }',
+  ],
   ['FV-M1', `${of}/changed.ts`, 'last[one] > at', 'last[one] < 0'],
 ];
 

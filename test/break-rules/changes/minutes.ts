@@ -5,8 +5,18 @@ const own = 'domain/case/conference/minutes';
 /** What is typed of the minutes, who has what of them, and what stands in them. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['BU-F1', `${own}/headings.ts`, "minutes.headings === 'own'", "minutes.headings === 'usual'"],
-  ['ST-M2', `${own}/write.ts`, 'changes: changes + 1, list: null }', 'changes: changes + 1, list: own.restricted.list }'],
-  ['Q-11', `${own}/readers.ts`, 'return texts.filter((one) => one.from === person);', 'return texts;'],
+  [
+    'ST-M2',
+    `${own}/write.ts`,
+    'changes: changes + 1, list: null, words: {} }',
+    'changes: changes + 1, list: own.restricted.list, words: own.restricted.words }',
+  ],
+  [
+    'Q-11',
+    `${own}/readers.ts`,
+    'return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from)));',
+    'return texts;',
+  ],
   [
     'Q-11',
     `${own}/content/minutes-of.ts`,
@@ -25,6 +35,21 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-T3', `${own}/content/record-parts.ts`, 'why: authorised.why }', "why: '' }"],
   ['ST-T3', 'domain/case/conference/timeliness/decide.ts', '|| procedure.delay?.inWriting === true)', ')'],
   ['ST-T3', 'domain/case/conference/timeliness/authorising.ts', 'latenessOf(conference, procedure).isLate', 'false'],
+  [
+    'FV-R2',
+    `${own}/readers.ts`,
+    'return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from)));',
+    'return texts;',
+  ],
+  ['FV-R2', `${own}/restricted-word.ts`, 'ownEntry(of.minutes.restricted.words, from)?.agrees === true', 'from !== null'],
+  ['ST-P3', `${own}/content/people-parts.ts`, 'read: is.day.read.includes(person),', 'read: false,'],
+  ['CE-P2', `${own}/content/people-parts.ts`, 'there: therePart(source, attended.get(one.person)),', 'there: null,'],
+  [
+    'ST-P15',
+    'cards/conference/exclusion/exclusions-form.ts',
+    'ground?.policeInFull === true',
+    'ground?.policeInFull === undefined',
+  ],
   ['FV-T11', `${own}/due.ts`, "row.to === 'minutes-circulated'", "row.to === 'decisions-circulated'"],
 ];
 

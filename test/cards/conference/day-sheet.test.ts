@@ -44,13 +44,15 @@ describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the she
     const text = textOf(parts);
     const { state, directory } = scene;
     // The register and the undertaking: everybody invited, with a number to ring, and room for who comes besides and for the family.
-    const [register] = tableOf(parts, words.peopleHead);
+    const contact = procedure.quorum?.directContact === true;
+    const [register] = tableOf(parts, words.peopleHead(contact));
     expect(register?.rows).toHaveLength(state.invitees.length);
     for (const { person } of state.invitees) {
       const one = directory.people.get(person);
       const row = register?.rows.find(([, who]) => who?.startsWith(one?.name ?? '-')) ?? expect.unreachable(person);
       expect(row[2], 'their telephone').toBe('01632 960 123');
-      expect(row.slice(-2), 'room to write').toEqual(['', '']);
+      // Until when, for which other agency, whether they have contact where that is counted, and the undertaking.
+      expect(row.slice(4), 'room to write').toEqual(Array(contact ? 4 : 3).fill(''));
     }
     expect(text).toContain(all.answering.undertakingWords);
     expect(tableOf(parts, words.cameHead)[0]?.rows).toHaveLength(3);

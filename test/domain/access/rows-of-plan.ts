@@ -23,6 +23,7 @@ export const rowsOfPlan: Readonly<Record<string, string>> = {
   'open-document': '- - - - SPGT SPGT - - FV-T9',
   'note-received': '- - - - ACS ACS - - FV-T17',
   'withdraw-copies': '- - - - C C - - Q-22',
+  'say-attended': '- - - - C C - - ST-C1',
   'ask-correction': '- - - - SPGT SPGT - - ST-C1',
   'take-back-correction': '- - - - SPGT SPGT - - ST-C1',
   'answer-correction': '- - - - C C - - ST-C1',

@@ -6,5 +6,6 @@ export const ofMinutes = {
   'hand-minutes': '- - - - CM CM - - ST-M1',
   'return-minutes': '- - - - CM CM - - FV-T11',
   'agree-minutes': '- - - - C C - - FV-T11',
+  'answer-restricted': '- - - SPG SPG SPG - - FV-R2',
   'keep-report-out': '- - - SPG SPG SPG - - ST-M1',
 } as const;

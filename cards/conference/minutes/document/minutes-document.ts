@@ -77,6 +77,7 @@ function first({ is, all, language }: Wording): readonly DocumentBlock[] {
           } as const,
         ]),
     ...(is.version === 'edited' ? [{ block: 'text', text: words.copy, tone: 'strong' } as const] : []),
+    ...(is.part ? [{ block: 'text', text: words.partCopy, tone: 'strong' } as const] : []),
     ...(is.provisional === null ? [] : [{ block: 'box', text: spoken(is.provisional, language) } as const]),
     {
       block: 'facts',

@@ -11,6 +11,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   page: (n, all) => `Tudalen ${n} o ${all}`,
   draft: `Drafft. Nid oes cytundeb y ${t.chair} i’r cofnodion hyn eto.`,
   copy: 'Copi i’r teulu. Gadawyd allan yr hyn nad yw i’r teulu.',
+  partCopy: 'Mae ynddo’r rhan yr oeddent yno ar ei chyfer, a’r hyn a benderfynwyd.',
   agreed: (who, day) => `Cytunwyd gan ${who} ar ${day}.`,
   confidential:
     'Cadwch y cofnodion hyn yn gyfrinachol. Rhannwch nhw dim ond â phobl y mae arnynt eu hangen i gadw plentyn yn ddiogel, fel y mae’r weithdrefn yn caniatáu.',

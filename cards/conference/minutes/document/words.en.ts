@@ -35,6 +35,7 @@ export const minutesDocument = (t: Terms) => ({
   page: (n: string, all: string) => `Page ${n} of ${all}`,
   draft: `Draft. The ${t.chair} has not agreed these minutes.`,
   copy: 'Copy for the family. What is not for the family is left out.',
+  partCopy: 'It has the part for which they were there, and what was decided.',
   agreed: (who: string, day: string) => `Agreed by ${who} on ${day}.`,
   confidential:
     'Keep these minutes confidential. Share them only with people who need them to keep a child safe, as the procedure allows.',

@@ -1,5 +1,6 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { AdultId, ChildId } from '../../family/shape.ts';
+import type { HeadingKey } from '../minutes/shape.ts';
 
 /** What goes out of a conference, in the order of its days. */
 export const documents = ['decisions', 'plan', 'minutes'] as const;
@@ -56,6 +57,8 @@ export interface CirculationState {
   /** Who was to get it by mistake, the latest last. */
   readonly withdrawn: readonly { readonly to: RecipientId; readonly at: Instant }[];
   readonly corrections: readonly Correction[];
+  /** Of those who get the part they were there for: under which headings of the minutes that was, as the chair says. */
+  readonly attended: Readonly<Record<string, readonly HeadingKey[]>>;
 }
 
 export interface CirculationCommands {
@@ -76,6 +79,8 @@ export interface CirculationCommands {
   };
   readonly 'open-document': { readonly document: CircDocument };
   readonly 'withdraw-copies': { readonly to: RecipientId };
+  /** None: it is not said after all. */
+  readonly 'say-attended': { readonly to: RecipientId; readonly headings: readonly HeadingKey[] };
   readonly 'ask-correction': { readonly id: CorrectionId; readonly text: string };
   readonly 'take-back-correction': { readonly correction: CorrectionId };
   readonly 'answer-correction': { readonly correction: CorrectionId; readonly accepted: boolean; readonly words: string };
@@ -88,6 +93,7 @@ export interface CirculationEvents {
   readonly 'receipt-noted': CirculationCommands['note-received'];
   readonly 'document-opened': { readonly document: CircDocument };
   readonly 'copies-withdrawn': { readonly to: RecipientId };
+  readonly 'attended-said': CirculationCommands['say-attended'];
   readonly 'correction-asked': { readonly id: CorrectionId; readonly text: string };
   readonly 'correction-taken-back': { readonly correction: CorrectionId };
   readonly 'correction-answered': CirculationCommands['answer-correction'];

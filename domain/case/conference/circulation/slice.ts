@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import { sayAttended } from './attended.ts';
 import { answerCorrection, askCorrection, takeBackCorrection } from './corrections.ts';
 import { releaseList } from './release.ts';
 import { confirmReceived, noteReceived, openDocument, sendDocument, withdrawCopies } from './sending.ts';
@@ -14,6 +15,7 @@ const start: CirculationState = {
   opened: {},
   withdrawn: [],
   corrections: [],
+  attended: {},
 };
 
 const after = ['held', 'closed'] as const;
@@ -32,6 +34,7 @@ export const circulation: Slice<MeetingLevel, CirculationState, CirculationComma
     'note-received': [{ who: ['chair', 'administrator', 'lead'], when: after, row: 'FV-T17' }],
     'open-document': reads,
     'withdraw-copies': ofChair('Q-22'),
+    'say-attended': ofChair('ST-C1'),
     'ask-correction': corrects,
     'take-back-correction': corrects,
     'answer-correction': ofChair('ST-C1'),
@@ -43,6 +46,7 @@ export const circulation: Slice<MeetingLevel, CirculationState, CirculationComma
     'note-received': noteReceived,
     'open-document': openDocument,
     'withdraw-copies': withdrawCopies,
+    'say-attended': sayAttended,
     'ask-correction': askCorrection,
     'take-back-correction': takeBackCorrection,
     'answer-correction': answerCorrection,
@@ -72,6 +76,7 @@ export const circulation: Slice<MeetingLevel, CirculationState, CirculationComma
       list: own.list.filter((one) => one.to !== to),
       withdrawn: [...own.withdrawn, { to, at }],
     }),
+    'attended-said': (own, { to, headings }) => ({ ...own, attended: { ...own.attended, [to]: headings } }),
     'correction-asked': (own, { id, text, by, at }) => ({
       ...own,
       corrections: [...own.corrections, { id, by: by as PersonId, at, text, answer: null }],
@@ -92,6 +97,7 @@ export const circulation: Slice<MeetingLevel, CirculationState, CirculationComma
     'receipt-noted': ({ document, how }) => `receipt-noted ${document}: ${how ?? 'not after all'}`,
     'document-opened': ({ document }) => `document-opened ${document}`,
     'copies-withdrawn': () => 'copies-withdrawn',
+    'attended-said': ({ headings }) => `attended-said: ${headings.length} headings`,
     'correction-asked': ({ id }) => `correction-asked ${id}`,
     'correction-taken-back': ({ correction }) => `correction-taken-back ${correction}`,
     'correction-answered': ({ correction, accepted }) => `correction-answered ${correction}: ${accepted ? 'put right' : 'not'}`,

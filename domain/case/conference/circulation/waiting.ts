@@ -41,6 +41,12 @@ export function familyOwed({ circulation }: Pick<Of, 'circulation'>): readonly s
   return all.flatMap(({ to }) => toConfirm(circulation, to).map((document) => `${to}/${document}`));
 }
 
+/** Whose part of the minutes can be brought to them, since the chair has said which it is. */
+function partsSaid({ circulation: { list, attended, sent } }: Of): readonly string[] {
+  if (sent.minutes === undefined) return [];
+  return list.flatMap(({ to, minutes }) => (minutes === 'part' && (attended[to] ?? []).length > 0 ? [to] : []));
+}
+
 function leadIn({ invitees }: Of, { leadRole }: Pick<Procedure, 'leadRole'>): PersonId | null {
   const lead = invitees.find((one) => one.role === leadRole);
   return lead === undefined || lead.standsFor !== undefined ? null : lead.person;
@@ -64,7 +70,9 @@ export function circulationPhases(of: Of, person: PersonId, procedure: Procedure
     ...(waits ? [phase('who-gets')] : []),
     ...(keeps ? [phase('circulating', lateDocuments(of, procedure, now).join(' '))] : []),
     ...(asked.length === 0 ? [] : [phase('correction', asked.map((one) => one.id).join(' '))]),
-    ...(family.length === 0 ? [] : [phase('family-copies', [...new Set(family.map((one) => one.split('/').at(-1)))].join(' '))]),
+    ...(family.length === 0
+      ? []
+      : [phase('family-copies', [...new Set(family.map((one) => one.split('/').at(-1))), ...partsSaid(of)].join(' '))]),
     ...(mine && open.length > 0 ? [phase('outcome', open.map((one) => `${one}@${circulation.sent[one]}`).join(' '))] : []),
     ...(mine && open.length === 0 ? [phase('outcome-read')] : []),
   ];

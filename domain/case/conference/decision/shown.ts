@@ -1,5 +1,6 @@
 import { lastMadeFrom } from '../../../last-made.ts';
 import type { MeetingId } from '../../../ref.ts';
+import { isFollowed } from '../../meetings.ts';
 import type { Case, Meeting } from '../../whole.ts';
 import { isSentOut } from './sent-out.ts';
 import { type ChildStandings, standingsAt, standingsBefore, typeContinued } from './standing.ts';
@@ -12,6 +13,8 @@ export interface DecisionShown {
   readonly standings: { readonly before: ChildStandings; readonly after: ChildStandings };
   /** What was decided has gone out. */
   readonly sentOut: boolean;
+  /** A later conference was held: the plan is that one's to send out. */
+  readonly followed: boolean;
 }
 
 const both = lastMadeFrom((before: ChildStandings, after: ChildStandings) => ({ before, after }));
@@ -21,5 +24,6 @@ export function decisionShown(state: Case, id: MeetingId, meeting: Meeting): Dec
     continues: typeContinued(state, id),
     standings: both(standingsBefore(state, id), standingsAt(state, id)),
     sentOut: isSentOut(meeting),
+    followed: isFollowed(state, id),
   };
 }

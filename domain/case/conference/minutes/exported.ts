@@ -1,6 +1,6 @@
 import type { Stamp } from '../../../decider.ts';
 import type { MeetingId } from '../../../ref.ts';
-import type { HeadingKey, MinutesEvents, MinutesState, RestrictedList, RestrictedText, TypedText } from './shape.ts';
+import type { HeadingKey, MinutesEvents, MinutesState, Restricted, RestrictedList, RestrictedText, TypedText } from './shape.ts';
 import { minutes } from './slice.ts';
 
 /** What was typed of one conference, as it stands at last. */
@@ -14,12 +14,20 @@ export interface RestrictedExported {
   readonly meeting: MeetingId;
   readonly texts: readonly RestrictedText[];
   readonly list: RestrictedList | null;
+  /** Who of those whose information it is agreed that it goes to the list. */
+  readonly words: Restricted['words'];
 }
 
+type Answered = { readonly event: 'restricted-answered'; readonly meeting: MeetingId } & MinutesEvents['restricted-answered'] &
+  Stamp;
 type Written = { readonly event: 'minutes-written'; readonly meeting: MeetingId } & MinutesEvents['minutes-written'] & Stamp;
 
 function isWritten(event: { readonly event: string }): event is Written {
   return event.event === 'minutes-written';
+}
+
+function isAnswered(event: { readonly event: string }): event is Answered {
+  return event.event === 'restricted-answered';
 }
 
 /** Of each that something was typed no more than that it was: under which heading would tell that of some it is under none. */
@@ -48,16 +56,19 @@ export function restrictedExported(
     ([
       meeting,
       {
-        restricted: { texts, list },
+        restricted: { texts, list, words },
       },
-    ]) => (texts.length === 0 || !has(meeting) ? [] : [{ meeting, texts, list }]),
+    ]) => (texts.length === 0 || !has(meeting) ? [] : [{ meeting, texts, list, words }]),
   );
 }
 
 function typedIn(trail: readonly { readonly event: string }[]): ReadonlyMap<MeetingId, MinutesState> {
   const all = new Map<MeetingId, MinutesState>();
-  for (const event of trail)
+  for (const event of trail) {
+    if (isAnswered(event))
+      all.set(event.meeting, minutes.evolve['restricted-answered'](all.get(event.meeting) ?? minutes.start, event));
     if (isWritten(event))
       all.set(event.meeting, minutes.evolve['minutes-written'](all.get(event.meeting) ?? minutes.start, event));
+  }
   return all;
 }

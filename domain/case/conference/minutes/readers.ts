@@ -1,13 +1,15 @@
 import { administers } from '../../../access/administers.ts';
 import type { Directory } from '../../../directory/state.ts';
 import type { PersonId } from '../../../ids.ts';
+import { ownEntry } from '../../../own-entry.ts';
 import type { Conference } from '../../conference.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { leadThen } from '../../people/lead.ts';
 import type { InMeeting, Known } from '../../whole.ts';
 import { minutesCopyFor } from '../circulation/recipients.ts';
 import type { CirculationState, RecipientId } from '../circulation/shape.ts';
-import type { MinutesState, RestrictedText } from './shape.ts';
+import { hasGivenWord } from './restricted-word.ts';
+import type { HeadingKey, MinutesState, RestrictedText } from './shape.ts';
 
 /** whole: what the agencies get. edited: the copy of the family, which whoever leads takes to them (ST-C1). */
 export type MinutesVersion = 'whole' | 'edited';
@@ -31,12 +33,13 @@ function writesMinutes({ chair, minuteTaker }: MinutesOf, person: PersonId): boo
 
 /**
  * The restricted texts that somebody may read (FV-R2, Q-11): whoever writes them all; their author their own; and those on the list, once everybody
- * whose information it is was asked (ST-M2).
+ * whose information it is was asked (ST-M2), what is of those who have given their word.
  */
 export function restrictedFor(of: MinutesOf, person: PersonId): readonly RestrictedText[] {
   const { texts, list } = of.minutes.restricted;
-  if (writesMinutes(of, person) || list?.people.includes(person) === true) return texts;
-  return texts.filter((one) => one.from === person);
+  if (writesMinutes(of, person)) return texts;
+  const isListed = list?.people.includes(person) === true;
+  return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from)));
 }
 
 /** Before the chair has agreed them they are a draft, of those who write it alone; then of whoever keeps the case as well, who sends them out. */
@@ -49,21 +52,25 @@ export function readsMinutes(
   return of.minutes.stage === 'agreed' && administers(people.get(person), of.unit);
 }
 
-/** A copy as the chair released it: in which version, and of which children. */
+/** A copy as the chair released it: in which version, and of which children. `attended`: of these headings alone, and of nothing else that was said or placed. */
 export interface OwnCopy {
   readonly version: MinutesVersion;
   readonly children: readonly ChildId[];
+  readonly attended?: readonly HeadingKey[];
 }
 
 /**
  * The copy that the released list gives to somebody (ST-C1, FV-T11): once the minutes are agreed and sent, and not while the chair has agreed
- * others since. Nobody has it whose copies were withdrawn (Q-22). For whom a part alone is meant no file is made: the chair gives it by hand.
+ * others since. Nobody has it whose copies were withdrawn (Q-22). For whom a part alone is meant there is none before the chair has said which.
  */
 export function ownCopy({ minutes, circulation }: MinutesOf, to: RecipientId): OwnCopy | null {
   const { sent } = circulation;
   const theirs = minutesCopyFor(circulation, to);
-  if (theirs === null || theirs.copy === 'part' || minutes.stage !== 'agreed' || minutes.at > (sent.minutes ?? 0)) return null;
-  return { version: theirs.copy, children: theirs.children };
+  if (theirs === null || minutes.stage !== 'agreed' || minutes.at > (sent.minutes ?? 0)) return null;
+  const { copy, children } = theirs;
+  if (copy !== 'part') return { version: copy, children };
+  const attended = ownEntry(circulation.attended, to) ?? [];
+  return attended.length === 0 ? null : { version: 'edited', children, attended };
 }
 
 /** Of the family, and those beside them, to whom a copy is brought. */

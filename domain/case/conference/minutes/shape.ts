@@ -43,6 +43,8 @@ export interface Restricted {
   readonly changes: number;
   /** null: it has not left. Whatever is typed after it was asked about is asked about anew. */
   readonly list: RestrictedList | null;
+  /** What whoever's information it is said to this list: theirs goes to nobody on it without their word (FV-R2). */
+  readonly words: Readonly<Record<PersonId, { readonly agrees: boolean; readonly at: Instant }>>;
 }
 
 /** How headings under which nothing was typed are printed: with lines to fill in by hand or in Word, or not at all. */
@@ -87,6 +89,8 @@ export interface MinutesCommands {
   /** By the chair with a word, also once agreed; by whoever handed them, as long as the chair has not agreed. */
   readonly 'return-minutes': { readonly word: string };
   readonly 'agree-minutes': { readonly seen: number };
+  /** By whoever's restricted information it is: whether it may go to the list. `seen`: when the list on the screen was made. */
+  readonly 'answer-restricted': { readonly agrees: boolean; readonly seen: Instant };
   /** By its author: their report is not to be appended, or it is after all (ST-M1). */
   readonly 'keep-report-out': { readonly out: boolean };
 }
@@ -96,5 +100,6 @@ export interface MinutesEvents {
   readonly 'minutes-handed': { readonly empty: Empties };
   readonly 'minutes-returned': { readonly word: string };
   readonly 'minutes-agreed': { readonly version: number };
+  readonly 'restricted-answered': { readonly agrees: boolean };
   readonly 'report-kept-out': { readonly out: boolean };
 }

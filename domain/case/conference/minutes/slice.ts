@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { agreeMinutes, handMinutes, keepReportOut, returnMinutes } from './agree.ts';
+import { answerRestricted } from './restricted-word.ts';
 import { minutesResult } from './result.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './shape.ts';
 import { withPut, writeMinutes } from './write.ts';
@@ -15,7 +16,7 @@ const start: MinutesState = {
   texts: {},
   empty: 'lines',
   word: '',
-  restricted: { texts: [], changes: 0, list: null },
+  restricted: { texts: [], changes: 0, list: null, words: {} },
   notAppended: [],
 };
 
@@ -30,6 +31,7 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'hand-minutes': [{ who: ['chair', 'minute-taker'], when: ['held', 'closed'], row: 'ST-M1', inPerson: true }],
     'return-minutes': [{ who: ['chair', 'minute-taker'], when: ['held', 'closed'], row: 'FV-T11', inPerson: true }],
     'agree-minutes': [{ who: ['chair'], when: ['held', 'closed'], row: 'FV-T11', inPerson: true }],
+    'answer-restricted': [{ who: ['invitee'], when: called, row: 'FV-R2', inPerson: true }],
     'keep-report-out': [{ who: ['invitee'], when: called, row: 'ST-M1' }],
   },
   decide: {
@@ -37,6 +39,7 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'hand-minutes': handMinutes,
     'return-minutes': returnMinutes,
     'agree-minutes': agreeMinutes,
+    'answer-restricted': answerRestricted,
     'keep-report-out': keepReportOut,
   },
   evolve: {
@@ -44,6 +47,10 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'minutes-handed': (own, { empty, by, at }) => ({ ...own, stage: 'with-chair', empty, word: '', by: by as PersonId, at }),
     'minutes-returned': (own, { word, by, at }) => ({ ...own, stage: 'writing', word, by: by as PersonId, at }),
     'minutes-agreed': (own, { by, at }) => ({ ...own, stage: 'agreed', word: '', by: by as PersonId, at }),
+    'restricted-answered': (own, { agrees, by, at }) => ({
+      ...own,
+      restricted: { ...own.restricted, words: { ...own.restricted.words, [by]: { agrees, at } } },
+    }),
     'report-kept-out': (own, { out, by }) => {
       const others = own.notAppended.filter((one) => one !== by);
       return { ...own, version: own.version + 1, notAppended: out ? [...others, by as PersonId] : others };
@@ -55,6 +62,8 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'minutes-handed': () => 'minutes-handed to the chair',
     'minutes-returned': () => 'minutes-returned',
     'minutes-agreed': () => 'minutes-agreed',
+    // As what was told the chair in private: it does not tell that there is a restricted part (Q-11).
+    'restricted-answered': () => 'private',
     'report-kept-out': ({ out }) => `report-kept-out ${out ? 'of the minutes' : 'no more'}`,
   },
   hear: {},

@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/day.ts';
 import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
+import { ownEntry } from '../../../own-entry.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Turning } from '../../../tell.ts';
@@ -9,12 +10,16 @@ import type { Conference } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
 import { dayGoneAt } from '../../meeting/register/unheld.ts';
 import { minutesDue } from './due.ts';
+import { isAskedForWord } from './restricted-word.ts';
 
 type Of = Pick<Conference, (typeof minutesParts)[number]>;
 
-/** minutes: to be written. minutes-back: the chair has given them back. minutes-agree: to be read and agreed by the chair. */
+/**
+ * minutes: to be written. minutes-back: the chair has given them back. minutes-agree: to be read and agreed by the chair. restricted-word: whoever's
+ * restricted information it is says whether it may go further.
+ */
 export type MinutesPhase = {
-  readonly phase: 'minutes' | 'minutes-back' | 'minutes-agree';
+  readonly phase: 'minutes' | 'minutes-back' | 'minutes-agree' | 'restricted-word';
   readonly about: string;
 };
 
@@ -30,6 +35,17 @@ function waitsForTheDay(of: Of, person: PersonId): boolean {
 
 /** What of the minutes is somebody's, once the conference was held. */
 export function minutesPhases(of: Of, person: PersonId, now: Instant): readonly MinutesPhase[] {
+  return isHeld(of) ? [...writingPhases(of, person, now), ...wordPhases(of, person)] : [];
+}
+
+/** Their word on what is restricted, until they have said it (FV-R2). */
+function wordPhases(of: Of, person: PersonId): readonly MinutesPhase[] {
+  const { list, words } = of.minutes.restricted;
+  const isOpen = isAskedForWord(of, person) && ownEntry(words, person) === undefined;
+  return isOpen ? [{ phase: 'restricted-word', about: String(list?.at) }] : [];
+}
+
+function writingPhases(of: Of, person: PersonId, now: Instant): readonly MinutesPhase[] {
   if (!isHeld(of)) return [];
   const { minutes, chair } = of;
   const about = String(minutes.at);
@@ -49,9 +65,14 @@ export function minutesDrawn(of: Pick<Conference, (typeof minutesParts)[number]>
   const { minutes, reference, when, stage } = of;
   const shows = [minutes.stage, minutes.at, reference, when, endedAs(stage)];
   const people = new Set([of.chair, of.minuteTaker]);
-  return [...people].flatMap((to): Drawn[] =>
-    to === null || minutesPhases(of, to, Number.POSITIVE_INFINITY).length === 0 ? [] : [{ to, part: 'minutes', shows }],
+  const writers = [...people].flatMap((to): Drawn[] =>
+    to === null || writingPhases(of, to, Number.POSITIVE_INFINITY).length === 0 ? [] : [{ to, part: 'minutes', shows }],
   );
+  const authors = new Set(minutes.restricted.texts.map((one) => one.from));
+  const asked = [...authors].flatMap((to): Drawn[] =>
+    wordPhases(of, to).map(({ about }) => ({ to, part: 'restricted-word', shows: [about, reference, when, endedAs(stage)] })),
+  );
+  return [...writers, ...asked];
 }
 
 /** So many working days somebody is reminded of what is late. */
@@ -59,7 +80,7 @@ const remindedAfter = 3;
 
 /** Whoever they wait for is reminded the working day before they are due, on the day, and after it. */
 export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
-  if (minutesPhases(of, person, Number.POSITIVE_INFINITY).length === 0) return [];
+  if (writingPhases(of, person, Number.POSITIVE_INFINITY).length === 0) return [];
   const due = minutesDue(of, procedure);
   const begins = waitsForTheDay(of, person) ? dayGoneAt(of) : null;
   const reminders = due === null ? [] : remindersOf(due, procedure).map((at) => ({ at, comesDown: true }) as const);

@@ -54,12 +54,15 @@ export function withPut(own: MinutesState, put: Put, stamp: Pick<Stamp, 'by' | '
   const version = own.version + 1;
   if ('list' in put) {
     const list = { ...put.list, by: stamp.by as never, at: stamp.at };
-    return { ...own, version, restricted: { ...own.restricted, list } };
+    // Whoever was asked about fewer people is asked anew.
+    const known = own.restricted.list?.people ?? [];
+    const words = put.list.people.every((one) => known.includes(one)) ? own.restricted.words : {};
+    return { ...own, version, restricted: { ...own.restricted, list, words } };
   }
   if ('restricted' in put) {
     const { texts, changes } = own.restricted;
     const now = replaced(texts, put.nth, put.restricted.text === '' ? null : put.restricted);
-    return { ...own, version, restricted: { texts: now, changes: changes + 1, list: null } };
+    return { ...own, version, restricted: { texts: now, changes: changes + 1, list: null, words: {} } };
   }
   const { texts, changes } = underHeading(own, put.heading);
   const { text, for: whom, editedOut } = put;

@@ -20,6 +20,8 @@ export interface TimeToKeep {
 export interface DiaryEntry extends TimeToKeep {
   readonly status: 'tentative' | 'confirmed' | 'cancelled';
   readonly revision: number;
+  /** Of a day on which no time is set: it keeps none free. */
+  readonly allDay?: true;
 }
 
 const minute = 60_000;

@@ -182,6 +182,18 @@ describe('the chair decides, alone and finally (ST-P15, FV-P4)', () => {
   });
 });
 
+test('somebody on bail or under investigation is not there: the chair and whoever asked read that the police can then present in full (ST-P15)', () => {
+  const said = 'For the part that they are not there the police can present all that they have.';
+  const shown = (story: Story, who: Name) => {
+    const scene = sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable();
+    return JSON.stringify(formFor({ form: 'exclusions', of: story.convened.id }, { ...scene, procedure: stokeOnTrent }));
+  };
+  const story = decide(ask(family(), 'pia', mother, { ground: 'proceedings' }), 'part');
+  for (const who of ['cleo', 'pia'] as const) expect(shown(story, who)).toContain(said);
+  expect(shown(decide(ask(family(), 'pia'), 'part'), 'cleo')).not.toContain(said);
+  for (const who of ['tom', 'gus'] as const) expect(shown(story, who)).not.toContain(said);
+});
+
 describe('who tells them, who obtains their views, who tells them the outcome (FV-P9, ST-P15)', () => {
   test('the chair is asked for it; each hears that there is something, and reads whom it is about and what was decided, not why', () => {
     const story = decide(ask(family()), 'part');

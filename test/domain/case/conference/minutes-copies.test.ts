@@ -3,11 +3,14 @@ import { sceneOf } from '../../../../bot/click/scene.ts';
 import { ownFile, whichMinutes } from '../../../../cards/conference/minutes/which.ts';
 import type { FormName } from '../../../../cards/form-names.ts';
 import { formFor } from '../../../../cards/registry.ts';
+import { attendedBy } from '../../../../domain/case/conference/circulation/attended.ts';
 import type { CirculationCommands, RecipientId } from '../../../../domain/case/conference/circulation/shape.ts';
 import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/circulation/who-gets-what.ts';
+import type { FamilyId } from '../../../../domain/case/conference/day/shape.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
 import { minutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { AdultId } from '../../../../domain/case/family/shape.ts';
+import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
@@ -25,6 +28,25 @@ function room(): Story {
     story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child] } });
   const put = { heading: 'risks', nth: 0, seen: 0, text: 'planted for agencies', editedOut: true } as const;
   return story.ask('cleo', { do: 'write-minutes', put });
+}
+/** A parent of the first child is excluded from the end of it, and left after the first heading was done. */
+function leftEarly(): Story {
+  const story = inRoom();
+  story.at = noon('2026-12-15');
+  story.ask('ada', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: [c1] } });
+  const x1 = 'x00000000001' as ExclusionId;
+  const subject = { adult: 'p1' as AdultId, as: 'self' } as const;
+  story.ask('tom', { do: 'ask-exclusion', id: x1, subject, wants: 'part', ground: 'threat', evidence: false, words: 'planted' });
+  story.ask('cleo', { do: 'decide-exclusion', exclusion: x1, what: 'part', part: 'planted part', reason: 'planted' });
+  story.ask('cleo', { do: 'take-family', here: ['p1'] as FamilyId[] });
+  const done = (key: string) => story.ask('cleo', { do: 'mark-points', done: [`heading/${key}`], undone: [] });
+  done('grey-areas');
+  story.ask('cleo', { do: 'family-left', who: 'p1' as FamilyId, left: '12:30' });
+  story.at += 3_600_000;
+  done('historic-risks');
+  const put = (heading: string, text: string) => ({ heading, nth: 0, seen: 0, text });
+  story.ask('cleo', { do: 'write-minutes', put: put('grey-areas', 'planted while they were there') });
+  return story.ask('cleo', { do: 'write-minutes', put: put('historic-risks', 'planted afterwards') });
 }
 const decided = (story: Story) => decide(decide(story, c1), c2, { outcome: 'not-at-risk', categories: [] });
 const none = { to: 'family/c1' as RecipientId, minutes: 'none' } as const;
@@ -160,7 +182,35 @@ describe('whoever the released list gives the minutes fetches their copy', () =>
       return which(sent(story, [none, { to: 'family/p1' as RecipientId, minutes }]), 'sam', 'docx/edited/p1');
     };
     expect(said('edited')).toMatchObject({ version: 'edited', copyFor: 'p1' });
+    // Which part that is the chair says: see below.
     expect([said('part'), said('none')]).toEqual([null, null]);
+  });
+
+  test('of whoever was there for a part the register proposes which, the chair says it, and the file has that part alone (ST-C1)', () => {
+    const p1 = 'family/p1' as RecipientId;
+    const story = decided(leftEarly());
+    story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
+    release(story, [{ to: p1, minutes: 'part' }]);
+    send(story);
+    const own = () => file(story, 'sam', 'docx/edited/p1');
+    expect(own(), 'nobody has said which').toBeNull();
+    // Grey areas was done before they left, and what was planned was not; the last was entered on another day.
+    expect(attendedBy(story.convened, p1, buckinghamshire)).toEqual(['grey-areas']);
+    expect(read(story, 'cleo', 'circulation')).toMatch(/the part of the minutes is not said yet/);
+    expect(read(story, 'cleo', 'attended', p1)).toMatch(/"start":\["grey-areas"\]/);
+    const say = (headings: readonly string[], to = p1) => story.ask('cleo', { do: 'say-attended', to, headings });
+    expect(say(['moon']).refused).toBe('changed');
+    expect(say(['grey-areas'], 'family/p2' as RecipientId).refused).toBe('no-such-person');
+    expect(story.ask('ada', { do: 'say-attended', to: p1, headings: ['grey-areas'] }).refused).toBe('not-yours');
+    expect(say(['grey-areas']).events).toEqual(['attended-said']);
+    expect(story.told.some(({ to, item }) => to === id('sam') && item.item === 'card' && item.comesDown)).toBe(true);
+    expect(own()).toMatchObject({ version: 'edited', part: true, lines: [], views: [], plan: [], actions: [] });
+    expect(own()?.headings.map((one) => one.key)).toEqual(['grey-areas']);
+    expect(JSON.stringify(own())).toContain('planted while they were there');
+    expect(JSON.stringify(own())).not.toContain('planted afterwards');
+    expect(own()?.decisions.map((one) => one.child)).toEqual([c1]);
+    expect(say([]).events).toEqual(['attended-said']);
+    expect(own()).toBeNull();
   });
 
   test('withdrawn they have it no longer, and what they had opened is on the trail and listed (Q-22)', () => {

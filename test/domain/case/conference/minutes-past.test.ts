@@ -21,6 +21,7 @@ function agreed(): { readonly story: Story; readonly events: ReturnType<typeof r
     put: { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 },
   });
   story.ask('mina', { do: 'write-minutes', put: { list: { people: [id('pia')], proceedings: 'none' }, seen: 1 } });
+  story.ask('tom', { do: 'answer-restricted', agrees: true, seen: story.at });
   return { story, events };
 }
 const agree = (story: Story) => story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
@@ -76,6 +77,7 @@ describe('the export of a case', () => {
     expect(written(records)).toHaveLength(3);
     for (const one of written(records))
       expect(Object.keys(one).toSorted()).toEqual(Object.keys(written(records)[0] ?? {}).toSorted());
+    expect(records).toContainEqual(expect.objectContaining({ event: 'private' }));
     expect(JSON.stringify(records)).not.toMatch(/planted|restricted|grey-areas/);
     const typed = [{ heading: 'grey-areas', texts: [{ text: 'planted under a heading', editedOut: true }] }];
     expect(minutesExported(events)).toEqual([{ meeting: 'k1', headings: typed }]);

@@ -3,6 +3,7 @@ import { minutesDocument } from '../../../../cards/conference/minutes/document/m
 import type { FamilyId } from '../../../../domain/case/conference/day/shape.ts';
 import type { DissentId } from '../../../../domain/case/conference/decision/shape.ts';
 import type { AdultId } from '../../../../domain/case/family/shape.ts';
+import { phasesOf } from '../../../../domain/case/phase.ts';
 import type { AgencyId } from '../../../../domain/ids.ts';
 import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
@@ -87,6 +88,32 @@ describe('the register and what came after the decision', () => {
     expect(words(story)).toMatch(/Answer: planted answer[\s\S]*Tell whoever keeps the register/);
     const own = content(story, 'sam', { version: 'edited', copyFor: p1 });
     expect([own.tasks, own.dissents]).toEqual([[], []]);
+  });
+
+  test('whoever cannot come has told it, sent a report that was read out, and named who came; all of it is minuted (ST-P3, CE-P2)', () => {
+    const story = beforeMinutes(ceredigion);
+    story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+    expect(
+      story.told.map(({ to }) => to),
+      'chair and administrator are told',
+    ).toEqual(expect.arrayContaining([id('cleo'), id('ada')]));
+    const phases = () => phasesOf(story.conference, id('gus'), story.known, story.at).map((one) => one.phase);
+    expect(phases(), 'the report is asked for all the same').toContain('report');
+    story.ask('gus', { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
+    story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    const answer = story.conference.invitees.find((one) => one.person === id('tom'))?.answer;
+    story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: answer?.answer === 'deputy' ? answer.at : 0 });
+    heldWith(story, ['sam', 'pia', 'tess']);
+    story.ask('cleo', { do: 'note-heard', self: [], spokenFor: [], own: [], read: [id('gus')] });
+    const is = content(story);
+    const of = (who: string) => is.people.find((one) => one.who !== 'hidden' && one.who.name?.startsWith(who) === true);
+    expect(of('Gus')).toMatchObject({ there: null, answer: 'apologies', reason: 'clinic-or-lessons' });
+    expect(of('Tess')).toMatchObject({ there: { how: 'in-person' }, standsFor: { name: 'Tom Invented' } });
+    expect(is.reports.find((one) => one.who !== 'hidden' && one.who.name === 'Gus Invented')).toMatchObject({
+      stage: 'with-chair',
+      read: true,
+    });
+    expect(words(story)).toMatch(/no: apologies; [\s\S]*in; by secure mail; read out/);
   });
 
   test('why it is late, who authorised it and why, and the plan until then, read out of the minutes; not in a family’s copy (ST-T3)', () => {

@@ -180,11 +180,38 @@ describe('the restricted part is apart (Q-11, FV-R2)', () => {
     const story = restrict(held());
     expect(form(story, 'sam', 'minutes-restricted')).toBe('null');
     expect(list(story, ['sam'], 1, 'asked').events).toEqual(['minutes-written']);
+    expect(form(story, 'sam', 'minutes-restricted'), 'its author has not said yet').toBe('null');
+    story.ask('tom', { do: 'answer-restricted', agrees: true, seen: minutes(story).restricted.list?.at ?? -1 });
     expect(form(story, 'sam', 'minutes-restricted')).toContain('planted restricted');
     expect(form(story, 'pia', 'minutes-restricted')).toBe('null');
     expect(list(story, ['una']).refused).toBe('no-such-person');
     restrict(story, 'mina', 'tom', 'planted more', 1);
     expect(form(story, 'sam', 'minutes-restricted')).toBe('null');
     expect(list(held(), ['sam'], 0).refused).toBe('too-early');
+  });
+
+  test('whoever’s information it is says in chat whether it may go further, and may say otherwise; without their word it does not (FV-R2)', () => {
+    const story = list(restrict(held()), ['sam'], 1, 'asked');
+    expect(cards(story)).toContain(`${id('tom')} down`);
+    const seen = minutes(story).restricted.list?.at ?? -1;
+    const phases = (who: Name) => phasesOf(story.conference, id(who), story.known, story.at).map((one) => one.phase);
+    expect([phases('tom').includes('restricted-word'), phases('sam').includes('restricted-word')]).toEqual([true, false]);
+    expect(form(story, 'tom', 'minutes-restricted')).toMatch(/It is to go to: Sam Invented/);
+    const says = (who: Name, agrees: boolean, of = seen) => story.ask(who, { do: 'answer-restricted', agrees, seen: of });
+    expect(says('pia', true).refused, 'nothing of theirs').toBe('too-early');
+    expect(says('ada', true).refused).toBe('not-yours');
+    expect(says('tom', true, seen - 1).refused).toBe('changed');
+    expect(says('tom', false).events).toEqual(['restricted-answered']);
+    expect(
+      sentenceOf({ event: 'restricted-answered', agrees: false, meeting: 'k1', by: id('tom'), at: 0, via: 'teams' }, String),
+    ).toBe('private');
+    expect(phases('tom')).not.toContain('restricted-word');
+    expect(form(story, 'sam', 'minutes-restricted')).toBe('null');
+    expect(form(story, 'cleo', 'minutes-restricted')).toContain('does not agree, so theirs goes to nobody');
+    expect(says('tom', true).events).toEqual(['restricted-answered']);
+    expect(form(story, 'sam', 'minutes-restricted')).toContain('planted restricted');
+    // For one more they are asked anew.
+    list(story, ['sam', 'pia'], 1, 'asked');
+    expect([phases('tom').includes('restricted-word'), form(story, 'sam', 'minutes-restricted')]).toEqual([true, 'null']);
   });
 });

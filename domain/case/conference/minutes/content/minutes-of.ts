@@ -10,6 +10,7 @@ import type { AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { isProvisional } from '../../decision/provisional.ts';
 import { type MinutesVersion, restrictedFor } from '../readers.ts';
+import type { HeadingKey } from '../shape.ts';
 import { actionParts, decisionParts, dissentParts, planParts, recommendationParts, taskParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
@@ -37,6 +38,8 @@ export interface MinutesFor {
   readonly version: MinutesVersion;
   readonly copyFor?: AdultId | ChildId;
   readonly children?: readonly ChildId[];
+  /** Of somebody who was there for a part: the headings of that part, and nothing else that was said or placed (ST-C1). */
+  readonly attended?: readonly HeadingKey[];
 }
 
 /**
@@ -51,10 +54,13 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
   const { procedure, directory } = seen;
   const { stage, by, at: since } = is.minutes;
   const { when, chair, minuteTaker } = is;
+  // Who was there for a part has of it what was said then and what was decided, and no more.
+  const whole = <T>(all: readonly T[]): readonly T[] => (source.attended === null ? all : []);
   const named = (person: PersonId | null) => (person === null ? null : namedAs(source, person));
   return {
     form: 1,
     version: who.version,
+    part: source.attended !== null,
     reference: is.reference,
     procedure: { key: procedure.key, title: procedure.title, document: procedure.document },
     conference: is.type === 'review' ? procedure.words.review : procedure.words.conference,
@@ -81,14 +87,14 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     reports: reportsMinuted(source),
     headings: headingParts(source),
     empty: is.minutes.empty,
-    lines: lineParts(source),
-    views: viewsMinuted(source),
+    lines: whole(lineParts(source)),
+    views: whole(viewsMinuted(source)),
     decisions: decisionParts(source),
-    recommendations: recommendationParts(source),
+    recommendations: whole(recommendationParts(source)),
     dissents: dissentParts(source),
     tasks: taskParts(source),
-    plan: planParts(source),
-    actions: actionParts(source),
+    plan: whole(planParts(source)),
+    actions: whole(actionParts(source)),
     coreGroup: is.coreGroup.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),
     dates: dateParts(source.seesAll ? seen.datesToRead : datesOfThese(seen.datesToRead, is)),
   };
@@ -121,6 +127,7 @@ function sourceOf({ me, state, ...seen }: Seen, { version, ...of }: MinutesFor):
   const is = copyFor === null ? listed : ofOneInFamily(listed, copyFor);
   return {
     is,
+    attended: of.attended ?? null,
     seesAll: isThereForAll && is.children.length === state.children.length,
     known: { directory: seen.directory, procedure: seen.procedure },
     version,

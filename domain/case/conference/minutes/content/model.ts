@@ -188,6 +188,8 @@ export interface Minutes {
   /** The form of this: raised with every change of it (docs/minutes.md). */
   readonly form: 1;
   readonly version: MinutesVersion;
+  /** Of what its reader was there for alone. */
+  readonly part: boolean;
   readonly reference: string;
   readonly procedure: { readonly key: string; readonly title: ProcedureText; readonly document: ProcedureText };
   readonly conference: ProcedureText;

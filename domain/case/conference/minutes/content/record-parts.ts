@@ -10,8 +10,9 @@ import { isOfReader, namedAs, type Source } from './source.ts';
 
 /** What was typed, under each heading, as far as it is for the reader. */
 export function headingParts(source: Source): readonly HeadingPart[] {
-  const { is, known } = source;
-  return headingsOf(known.procedure, is.type).map(({ key, title }) => ({
+  const { is, known, attended } = source;
+  const all = headingsOf(known.procedure, is.type).filter(({ key }) => attended === null || attended.includes(key));
+  return all.map(({ key, title }) => ({
     key,
     title,
     texts: underHeading(is.minutes, key)

@@ -9,6 +9,7 @@ import { isThereForAny } from '../../../need-to-know/children.ts';
 import { agencyFor } from '../../../people/agency-for.ts';
 import type { Known } from '../../../whole.ts';
 import type { MinutesVersion } from '../readers.ts';
+import type { HeadingKey } from '../shape.ts';
 import type { MinutedPerson } from './model.ts';
 
 /** What the parts of the minutes are made of: the conference as its reader may see it, and what they may know besides. */
@@ -18,6 +19,8 @@ export interface Source {
   readonly version: MinutesVersion;
   /** In a copy of the family: whose it is. */
   readonly copyFor: AdultId | ChildId | null;
+  /** The headings of the part that somebody was there for; null: all of it. */
+  readonly attended: readonly HeadingKey[] | null;
   readonly hides: (person: PersonId) => boolean;
   readonly read: ChildrenRead;
   readonly mayKnowExpected: boolean;
