@@ -130,6 +130,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['record', states.recorded(size), minuteTaker],
     ['minutes', { ...minuting(size), stage: 'closed' }, minuteTaker],
     ['minutes-back', { ...minuting(size, { at: states.now, by: chair }), stage: 'closed' }, minuteTaker],
+    ['restricted-word', { ...minuting(size), stage: 'closed' }, first],
     ['minutes-agree', toAgree, chair],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
