@@ -1,7 +1,6 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
-import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { childrenPlacedBy, openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
 import { longestReason, type Score } from '../../../domain/case/meeting/scale/score.ts';
 import { careful } from '../../building/bilingual.ts';
