@@ -44,6 +44,8 @@ interface Asking {
   readonly may: CommandName;
   /** It makes something: as it opens it is given an id made by chance, in `about`, which it is sent with. */
   readonly makes?: true;
+  /** It is drawn of the whole trail, which is read for it (`scene.recorded`). */
+  readonly trail?: true;
   readonly draw: (scene: Scene, ref: FormRef) => Form | null;
   /** What was filled in, checked field by field. Never throws for what comes from outside. */
   readonly read: (values: Values, scene: Scene, ref: FormRef, seal: SealFor) => FormRead;
@@ -54,6 +56,7 @@ interface Reading {
   readonly opens: (about: string | undefined, meeting: MeetingId) => CaseCommand;
   /** It shows what is folded on demand of a past meeting. */
   readonly inFull?: true;
+  readonly trail?: true;
   /** What it offers to fetch, by a one-use link. */
   readonly file?: FileName;
   /** `link` makes that link; null where none can be made. */

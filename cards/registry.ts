@@ -50,6 +50,7 @@ import * as planAsks from './plan/asks/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as outline from './plan/outline/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
+import * as redaction from './redaction/kinds.ts';
 import type { NewScene, RequestScene, Scene } from './scene.ts';
 
 /** Every live card of a case: a digest is of several, a request may be of none yet. */
@@ -107,6 +108,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...minutes.forms,
   ...decision.forms,
   ...privateNote.forms,
+  ...redaction.forms,
   ...views.forms,
   ...day.forms,
 };

@@ -4,6 +4,7 @@ import type { Note } from '../domain/case/conference/private-note/shape.ts';
 import type { ConferenceRequest } from '../domain/case/conference/request/shape.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
+import type { TrailEntry } from '../domain/case/whole.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
 import type { Procedure } from '../domain/procedures/schema.ts';
@@ -35,6 +36,8 @@ export interface Scene extends Reader {
   readonly mayKnowExpected: boolean;
   /** What was told the chair in private, as far as the reader wrote it or is the chair: for forms alone. */
   readonly notes: readonly Note[];
+  /** Every event of the case, where a form asks for it: for forms of redaction alone. */
+  readonly recorded?: readonly TrailEntry[];
   /** What the reader has of the children besides their labels: for forms alone, never for what is posted. */
   readonly childrenRead: ChildrenRead;
   /** Every date of this case as it stands, the conference as planned among its facts, as a dialog may show it to this reader. */

@@ -18,6 +18,8 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
  * round-dropped: a round of the scale was taken back that its reader had placed in.
+ * redaction-asked: something is to be destroyed that was typed by mistake, and a second person is to agree; redaction-off: it stays; redacted: it was, to
+ * both and whoever may have read it.
  * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
  */
 export const noticeNames = [
@@ -37,6 +39,9 @@ export const noticeNames = [
   'chair-changed',
   'report-left',
   'round-dropped',
+  'redaction-asked',
+  'redaction-off',
+  'redacted',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

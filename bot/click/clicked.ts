@@ -32,7 +32,12 @@ export interface Undrawn {
   readonly fault: unknown;
 }
 
-type Outcome = Reply | WrongHands | InFull | Undrawn | ReferenceTaken;
+/** What was clicked is made of the whole trail, and is made again once that has been read (turn/whole-trail.ts). */
+interface WantsTrail {
+  readonly wantsTrail: true;
+}
+
+type Outcome = Reply | WrongHands | WantsTrail | InFull | Undrawn | ReferenceTaken;
 export type ClickOn = On<Case, Directory, CaseOn>;
 export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Outcome>;
 

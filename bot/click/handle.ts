@@ -128,14 +128,18 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     return 'wrong' in joined ? wrongHandsReply(context, inbound, joined, id) : joined;
   }
   const place = pressedPlace(context, inbound);
-  const making = context.streams.cases.make(caseStream(id), (on) =>
-    drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context) }, place)),
-  );
-  const [made] = await Promise.all([making, existing?.noted]);
+  const make = (more: Pick<Asker, 'recorded'> = {}) =>
+    context.streams.cases.make(caseStream(id), (on) =>
+      drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context), ...more }, place)),
+    );
+  const [first] = await Promise.all([make(), existing?.noted]);
+  const wants = first.did === 'made' && 'wantsTrail' in first.value;
+  const made = wants ? await make({ recorded: await context.streams.trail(id) }) : first;
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
   const undrawn = (one: Undrawn) => undrawnReply(one, languageFor(keptAsker(context, inbound)), context.watch);
   if ('undrawn' in value) return undrawn(value);
+  if ('wantsTrail' in value) throw new Error('the trail was asked for twice');
   if ('taken' in value) return referenceTakenReply(context.streams, value);
   if ('inFull' in value) {
     const state = await context.streams.inFull(caseStream(id), value.state, value.inFull);
@@ -149,7 +153,12 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
 }
 
 /** Pure: what a click comes to on a case as it stands. */
-function clicked(inbound: Click, on: ClickOn, known: Pick<Asker, 'now' | 'links' | 'existing'>, place: PressedPlace): ClickMade {
+function clicked(
+  inbound: Click,
+  on: ClickOn,
+  known: Pick<Asker, 'now' | 'links' | 'existing' | 'recorded'>,
+  place: PressedPlace,
+): ClickMade {
   const person = recognise(on.beside, inbound.from);
   if (person === null) return { answer: stranger(inbound) };
   const asker = { directory: on.beside, me: person.id, ...known };

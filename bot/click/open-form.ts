@@ -3,6 +3,7 @@ import { pageOf } from '../../cards/building/form-pages.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
 import { leftOnTrail } from '../../domain/case/in-full.ts';
 import { ofMeetings, rights } from '../../domain/case/slices.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -18,6 +19,9 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
   const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   if (kind === null || !('opens' in kind)) return showForm(ref, on, asker);
   const command = kind.opens(pageOf(ref).whole.about, meetingOf(ref));
+  // Whoever may not read it has nothing read for them.
+  if (kind.trail === true && asker.recorded === undefined && !('refused' in mayAsk(command, on, asker)))
+    return { answer: { wantsTrail: true } };
   return {
     ask: askBy(asker, inbound, command),
     answer(decided) {
@@ -36,9 +40,20 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
 export function showForm(ref: FormRef, on: ClickOn, asker: Asker): ClickMade {
   const no = mayNot(ref, on, asker);
   if (no !== null) return no;
-  const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
+  if (wantsTrail(ref, asker)) return { answer: { wantsTrail: true } };
+  const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting, asker.recorded);
   const form = scene === null ? null : formFor(withNewId(ref), scene);
   return { answer: form === null ? refusedReply('too-early', asker, on.state) : { reply: 'form', form } };
+}
+
+/** Whether the form is drawn of the whole trail, and that was not read yet. */
+export function wantsTrail(ref: FormRef, { recorded }: Asker): boolean {
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
+  return kind?.trail === true && recorded === undefined;
+}
+
+function mayAsk(command: CaseCommand, { state, known }: ClickOn, { me, now }: Asker) {
+  return may(command, rights[command.do], state, { by: me, at: now }, known);
 }
 
 /** Nothing of what a button carried stays: whoever pressed twice makes two. */

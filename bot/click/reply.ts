@@ -5,7 +5,7 @@ import type { FormRef } from '../../cards/model.ts';
 import { type CaseCard, cardFor, formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
-import type { Case } from '../../domain/case/whole.ts';
+import type { Case, TrailEntry } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
@@ -22,6 +22,8 @@ export interface Asker {
   readonly now: Instant;
   /** Makes the one-use link of a form that offers a file. */
   readonly links?: Pick<OneUseLinks, 'make'>;
+  /** Every event of the case, read for a form that is drawn of it. */
+  readonly recorded?: readonly TrailEntry[];
   /** The open case that has the reference of the request it is about. */
   readonly existing?: Existing | undefined;
 }
@@ -42,7 +44,7 @@ export function cardReply(card: CaseCard, state: Case, meeting: MeetingId, asker
 
 /** A form as it stands now; too early where there is nothing to show in it yet. */
 export function formReply(ref: FormRef, state: Case, asker: Asker): Reply {
-  const scene = sceneOf(asker.directory, state, asker.me, asker.now, ref.meeting);
+  const scene = sceneOf(asker.directory, state, asker.me, asker.now, ref.meeting, asker.recorded);
   const link = () => linkFor(ref, asker);
   const form = scene === null ? null : formFor(ref, scene, {}, {}, link);
   return form === null ? refusedReply('too-early', asker, state) : { reply: 'form', form };

@@ -13,7 +13,7 @@ import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { isShutOut } from '../../domain/case/need-to-know/named.ts';
 import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
 import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
-import type { Case } from '../../domain/case/whole.ts';
+import type { Case, TrailEntry } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
@@ -31,7 +31,14 @@ export function newSceneOf(directory: Directory, me: PersonId, now: Instant): Ne
 }
 
 /** One conference of a case, or its latest, or the one before that is still to be called, as one person is about to see it; null where there is none to show. */
-export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
+export function sceneOf(
+  everybody: Directory,
+  of: Case,
+  reader: PersonId,
+  now: Instant,
+  meeting?: MeetingId,
+  recorded?: readonly TrailEntry[],
+): Scene | null {
   const written = asItStands(of, everybody);
   // Whoever was admitted sees and does what is theirs whom they cover, in their own language.
   const me = actsFor(written, reader, everybody, now) ?? reader;
@@ -69,6 +76,7 @@ export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: I
     get mayKnowExpected() {
       return mayKnowExpected(standing, me, { directory, procedure });
     },
+    ...(recorded === undefined || me !== reader ? {} : { recorded }),
     // In nobody's place.
     notes: me === reader ? notesFor(standing, state.meeting, me) : [],
     get childrenRead() {

@@ -10,7 +10,7 @@ import type { Case } from '../../domain/case/whole.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
-import { mayNot, showForm } from './open-form.ts';
+import { mayNot, showForm, wantsTrail } from './open-form.ts';
 import { type Asker, refusedReply } from './reply.ts';
 import { sceneOf } from './scene.ts';
 
@@ -21,7 +21,8 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   const { form: ref, values } = inbound;
   const no = mayNot(ref, on, asker);
   if (no !== null) return no;
-  const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
+  if (wantsTrail(ref, asker)) return { answer: { wantsTrail: true } };
+  const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting, asker.recorded);
   const { seals } = on.known;
   if (scene === null || seals === null) return { answer: { wrong: ref.form, by: asker.me } };
   // Numbers and views are in the clear no further than here: range-checked, padded and sealed under their round's own key.

@@ -17,6 +17,7 @@ import { departedCard } from '../../cards/people/departed-card.ts';
 import { chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
+import { redactedCard, redactionAskedCard, redactionOffCard } from '../../cards/redaction/notices.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
@@ -140,6 +141,12 @@ function notice(
       return reportLeftCard(scene);
     case 'round-dropped':
       return roundDroppedCard(scene);
+    case 'redaction-asked':
+      return redactionAskedCard(scene, about);
+    case 'redaction-off':
+      return redactionOffCard(scene);
+    case 'redacted':
+      return redactedCard(scene);
     case 'family-changed':
       return familyChangedCard(scene, about);
     case 'dates-moved':

@@ -27,6 +27,8 @@ export interface BasisOf<S, B> {
   read(stream: StreamId): Promise<Basis<S, B>>;
   /** What the turn came to; `grown`: the bytes of its events. */
   put(stream: StreamId, fold: Fold<S>, grown: number): void;
+  /** The same, where records were redacted. `bytes`: of all its events. */
+  anew(stream: StreamId, fold: Fold<S>, bytes: number): void;
 }
 
 const most = 2_000;
@@ -69,6 +71,10 @@ export function basisOf<S, B>(own: Folds<S>, other: Beside<B> | undefined): Basi
     },
     put(stream, fold, grown) {
       own.put(stream, fold, grown);
+      leave(stream, fold.head);
+    },
+    anew(stream, fold, bytes) {
+      own.anew(stream, fold, bytes);
       leave(stream, fold.head);
     },
   };

@@ -26,7 +26,8 @@ type Answer = { readonly value: unknown } | { readonly failed: unknown };
 interface All<S, E> {
   readonly state: S;
   readonly events: readonly (E & Stamp)[];
-  readonly answers: readonly Answer[];
+  /** On the state they left, or what is left of it where records were redacted. */
+  readonly answersOn: (state: S) => readonly Answer[];
 }
 
 /**
@@ -57,7 +58,7 @@ export function decideAll<S, C, E, R, K, T, B>(
   return {
     state,
     events: all,
-    answers: later.map((made) => ('failed' in made ? made : attempt(() => made.value(state)))),
+    answersOn: (last) => later.map((made) => ('failed' in made ? made : attempt(() => made.value(last)))),
   };
 }
 

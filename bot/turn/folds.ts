@@ -10,6 +10,8 @@ export interface Folds<S> {
   kept(stream: StreamId): Fold<S> | undefined;
   /** As stored now. */
   read(stream: StreamId): Promise<Fold<S>>;
+  /** The same where records before it were redacted: nothing that was folded before is kept, here or as a snapshot. `bytes`: of all its events. */
+  anew(stream: StreamId, fold: Fold<S>, bytes: number): void;
   /** What a turn came to. `grown`: the bytes of its events. */
   put(stream: StreamId, fold: Fold<S>, grown: number): Fold<S>;
   /** What is kept of it is known to have fallen behind: not `kept` again before a read of it ends, which is begun here. */
@@ -29,6 +31,8 @@ export interface FoldOptions<S, E> {
   readonly room: number;
   /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept. */
   readonly form?: number;
+  /** Whether an event redacts records before it: what was folded of them is read again. Absent: none does. */
+  readonly redacts?: (event: E) => boolean;
   /** Absent: nobody is told of what is found wrong (a command line that reads and goes). */
   readonly watch?: Watch;
   /** For a state that is not plain data: the same as plain data, and back. */
@@ -113,6 +117,8 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
       const again = await afresh(stream);
       return keep(stream, { ...again, fold: { ...again.fold, shown: shown ?? known.state } });
     }
+    if (options.redacts !== undefined && (tail.events as readonly E[]).some(options.redacts))
+      return keep(stream, await afresh(stream));
     if (tail.events.length > 0) {
       const fold = foldOn(known.state, tail.head, tail.events);
       return put(stream, { ...fold, ...(shown === undefined ? {} : { shown }) }, tail.bytes);
@@ -125,6 +131,9 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   return {
     put,
     read,
+    anew(stream, fold, bytes) {
+      keep(stream, { fold, bytes, snapshotAt: -every, late: false });
+    },
     kept(stream) {
       const one = kept.get(stream);
       return one === undefined || one.late ? undefined : one.fold;

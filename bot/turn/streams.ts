@@ -27,12 +27,14 @@ import type { Mailbox } from '../../domain/person/state.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Tell } from '../../domain/tell.ts';
 import type { Watch } from '../observe/watch.ts';
+import { allAlongside } from './alongside.ts';
 import type { Folds } from './folds.ts';
 import { mailboxGone, type NoteUnreached } from './mailbox-gone.ts';
 import { type ReadInFull, readInFull } from './read-in-full.ts';
 import { type OpenReferences, openReferences } from './references.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
+import { type ReadTrail, readTrail, redactsOf, withTrail } from './whole-trail.ts';
 
 /** What is known when something is made of a case and decided on it; `seals` null: there is no case yet. */
 export interface CaseOn extends CaseKnown {
@@ -55,6 +57,7 @@ export interface Streams {
   >;
   readonly references: Pick<OpenReferences, 'holder'>;
   readonly inFull: ReadInFull;
+  readonly trail: ReadTrail;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
 }
@@ -121,6 +124,7 @@ export function openStreams(
     const { did } = await cases.ask(caseStream(of), { by: 'time', at, via: 'time', command });
     return did !== 'unconfirmed';
   };
+  const trailOf = readTrail(sealed);
   const references = openReferences(sealed, (id) => cases.peek(caseStream(id)), watch);
   const cases: CaseTurns = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,
@@ -138,7 +142,8 @@ export function openStreams(
       const seals = sealed.rounds(opening.id);
       return seals instanceof Promise ? seals.then(on) : on(seals);
     },
-    alongside: references.alongside(),
+    alongside: allAlongside(references.alongside(), withTrail(trailOf)),
+    redacts: redactsOf,
     tell: (told, from, kept) => mail(told, from, kept ? mailbox?.kept : undefined),
     told(boxes) {
       for (const box of boxes) mailbox?.behind(box);
@@ -149,7 +154,16 @@ export function openStreams(
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(note, watch) }),
   });
-  return { cases, directory, strangers, introductions, references, inFull: readInFull(sealed), all: () => sealed.streams() };
+  return {
+    cases,
+    directory,
+    strangers,
+    introductions,
+    references,
+    inFull: readInFull(sealed),
+    trail: trailOf,
+    all: () => sealed.streams(),
+  };
 }
 
 function noSeal(): never {

@@ -1,7 +1,8 @@
 import { setTimeout as timer } from 'node:timers/promises';
-import { placeOf } from '../../adapters/store/head.ts';
-import { type Given, StoreDown, type StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
+import { nowhere, placeOf } from '../../adapters/store/head.ts';
+import { type Given, type Head, StoreDown, type StreamId } from '../../adapters/store/port.ts';
+import type { Read, Sealed } from '../../adapters/store/sealing/sealed.ts';
+import type { Redacts } from '../../adapters/store/sealing/sealed-write.ts';
 import { turnWithin } from '../../adapters/time-to-answer.ts';
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
@@ -52,6 +53,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly beside?: Beside<B>;
   /** What the decisions of one turn may look at, prepared once, on the state before the first of them. */
   readonly known: (stream: StreamId, state: S, beside: B) => K | Promise<K>;
+  /** What an event destroys of the records before it. Absent: none does. */
+  readonly redacts?: (event: E & Stamp) => readonly Redacts[];
   /** Absent: no decision looks at another stream than the one beside. */
   readonly alongside?: Alongside<S, K>;
   /**
@@ -93,10 +96,13 @@ interface Asked<S, C, E, R, B, K> {
 export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, R, K, T, B>): Turns<S, C, E, R, B, K> {
   type Asker = Waiter<Asked<S, C, E, R, B, K>, unknown>;
   const { sealed, decider, known } = options;
+  const fold = (from: S, events: readonly (E & Stamp)[]): S =>
+    decider.fold?.(from, events) ?? events.reduce((state, event) => decider.evolve(state, event), from);
   const cache = folds<S, E & Stamp>({
     sealed,
     initial: decider.initial,
-    fold: (from, events) => decider.fold?.(from, events) ?? events.reduce((state, event) => decider.evolve(state, event), from),
+    fold,
+    redacts: (event) => (options.redacts?.(event) ?? []).length > 0,
     room: options.room ?? 32_000_000,
     ...(options.form === undefined ? {} : { form: options.form }),
     ...(options.watch === undefined ? {} : { watch: options.watch }),
@@ -106,33 +112,50 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
   const pause = options.pause ?? timer;
   const crowd = crowdControl(pause);
 
+  /** The state as anybody will fold it from then on: nobody is told or answered by what is destroyed. */
+  function withoutRedacted(
+    head: Head,
+    all: Read,
+    redacts: readonly Redacts[],
+    events: readonly (E & Stamp)[],
+  ): 'moved' | { readonly state: S; readonly bytes: number } {
+    if (all.head !== head) return 'moved';
+    const left = [...all.events];
+    for (const { record, remainder } of redacts) left[record - 1] = remainder(left[record - 1]);
+    return { state: fold(decider.initial, [...(left as (E & Stamp)[]), ...events]), bytes: all.bytes };
+  }
+
   /** lost: another replica was first. unproven: nothing to store, so nothing proved that what was kept is as stored. */
   async function attempt(
     stream: StreamId,
     askers: readonly Asker[],
-    { fold, beside, given }: Basis<S, B>,
+    { fold: stood, beside, given }: Basis<S, B>,
     kept: boolean,
   ): Promise<'done' | 'lost' | 'unproven'> {
-    const prepared = known(stream, fold.state, beside.state);
+    const prepared = known(stream, stood.state, beside.state);
     const first = prepared instanceof Promise ? await prepared : prepared;
     const makes = askers.map(({ ask }) => ask.make);
     const decideOn = (looked: K) => {
       const on: Omit<On<S, B, K>, 'state'> = { beside: beside.state, known: looked };
-      return decideAll(decider, fold.state, makes, on);
+      return decideAll(decider, stood.state, makes, on);
     };
     let made = decideOn(first);
-    const concerned = options.alongside?.concerns(fold.state, made.state) === true;
-    const also = concerned ? await options.alongside?.look(fold.state, made.state, first) : undefined;
+    const concerned = options.alongside?.concerns(stood.state, made.state) === true;
+    const also = concerned ? await options.alongside?.look(stood.state, made.state, first) : undefined;
     if (also !== undefined) made = decideOn(also.known);
     const looked = also?.known ?? first;
-    const { state, events } = made;
+    const { events } = made;
+    const redacts = events.flatMap((event) => options.redacts?.(event) ?? []);
+    const left = redacts.length === 0 ? null : withoutRedacted(stood.head, await sealed.read(stream, nowhere), redacts, events);
+    if (left === 'moved') return 'lost';
+    const state = left?.state ?? made.state;
     if (events.length > 0 || askers.some(({ ask }) => ask.make === null)) {
-      const from = { stream, count: placeOf(fold.head).count + events.length, at: events.at(-1)?.at ?? 0 };
-      const mail = options.tell?.(decider.tells(fold.shown ?? fold.state, state, looked), from, kept) ?? nobody;
+      const from = { stream, count: placeOf(stood.head).count + events.length, at: events.at(-1)?.at ?? 0 };
+      const mail = options.tell?.(decider.tells(stood.shown ?? stood.state, state, looked), from, kept) ?? nobody;
       const did = await sealed.append(
         [
-          { stream, after: fold.head, events, wake: decider.wake(state, looked) },
-          ...(also?.writes(fold.state, state) ?? []),
+          { stream, after: stood.head, events, wake: decider.wake(state, looked), ...(left === null ? {} : { redacts }) },
+          ...(also?.writes(stood.state, state) ?? []),
           ...mail.writes,
         ],
         [...given, ...mail.given, ...askers.flatMap(({ ask }) => ask.given)],
@@ -141,14 +164,17 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
         options.told?.(mail.given.map((one) => one.stream));
         return 'lost';
       }
-      basis.put(stream, { head: did.heads.get(stream) ?? fold.head, state }, did.bytes);
+      const put = { head: did.heads.get(stream) ?? stood.head, state };
+      if (left === null) basis.put(stream, put, did.bytes);
+      else basis.anew(stream, put, left.bytes + did.bytes);
       const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
       options.told?.(told);
       options.wrote?.([stream, ...told]);
       if (did.gone.length > 0) options.gone?.(state, did.gone, events.at(-1)?.at ?? 0);
     } else if (kept && askers.length > 0) return 'unproven';
+    const answers = made.answersOn(state);
     askers.forEach((asker, nth) => {
-      const answer = made.answers[nth];
+      const answer = answers[nth];
       if (answer === undefined) throw new Error('turn: fewer answers than asks');
       if ('failed' in answer) asker.fail(answer.failed);
       else asker.answer(answer.value);

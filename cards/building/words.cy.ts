@@ -76,6 +76,10 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     'bars-yourself': 'Byddech yn eich cau eich hun allan. Ni newidiwyd dim.',
     'nobody-else': `Ni fyddai ${t.administrator} ar ôl a allai fynd ymlaen â'r achos hwn. Ni newidiwyd dim.`,
     'not-two': "Mae angen dau berson gwahanol sydd â'r hawl. Ni newidiwyd dim.",
+    'redaction-waits': 'Gofynnwyd eisoes am ddinistrio rhywbeth. Cytunir i hynny neu ei dynnu’n ôl yn gyntaf.',
+    'not-redacted':
+      'Mae hyn yn dweud pwy a wnaeth neu a benderfynodd beth, neu mae wedi mynd eisoes: nis dinistrir. Os yw’n anghywir, cywirwch ef; bydd y ddau wedyn ar y cofnod.',
+    'still-entered': 'Tynnwch y plentyn oddi ar y rhestr yn gyntaf. Dim ond wedyn y dinistrir yr hyn a gofnodwyd amdano.',
   },
   done: {
     attend: 'Diolch. Nodwyd eich ateb.',

@@ -71,6 +71,10 @@ const refused = (t: Terms): Record<Refusal, string> => ({
   'bars-yourself': 'You would shut yourself out. Nothing was changed.',
   'nobody-else': `No ${t.administrator} would be left who could go on with this case. Nothing was changed.`,
   'not-two': 'It takes two different people who may. Nothing was changed.',
+  'redaction-waits': 'Something is asked to be destroyed already. That is agreed or withdrawn first.',
+  'not-redacted':
+    'This says who did or decided what, or is gone already: it is not destroyed. Where it is wrong, correct it; both then stand on the record.',
+  'still-entered': 'Take the child off first. What was entered of a child is destroyed only then.',
 });
 
 /** What was done by a press whose card is brought up to date by itself. */

@@ -19,6 +19,7 @@ import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
 import { conferenceCards } from './conference/all.ts';
+import { redactionCards } from './conference/redactions.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { departed } from './departed.ts';
@@ -63,6 +64,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...chairCards(language, size),
     ...conferenceCards(language, size),
     roundDropped(size, language),
+    ...redactionCards(language, size),
     ...typedCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],

@@ -12,6 +12,7 @@ import { namedForms } from './children.ts';
 import { conferenceForms } from './conference/all.ts';
 import { tieForms } from './conference/chair-ties.ts';
 import { lateForms } from './conference/late.ts';
+import { redactionForms } from './conference/redactions.ts';
 import { requestForms } from './conference/request.ts';
 import { coreGroupForms } from './core-groups.ts';
 import { whatIfForms } from './dates/what-if.ts';
@@ -76,6 +77,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...namedForms(language, size),
     ...called(language, size),
     ...conferenceForms(language, size),
+    ...redactionForms(language, size),
     ...outlineForms(language, size),
     ...coreGroupForms(language, size),
     ...asksForms(language, size),

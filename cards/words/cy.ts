@@ -44,6 +44,7 @@ import { outline } from '../plan/outline/words.cy.ts';
 import { tasks } from '../plan/tasks/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
+import { redaction } from '../redaction/words.cy.ts';
 import { secretLink } from '../secret-link/words.cy.ts';
 import { typed } from '../typed/words.cy.ts';
 import type { Words } from './en.ts';
@@ -87,6 +88,7 @@ export const cy = (t: Terms): Words => ({
   minutes: minutes(t),
   minutesDocument: minutesDocument(t),
   privateNote: privateNote(t),
+  redaction: redaction(t),
   parts: parts(t),
   room: room(t),
   scale: scale(t),

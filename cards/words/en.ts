@@ -44,6 +44,7 @@ import { outline } from '../plan/outline/words.en.ts';
 import { tasks } from '../plan/tasks/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
+import { redaction } from '../redaction/words.en.ts';
 import { secretLink } from '../secret-link/words.en.ts';
 import { typed } from '../typed/words.en.ts';
 import { general } from './general.en.ts';
@@ -86,6 +87,7 @@ export const en = (t: Terms) => ({
   minutes: minutes(t),
   minutesDocument: minutesDocument(t),
   privateNote: privateNote(t),
+  redaction: redaction(t),
   parts: parts(t),
   room: room(t),
   scale: scale(t),

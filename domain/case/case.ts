@@ -164,6 +164,7 @@ function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & St
   const kept = {
     opening: fold(caseFolds.opening, state.opening, event),
     keeping: outOfDate(fold(caseFolds.keeping, state.keeping, event), event.event),
+    redaction: fold(caseFolds.redaction, state.redaction, event),
     trail: spanned(fold(caseFolds.trail, state.trail, event), event as { meeting?: MeetingId }, letGo.has(event.event)),
     delivered: noteDelivery(state.delivered, written),
     needToKnow: fold(caseFolds.needToKnow, state.needToKnow, event),

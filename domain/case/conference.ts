@@ -29,7 +29,8 @@ import { stillHere } from './people/still-here.ts';
 import type { Action } from './plan/action.ts';
 import type { PlanLine } from './plan/outline/shape.ts';
 import type { Unreached } from './reaching/shape.ts';
-import { keptWithoutScores } from './taken-from.ts';
+import type { RedactionState } from './redaction/shape.ts';
+import { keptWithoutScores, takenFrom } from './taken-from.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case } from './whole.ts';
 
@@ -98,6 +99,8 @@ interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   readonly notes: NotesShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
+  /** What is asked to be destroyed, and what came of the last. */
+  readonly redaction: RedactionState;
   readonly unreached: readonly Unreached[];
   readonly requests: readonly LedToIt[];
 }
@@ -218,6 +221,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     needToKnow: state.needToKnow,
     notes: notesShown(state, id),
     losses: trail.losses,
+    redaction: state.redaction,
     unreached: reaching.unreached,
     requests: requestsOf(state.request),
   };

@@ -63,6 +63,9 @@ export const refusals = [
   'not-exported', // this file is not the export of the whole trail
   'bars-yourself', // nobody shuts themselves out
   'nobody-else', // nobody would be left to go on with the case
+  'redaction-waits', // one is asked already, and is agreed or withdrawn first
+  'not-redacted', // it says who did or decided what, and is corrected; or nothing that was typed stands there any more
+  'still-entered', // a child goes once it was taken off
   'not-two', // it takes two different people who may
 ] as const;
 export type Refusal = (typeof refusals)[number];

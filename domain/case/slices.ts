@@ -34,6 +34,7 @@ import { people } from './people/slice.ts';
 import { outline } from './plan/outline/slice.ts';
 import { plan } from './plan/slice.ts';
 import { reaching } from './reaching/slice.ts';
+import { redaction } from './redaction/slice.ts';
 import { trail } from './trail/slice.ts';
 import type {
   Case,
@@ -66,6 +67,7 @@ const slicesOfCase = {
   cover,
   keeping,
   trail,
+  redaction,
   plan,
   outline,
   needToKnow,

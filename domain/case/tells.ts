@@ -18,6 +18,7 @@ import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
 import { actionTells } from './plan/action-tells.ts';
 import { noticeTells } from './reaching/notice-tells.ts';
+import { redactionTells } from './redaction/tells.ts';
 import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -42,6 +43,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...reportLeftTells(id, before, after, known),
     ...familyTells(id, before, after),
     ...droppedTells(id, before, after),
+    ...redactionTells(id, before, after, known),
     ...barredTells(id, before, after, known.directory),
     ...noticeTells(id, before, after, known),
   ];

@@ -1,7 +1,9 @@
-import type { Decision } from '../decider.ts';
+import type { Under } from '../access/right.ts';
+import type { Decision, Stamp } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { Tagged } from '../slice.ts';
 import type { ArrangingCommands, ArrangingEvents, ArrangingState } from './conference/arranging/shape.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { CirculationCommands, CirculationEvents, CirculationState } from './conference/circulation/shape.ts';
@@ -35,6 +37,7 @@ import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.t
 import type { OutlineCommands, OutlineEvents, OutlineState } from './plan/outline/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
 import type { ReachingCommands, ReachingEvents, ReachingState } from './reaching/shape.ts';
+import type { RedactionCommands, RedactionEvents, RedactionState } from './redaction/shape.ts';
 import type { Refusal } from './refusal.ts';
 import type { Delivered, TrailCommands, TrailEvents, TrailState } from './trail/shape.ts';
 
@@ -74,6 +77,7 @@ export interface Case {
   readonly cover: CoverState;
   readonly keeping: KeepingState;
   readonly trail: TrailState;
+  readonly redaction: RedactionState;
   readonly plan: PlanState;
   readonly outline: OutlineState;
   readonly needToKnow: NeedToKnowState;
@@ -100,6 +104,7 @@ export interface CaseCommands
     CoverCommands,
     KeepingCommands,
     TrailCommands,
+    RedactionCommands,
     PlanCommands,
     OutlineCommands,
     NeedToKnowCommands {}
@@ -113,6 +118,7 @@ export interface CaseEvents
     CoverEvents,
     KeepingEvents,
     TrailEvents,
+    RedactionEvents,
     PlanEvents,
     OutlineEvents,
     NeedToKnowEvents {}
@@ -173,7 +179,12 @@ export interface Known {
   readonly procedure: Procedure;
   /** Looked at only where a case takes a reference. */
   readonly references?: ReferenceHolders;
+  /** Every event of the case, in order. Looked at only where something is to be redacted. */
+  readonly trail?: readonly TrailEntry[];
 }
+
+/** An event as it stands on the trail. */
+export type TrailEntry = Tagged<'event', Heard> & Stamp & { readonly under?: Under };
 
 export interface CaseLevel {
   readonly whole: Case;

@@ -8,6 +8,10 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Nobody was asked to telephone anybody, whom it alone is open to; nobody is barred, nobody is named, and no child is another's half-sibling.
   'everywhere: tell-by-telephone not-yours',
   'everywhere: read-unreached not-yours',
+  // Nobody asks to have anything destroyed, which a second person would agree to.
+  'everywhere: read-redaction too-late',
+  'everywhere: agree-redaction too-early',
+  'everywhere: withdraw-redaction too-early',
   'everywhere: unbar too-early',
   'everywhere: clear-sensitive too-early',
   'everywhere: name-people too-early',

@@ -1,6 +1,12 @@
 import type { Instant } from '../../../domain/ids.ts';
 import type { Head, StreamId } from '../port.ts';
 
+/** Of one record: what stays of it. */
+export interface Redacts {
+  readonly record: number;
+  readonly remainder: (held: unknown) => unknown;
+}
+
 /** One stream's part of an append. Decided on its head, or (a mailbox only) blind. */
 export type SealedWrite = { readonly stream: StreamId } & (
   | {
@@ -8,7 +14,7 @@ export type SealedWrite = { readonly stream: StreamId } & (
       readonly events: readonly unknown[];
       readonly wake: Instant | null;
       /** Of records that stand already, by their number from 1: what stays of each in the place of what it held. */
-      readonly redacts?: readonly { readonly record: number; readonly remainder: (held: unknown) => unknown }[];
+      readonly redacts?: readonly Redacts[];
     }
   | {
       readonly after: 'any';

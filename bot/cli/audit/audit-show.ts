@@ -9,6 +9,7 @@ import { caseStream } from '../../turn/streams.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { trailOf, whoIs } from '../trail.ts';
+import { type HowRedacted, redactionsOf } from './redactions-of.ts';
 
 /**
  * Who the case is kept from is named to its chair and a unit manager alone (Q-5); of one for named people only the trail is theirs.
@@ -28,6 +29,7 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
     const hidden = isUnknown(state, person as PersonId, known) && !readsBarredTrail(state, by as PersonId, directory);
     return hidden ? 'somebody it is kept from' : whoIs(directory, person);
   };
+  const redactions = redactionsOf(trail);
   const said = trail.map((event, index) => {
     const when = new Date(event.at).toISOString();
     // Neither whose it was nor on which platform (Q-6).
@@ -35,7 +37,11 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
     const who = event.by === 'time' ? 'the bot' : named(event.by);
     const what = sentenceOf(event, named);
     const meeting = 'meeting' in event ? [event.meeting] : [];
-    return [index + 1, when, plainLine(who), event.via, ...meeting, plainLine(what), `[${ruleOf(event.under)}]`].join('  ');
+    const gone = redactions.get(index + 1);
+    const how = gone === undefined ? [] : [plainLine(redactedBy(gone, named))];
+    return [index + 1, when, plainLine(who), event.via, ...meeting, plainLine(what), ...how, `[${ruleOf(event.under)}]`].join(
+      '  ',
+    );
   });
   return { said };
 }
@@ -44,4 +50,8 @@ function ruleOf(under: Under | undefined): string {
   if (under === undefined) return 'Q-4';
   const cover = under.for === undefined ? [] : [`${under.part === 'time' ? 'carried out' : 'cover'} for ${under.for}`];
   return [`${under.part} may ${under.may}`, ...cover, ...(under.row === undefined ? [] : [under.row])].join(', ');
+}
+
+function redactedBy({ askedBy, agreedBy, at, why }: HowRedacted, named: (person: string) => string): string {
+  return `(redacted ${new Date(at).toISOString()}, asked by ${named(askedBy)}, agreed by ${named(agreedBy)}: ${why})`;
 }

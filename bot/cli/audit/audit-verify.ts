@@ -1,10 +1,12 @@
 import type { AnchorFile } from '../../../adapters/store/chain/anchor.ts';
 import { Tampered } from '../../../adapters/store/chain/chain.ts';
 import { verify } from '../../../adapters/store/chain/verify.ts';
+import type { StreamId } from '../../../adapters/store/port.ts';
 import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import { readAnchorFile } from '../anchor-file.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
+import { type HowRedacted, redactionsOf } from './redactions-of.ts';
 
 export interface VerifyFiles {
   readonly anchor?: string;
@@ -22,19 +24,32 @@ export async function verifyTrail(offline: Offline, { anchor, tombstones }: Veri
     return { wrong: [`${anchor} holds tombstones and no anchor lines, such as "case:<id> 12:<link>".`] };
   const listed = [...(anchored as AnchorFile).destroyed, ...(buried as AnchorFile).destroyed];
   const known = await tombstonesOf(offline);
-  const options = { masters: keys, anchors, tombstones: new Set([...listed, ...known]) };
-  const { streams, records, destroyed, alone, faults } = await verify(store, options);
-  const said = [
-    `${streams} streams, ${records} records, ${destroyed} destroyed, ${anchors.size} anchors.`,
+  const redactions = new Set([anchored, buried].flatMap((file) => redactedLines(file as AnchorFile)));
+  const said: string[] = [];
+  const redactedIn = (stream: StreamId, events: readonly unknown[]) => {
+    const found = redactionsOf(events);
+    for (const [at, all] of Map.groupBy(found.values(), (one) => one.at)) said.push(redactedLine(stream, at, all));
+    return new Set(found.keys());
+  };
+  const options = { masters: keys, anchors, tombstones: new Set([...listed, ...known]), redactedIn, redactions };
+  const { streams, records, destroyed, redacted, alone, faults } = await verify(store, options);
+  said.unshift(
+    `${streams} streams, ${records} records, ${destroyed} destroyed, ${redacted === 0 ? '' : `${redacted} redacted, `}${anchors.size} anchors.`,
+  );
+  said.push(
     ...alone.map(
       (name) => `${name}: a key without records. Harmless where a write was cut short; look whether an anchor knows it.`,
     ),
-  ];
+  );
   if (faults.length === 0) return { said: [...said, 'The trail verifies.'] };
   const wrong = faults.map(({ stream, record, fault }) => `${stream}, record ${record}: ${fault}`);
   if (faults.some(({ fault }) => fault === 'not buried'))
     wrong.push(
       'Where a store was restored, what was destroyed after its backup is known to the log: give it by --tombstones FILE.',
+    );
+  if (faults.some(({ fault }) => fault === 'not agreed'))
+    wrong.push(
+      'Where a store was restored, what was redacted after its backup is known to the log: give it by --tombstones FILE.',
     );
   return { said, wrong: [...wrong, 'The trail does NOT verify.'], status: 1 };
 }
@@ -51,4 +66,13 @@ async function tombstonesOf({ streams }: Offline): Promise<ReadonlySet<string>> 
     if (error instanceof Tampered || error instanceof Destroyed) return new Set();
     throw error;
   }
+}
+
+function redactedLine(stream: StreamId, at: number, { length }: readonly HowRedacted[]): string {
+  const records = length === 1 ? '1 record' : `${length} records`;
+  return `${stream}: ${records} redacted on ${new Date(at).toISOString().slice(0, 10)} by two people.`;
+}
+
+function redactedLines({ redacted }: AnchorFile): readonly string[] {
+  return [...redacted].flatMap(([stream, records]) => [...records].map((record) => `${stream} ${record}`));
 }

@@ -23,7 +23,10 @@ export function addBackup(program: Command): void {
     .description('Read a backup into an empty store; stop the bots first')
     .requiredOption('--from <file>', 'the records')
     .requiredOption('--keys <file>', 'the wrapped keys')
-    .option('--tombstones <file>', 'an anchor file or log younger than the backup: what it says was destroyed stays destroyed')
+    .option(
+      '--tombstones <file>',
+      'an anchor file or log younger than the backup: what it says was destroyed or redacted stays so',
+    )
     .action(async (options: RestoreOptions) => {
       const { onStore } = await import('../on-store.ts');
       const { restoreFrom } = await import('./restore.ts');

@@ -6,6 +6,7 @@ import { wrappedBy } from '../../../adapters/store/sealing/wrap.ts';
 import { readAnchorFile } from '../anchor-file.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
+import { redactAgain } from './redact-again.ts';
 
 export interface RestoreOptions {
   readonly from: string;
@@ -22,7 +23,8 @@ const said = {
 } as const;
 
 /** Everything, the tombstones too, is checked before the first record is written. Afterwards the directory's own tombstones are obeyed too. */
-export async function restoreFrom({ store, keys: masters, streams }: Offline, options: RestoreOptions): Promise<Done> {
+export async function restoreFrom(offline: Offline, options: RestoreOptions): Promise<Done> {
+  const { store, keys: masters, streams } = offline;
   const { from: data, keys, tombstones } = options;
   for (const file of [data, keys]) if (!existsSync(file)) return { wrong: [`${file} cannot be read. Nothing was restored.`] };
   if (!(await isWhole(keys, 'keys'))) return { wrong: [`Nothing was restored: ${said['keys damaged']}`] };
@@ -39,10 +41,12 @@ export async function restoreFrom({ store, keys: masters, streams }: Offline, op
   if (done.did === 'refused') return { wrong: [`Nothing was restored: ${said[done.why]}`] };
   const directory = await streams.directory.peek('directory');
   for (const stream of directory.tombstones) await store.destroyKey(stream);
+  const redacted = await redactAgain(offline, since?.redacted ?? new Map());
   const gone = new Set([...listed, ...directory.tombstones]).size;
   return {
     said: [
       `${done.streams} streams with ${done.records} records and ${done.keys} keys are restored; ${Math.max(gone, done.destroyed)} stay destroyed.`,
+      ...(redacted === 0 ? [] : [`${redacted} records were redacted since that backup, and are again.`]),
       'Now run: quorate audit verify --anchor FILE',
     ],
   };

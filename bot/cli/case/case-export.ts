@@ -9,6 +9,7 @@ import type { Stamp } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
 import { caseStream } from '../../turn/streams.ts';
+import { redactionsOf } from '../audit/redactions-of.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { systemCode } from '../refuse.ts';
@@ -17,7 +18,12 @@ import { askAtServer } from './case-ask.ts';
 
 /** One record as it is exported. A placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2). */
 export function exported(trail: Trail): readonly object[] {
-  return trail.map((event, index) => ({ record: index + 1, utc: new Date(event.at).toISOString(), ...shown(event) }));
+  const redactions = redactionsOf(trail);
+  return trail.map((event, index) => {
+    const gone = redactions.get(index + 1);
+    const redacted = gone === undefined || isPrivate(event) ? {} : { redacted: gone };
+    return { record: index + 1, utc: new Date(event.at).toISOString(), ...shown(event), ...redacted };
+  });
 }
 
 function shown(event: CaseEvent & Stamp): object {

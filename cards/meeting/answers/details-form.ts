@@ -26,6 +26,7 @@ import { childrenRow } from '../../family/child-rows.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
+import { redactionRow } from '../../redaction/redact-form.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -67,6 +68,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...exclusionRow(scene),
     ...minutesRows(scene),
     ...notesRow(scene),
+    ...redactionRow(scene),
     ...childrenRow(scene),
     ...briefingRows(scene),
     ...adultsRow(scene),

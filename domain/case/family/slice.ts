@@ -142,6 +142,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     closed: (own, { meeting }) => (kindOf(meeting) === 'conference' ? forgetOff(own) : own),
     cancelled: (own, { meeting }) => (kindOf(meeting) === 'conference' ? forgetOff(own) : own),
     called: forgetOff,
+    // What was entered of them is not there any more: nobody puts that back.
+    redacted: (own, { children }) => ({ ...own, off: own.off.filter(({ child }) => !children.includes(child.id)) }),
   },
 };
 

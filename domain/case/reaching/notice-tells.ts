@@ -7,6 +7,7 @@ import { whoAdmits } from '../cover/cover-tells.ts';
 import { conferencesOf, meetingsOf, reached } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
 import { membersOf } from '../people/members.ts';
+import { askedToAgree } from '../redaction/who-may.ts';
 import { sameMeetings } from '../same-meetings.ts';
 import type { Case, Known } from '../whole.ts';
 
@@ -67,6 +68,13 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   'report-left': ([was, is], { directory }) =>
     is.people.away.length === 0 || sameMeetings(was, is, ['calling', 'when']) ? [] : leads(directory, is),
   'round-dropped': stays,
+  // It is asked no more, or of others.
+  'redaction-asked': ([was, is], known) =>
+    was.redaction.asked === null || was.redaction.asked === is.redaction.asked
+      ? []
+      : askedToAgree(was, was.redaction.asked, known),
+  'redaction-off': stays,
+  redacted: stays,
 };
 
 /** Those who are told that notices they may have on their screen say something else now. Whoever has none of them is not written to. */

@@ -136,6 +136,11 @@ export function readBarred(state: Case, asked: Stamp): Outcome {
   return noted(state, 'read', 'barred', asked);
 }
 
+/** Where nothing waits there is nothing to read of it. */
+export function readRedaction(state: Case, asked: Stamp): Outcome {
+  return state.redaction.asked === null ? { refused: 'too-late' } : noted(state, 'read', 'redaction', asked);
+}
+
 /** Of somebody the case is kept from the chair is told the first of a day, however lately the same was written down. */
 export function turnAway(state: Case, asked: TrailCommands['turn-away'] & Stamp, { directory }: Known): Outcome {
   if (isTold(state, asked, directory)) return { events: [{ event: 'turned-away', what: asked.what, barred: true }] };

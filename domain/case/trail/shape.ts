@@ -83,6 +83,8 @@ export interface TrailCommands {
   readonly 'read-plan': Empty;
   /** What was said with a request for a conference, and what was answered. */
   readonly 'read-request': Empty;
+  /** What is asked to be destroyed, word for word, and who has had it (Q-22). */
+  readonly 'read-redaction': Empty;
   /** Whom to telephone, and on which number. */
   readonly 'read-unreached': Empty;
   /** By the bot alone. `had`, `found`: heads as anchors write them. */

@@ -17,6 +17,7 @@ import {
   readLine,
   readMinutes,
   readPlan,
+  readRedaction,
   readReports,
   readRequest,
   readSheet,
@@ -113,6 +114,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-minutes': minutes,
     'fetch-minutes': minutes,
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
+    'read-redaction': [{ who: ['chair', 'administrator', 'unit-manager'], when: readable, row: 'Q-22', inPerson: true }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
     'turn-away': [],
@@ -140,6 +142,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-decision': readDecision,
     'fetch-minutes': fetchMinutes,
     'read-barred': readBarred,
+    'read-redaction': readRedaction,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>
       own.losses.some((loss) => loss.had === had) ? already : { events: [{ event: 'loss-found', had, found }] },

@@ -1,0 +1,107 @@
+import { withCopies } from '../../domain/case/redaction/copies.ts';
+import { byRecord, type ListedText, listedTexts } from '../../domain/case/redaction/listed.ts';
+import { openedSince, sentSince } from '../../domain/case/redaction/opened.ts';
+import type { AskedRedaction } from '../../domain/case/redaction/shape.ts';
+import { asked, heading, opens, quiet, say, shown, warn } from '../building/building.ts';
+import { nameOf, who } from '../building/people.ts';
+import type { Values } from '../building/values.ts';
+import type { FormRead } from '../kinds.ts';
+import type { Block, Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { instantText, textLabel } from './text-label.ts';
+
+/** For both of them: what is to go, word for word, and who has had it. Opening it is on the trail. */
+export function redactionForm(scene: Scene, ref: FormRef): Form | null {
+  const { recorded, state } = scene;
+  const waiting = state.redaction.asked;
+  if (recorded === undefined || waiting === null) return null;
+  const words = wordsFor(scene).redaction;
+  const texts = listedTexts(recorded, true).filter(({ id }) => waiting.texts.includes(id));
+  const buttons: readonly Block[] = [
+    ...(waiting.by === scene.me
+      ? []
+      : [row(words.agreeRow, opens(words.agreeOpen, 'redaction-agree', state, String(waiting.at)))]),
+    row(words.withdrawRow, opens(words.withdrawOpen, 'redaction-withdraw', state, String(waiting.at))),
+  ];
+  return shown(scene, ref, words.redactionForm, [
+    {
+      block: 'facts',
+      rows: [
+        [words.askedBy, who(scene, waiting.by)],
+        [words.askedAt, instantText(waiting.at, scene)],
+        [words.why, words.reasons[waiting.why]],
+      ],
+    },
+    say(words.untilThen),
+    heading(words.goes),
+    ...texts.flatMap((one) => textBlocks(scene, one)),
+    ...whoHadIt(scene, waiting),
+    ...buttons,
+  ]);
+}
+
+const row = (text: string, button: ReturnType<typeof opens>): Block => ({ block: 'row', text, button });
+
+function textBlocks(scene: Scene, text: ListedText): readonly Block[] {
+  const words = wordsFor(scene).redaction;
+  // Of what is not shared freely no more than that it is there, to whoever may not read it (FV-R2).
+  const isHidden = text.restricted && scene.state.chair !== scene.me;
+  return [quiet(textLabel(scene, text)), ...(isHidden ? [say(words.restricted)] : text.words.map((one) => say(one)))];
+}
+
+/** Who has opened something in which it stood, what and when; and who got a document of that conference. */
+function whoHadIt(scene: Scene, waiting: AskedRedaction): readonly Block[] {
+  const words = wordsFor(scene).redaction;
+  const recorded = scene.recorded ?? [];
+  const records = withCopies(recorded, byRecord(waiting.texts)).map(({ record }) => record);
+  const opened = openedSince(recorded, records);
+  const sent = sentSince(recorded, records).filter((one) => !opened.some(({ person }) => person === one));
+  const lines = [
+    ...opened.map(({ person, what, at }) => `${nameOf(scene, person)}: ${partName(scene, what)}, ${instantText(at, scene)}`),
+    ...sent.map((person) => `${nameOf(scene, person)}: ${words.sentTo}`),
+  ];
+  const some = lines.slice(0, mostLines);
+  const rest = lines.length - some.length;
+  return [
+    heading(words.whoHadIt),
+    ...(lines.length === 0 ? [say(words.nobody)] : [{ block: 'list' as const, items: some }]),
+    ...(rest === 0 ? [] : [quiet(words.more(rest))]),
+  ];
+}
+
+/** As many as a form holds beside the words themselves. */
+const mostLines = 40;
+
+/** What the trail calls it, in words; what has none is some part of the case. */
+function partName(scene: Scene, what: string): string {
+  const { parts } = wordsFor(scene).redaction;
+  const part = what.split('/').at(-1) ?? '';
+  return (Object.hasOwn(parts, part) ? parts[part as keyof typeof parts] : undefined) ?? parts.other;
+}
+
+export function agreeRedactionForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAsked(scene, ref)) return null;
+  const words = wordsFor(scene).redaction;
+  return asked(scene, ref, words.agreeForm, [warn(words.agreeMeans), say(words.agreeTells)], [], (all) => all.redaction.agree);
+}
+
+export function readAgreeRedaction(_: Values, scene: Scene, ref: FormRef): FormRead {
+  const words = wordsFor(scene).redaction;
+  return { command: { do: 'agree-redaction', seen: Number(ref.about) }, line: () => words.done };
+}
+
+export function withdrawRedactionForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAsked(scene, ref)) return null;
+  const words = wordsFor(scene).redaction;
+  return asked(scene, ref, words.withdrawForm, [say(words.withdrawMeans)], [], (all) => all.redaction.withdraw);
+}
+
+export function readWithdrawRedaction(_: Values, scene: Scene, ref: FormRef): FormRead {
+  const words = wordsFor(scene).redaction;
+  return { command: { do: 'withdraw-redaction', seen: Number(ref.about) }, line: () => words.withdrawn };
+}
+
+function isAsked({ state }: Scene, { about }: FormRef): boolean {
+  return state.redaction.asked !== null && String(state.redaction.asked.at) === about;
+}
