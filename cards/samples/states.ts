@@ -68,7 +68,6 @@ export const answers: readonly Answer[] = [
 ];
 
 type Opened = Omit<Draft, 'status' | 'when'>;
-
 function opened(size: Size): Opened {
   return {
     id: 'k-sample' as CaseId,

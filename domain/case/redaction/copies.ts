@@ -1,6 +1,6 @@
 import type { TrailEntry } from '../whole.ts';
 import type { RedactedTexts } from './shape.ts';
-import { isTyped, onlyCopies } from './texts.ts';
+import { isTypedEvent, onlyCopies } from './texts.ts';
 import { textsIn } from './without.ts';
 
 /**
@@ -16,7 +16,7 @@ export function withCopies(trail: readonly TrailEntry[], chosen: readonly Redact
     for (const item of items) add(record, item);
     const words = new Set(textsIn(event).flatMap((text) => (items.includes(text.item) ? [text.words] : [])));
     for (const [index, other] of trail.entries())
-      for (const text of isTyped(other.event) ? textsIn(other) : [])
+      for (const text of isTypedEvent(other.event) ? textsIn(other) : [])
         if (words.has(text.words) && isSameHand(event, other)) add(index + 1, text.item);
     for (const [record, item] of items.flatMap((one) => sealedOf(trail, event, one))) add(record, item);
   }

@@ -5,7 +5,7 @@ import { childIdOf } from '../family/numbers.ts';
 import type { ChildId } from '../family/shape.ts';
 import type { TrailEntry } from '../whole.ts';
 import type { RedactedTexts, TextId } from './shape.ts';
-import { chairsOwn, isTyped, onlyCopies, type TextKind, typed } from './texts.ts';
+import { chairsOwn, isTypedEvent, onlyCopies, type TextKind, typed } from './texts.ts';
 import { textsIn } from './without.ts';
 
 /** Something that was typed: what kind of thing, when, by whom. `words` are for the form of those who agree alone. */
@@ -26,7 +26,7 @@ export function listedTexts(trail: readonly TrailEntry[], chair: boolean): reado
 }
 
 function listedIn(event: TrailEntry, record: number, chair: boolean): readonly ListedText[] {
-  if (!isTyped(event.event) || onlyCopies.has(event.event)) return [];
+  if (!isTypedEvent(event.event) || onlyCopies.has(event.event)) return [];
   const restricted = isRestricted(event);
   if (!chair && (restricted || chairsOwn.has(event.event))) return [];
   const [kind] = typed[event.event];

@@ -122,6 +122,6 @@ export const chairsOwn: ReadonlySet<string> = new Set<Typed>([
   'minutes-returned',
 ]);
 
-export function isTyped(event: string): event is Typed {
+export function isTypedEvent(event: string): event is Typed {
   return Object.hasOwn(typed, event);
 }

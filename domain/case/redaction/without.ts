@@ -1,4 +1,4 @@
-import { isTyped, typed } from './texts.ts';
+import { isTypedEvent, typed } from './texts.ts';
 
 /** What stands in the place of words that were destroyed, in both languages: nobody knows who will read it. */
 export const redactedWords = '[redacted · wedi’i olygu]';
@@ -32,7 +32,7 @@ interface Path {
 }
 
 function pathsOf({ event }: Event): readonly Path[] {
-  if (!isTyped(event)) return [];
+  if (!isTypedEvent(event)) return [];
   const [, ...paths] = typed[event];
   return paths.map((path) => {
     const how = hows[path.charAt(0)];
