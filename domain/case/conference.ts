@@ -30,7 +30,7 @@ import type { Action } from './plan/action.ts';
 import type { PlanLine } from './plan/outline/shape.ts';
 import type { Unreached } from './reaching/shape.ts';
 import type { RedactionState } from './redaction/shape.ts';
-import { keptWithoutScores, takenFrom } from './taken-from.ts';
+import { keptWithoutScores } from './taken-from.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case } from './whole.ts';
 
