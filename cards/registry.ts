@@ -49,6 +49,7 @@ import * as people from './people/kinds.ts';
 import * as planAsks from './plan/asks/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as outline from './plan/outline/kinds.ts';
+import * as planPeople from './plan/people/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
 import * as redaction from './redaction/kinds.ts';
 import type { NewScene, RequestScene, Scene } from './scene.ts';
@@ -97,6 +98,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...daySheet.forms,
   ...plan.forms,
   ...planAsks.forms,
+  ...planPeople.forms,
   ...outline.forms,
   ...circulation.forms,
   ...people.forms,

@@ -1,7 +1,5 @@
 import { mayTakeOf } from '../../domain/case/plan/may-take.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import { asked, quiet } from '../building/building.ts';
-import { byAgency } from '../building/people.ts';
 import { personOptions } from '../building/person-options.ts';
 import { convened } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
@@ -14,6 +12,7 @@ import { doerFields, doerIn } from './asks/doer-field.ts';
 import { childField, childIn } from './child-field.ts';
 import { keepsPlan } from './keeps-plan.ts';
 import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
+import { owners } from './owners.ts';
 
 /** Chair or lead professional give an action: what, why, who, by when, for which child. */
 export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
@@ -54,10 +53,4 @@ export function readGiveAction(values: Values, scene: Scene): FormRead {
   if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene).actions.notTheirChild;
   if (!sound(read) || to === undefined) return { problems: read.problems };
   return { command: { do: 'give-action', to, what, why, due, ...child, ...outcome, ...does } };
-}
-
-/** Those on the list and the core group. */
-export function owners(scene: Scene): readonly PersonId[] {
-  const core = convened(scene.state)?.coreGroup ?? [];
-  return byAgency(scene, [...new Set([...core, ...scene.state.invitees.map((one) => one.person)])]);
 }

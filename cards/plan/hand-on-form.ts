@@ -13,8 +13,8 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
-import { owners } from './give-action-form.ts';
 import { keepsPlan } from './keeps-plan.ts';
+import { owners } from './owners.ts';
 
 /** So many choices in all of one form: more would be too heavy for one Teams dialog (80 KB). */
 const mostChoices = 320;

@@ -30,6 +30,7 @@ import { administrator, chair, guests, sampleProcedure } from './partnership.ts'
 import { pickerForms } from './people-picker.ts';
 import { asksForms } from './plan/asks.ts';
 import { outlineForms } from './plan/outline.ts';
+import { peopleForms } from './plan/people.ts';
 import { planted } from './planted.ts';
 import { leftOut, opened, registered, revealed, secondRound, someLeft, unbound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
@@ -81,6 +82,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...outlineForms(language, size),
     ...coreGroupForms(language, size),
     ...asksForms(language, size),
+    ...peopleForms(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
     ...one('cancel', coreGroup(size), first, 'of the core group'),

@@ -41,6 +41,7 @@ import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { planAsks } from '../plan/asks/words.cy.ts';
 import { outline } from '../plan/outline/words.cy.ts';
+import { planPeople } from '../plan/people/words.cy.ts';
 import { tasks } from '../plan/tasks/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
@@ -95,6 +96,7 @@ export const cy = (t: Terms): Words => ({
   views: views(t),
   actions: actions(t),
   planAsks: planAsks(t),
+  planPeople: planPeople(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

@@ -41,6 +41,7 @@ import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { planAsks } from '../plan/asks/words.en.ts';
 import { outline } from '../plan/outline/words.en.ts';
+import { planPeople } from '../plan/people/words.en.ts';
 import { tasks } from '../plan/tasks/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
@@ -94,6 +95,7 @@ export const en = (t: Terms) => ({
   views: views(t),
   actions: actions(t),
   planAsks: planAsks(t),
+  planPeople: planPeople(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

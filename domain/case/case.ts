@@ -199,13 +199,14 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 function othersAfter(
   state: Case,
   event: CaseEvent & Stamp,
-): Pick<Case, 'request' | 'family' | 'dates' | 'plan' | 'outline' | 'reaching' | 'cover' | 'meetings'> {
+): Pick<Case, 'request' | 'family' | 'dates' | 'plan' | 'outline' | 'visiting' | 'reaching' | 'cover' | 'meetings'> {
   return {
     request: fold(caseFolds.request, state.request, event),
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
     plan: fold(caseFolds.plan, state.plan, event),
     outline: fold(caseFolds.outline, state.outline, event),
+    visiting: fold(caseFolds.visiting, state.visiting, event),
     reaching: fold(caseFolds.reaching, state.reaching, event),
     cover: fold(caseFolds.cover, state.cover, event),
     meetings: meetingsAfter(state, event),

@@ -26,8 +26,7 @@ import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
-import type { Action } from './plan/action.ts';
-import type { PlanLine } from './plan/outline/shape.ts';
+import { type PlanShown, planShown } from './plan/shown.ts';
 import type { Unreached } from './reaching/shape.ts';
 import type { RedactionState } from './redaction/shape.ts';
 import { keptWithoutScores } from './taken-from.ts';
@@ -121,7 +120,7 @@ export interface Proposed extends Called {
 }
 
 /** The list is agreed and the invitations are out, whether it was held, is over or was cancelled since. */
-export interface Convened extends Called {
+export interface Convened extends Called, PlanShown {
   readonly status: 'convened';
   readonly present: readonly PersonId[];
   /** How often the register was changed: in all, and since the last round was opened. */
@@ -133,9 +132,6 @@ export interface Convened extends Called {
   readonly linesInFull: boolean;
   /** The last line of each conference before it that had one, with its day, YYYY-MM-DD. */
   readonly linesBefore: readonly LineBefore[];
-  readonly actions: readonly Action[];
-  readonly planLines: readonly PlanLine[];
-  readonly coreGroup: readonly PersonId[];
   readonly counted: Counted | null;
   readonly moved: readonly MovedDate[];
 }
@@ -171,7 +167,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
 const withoutScores = keptWithoutScores(unscoredOf);
 
 function unscoredOf(state: Case, id: MeetingId): Conference | null {
-  const { opening, family, dates, people, plan, reaching, trail } = state;
+  const { opening, family, dates, people, reaching, trail } = state;
   const meeting = state.meetings[id];
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
@@ -238,9 +234,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     views: meeting.views,
     linesInFull: true,
     linesBefore: linesBefore(state, id),
-    actions: plan.actions,
-    planLines: state.outline.lines,
-    coreGroup: plan.coreGroup,
+    ...planShown(state),
     counted: dates.counted,
     moved: dates.moved,
   };

@@ -33,6 +33,7 @@ import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
 import { outline } from './plan/outline/slice.ts';
 import { plan } from './plan/slice.ts';
+import { visiting } from './plan/visiting/slice.ts';
 import { reaching } from './reaching/slice.ts';
 import { redaction } from './redaction/slice.ts';
 import { trail } from './trail/slice.ts';
@@ -70,6 +71,7 @@ const slicesOfCase = {
   redaction,
   plan,
   outline,
+  visiting,
   needToKnow,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };
 /** The slices of one meeting, likewise. */

@@ -36,6 +36,7 @@ import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/sha
 import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
 import type { OutlineCommands, OutlineEvents, OutlineState } from './plan/outline/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
+import type { VisitingCommands, VisitingEvents, VisitingState } from './plan/visiting/shape.ts';
 import type { ReachingCommands, ReachingEvents, ReachingState } from './reaching/shape.ts';
 import type { RedactionCommands, RedactionEvents, RedactionState } from './redaction/shape.ts';
 import type { Refusal } from './refusal.ts';
@@ -80,6 +81,7 @@ export interface Case {
   readonly redaction: RedactionState;
   readonly plan: PlanState;
   readonly outline: OutlineState;
+  readonly visiting: VisitingState;
   readonly needToKnow: NeedToKnowState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
@@ -107,6 +109,7 @@ export interface CaseCommands
     RedactionCommands,
     PlanCommands,
     OutlineCommands,
+    VisitingCommands,
     NeedToKnowCommands {}
 export interface CaseEvents
   extends OpeningEvents,
@@ -121,6 +124,7 @@ export interface CaseEvents
     RedactionEvents,
     PlanEvents,
     OutlineEvents,
+    VisitingEvents,
     NeedToKnowEvents {}
 export interface MeetingCommands
   extends CallingCommands,

@@ -77,6 +77,17 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'with the chair: answer-new-date too-early',
   // She is alone in the core group, so that she asks no colleague, and nobody asks her.
   'everywhere: answer-offer too-early',
+  // Fenella sees the children, and whoever leads says it for her; whoever else is invited sees nobody.
+  'everywhere: say-seen too-early',
+  // Before the plan is written there is nobody to agree it with.
+  'a draft: agree-visits too-early',
+  'with the chair: agree-visits too-early',
+  'a draft: change-visits too-early',
+  'with the chair: change-visits too-early',
+  'a draft: end-visits too-early',
+  'with the chair: end-visits too-early',
+  'a draft: name-cover too-early',
+  'with the chair: name-cover too-early',
   'a draft: change-action too-early',
   'a draft: withdraw-action too-early',
   'with the chair: change-action too-early',

@@ -4,6 +4,7 @@ import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
 import { dateAsked } from '../../domain/case/plan/pending.ts';
 import type { PlanCommands } from '../../domain/case/plan/shape.ts';
+import type { VisitingCommands } from '../../domain/case/plan/visiting/shape.ts';
 import type { At, Door } from './doors.ts';
 
 const coming = ({ now }: At) => isoFromDay(localDay(now) + 20);
@@ -15,7 +16,9 @@ const askedFor = ({ plan }: At['state']) => {
 };
 
 /** What can be asked of a plan: of its actions, and of the lines beside them. */
-export const planDoors: Readonly<Record<keyof PlanCommands | keyof OutlineCommands | 'read-plan', (at: At) => Door>> = {
+export const planDoors: Readonly<
+  Record<keyof PlanCommands | keyof OutlineCommands | keyof VisitingCommands | 'read-plan', (at: At) => Door>
+> = {
   'give-action': (at) => ({
     form: 'give-action',
     values: { to: 'bram', what: 'invented', why: 'invented', by: coming(at) },
@@ -40,6 +43,11 @@ export const planDoors: Readonly<Record<keyof PlanCommands | keyof OutlineComman
   reopen: () => ({ press: action('a1') }),
   'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),
   'ask-help': () => ({ form: 'help', ...action('a2'), values: { note: 'invented' } }),
+  'agree-visits': () => ({ form: 'visit', values: { who: 'bram', days: '7' } }),
+  'change-visits': () => ({ form: 'visit-change', about: 'v1', values: { way: 'change', days: '14' } }),
+  'end-visits': () => ({ form: 'visit-change', about: 'v1', values: { way: 'end' } }),
+  'say-seen': () => ({ form: 'visit-seen', about: 'v1', values: {} }),
+  'name-cover': () => ({ form: 'plan-cover', about: 'fenella', values: { who: 'bram' } }),
   'hand-on': () => ({ form: 'hand-on', about: 'all', values: { a2: 'bram' } }),
   'read-plan': () => ({ form: 'plan' }),
   'add-plan-lines': () => ({ form: 'plan-add', values: { kind: 'outcome', texts: 'invented' } }),

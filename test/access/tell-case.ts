@@ -127,6 +127,7 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   const later = { due: date(starts + 30 * day), note: 'invented' };
   await story.ask('fenella', { do: 'ask-new-date', action: 'a2' as ActionId, ...later });
   await story.ask('rowan', { do: 'add-plan-lines', kind: 'outcome', texts: ['one', 'two'], trigger: '' });
+  await story.ask('rowan', { do: 'agree-visits', who: { person: as('fenella') }, days: 7 });
   await story.ask('rowan', { do: 'withdraw-plan-line', line: 'l2' as LineId });
   const asks = { do: 'ask-exclusion', wants: 'part', ground: 'threat', evidence: false, words: '' } as const;
   for (const nth of [1, 2])

@@ -1,3 +1,4 @@
+import type { Convened } from '../../../domain/case/conference.ts';
 import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
 import { withoutOutline } from '../../../domain/case/plan/outline/missing.ts';
 import { type LineKind, lineKinds, type PlanLine } from '../../../domain/case/plan/outline/shape.ts';
@@ -9,6 +10,8 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { actionFacts } from '../action-facts.ts';
 import { actionLine } from '../action-line.ts';
+import { keepsPlan } from '../keeps-plan.ts';
+import { peopleBlocks, visitBlocks } from '../people/people-blocks.ts';
 import { writesPlan } from './writes-plan.ts';
 
 /** So many lines, and so many actions, in one dialog: more would be too heavy for Teams (80 KB). */
@@ -29,6 +32,8 @@ export function planForm(scene: Scene, ref: FormRef): Form | null {
   if (kind !== undefined)
     return shown(scene, ref, words.form, ofKind(scene, linesThatStand(scene, kind), kind, from, mostAtOnce));
   if (part === 'actions') return shown(scene, ref, words.form, actionBlocks(scene, from));
+  if (part === 'people') return shown(scene, ref, words.form, peopleBlocks(scene, state));
+  if (part === 'visits') return shown(scene, ref, words.form, visitBlocks(scene, state));
   const all = lineKinds.reduce((sum, one) => sum + linesThatStand(scene, one).length, 0);
   const parts = lineKinds.flatMap((one) => {
     const lines = linesThatStand(scene, one);
@@ -40,6 +45,7 @@ export function planForm(scene: Scene, ref: FormRef): Form | null {
     ...lacking(scene),
     ...(parts.length === 0 ? [say(words.nothing)] : parts),
     ...(actions === 0 ? [quiet(words.noActions)] : [partRow(scene, 'actions', actions)]),
+    ...whoIsWho(scene, state),
     ...(writesPlan(scene) ? writing(scene) : []),
   ]);
 }
@@ -101,12 +107,25 @@ function partRow(scene: Scene, part: LineKind | 'actions', n: number): Block {
   return { block: 'row', text: words.part(words.kinds[part], n), button: opens(words.see[part], 'plan', scene.state, part) };
 }
 
+/** Each behind its own button: who leads and stands in for whom, and who sees the child. */
+function whoIsWho(scene: Scene, state: Convened): readonly Block[] {
+  const words = wordsFor(scene).planPeople;
+  const counts = { people: state.coreGroup.length, visits: state.visits.filter((one) => one.status === 'stands').length };
+  return (['people', 'visits'] as const).map((part): Block => {
+    const text = wordsFor(scene).outline.part(words.part[part], counts[part]);
+    return { block: 'row', text, button: opens(words.see[part], 'plan', state, part) };
+  });
+}
+
 function writing(scene: Scene): readonly Block[] {
   const { state } = scene;
   const words = wordsFor(scene).outline;
   const some = (convened(state)?.planLines ?? []).length > 0;
   return [
     { block: 'row', text: words.addRow, button: opens(words.add, 'plan-add', state) },
+    ...(keepsPlan(scene)
+      ? [{ block: 'row', text: words.giveRow, button: opens(wordsFor(scene).actions.give, 'give-action', state) } as const]
+      : []),
     ...(some ? [{ block: 'row', text: words.reviseRow, button: opens(words.revise, 'plan-revise', state) } as const] : []),
   ];
 }

@@ -21,6 +21,7 @@ export const outline = (t: Terms): ReturnType<typeof english> => ({
   open: 'Agor y cynllun',
   add: 'Ychwanegu at y cynllun',
   addRow: 'Canlyniadau, cynllun wrth gefn, dymuniadau',
+  giveRow: 'Pwy sy’n gwneud beth, ac erbyn pryd',
   revise: 'Newid neu dynnu allan',
   reviseRow: 'Nid yw rhywbeth ynddo yn iawn',
   form: 'Y cynllun',
@@ -29,6 +30,7 @@ export const outline = (t: Terms): ReturnType<typeof english> => ({
   kinds: {
     outcome: "Beth sy'n rhaid ei newid",
     contingency: 'Os na fydd: cynllun wrth gefn',
+    support: 'Cymorth ac adnoddau',
     need: 'Anghenion tymor hwy',
     wish: "Dymuniadau a theimladau'r plentyn",
     service: 'Gwasanaethau wrth eu henwau',
@@ -38,6 +40,7 @@ export const outline = (t: Terms): ReturnType<typeof english> => ({
   see: {
     outcome: 'Darllen y canlyniadau',
     contingency: 'Darllen y cynllun wrth gefn',
+    support: 'Darllen y cymorth',
     need: 'Darllen yr anghenion',
     wish: 'Darllen y dymuniadau',
     service: 'Darllen y gwasanaethau',

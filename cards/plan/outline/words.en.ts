@@ -4,6 +4,7 @@ import type { Terms } from '../../words/terms.ts';
 const kinds: Record<LineKind | 'actions', string> = {
   outcome: 'What must change',
   contingency: 'If it does not: contingency',
+  support: 'Supports and resources',
   need: 'Longer-term needs',
   wish: 'The child’s wishes and feelings',
   service: 'Services by name',
@@ -13,6 +14,7 @@ const kinds: Record<LineKind | 'actions', string> = {
 const see: Record<LineKind | 'actions', string> = {
   outcome: 'Read the outcomes',
   contingency: 'Read the contingency',
+  support: 'Read the supports',
   need: 'Read the needs',
   wish: 'Read the wishes',
   service: 'Read the services',
@@ -33,6 +35,7 @@ export const outline = (t: Terms) => ({
   open: 'Open the plan',
   add: 'Add to the plan',
   addRow: 'Outcomes, contingency, wishes',
+  giveRow: 'Who does what, and by when',
   revise: 'Change or withdraw',
   reviseRow: 'Something in it is not right',
   form: 'The plan',

@@ -11,7 +11,7 @@ import { views } from '../../../domain/case/conference/views/slice.ts';
 import { group } from '../../../domain/case/core-group/slice.ts';
 
 /** Of views and of a plan: nothing yet. */
-export const noPlan = { views: views.start, actions: [], planLines: [], coreGroup: [] };
+export const noPlan = { views: views.start, actions: [], planLines: [], coreGroup: [], covers: {}, visits: [] };
 
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {

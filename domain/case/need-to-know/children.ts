@@ -113,11 +113,12 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
     return seen.children.length === 0 ? [] : [{ date, round: seen }];
   });
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
+  const visits = whole.visits.filter(({ child }) => child === undefined || keeps('details')(child));
   const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
   const decision = decisionOf(whole.decision, keeps('details'));
   const views = viewsSeenBy(whole.views, keeps('views'));
   const group = groupOf(whole.group, person);
-  return { ...whole, children, adults, standings, rounds, views, linesBefore, actions, planLines, decision, group };
+  return { ...whole, children, adults, standings, rounds, views, linesBefore, actions, planLines, visits, decision, group };
 }
 
 /** What was written of a meeting of the core group is of all children: whoever is there for some has their own words alone. */

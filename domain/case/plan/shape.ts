@@ -1,12 +1,21 @@
-import type { AgencyId, PersonId } from '../../ids.ts';
+import type { AgencyId, Instant, PersonId } from '../../ids.ts';
 import type { ChildId } from '../family/shape.ts';
 import type { Action, ActionId, AskedOf, Doer, Worded } from './action.ts';
 import type { LineId } from './outline/shape.ts';
+import type { Visitor } from './visiting/shape.ts';
+
+/** Who stands in for a key person of the plan: of the core group or the list, or by name (FV-C1). `was`: who did before; null: nobody. */
+export interface PlanCover {
+  readonly cover: Visitor;
+  readonly at: Instant;
+  readonly was: Visitor | null;
+}
 
 export interface PlanState {
   readonly actions: readonly Action[];
   /** Who has been given an action joins it, and stays whatever happens to the list of a conference. */
   readonly coreGroup: readonly PersonId[];
+  readonly covers: Readonly<Record<PersonId, PlanCover>>;
 }
 
 export interface PlanCommands {
@@ -53,6 +62,8 @@ export interface PlanCommands {
   readonly 'ask-no-more': { readonly action: ActionId; readonly what: AskedOf };
   readonly 'say-not-mine': { readonly action: ActionId; readonly note: string };
   readonly 'say-mine': { readonly action: ActionId };
+  /** null: nobody stands in for them any more. */
+  readonly 'name-cover': { readonly of: PersonId; readonly cover: Visitor | null };
   /** Each action with who has it from now on. */
   readonly 'hand-on': { readonly takers: readonly { readonly action: ActionId; readonly to: PersonId }[] };
 }
@@ -81,5 +92,6 @@ export interface PlanEvents {
   readonly 'asked-no-more': { readonly action: ActionId; readonly what: AskedOf };
   readonly 'said-not-mine': { readonly action: ActionId; readonly note: string };
   readonly 'said-mine': { readonly action: ActionId };
+  readonly 'cover-named': { readonly of: PersonId; readonly cover: Visitor | null };
   readonly 'action-handed-on': { readonly action: ActionId; readonly from: PersonId; readonly to: PersonId };
 }

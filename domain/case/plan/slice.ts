@@ -6,6 +6,8 @@ import type { Action } from './action.ts';
 import { answerNewDate, askNewDate, askNoMore } from './another-date.ts';
 import { changeAction, restoreAction, withdrawAction } from './change-action.ts';
 import { complete, completeSeveral, reopen } from './complete.ts';
+import { coversAfter } from './cover/covers-after.ts';
+import { nameCover } from './cover/name-cover.ts';
 import { giveAction } from './give-action.ts';
 import { handOn } from './hand-on.ts';
 import { sayMine, sayNotMine } from './not-mine.ts';
@@ -18,7 +20,7 @@ const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
 const corrects = [{ who: ['lead', 'chair'], when: readable, row: 'Q-21' }] as const;
 
 export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
-  start: { actions: [], coreGroup: [] },
+  start: { actions: [], coreGroup: [], covers: {} },
   may: {
     'give-action': [{ who: ['chair', 'lead'], when: readable }],
     'change-action': corrects,
@@ -37,6 +39,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'say-cannot': byCoreGroup,
     'say-not-mine': byCoreGroup,
     'say-mine': byCoreGroup,
+    'name-cover': [{ who: ['chair', 'lead'], when: readable, row: 'FV-C1' }],
     'hand-on': [{ who: ['lead', 'chair'], when: readable, row: 'Q-8' }],
   },
   decide: {
@@ -57,6 +60,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'say-cannot': sayCannot,
     'say-not-mine': sayNotMine,
     'say-mine': sayMine,
+    'name-cover': nameCover,
     'hand-on': handOn,
   },
   evolve: {
@@ -86,6 +90,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'said-cannot': (own, event) => updated(own, event, null, { update: 'cannot', note: event.note }),
     'said-not-mine': (own, event) => updated(own, event, null, { update: 'not-mine', note: event.note }),
     'said-mine': (own, event) => updated(own, event, null, { update: 'mine' }),
+    'cover-named': coversAfter,
     'action-handed-on': handedOn,
   },
   says: {
@@ -107,6 +112,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'help-asked': ({ action }) => `help-asked ${action}`,
     'said-not-mine': ({ action }) => `said-not-mine ${action}`,
     'said-mine': ({ action }) => `said-mine ${action}`,
+    'cover-named': ({ of, cover }, name) => `cover-named for ${name(of)}${cover === null ? ', nobody' : ''}`,
     'action-handed-on': ({ action, from, to }, name) => `action-handed-on ${action} from ${name(from)} to ${name(to)}`,
   },
   hear: {
@@ -114,7 +120,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     unlisted: (own, { person }) => leavesWithdrawn(own, person),
     'deputy-undone': (own, { deputy }) => leavesWithdrawn(own, deputy),
     departed: (own, { person }) =>
-      own.coreGroup.includes(person) ? { actions: theirs(own, person, 'unowned'), coreGroup: without(own, person) } : own,
+      own.coreGroup.includes(person) ? { ...own, actions: theirs(own, person, 'unowned'), coreGroup: without(own, person) } : own,
     returned: (own, { person, was }) =>
       was.coreGroup ? withMember({ ...own, actions: theirs(own, person, 'owned') }, person) : own,
   },

@@ -11,6 +11,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-B2', 'domain/case/conference/request/ask.ts', ' || grounds.length > 0;', ' || grounds.length >= 0;'],
   ['FV-C3', form, stands, `${stands} && kind !== 'need'`],
   ['BU-C3', form, stands, `${stands} && kind !== 'wish'`],
+  ['FV-C1', 'domain/case/plan/cover/name-cover.ts', 'cover.person === of ||', ''],
+  ['FV-C4', 'cards/plan/people/people-blocks.ts', "one.kind !== 'relative'", "one.kind === 'relative'"],
+  [
+    'BU-C1',
+    'domain/case/plan/visiting/agree.ts',
+    "visit?.status !== 'stands') return { refused: 'no-such-line' };\n  const now",
+    "visit === undefined) return { refused: 'no-such-line' };\n  const now",
+  ],
   ['ST-T21', form, stands, `${stands} && kind !== 'review'`],
 ];
 

@@ -25,7 +25,7 @@ import {
   sealed,
 } from '../../support/case-story.ts';
 import { id, people } from '../../support/invented-partnership.ts';
-import { type Asks, asksOfActions } from './asks-of-actions.ts';
+import { type Asks, asksOfActions } from './plan/asks-of-actions.ts';
 
 type Name = keyof typeof people;
 const names = Object.keys(people) as Name[];

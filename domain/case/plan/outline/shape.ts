@@ -6,10 +6,10 @@ export type LineId = string & { readonly is: 'LineId' };
 
 /**
  * What stands in a plan besides its actions. outcome: what must change. contingency: what is done if it does not, with its trigger. need: a
- * longer-term one (FV-C3). wish: the child's wishes and feelings; service: a therapeutic service by name (BU-C3). review: what would bring the
+ * longer-term one (FV-C3). support: supports and resources. wish: the child's wishes and feelings; service: a therapeutic service by name (BU-C3). review: what would bring the
  * review forward (ST-T21).
  */
-export const lineKinds = ['outcome', 'contingency', 'need', 'wish', 'service', 'review'] as const;
+export const lineKinds = ['outcome', 'contingency', 'support', 'need', 'wish', 'service', 'review'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
 /** `trigger`: when a contingency sets in; '' for every other kind. Without a child it is for all of them. Read in forms only (Q-3). */

@@ -1,8 +1,8 @@
-import type { BareCommand } from '../../../domain/case/case.ts';
-import type { ActionId } from '../../../domain/case/plan/action.ts';
-import { dateAsked } from '../../../domain/case/plan/pending.ts';
-import type { Story } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import type { BareCommand } from '../../../../domain/case/case.ts';
+import type { ActionId } from '../../../../domain/case/plan/action.ts';
+import { dateAsked } from '../../../../domain/case/plan/pending.ts';
+import type { Story } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 /** Something somebody may ask, with what it needs drawn from a name and a number. */
 export type Asks = (story: Story, one: keyof typeof people, n: number) => BareCommand;

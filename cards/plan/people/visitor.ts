@@ -1,0 +1,44 @@
+import { mayTakeOf } from '../../../domain/case/plan/may-take.ts';
+import type { Visitor } from '../../../domain/case/plan/visiting/shape.ts';
+import { who } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
+import type { Reading } from '../../building/values.ts';
+import type { Field } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { owners } from '../owners.ts';
+
+const longestName = 80;
+
+/** Somebody of the core group or the list, or a name: the two fields that choose them. */
+export function visitorFields(
+  scene: Scene,
+  label: string,
+  nameLabel: string,
+  more: readonly { value: string; label: string }[] = [],
+): readonly Field[] {
+  const options = [...more, ...personOptions(scene, owners(scene))];
+  const name: Field = { name: 'name', label: nameLabel, required: false, field: 'text', lines: 'one', max: longestName };
+  return options.length === 0 ? [name] : [{ name: 'who', label, required: false, field: 'one', options }, name];
+}
+
+/** null: neither, or both, which stands beside the name as a problem. */
+export function visitorIn(read: Reading, scene: Scene, need: 'required' | 'optional'): Visitor | null {
+  const person = read.choice('who', owners(scene), 'optional');
+  const name = read.line('name', longestName, 'optional');
+  const both = person !== undefined && name !== '';
+  if (both || (need === 'required' && person === undefined && name === ''))
+    read.problems.name = wordsFor(scene).planPeople.coverBoth;
+  if (both) return null;
+  return person !== undefined ? { person } : name === '' ? null : { name };
+}
+
+/** As a form says it. */
+export function visitorText(scene: Scene, visitor: Visitor): string {
+  return 'person' in visitor ? who(scene, visitor.person) : visitor.name;
+}
+
+/** Whether they may know of the child it is for: of a name nobody can say. */
+export function mayVisit(scene: Scene, visitor: Visitor, about: Parameters<typeof mayTakeOf>[2]): boolean {
+  return !('person' in visitor) || mayTakeOf(scene.state, visitor.person, about);
+}
