@@ -6,8 +6,10 @@ import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
 import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
-import type { Person } from '../directory/state.ts';
+import type { Directory, Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
+import { lastMadeFrom } from '../last-made.ts';
+import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
 import { called, type Part, type Stage } from './right.ts';
@@ -32,8 +34,21 @@ export const partsInMeeting = {
 export function partsOf(
   state: Case,
   person: PersonId | 'time',
-  { directory, procedure }: Known,
+  { directory, procedure }: Pick<Known, 'directory' | 'procedure'>,
   id?: MeetingId,
+): ReadonlySet<Part> {
+  return played(state, person, directory, procedure, id);
+}
+
+// A press asks twice, for the form it came from and for what it does.
+const played = lastMadeFrom(playedNow);
+
+function playedNow(
+  state: Case,
+  person: PersonId | 'time',
+  directory: Directory,
+  procedure: Procedure,
+  id: MeetingId | undefined,
 ): ReadonlySet<Part> {
   const parts = new Set<Part>();
   if (person === 'time') return parts.add('time');
@@ -62,7 +77,12 @@ export function partsOf(
   return parts;
 }
 
-function addPartsIn(meeting: Meeting, { id: person }: Person, parts: Set<Part>, { procedure, directory }: Known): void {
+function addPartsIn(
+  meeting: Meeting,
+  { id: person }: Person,
+  parts: Set<Part>,
+  { procedure, directory }: Pick<Known, 'directory' | 'procedure'>,
+): void {
   const stages: Readonly<Record<keyof typeof partsInMeeting, readonly Stage[]>> = partsInMeeting;
   const stage = reached(meeting.calling);
   const add = (part: keyof typeof partsInMeeting) => {

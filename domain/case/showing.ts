@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
@@ -213,10 +214,22 @@ function changesIn(
   known: KnownToCards,
 ): readonly Drawn[] {
   if (before === after) return [];
-  return sections
-    .filter(({ reads }) => before?.status !== after?.status || reads.some((part) => changed.has(part)))
-    .flatMap((one) => changedAmong(drawnBy(one, before, known), drawnBy(one, after, known)));
+  const [part = ''] = changed;
+  const those =
+    before?.status !== after?.status
+      ? sections
+      : changed.size === 1
+        ? (readersOf(sections).get(part) ?? [])
+        : sections.filter(({ reads }) => reads.some((one) => changed.has(one)));
+  return those.flatMap((one) => changedAmong(drawnBy(one, before, known), drawnBy(one, after, known)));
 }
+
+/** The sections that read each part: most presses change one. */
+const readersOf = lastMade((sections: readonly Section[]) => {
+  const readers = new Map<string, Section[]>();
+  for (const one of sections) for (const part of one.reads) readers.set(part, [...(readers.get(part) ?? []), one]);
+  return readers;
+});
 
 /** Each part is looked at once, and not once for each section that reads it. */
 function changedParts(before: Conference | null, after: Conference | null): ReadonlySet<string> {
