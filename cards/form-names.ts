@@ -81,6 +81,7 @@ export const formNames = [
   'recommendation',
   'dissent',
   'dissent-answer',
+  'dissent-next',
   'decided-tasks',
   'exclusions',
   'exclusion-ask',

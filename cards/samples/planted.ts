@@ -23,6 +23,7 @@ export const planted = {
   interimPlan: 'The grandmother sleeps there, the health visitor calls daily.',
   chairStays: 'She has not met the mother since her training.',
   dissentWords: 'The older sister told me that he still comes at night.',
+  dissentNext: 'My manager rings the head of service on Thursday about it.',
   dissentAnswer: 'The police were asked about that before it was decided.',
   recommended: 'That legal advice is taken on a supervision order.',
   recommendedWhy: 'The threshold for it is not met, counsel says.',

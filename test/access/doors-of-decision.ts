@@ -39,6 +39,11 @@ export const doorsOfDecision = {
     server: { do: 'take-back-dissent', ...here(at), dissent: 'd00000000009' as DissentId },
   }),
   'answer-dissent': (): Door => ({ form: 'dissent-answer', about: 'd00000000001', values: { words: 'invented' } }),
+  'say-dissent-next': (): Door => ({
+    form: 'dissent-next',
+    about: 'd00000000002',
+    values: { settled: 'yes', words: 'invented' },
+  }),
   'tick-decided': (): Door => ({ form: 'decided-tasks', values: {} }),
   'take-back-decision': (at: At): Door => ({ server: { do: 'take-back-decision', ...here(at), child, seen: seen(at) } }),
 } satisfies { readonly [N in CommandName]?: (at: At) => Door };

@@ -106,6 +106,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // What is recommended is Ottoline's to answer, and the procedure gives nobody anything to do of a decision but of an unborn child.
   'everywhere: answer-recommendation too-early',
   'everywhere: tick-decided too-early',
+  // What the chair has answered is Ottoline’s.
+  'everywhere: say-dissent-next too-early',
   'closed: take-back-decision too-late',
   // Nothing was said of how the family takes part.
   'closed: read-family too-early',

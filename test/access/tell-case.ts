@@ -181,7 +181,10 @@ async function decided(story: Teller): Promise<void> {
   await story.ask('rowan', { do: 'decide-child', child, ...is, correction: '', seen: 0 });
   const recommendation = 'r00000000001' as RecommendationId;
   await story.ask('rowan', { do: 'recommend', id: recommendation, child: null, owner: as('ottoline'), what: 'invented' });
-  await story.ask('ottoline', { do: 'dissent', id: 'd00000000001' as DissentId, child, words: 'invented', manager: false });
+  // One that waits for the chair's answer, and one that has it and goes on.
+  for (const id of ['d00000000001', 'd00000000002'] as DissentId[])
+    await story.ask('ottoline', { do: 'dissent', id, child, words: 'invented', manager: false });
+  await story.ask('rowan', { do: 'answer-dissent', dissent: 'd00000000002' as DissentId, words: 'invented' });
 }
 
 /** Everything is decided and out, the minutes are agreed, and Ottoline has asked for a correction of them. */

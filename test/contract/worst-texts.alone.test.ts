@@ -36,6 +36,7 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   exclusionPart: 200,
   dissentWords: 300,
   dissentAnswer: 300,
+  dissentNext: 300,
   recommended: 300,
   recommendedWhy: 300,
   followsWords: 500,

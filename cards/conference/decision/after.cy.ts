@@ -27,6 +27,14 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   dissentAnswerMeans: 'Bydd pwy bynnag a’i cododd yn darllen eich ateb, a neb arall yma.',
   dissentAnswer: 'Ateb',
 
+  dissentAnswered: 'Mae gennych ateb yr ydych chi yn unig yn ei ddarllen. Dywedwch sut y mae’n mynd yn ei flaen.',
+  dissentNextForm: 'Sut mae’n parhau',
+  dissentNextMeans: (process) => `Lle nad yw’r ateb yn ei setlo, dilynir ${process}.`,
+  dissentNextSay: 'A yw’r ateb wedi ei setlo?',
+  dissentNexts: { yes: 'Mae wedi ei setlo', no: 'Nid yw wedi ei setlo, ac mae’n mynd yn ei flaen' },
+  dissentNextWords: 'Lle mae’n mynd yn ei flaen: beth yw’r cam nesaf, a chyda phwy',
+  needsNextStep: 'Dywedwch beth yw’r cam nesaf.',
+
   recommendRow: 'Mae unrhyw beth arall i asiantaeth ei benderfynu',
   recommendRaise: 'Ei argymell',
   recommendForm: 'Beth a argymhellir',

@@ -28,6 +28,14 @@ export const afterDecision = (t: Terms) => ({
   dissentAnswerMeans: 'Whoever raised it reads your answer, and nobody else here.',
   dissentAnswer: 'Answer',
 
+  dissentAnswered: 'You have an answer that you alone read. Please say how it goes on.',
+  dissentNextForm: 'How it goes on',
+  dissentNextMeans: (process: string) => `Where the answer does not settle it, ${process} follows.`,
+  dissentNextSay: 'Is it settled by the answer?',
+  dissentNexts: { yes: 'It is settled', no: 'It is not settled, and goes on' },
+  dissentNextWords: 'Where it goes on: what the next step is, and with whom',
+  needsNextStep: 'Please say what the next step is.',
+
   recommendRow: 'Anything else is for an agency to decide',
   recommendRaise: 'Recommend it',
   recommendForm: 'What is recommended',

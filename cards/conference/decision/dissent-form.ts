@@ -12,8 +12,8 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { longestDissent, nextSaid } from './dissent-next-form.ts';
 
-const longestDissent = 300;
 const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
 
 const mine = ({ state, me }: Scene) => state.decision.dissents.filter((one) => one.by === me);
@@ -137,6 +137,7 @@ function saidOf(scene: Scene, one: Dissent): readonly Block[] {
     say(`${childNamedOf(scene, child)}: ${text}`),
     ...(manager ? [quiet(words.dissentManager)] : []),
     answer === null ? quiet(words.dissentDue(due)) : say(`${words.dissentAnswer}: ${answer.words}`),
+    ...nextSaid(scene, one),
   ];
 }
 
@@ -152,6 +153,15 @@ export function dissentBlocks(scene: Scene): readonly Block[] {
     ...(theirs.length === 0 ? [] : [heading(words.dissentForm)]),
     ...theirs.flatMap((one): readonly Block[] => [
       ...saidOf(scene, one),
+      ...(one.by === scene.me && one.answer !== null
+        ? [
+            {
+              block: 'row',
+              text: words.dissentNextSay,
+              button: opens(words.followsSay, 'dissent-next', state, one.id),
+            } as const,
+          ]
+        : []),
       ...(isChair(scene)
         ? [
             {

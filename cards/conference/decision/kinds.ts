@@ -2,6 +2,7 @@ import type { CardKind, FormKind } from '../../kinds.ts';
 import { decideForm, readDecide } from './decide-form.ts';
 import { decisionsForm } from './decisions-form.ts';
 import { answerDissentForm, dissentForm, readAnswerDissent, readDissent } from './dissent-form.ts';
+import { dissentNextForm, readDissentNext } from './dissent-next-form.ts';
 import { decidedTasksForm, followsForm, readDecidedTasks, readFollows } from './follows-form.ts';
 import { decisionCards } from './phase-cards.ts';
 import { answerRecommendationForm, readAnswerRecommendation, readRecommend, recommendForm } from './recommend-form.ts';
@@ -22,5 +23,6 @@ export const forms = {
   recommendation: { may: 'answer-recommendation', draw: answerRecommendationForm, read: readAnswerRecommendation },
   dissent: { may: 'dissent', makes: true, draw: dissentForm, read: readDissent },
   'dissent-answer': { may: 'answer-dissent', draw: answerDissentForm, read: readAnswerDissent },
+  'dissent-next': { may: 'say-dissent-next', draw: dissentNextForm, read: readDissentNext },
   'decided-tasks': { may: 'tick-decided', draw: decidedTasksForm, read: readDecidedTasks },
 } as const satisfies Record<string, FormKind>;

@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
-import { undecided } from '../../../domain/case/conference/decision/phases-of.ts';
+import { isToGoOn, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import { decidedTasks, lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
@@ -47,12 +47,15 @@ function cardOf(scene: Scene, blocks: readonly Block[], label: string): Card | n
   return posted(scene, all.decision.title(state.reference), [when, ...blocks], buttons);
 }
 
-/** That somebody disagrees: of what nothing, and to the chair alone. */
+/** That somebody disagrees: of what nothing, and to the chair alone; and to them that they are answered. */
 function raised(scene: Scene): readonly Block[] {
   const open = scene.state.decision.dissents.filter((one) => one.answer === null);
-  if (!isChair(scene) || open.length === 0) return [];
+  const { decision: words } = wordsFor(scene);
+  const answered = scene.state.decision.dissents.some((one) => one.by === scene.me && isToGoOn(one));
+  if (!isChair(scene)) return answered && scene.cover?.how !== 'covering' ? [say(words.dissentAnswered)] : [];
+  if (open.length === 0) return [];
   const first = Math.min(...open.map((one) => answerDue(one, scene.procedure)));
-  return [warn(wordsFor(scene).decision.raised(dayText(isoFromDay(first), scene.language)))];
+  return [warn(words.raised(dayText(isoFromDay(first), scene.language)))];
 }
 
 function recommended(scene: Scene): readonly Block[] {

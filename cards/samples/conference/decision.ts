@@ -96,6 +96,7 @@ function followed(size: Size): Convened {
     by: invitee,
     at: states.now,
     answer: n === 0 ? null : { words: planted.dissentAnswer, at: states.now },
+    next: n < 2 ? null : { settled: false, manager: true, words: planted.dissentNext, at: states.now },
   });
   const help = { help: 'yes', lead: invitee, words: planted.followsWords, unborn: {} } as const;
   return {
@@ -106,7 +107,7 @@ function followed(size: Size): Convened {
       children: { ...state.decision.children, [child]: { ...decided(child, 2), provisional: true } },
       follows: { [child]: help },
       recommendations: [0, 1, 2].map(recommendation),
-      dissents: [0, 1].map(said),
+      dissents: [0, 1, 2].map(said),
     },
   };
 }
@@ -130,6 +131,7 @@ export function decisionCards(language: Language, size: Size): readonly (readonl
     one('decided', { ...allDecided(size, true), procedure: 'stoke-on-trent' }, invitee, 'adjourned'),
     one('decided', allDecided(size, true), chair, 'all, and one adjourned'),
     one('dissent', followed(size), chair, 'raised'),
+    one('dissent', followed(size), invitee, 'answered'),
     one('recommendation', followed(size), invitee, 'to answer'),
     one('decided-tasks', followed(size), social(size), 'to do in Stoke'),
   ];
@@ -167,6 +169,8 @@ export function decisionForms(language: Language, size: Size): readonly (readonl
     one('dissent', followed(size), invitee, 'another', 'd9'),
     one('dissent', followed(size), invitee, 'in Wales', 'd9', 'ceredigion'),
     one('dissent-answer', followed(size), chair, 'raised', 'd0'),
+    one('dissent-next', followed(size), invitee, 'answered', 'd1'),
+    one('dissent-next', followed(size), invitee, 'in Wales, said already', 'd2', 'ceredigion'),
     one('decided-tasks', followed(size), social(size), 'to do in Stoke', undefined, 'stoke-on-trent'),
     one('decide-child', toDecide(size), chair, 'of a child with a plan', first),
     one('decide-child', toDecide(size), chair, 'in Scotland', second ?? first, 'forth-valley'),

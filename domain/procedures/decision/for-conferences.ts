@@ -35,6 +35,7 @@ export const forthValleyDecision = {
     stands: true,
     outside: 'exceptionally',
     answer: dissentAnswered(1, 'FV-D2'),
+    process: { en: 'the local process for disputes', cy: 'y broses leol ar gyfer anghydfodau' },
   },
   reconvened: null,
   tasks: decisionTasksBy({
@@ -74,6 +75,7 @@ export const stokeOnTrentDecision = {
     stands: false,
     outside: 'not-said',
     answer: dissentAnswered(5, 'ours'),
+    process: null,
   },
   reconvened: {
     en: 'Please consider whom, and how senior, your agency sends to the reconvened conference.',
@@ -116,6 +118,7 @@ export const buckinghamshireDecision = {
     stands: false,
     outside: 'not-said',
     answer: dissentAnswered(5, 'ours'),
+    process: null,
   },
   reconvened: null,
   tasks: decisionTasksBy({ birth: ['expected', 'ours'] }),
@@ -157,6 +160,7 @@ export const ceredigionDecision = {
     stands: false,
     outside: 'not-said',
     answer: dissentAnswered(1, 'CE-D2'),
+    process: { en: 'the protocol for professional differences', cy: 'y protocol gwahaniaethau proffesiynol' },
   },
   reconvened: null,
   tasks: decisionTasksBy({
@@ -190,6 +194,7 @@ export const ofConvener = {
     stands: false,
     outside: 'not-said',
     answer: dissentAnswered(5, 'ours'),
+    process: null,
   },
   reconvened: null,
   tasks: [],

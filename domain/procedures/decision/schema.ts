@@ -80,6 +80,8 @@ export const decisionRule = z.strictObject({
       assumed: z.string().min(1).optional(),
       source: z.string().min(1),
     }),
+    /** What follows where the answer does not settle it, named within a sentence; null: the document names nothing (CE-D2, FV-D3). */
+    process: procedureText.nullable(),
   }),
   /** What each agency is asked before a conference that the chair's disagreement adjourned goes on (ST-D6); null: nothing. */
   reconvened: procedureText.nullable(),

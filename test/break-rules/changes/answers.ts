@@ -50,7 +50,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'change(forget(own, of), deputy, { ...saidBy(own, of),',
   ],
   ['Q-7', 'domain/case/cover/covers.ts', "one.stage === 'admitted' && one.cover", 'one.cover'],
-  ['Q-7', 'domain/person/mailbox.ts', "notice: 'cover-due', about", "notice: 'cover-due', about: about + of"],
+  ['Q-7', 'domain/person/mailbox.ts', "notice: 'cover-due', about: me", "notice: 'cover-due', about: of as string"],
   ['Q-7', 'domain/case/conference/views/asked.ts', 'theirs.find((one) => one === speaker) ?? theirs[0] ?? []', 'theirs'],
 ];
 

@@ -11,5 +11,6 @@ export const ofDecision = {
   dissent: '- - - - SPG SPG - - FV-D2',
   'take-back-dissent': '- - - - SPG SPG - - FV-D2',
   'answer-dissent': '- - - - C C - - FV-D2',
+  'say-dissent-next': '- - - - SPG SPG - - CE-D2',
   'tick-decided': '- - - - ACSPG ACSPG - - CE-D5',
 } as const;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { convenes, deciders, english } from '../../support/story/before-the-day.ts';
+import { convenes, deciders } from '../../support/story/before-the-day.ts';
+import { care, inStoke, nothingPosted, police, school, trust, usual } from '../../support/story/deciding-stories.ts';
 import { openStage, type Stage } from '../../trails/stage.ts';
 import { play, type Telling } from '../../trails/story.ts';
 
@@ -9,53 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-const care = "Netherwick Children's Social Care";
-const [police, trust, school] = ['Thornmere Police', 'Wickwater Health Trust', 'Alderbrook Academy'];
 const told = (procedure: string, tell: (on: Telling) => Promise<void>) =>
   play(stage, { title: procedure, procedure, starts: '2026-12-01 09:10', tell });
-
-/** Nobody's chat ever held why it was decided, nor what. */
-function nothingPosted({ as }: Telling): void {
-  for (const who of ['rowan', 'linden', 'isolde', 'bram', 'orla', 'marigold', 'juniper', 'avery'])
-    for (const word of ['plantedreason', 'plantedevidence', 'neglect', 'at risk of significant harm: '])
-      expect(() => as(who).reads(word), `${who} reads ${word}`).toThrow(/nowhere/);
-}
-
-/** Stoke-on-Trent, with the chair on Slack and an agency on each platform; on the day the register is taken with these. */
-async function inStoke(on: Telling, reference: string, here: readonly string[]): Promise<void> {
-  const { as, at } = on;
-  await convenes(on, {
-    words: { ...english, when: { ...english.when, chair: 'CRM' } },
-    reference,
-    asker: 'bram',
-    decider: 'magnolia',
-    administrator: 'avery',
-    chair: 'linden',
-    criterion: 'A child suffers',
-    asking: { 'Who stands behind it': 'A senior manager' },
-    from: { 'Strategy discussion': '2026-11-30' },
-    date: '2026-12-16',
-    people: [
-      [care, 'Social worker', 'Isolde'],
-      [police, 'Police, Central', 'Bram'],
-      [trust, 'School nurse', 'Orla'],
-      [school, 'Education', 'Marigold'],
-    ],
-  });
-  for (const who of ['isolde', 'bram', 'orla', 'marigold']) await as(who).presses("I'll be there");
-  await at('2026-12-16 10:05');
-  await as('linden').presses('Take the register');
-  await as('linden').fills('Register', { 'Who is here': here });
-}
-
-const usual = {
-  words: english,
-  asker: 'marigold',
-  decider: 'osric',
-  administrator: 'juniper',
-  chair: 'rowan',
-  date: '2026-12-16',
-} as const;
 
 /** Each has given a view of the child, and the chair has closed them. */
 async function viewsOn({ as, at }: Telling, says: Readonly<Record<string, string>>): Promise<void> {
@@ -277,40 +233,6 @@ test('Buckinghamshire: the majority sees no risk, and the Chair overrules it wit
     expect(chair.reads('Form “What was decided”')).toMatch(
       /Decided by the chair, otherwise than the majority[\s\S]*plantedreason/,
     );
-    await chair.closes();
-    nothingPosted(on);
-  });
-}, 120_000);
-
-test('Stoke-on-Trent: what is recommended has an owner, who accepts it with a day or says why not, at their own screen (ST-D5)', async () => {
-  await told('stoke-on-trent', async (on) => {
-    const { as } = on;
-    await inStoke(on, 'INV-75', ['Isolde', 'Bram', 'Orla', 'Marigold']);
-    const chair = as('linden');
-    await chair.opensHome();
-    expect(chair.reads('INV-75 · To record')).toContain('0 of 1 so far.');
-    await chair.presses('Record it');
-    const recommend = async (what: string, owner: string) => {
-      await chair.presses('Recommend it');
-      await chair.fills('What is recommended', { 'What is recommended': what, 'Who answers': owner });
-    };
-    await recommend('plantedreason of a visit', 'Bram');
-    await chair.presses('Record it');
-    await recommend('plantedreason of a referral', 'Marigold');
-    for (const who of ['bram', 'marigold']) {
-      expect(as(who).reads('Something is recommended to your agency')).not.toContain('plantedreason');
-      await as(who).presses('What was decided');
-      await as(who).presses('Answer');
-    }
-    expect(as('bram').reads('Form “Answer”')).toContain('plantedreason of a visit');
-    expect(as('bram').reads('Form “Answer”')).not.toContain('of a referral');
-    await as('bram').fills('Answer', { 'What your agency says': 'Accepted', 'By when': '2026-12-23' });
-    await as('marigold').fills('Answer', { 'What your agency says': 'Not accepted', 'Why, where it is not': 'plantedevidence' });
-    await chair.presses('Record it');
-    const read = chair.reads('Form “What was decided”');
-    expect(read).toMatch(/Thornmere Police|Bram Ketteridge/);
-    expect(read).toMatch(/of a visit · Accepted, Wed 23 Dec 2026/);
-    expect(read).toMatch(/of a referral · Not accepted, plantedevidence/);
     await chair.closes();
     nothingPosted(on);
   });

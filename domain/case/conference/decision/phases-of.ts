@@ -7,6 +7,7 @@ import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Child } from '../../family/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import type { Known } from '../../whole.ts';
+import type { Dissent } from './shape.ts';
 import { decidedTasks, lateTasks } from './tasks.ts';
 
 type Of = Pick<
@@ -52,10 +53,16 @@ export function decisionPhases(of: Of, person: PersonId, procedure: Procedure, n
   return stage === 'held' || stage === 'closed' ? [...ofOutcome(of, person), ...ofWhatFollows(of, person, procedure, now)] : [];
 }
 
+/** The chair has answered, and whoever does not agree has not said how it goes on. */
+export function isToGoOn({ answer, next }: Dissent): boolean {
+  return answer !== null && next === null;
+}
+
 /** What waits for an answer: the chair's to whoever disagrees (FV-D2), an agency's to what is recommended to it (ST-D5); and what is to do. */
 function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure, now: Instant): readonly DecisionPhase[] {
   const { dissents, recommendations } = of.decision;
   const raised = person === of.chair ? dissents.filter((one) => one.answer === null) : [];
+  const answered = dissents.filter((one) => one.by === person && isToGoOn(one));
   const theirs = recommendations.filter((one) => one.owner === person && one.answer === null);
   const tasks = decidedTasks(of, procedure);
   // What is late is the chair's too, whoever has it.
@@ -63,6 +70,9 @@ function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure, now: Inst
   const open = tasks.filter((one) => (one.who === person && !one.done) || late.includes(one));
   return [
     ...(raised.length === 0 ? [] : [{ phase: 'dissent', about: raised.map((one) => `${one.id}/${one.at}`).join(' ') } as const]),
+    ...(answered.length === 0
+      ? []
+      : [{ phase: 'dissent', about: answered.map((one) => `${one.id}/${one.answer?.at}`).join(' ') } as const]),
     ...(theirs.length === 0 ? [] : [{ phase: 'recommendation', about: theirs.map((one) => one.id).join(' ') } as const]),
     ...(open.length === 0 ? [] : [{ phase: 'decided-tasks', about: open.map((one) => one.id).join(' ') } as const]),
   ];

@@ -92,6 +92,18 @@ export interface Dissent {
   readonly by: PersonId;
   readonly at: Instant;
   readonly answer: { readonly words: string; readonly at: Instant } | null;
+  readonly next: DissentNext | null;
+}
+
+/**
+ * How it goes on once the chair has answered, as whoever does not agree says: settled by that, or what the next step is (CE-D2). `manager`: their
+ * own manager has been told by then.
+ */
+export interface DissentNext {
+  readonly settled: boolean;
+  readonly manager: boolean;
+  readonly words: string;
+  readonly at: Instant;
 }
 
 /** 'c1/see-child'. */
@@ -123,6 +135,7 @@ export interface DecisionCommands {
   readonly dissent: Pick<Dissent, 'id' | 'child' | 'words' | 'manager'>;
   readonly 'take-back-dissent': { readonly dissent: DissentId };
   readonly 'answer-dissent': { readonly dissent: DissentId; readonly words: string };
+  readonly 'say-dissent-next': Omit<DissentNext, 'at'> & { readonly dissent: DissentId };
   /** `undone`: ticked by mistake. */
   readonly 'tick-decided': { readonly done: readonly DecidedTaskId[]; readonly undone: readonly DecidedTaskId[] };
 }
@@ -146,5 +159,6 @@ export interface DecisionEvents {
   readonly dissented: Pick<Dissent, 'id' | 'child' | 'words' | 'manager'>;
   readonly 'dissent-taken-back': { readonly dissent: DissentId };
   readonly 'dissent-answered': { readonly dissent: DissentId; readonly words: string };
+  readonly 'dissent-next-said': Omit<DissentNext, 'at'> & { readonly dissent: DissentId };
   readonly 'decided-ticked': { readonly done: readonly DecidedTaskId[]; readonly undone: readonly DecidedTaskId[] };
 }

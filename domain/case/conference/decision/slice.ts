@@ -13,6 +13,7 @@ import {
   tickDecided,
 } from './after.ts';
 import { adjournChild, decideChild, takeBackDecision } from './decide-child.ts';
+import { sayDissentNext } from './dissent-next.ts';
 import type { DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
 
 const start: DecisionState = { children: {}, adjourned: {}, follows: {}, recommendations: [], dissents: [], done: {} };
@@ -39,6 +40,7 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     dissent: dissents,
     'take-back-dissent': dissents,
     'answer-dissent': [{ who: ['chair'], when: after, row: 'FV-D2' }],
+    'say-dissent-next': [{ who: ['invitee'], when: after, row: 'CE-D2', inPerson: true }],
     'tick-decided': [{ who: ['chair', 'administrator', 'invitee'], when: after, row: 'CE-D5' }],
   },
   decide: {
@@ -52,6 +54,7 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     dissent,
     'take-back-dissent': takeBackDissent,
     'answer-dissent': answerDissent,
+    'say-dissent-next': sayDissentNext,
     'tick-decided': tickDecided,
   },
   evolve: {
@@ -89,14 +92,18 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     }),
     // What is said otherwise is answered anew.
     dissented: (own, { id, child, words, manager, by, at }) => {
-      const is = { id, child, words, manager, by: by as PersonId, at, answer: null };
+      const is = { id, child, words, manager, by: by as PersonId, at, answer: null, next: null };
       const was = own.dissents.some((one) => one.id === id);
       return { ...own, dissents: was ? own.dissents.map((one) => (one.id === id ? is : one)) : [...own.dissents, is] };
     },
     'dissent-taken-back': (own, { dissent: id }) => ({ ...own, dissents: own.dissents.filter((one) => one.id !== id) }),
     'dissent-answered': (own, { dissent: id, words, at }) => ({
       ...own,
-      dissents: own.dissents.map((one) => (one.id === id ? { ...one, answer: { words, at } } : one)),
+      dissents: own.dissents.map((one) => (one.id === id ? { ...one, answer: { words, at }, next: null } : one)),
+    }),
+    'dissent-next-said': (own, { dissent: id, settled, manager, words, at }) => ({
+      ...own,
+      dissents: own.dissents.map((one) => (one.id === id ? { ...one, next: { settled, manager, words, at } } : one)),
     }),
     'decided-ticked': (own, { done, undone, by, at }) => {
       const left = Object.entries(own.done).filter(([id]) => !undone.some((one) => one === id));
@@ -113,6 +120,7 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     dissented: ({ id }) => `dissented ${id}`,
     'dissent-taken-back': ({ dissent: id }) => `dissent-taken-back ${id}`,
     'dissent-answered': ({ dissent: id }) => `dissent-answered ${id}`,
+    'dissent-next-said': ({ dissent: id }) => `dissent-next-said ${id}`,
     'decided-ticked': ({ done, undone }) => `decided-ticked ${[...done, ...undone.map((one) => `not ${one}`)].join(', ')}`,
     // That it was, and nothing of what.
     'child-decided': ({ child, provisional, correction }) =>

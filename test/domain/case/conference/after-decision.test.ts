@@ -114,6 +114,52 @@ describe('somebody does not agree', () => {
   });
 });
 
+describe('once the chair has answered', () => {
+  const next = { do: 'say-dissent-next', dissent: d1, settled: false, manager: true, words: 'next words' } as const;
+
+  test('whoever raised it is told, and asked for the next step of the protocol: their own manager first (CE-D2)', () => {
+    const story = dissenting(decide(inRoom(ceredigion), c1));
+    expect(story.ask('tom', next).refused).toBe('too-early');
+    story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'answered words' });
+    expect(down(story)).toEqual([id('tom')]);
+    expect(card(story, 'tom')).toContain('You have an answer that you alone read. Please say how it goes on.');
+    const asks = form(story, 'tom', 'dissent-next', d1);
+    expect(asks).toContain('Where the answer does not settle it, the protocol for professional differences follows.');
+    expect(asks).toContain('My own manager has been told');
+    for (const one of ['cleo', 'pia', 'ada'] as const) expect(form(story, one, 'dissent-next', d1)).toBe('null');
+    expect(read(story, 'tom', 'dissent-next', d1, { settled: 'no' })).toMatchObject({ problems: { words: expect.any(String) } });
+    const values = { settled: 'no', manager: ['yes'], words: 'next words' };
+    expect(read(story, 'tom', 'dissent-next', d1, values)).toMatchObject({ command: next });
+    expect(story.ask('pia', next).refused).toBe('too-early');
+    expect(story.ask('tom', { ...next, words: '' }).refused).toBe('incomplete');
+    expect(story.ask('tom', next).events).toEqual(['dissent-next-said']);
+    expect(story.ask('tom', next).events).toEqual([]);
+    expect(phases(story, 'tom')).not.toContain('dissent');
+    for (const one of ['cleo', 'tom'] as const) {
+      expect(form(story, one, 'decisions')).toMatch(
+        /My own manager has been told[\s\S]*It is not settled, and goes on: next words/,
+      );
+      expect(card(story, one)).not.toContain('next words');
+    }
+    for (const one of ['pia', 'ada'] as const) expect(form(story, one, 'decisions')).not.toContain('next words');
+    // Otherwise answered, it is asked anew; and it can be said otherwise.
+    expect(story.ask('tom', { ...next, settled: true, words: '' }).events).toEqual(['dissent-next-said']);
+    story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'other words' });
+    expect(phases(story, 'tom')).toContain('dissent');
+  });
+
+  test('the local process of disputes follows where the document has that, and none where it has none (FV-D3)', () => {
+    const asks = (story: Story) => {
+      story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'answered words' });
+      return form(story, 'tom', 'dissent-next', d1);
+    };
+    const inScotland = asks(dissenting(decide(inRoom(forthValley), c1)));
+    expect(inScotland).toContain('Where the answer does not settle it, the local process for disputes follows.');
+    expect(inScotland).not.toContain('manager');
+    expect(asks(dissenting(decide(inRoom(stokeOnTrent), c1)))).not.toContain('does not settle it');
+  });
+});
+
 describe('who is told at once', () => {
   test('whoever was not there as well, and nobody off the list; the chair hears who, and that nobody has read it (Q-13, FV-T17)', () => {
     const story = decide(inRoom(ceredigion), c1);
