@@ -109,6 +109,7 @@ export const formNames = [
   'invite',
   'invite-people',
   'invite-usual',
+  'not-invited',
   'briefer',
   'take-off',
   'agree-late',

@@ -24,6 +24,7 @@ import { leaveForms } from './leave.ts';
 import { longLists } from './long-lists.ts';
 import { called } from './meeting/called.ts';
 import { linkedForm } from './meeting/linked-form.ts';
+import { notInvited } from './meeting/not-invited.ts';
 import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests, sampleProcedure } from './partnership.ts';
@@ -140,6 +141,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('invite', states.fullDraft(size), administrator, 'first step'),
     ...one('invite-people', states.fullDraft(size), administrator, 'second step', 'police/police'),
     ...one('take-off', states.proposed(size), chair, 'list'),
+    ...one('not-invited', notInvited(size), chair, 'with a reason'),
     ...one('agree-late', states.proposed(size), chair, 'after the start', '3', states.started),
     ...one('agree-late', states.proposed(size), chair, 'the day gone by', '3', states.afterwards),
     ...one('pre-flight', states.unsettled(size), chair, 'all', undefined, states.beforehand),

@@ -99,6 +99,7 @@ function opened(size: Size): Opened {
     stoodDown: [],
     reports: {},
     rolesGone: {},
+    notInvited: {},
     listVersion: 3,
     meeting: 'k1',
     stage: 'draft',
@@ -210,8 +211,7 @@ export function sampleAction(n: number, more: Partial<Action> = {}): Action {
   };
 }
 
-/** Actions in every state: new, progress, help, completed, past its day. With one invitee all are theirs. */
-/** Whoever had them has left. */
+/** Actions in every state: new, progress, help, completed, past its day. With one invitee all are theirs; of the last whoever had it has left. */
 export const unowned = (state: Convened): Convened => ({
   ...state,
   actions: state.actions.map((one) => ({ ...one, unowned: true })),

@@ -246,6 +246,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'keep-chair': () => ({ form: 'keep-chair', values: { why: 'invented' } }),
   invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby', why: 'home' } }),
   uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
+  'say-not-invited': () => ({ form: 'not-invited', values: {} }),
   'name-briefer': () => ({ form: 'briefer', about: 'bram', values: { practitioner: 'tamsin' } }),
   'say-briefed': () => ({ press: { about: 'bram/yes' } }),
   'come-myself': () => ({ press: {} }),

@@ -65,6 +65,22 @@ export const nothingYet: ReadonlySet<string> = new Set([
   ),
   // That was asked by one alone, who took no other back.
   'held, and sent out: take-back-correction too-early',
+  // The minutes are agreed, and the chair alone gives them back; no round and no views are open, and what is out stands.
+  ...of(
+    ['held, and sent out'],
+    [
+      'write-minutes too-early',
+      'hand-minutes too-early',
+      'agree-minutes too-early',
+      'keep-report-out too-early',
+      'return-minutes too-early',
+      'place-room too-early',
+      'enter-view too-early',
+      'enter-sheet too-early',
+      'take-back-decision too-late',
+      'take-back not-yours',
+    ],
+  ),
   // Nobody there gets a part alone.
   'held, and sent out: say-attended too-early',
   // No action was given yet, and what is not there is nobody's.

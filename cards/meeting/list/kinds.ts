@@ -5,6 +5,7 @@ import { inviteForm, readInvite } from './invite-form.ts';
 import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
 import { inviteUsualForm, readInviteUsual } from './invite-usual-form.ts';
 import { listCard } from './list-card.ts';
+import { notInvitedForm, readNotInvited } from './not-invited-form.ts';
 import { readTakeOff, takeOffForm } from './take-off-form.ts';
 import { wantedPresses } from './wanted-rows.ts';
 
@@ -18,5 +19,6 @@ export const forms = {
   'invite-people': { may: 'invite', draw: invitePeopleForm, read: readInvitePeople },
   briefer: { may: 'name-briefer', draw: brieferForm, read: readBriefer },
   'agree-late': { may: 'agree-list', draw: agreeLateForm, read: readAgreeLate },
+  'not-invited': { may: 'say-not-invited', draw: notInvitedForm, read: readNotInvited },
   'take-off': { may: 'uninvite', draw: takeOffForm, read: readTakeOff },
 } as const satisfies Record<string, FormKind>;

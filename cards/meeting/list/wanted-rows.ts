@@ -2,6 +2,7 @@ import { unaskedFor } from '../../../domain/case/meeting/list/need.ts';
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { usualPeople } from '../../../domain/case/meeting/list/usual-people.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
+import { ownEntry } from '../../../domain/own-entry.ts';
 import { opens, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, nameOf } from '../../building/people.ts';
 import { roleTitle } from '../../building/wording.ts';
@@ -24,12 +25,17 @@ export function wantedRows(scene: Scene): readonly Block[] {
     const row = procedure.roles.find((one) => one.key === key)?.source ?? '';
     return words.by(roleTitle(procedure, key, language), row);
   };
-  const missing = missingRoles(state, procedure, now);
-  if (missing.length === 0) return [];
+  const wantedAll = missingRoles(state, procedure, now);
+  const said = wantedAll.filter((role) => ownEntry(state.notInvited, role) !== undefined);
+  const missing = wantedAll.filter((role) => !said.includes(role));
+  const explained = said.length === 0 ? [] : [quiet(words.notInvited(all.and(said.map(named))))];
+  if (missing.length === 0) return explained.length === 0 ? [] : [...explained, notInvitedRow(scene)];
   const text = all.convening.notYet(all.and(missing.map(named)));
   const isSome = usualPeople(state, procedure, directory, now).some(({ people }) => people.length > 0);
   return [
     isSome ? { block: 'row', text, button: opens(all.convening.choosePeople, 'invite-usual', state) } : quiet(text),
+    ...explained,
+    notInvitedRow(scene),
     ...surely(scene)
       .slice(0, mostTaps)
       .map(({ role, person, agency }): Block => {
@@ -41,6 +47,12 @@ export function wantedRows(scene: Scene): readonly Block[] {
         };
       }),
   ];
+}
+
+/** Why nobody is invited in one: said once, agreed with the list, and minuted (FV-P4). It holds nothing up. */
+function notInvitedRow(scene: Scene): Block {
+  const { wanted } = wordsFor(scene);
+  return { block: 'row', text: wanted.notInvitedAsk, button: opens(wanted.notInvitedSay, 'not-invited', scene.state) };
 }
 
 /** Of the roles that are missing, whoever it can only be. */

@@ -17,7 +17,11 @@ const parts = [
   'group',
 ] as const;
 
-export type ShownWhole = Pick<Meeting, (typeof parts)[number]>;
+/** By role, why nobody is invited in it (FV-P4); empty where nothing is said. */
+type NotInvitedByRole = NonNullable<Meeting['list']['notInvited']>;
+const nothingSaid: NotInvitedByRole = {};
+
+export type ShownWhole = Pick<Meeting, (typeof parts)[number]> & { readonly notInvited: NotInvitedByRole };
 
 /** Written out, since it is made for every card. */
 export function shownWhole(meeting: Meeting): ShownWhole {
@@ -34,6 +38,7 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     decision: meeting.decision,
     minutes: meeting.minutes,
     day: meeting.day,
+    notInvited: meeting.list.notInvited ?? nothingSaid,
     group: meeting.group,
   };
 }

@@ -32,9 +32,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-P2', 'domain/case/conference/decision/provisional.ts', 'decided.length === 0 ?', 'decided.length >= 0 ?'],
   ['ST-P2', 'cards/conference/circulation/outcome-form.ts', '...provisionalLines(scene, mine.children)', ''],
   ['ST-P2', 'domain/case/conference/day/quorate.ts', "(['not-asked'] as const)", '[]'],
-  ['ST-T3', `${own}/content/record-parts.ts`, 'why: authorised.why }', "why: '' }"],
+  ['ST-T3', `${own}/content/record-parts.ts`, 'authorised: said(authorised),', 'authorised: null,'],
   ['ST-T3', 'domain/case/conference/timeliness/decide.ts', '|| procedure.delay?.inWriting === true)', ')'],
-  ['ST-T3', 'domain/case/conference/timeliness/authorising.ts', 'latenessOf(conference, procedure).isLate', 'false'],
+  [
+    'ST-T3',
+    'domain/case/conference/timeliness/authorising.ts',
+    'procedure.delay.authorisedBy !== null && latenessOf(conference, procedure).isLate',
+    'false',
+  ],
   [
     'FV-R2',
     `${own}/readers.ts`,

@@ -10,6 +10,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-P1', needed, 'siblings === true && besides.includes(wanted)', 'siblings !== true && besides.includes(wanted)'],
   ['FV-P1', needed, 'household?.preFive !== false', 'household?.preFive !== true'],
   ['FV-P2', inForthValley, "when: ['initial', 'pre-birth'],", "when: ['initial'],"],
+  ['FV-P4', 'cards/meeting/list/wanted-rows.ts', 'text: wanted.notInvitedAsk,', "text: '',"],
+  ['FV-P4', 'domain/case/meeting/list/not-invited.ts', "(why === 'other' && words === '')", '(why === null && words === null)'],
+  [
+    'FV-P4',
+    'domain/case/conference/minutes/content/people-parts.ts',
+    'Object.entries(is.notInvited).map',
+    'Object.entries({} as typeof is.notInvited).map',
+  ],
   ['FV-P7', inForthValley, "when: ['school-age', 'pre-five', 'transfer'],", "when: ['school-age', 'pre-five'],"],
   [
     'FV-P8',

@@ -137,6 +137,7 @@ const table: Readonly<Record<string, string>> = {
   'keep-chair': '- - U U U U - - ST-P12',
   invite: '- A AC C C - - - FV-P4',
   uninvite: '- A AC C C - - - FV-P4',
+  'say-not-invited': '- A AC C C - - - FV-P4',
   'name-briefer': '- A AC AC AC - - - FV-P10',
   'say-briefed': '- - - SPG SPG - - - FV-P10',
   // Nobody has sent a deputy here: see the test below.

@@ -61,6 +61,17 @@ export function peopleSection({ is, all, language }: Wording): readonly Document
     { block: 'heading', level: 1, text: words.people },
     { block: 'text', text: words.counts(came.length, is.people.length) },
     { block: 'table', head: words.peopleHead, widths: [22, 28, 24, 26], rows },
+    ...(is.notInvited.length === 0
+      ? []
+      : [
+          { block: 'heading', level: 2, text: words.notInvited } as const,
+          {
+            block: 'list',
+            items: is.notInvited.map(({ role, why, words: said }) =>
+              all.wanted.roleBecause(spoken(role, language), all.wanted.notInvitedWhy[why], said),
+            ),
+          } as const,
+        ]),
   ];
 }
 

@@ -36,6 +36,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
 
   people: 'Pwy a wahoddwyd, a phwy a ddaeth',
   peopleHead: ['Enw', 'Asiantaeth a swydd', 'Rôl', 'Yno'],
+  notInvited: 'Pwy na wahoddwyd, a pham',
   came: 'oedd',
   cameBy: (how) => `oedd, ${how}`,
   notCame: (said) => `nac oedd: ${said}`,

@@ -60,6 +60,7 @@ export const minutesDocument = (t: Terms) => ({
 
   people: 'Who was asked, and who came',
   peopleHead: ['Name', 'Agency and post', 'Role', 'Was there'] as readonly string[],
+  notInvited: 'Who was not invited, and why',
   came: 'yes',
   cameBy: (how: string) => `yes, ${how}`,
   notCame: (said: string) => `no: ${said}`,

@@ -36,6 +36,16 @@ export interface Gone {
   readonly by: PersonId | 'time';
 }
 
+/** Why nobody is invited in a role that the procedure asks for (FV-P4). */
+export const notInvitedReasons = ['none-involved', 'nobody-found', 'conflict', 'no-need', 'other'] as const;
+export type NotInvitedReason = (typeof notInvitedReasons)[number];
+
+/** `words`: read in a form and in the minutes alone. */
+export interface NotInvited {
+  readonly why: NotInvitedReason;
+  readonly words: string;
+}
+
 export interface ListState {
   readonly people: readonly Listed[];
   /** Grows with each change to what the chair agrees; what `agree-list` ratifies. */
@@ -46,6 +56,8 @@ export interface ListState {
   readonly stoodDown?: readonly StoodDown[];
   /** By role: the last of those in it that sent apologies or was taken off. */
   readonly gone?: Readonly<Record<string, Gone>>;
+  /** By role: why nobody is invited in it. */
+  readonly notInvited?: Readonly<Record<string, NotInvited>>;
   /** Of a conference that is over: who was on it for an agency they have left, and takes part in the case for another since. */
   readonly formerly?: readonly PersonId[];
   /** Of a conference that another was called after: the children it was about. */
@@ -70,6 +82,8 @@ export interface ListCommands {
     }[];
   };
   readonly uninvite: { readonly person: PersonId };
+  /** `why` null: it is not said after all. */
+  readonly 'say-not-invited': { readonly role: string; readonly why: NotInvitedReason | null; readonly words: string };
   /** Whoever sent a deputy comes themself after all. */
   readonly 'come-myself': Empty;
   /** `practitioner`: of those on the list, who briefs a carer on it; anybody who was named before is not any more. */
@@ -92,6 +106,7 @@ export interface ListEvents {
     readonly agreed?: true;
   };
   readonly unlisted: { readonly person: PersonId };
+  readonly 'not-invited-said': ListCommands['say-not-invited'];
   /** The place is again that of whoever was represented. */
   readonly 'deputy-undone': { readonly of: PersonId; readonly deputy: PersonId };
   readonly 'briefer-named': { readonly carer: PersonId; readonly practitioner: PersonId };

@@ -6,6 +6,7 @@ import { agreeList } from './agree-list.ts';
 import { nameBriefer, sayBriefed, withBriefer, withSaid } from './briefing.ts';
 import { comeMyself, uninvite } from './deputy-undone.ts';
 import { invite } from './invite.ts';
+import { sayNotInvited, withNotInvited } from './not-invited.ts';
 import { propose } from './propose.ts';
 import type { Gone, ListCommands, ListEvents, Listed, ListState } from './shape.ts';
 
@@ -55,6 +56,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   may: {
     invite: changes,
     uninvite: changes,
+    'say-not-invited': changes,
     'come-myself': [{ who: ['represented'], when: agreed, until: 'start', row: 'Q-21' }],
     'name-briefer': [{ who: ['administrator', 'chair'], when: [...making, ...agreed], row: 'FV-P10' }],
     'say-briefed': [{ who: ['invitee'], when: agreed, row: 'FV-P10' }],
@@ -64,6 +66,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   decide: {
     invite,
     uninvite,
+    'say-not-invited': sayNotInvited,
     'come-myself': comeMyself,
     'name-briefer': nameBriefer,
     'say-briefed': sayBriefed,
@@ -73,8 +76,10 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   evolve: {
     listed: (own, event) => {
       const late = own.agreedAt === undefined ? {} : { invitedAt: event.at };
-      return changed({ ...needed(own, event.person), people: [...without(own, event.person), { ...listedAs(event), ...late }] });
+      const all = [...without(own, event.person), { ...listedAs(event), ...late }];
+      return changed(withNotInvited({ ...needed(own, event.person), people: all }, event.role, null));
     },
+    'not-invited-said': (own, { role, why, words }) => changed(withNotInvited(own, role, why === null ? null : { why, words })),
     unlisted: (own, event) => changed({ ...withGone(own, event.person, pressed(event)), people: without(own, event.person) }),
     'deputy-undone': (own, { of, deputy }) => {
       const people = own.people.map((one) => (one.person === deputy ? listedAs({ ...one, person: of }) : one));
@@ -88,6 +93,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   says: {
     listed: ({ person, role, why, agreed }, name) =>
       `listed ${name(person)} as ${role}${why === undefined ? '' : `, ${why}`}${agreed ? ', chair and family agree' : ''}`,
+    'not-invited-said': ({ role, why }) => `not-invited-said ${role}: ${why ?? 'not after all'}`,
     unlisted: ({ person }, name) => `unlisted ${name(person)}`,
     'deputy-undone': ({ of, deputy }, name) => `deputy-undone ${name(deputy)} for ${name(of)}`,
     'briefer-named': ({ carer, practitioner }, name) => `briefer-named ${name(practitioner)} for ${name(carer)}`,
@@ -103,7 +109,8 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       const people = [...without(own, to), ...(from === null ? [] : [{ person: from, role }])];
       return changed({ ...own, people });
     },
-    'walked-in': (own, event) => changed({ ...own, people: [...without(own, event.person), listedAs(event)] }),
+    'walked-in': (own, event) =>
+      changed(withNotInvited({ ...own, people: [...without(own, event.person), listedAs(event)] }, event.role, null)),
     described: changed,
     'child-added': aboutOthers,
     'child-removed': aboutOthers,

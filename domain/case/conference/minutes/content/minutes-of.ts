@@ -14,7 +14,7 @@ import type { HeadingKey } from '../shape.ts';
 import { actionParts, decisionParts, dissentParts, planParts, recommendationParts, taskParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
-import { peopleParts, reportsMinuted } from './people-parts.ts';
+import { notInvitedParts, peopleParts, reportsMinuted } from './people-parts.ts';
 import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record-parts.ts';
 import { lineParts, viewsMinuted } from './scale-parts.ts';
 import { isOfReader, namedAs, type Source } from './source.ts';
@@ -78,6 +78,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     children: childParts(source),
     adults: adultParts(source),
     people: peopleParts(source),
+    notInvited: notInvitedParts(source),
     family: { there: familyThere(source), heard: familyHeard(source) },
     takingPart: { children: childrenTakingPart(source), adults: adultsTakingPart(source) },
     exclusions: exclusionsMinuted(source),

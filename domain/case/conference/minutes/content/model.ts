@@ -12,7 +12,7 @@ import type { ReportStage, WaySent } from '../../reports/shape.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
 import type { LinePart, ViewsPart } from './placed.ts';
-import type { FamilyTherePart, HeardPart, TherePart } from './there.ts';
+import type { FamilyTherePart, HeardPart, NotInvitedPart, TherePart } from './there.ts';
 
 /** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */
 export type MinutedPerson =
@@ -211,6 +211,7 @@ export interface Minutes {
   readonly children: readonly ChildPart[];
   readonly adults: readonly AdultPart[];
   readonly people: readonly PersonPart[];
+  readonly notInvited: readonly NotInvitedPart[];
   readonly family: { readonly there: readonly FamilyTherePart[]; readonly heard: readonly HeardPart[] };
   readonly takingPart: { readonly children: readonly ChildTakingPart[]; readonly adults: readonly AdultTakingPart[] };
   readonly exclusions: readonly ExclusionPart[];

@@ -3,6 +3,7 @@ import { attendanceOf } from '../../day/attendance.ts';
 import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
 import type { PersonPart, ReportPart } from './model.ts';
 import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.ts';
+import type { NotInvitedPart } from './there.ts';
 import { therePart } from './there-parts.ts';
 
 /** MinutedPerson was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
@@ -19,6 +20,12 @@ export function peopleParts(source: Source): readonly PersonPart[] {
     standsFor: one.standsFor === undefined ? null : namedAs(source, one.standsFor),
     spokenForBy: one.answer.answer === 'apologies' ? roleSaid(known.procedure, one.answer.speaks ?? '') : null,
   }));
+}
+
+/** Whom the procedure asks for and nobody was invited as, with the reason (FV-P4); in the minutes of the agencies alone. */
+export function notInvitedParts({ is, known, version }: Source): readonly NotInvitedPart[] {
+  if (version !== 'whole') return [];
+  return Object.entries(is.notInvited).map(([role, { why, words }]) => ({ role: roleNamed(known.procedure, role), why, words }));
 }
 
 function answered({ answer }: Invitee): PersonPart['answer'] {

@@ -1,4 +1,6 @@
+import type { ProcedureText } from '../../../../procedures/text.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
+import type { NotInvited } from '../../../meeting/list/shape.ts';
 import type { WayHere } from '../../day/shape.ts';
 
 /**
@@ -23,4 +25,9 @@ export interface FamilyTherePart {
 export interface HeardPart {
   readonly of: AdultId | ChildId;
   readonly how: readonly ('self' | 'spoken-for' | 'own')[];
+}
+
+/** A role in which nobody was invited, and why (FV-P4). */
+export interface NotInvitedPart extends NotInvited {
+  readonly role: ProcedureText;
 }
