@@ -28,7 +28,6 @@ import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
 import { type PlanShown, planShown } from './plan/shown.ts';
 import type { Unreached } from './reaching/shape.ts';
-import type { RedactionState } from './redaction/shape.ts';
 import { keptWithoutScores } from './taken-from.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case } from './whole.ts';
@@ -98,8 +97,7 @@ interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   readonly notes: NotesShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
-  /** What is asked to be destroyed, and what came of the last. */
-  readonly redaction: RedactionState;
+  readonly redaction: Case['redaction'];
   readonly unreached: readonly Unreached[];
   readonly requests: readonly LedToIt[];
 }

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import { redactedWords } from '../../../domain/case/redaction/without.ts';
+import { charges, convene } from '../../support/convene.ts';
+import { forger } from '../../support/forger.ts';
+import { type Played, play } from '../../support/slice.ts';
+
+let played: Played | undefined;
+afterEach(async () => {
+  await played?.stop();
+  played = undefined;
+});
+
+const planted = 'Planted Otherfamily';
+
+describe.each(charges)('a name that was entered in the wrong family, $where', (charge) => {
+  test('is chosen without a word of it, read and agreed by the other, and gone; who may have read it is told, and nobody else may', async () => {
+    const bot = await play();
+    played = bot;
+    const { id, chair, admin } = await convene(bot, charge);
+    const { streams } = bot.sandbox.bot().app;
+    const [asks, agrees, other] = [charge.administrator, charge.chair, 'bram'].map((who) => forger(bot, bot.identity(who)));
+    if (asks === undefined || agrees === undefined || other === undefined) throw new Error('nobody is there');
+    const form = (name: string, about?: string) => ({
+      form: name,
+      of: id,
+      meeting: 'k1',
+      ...(about === undefined ? {} : { about }),
+    });
+    await asks.submit(form('adult', 'new/0'), { kind: 'parent', 'adult-name': planted, children: 'c1' });
+    const state = () => streams.cases.peek(caseStream(id));
+    expect((await state()).family.adults.map(({ name }) => name)).toContain(planted);
+    await other.open(form('details'));
+
+    const listed = await asks.open(form('redact'));
+    expect(listed).toMatch(/Name in the family · /);
+    expect(listed).not.toContain(planted);
+    const trail = await streams.trail(id);
+    const record = trail.findIndex(({ event }) => event === 'adult-added') + 1;
+    await asks.submit(form('redact'), { texts: `${record}.0`, why: 'wrong-case' });
+    await chair.sees(/do you agree\?[\s\S]*entered by mistake/);
+    expect(bot.as(charge.chair).everything()).not.toContain(planted);
+
+    const asked = String((await state()).redaction.asked?.at);
+    for (const name of ['redact', 'redaction']) expect(await other.open(form(name))).toMatch(/nothing for you/i);
+    for (const name of ['redaction-agree', 'redaction-withdraw'])
+      expect(await other.submit(form(name, asked), {})).toMatch(/nothing for you/i);
+    expect(await asks.submit(form('redaction-agree', asked), {})).toMatch(/two different people/);
+    expect(await agrees.open(form('redaction'))).toMatch(new RegExp(`${planted}[\\s\\S]*Opened since[\\s\\S]*details`));
+    expect((await state()).family.adults.map(({ name }) => name)).toContain(planted);
+
+    expect(await agrees.submit(form('redaction-agree', asked), {})).toMatch(/It is destroyed/);
+    expect((await state()).family.adults.map(({ name }) => name)).toContain(redactedWords);
+    for (const who of [admin, chair, bot.as('bram')]) await who.sees(/something was withdrawn/);
+    expect(bot.as('ottoline').messages().join('\n')).not.toMatch(/something was withdrawn/);
+    expect(JSON.stringify(await streams.trail(id))).not.toContain(planted);
+    expect(await agrees.open(form('redaction'))).not.toContain(planted);
+    expect(await asks.open(form('redact'))).not.toMatch(/Name in the family/);
+  }, 90_000);
+});
