@@ -6,6 +6,7 @@ import { cardFor, formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
 import { partsOf } from '../../domain/access/parts.ts';
 import { type BareCommand, type CaseEvent, type CommandName, caseDecider, inMeeting } from '../../domain/case/case.ts';
+import { ratifiedViews } from '../../domain/case/conference/views/asked.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { leftOnTrail, withInFull } from '../../domain/case/in-full.ts';
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
@@ -19,6 +20,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { everybody, known, noon, openCommand, placing } from '../support/case-story.ts';
+import { c1, c2, giving } from '../support/conference/views-story.ts';
 import { id, people } from '../support/invented-partnership.ts';
 import { drawn } from './drawn.ts';
 
@@ -66,6 +68,28 @@ class Twins {
     this.ask('cleo', { do: 'answer-zero', doing: 'invented' }, meeting);
   }
 
+  /** Views that were given are closed, before it may. */
+  finishViews(meeting: MeetingId): void {
+    const of = this.state.meetings[meeting];
+    const last = of?.views.rounds.at(-1);
+    if (of === undefined || last?.status !== 'open') return;
+    this.ask('cleo', { do: 'close-views', seen: ratifiedViews(last, of.register) }, meeting);
+  }
+
+  /** What was said of the risk to each child, and what the chair made of it. */
+  decides(meeting: MeetingId, { views, closes, decided }: Said['decision']): void {
+    this.ask('cleo', { do: 'open-views' }, meeting);
+    const round = this.state.meetings[meeting]?.views.rounds.at(-1)?.round ?? 1;
+    for (const [who, says] of views) this.ask(who, giving(says, [c1, c2], round, 'invented reason of a view'), meeting);
+    if (closes) this.finishViews(meeting);
+    for (const [child, outcome] of decided) {
+      const categories = outcome === 'at-risk' ? ['neglect'] : [];
+      const as = { outcome, how: 'chair-decides', categories, reason: 'invented why', changed: false } as const;
+      const seen = this.state.meetings[meeting]?.decision.children[child]?.at ?? 0;
+      this.ask('cleo', { do: 'decide-child', child, ...as, reporter: null, correction: 'invented', seen }, meeting);
+    }
+  }
+
   /** A conference with what people happened to say and place, and how it happened to end. */
   hold(meeting: MeetingId, said: Said): void {
     const at = (date: string) => {
@@ -78,7 +102,9 @@ class Twins {
       this.ask('ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } }, meeting);
       this.ask('ada', { do: 'add-child', nth: 1, child: { expected: '2027-02-01' } }, meeting);
     } else {
-      this.finishScale(meetings[meetings.indexOf(meeting as 'k1') - 1] ?? 'k1');
+      const before = meetings[meetings.indexOf(meeting as 'k1') - 1] ?? 'k1';
+      this.finishScale(before);
+      this.finishViews(before);
       this.ask('ada', { do: 'call', type: 'review', people: everybody }, meeting);
     }
     const when = { date: `${year}-12-15`, time: '10:00', place: 'Invented Hall' };
@@ -105,6 +131,7 @@ class Twins {
       if (reveal) this.ask('cleo', { do: 'reveal', seen: last?.status === 'open' ? last.version : -1 }, meeting);
       if (zero) this.ask('cleo', { do: 'answer-zero', doing: 'invented' }, meeting);
     });
+    this.decides(meeting, said.decision);
     if (said.ends === 'closed') this.ask('cleo', { do: 'close' }, meeting);
   }
 }
@@ -126,6 +153,11 @@ const said = fc.record({
   answers: fc.array(fc.tuple(one, answer), { maxLength: 5 }),
   present: fc.uniqueArray(one, { minLength: 1 }),
   rounds: fc.array(round, { maxLength: 3 }),
+  decision: fc.record({
+    views: fc.array(fc.tuple(one, fc.constantFrom('yes', 'no', 'cannot-say')), { maxLength: 4 }),
+    closes: fc.boolean(),
+    decided: fc.array(fc.tuple(fc.constantFrom(c1, c2), fc.constantFrom('at-risk', 'not-at-risk')), { maxLength: 3 }),
+  }),
   ends: fc.constantFrom('closed', 'closed', 'held', 'cancelled', 'cancelled early'),
 });
 const afterwards: fc.Arbitrary<readonly [Name, MeetingId, BareCommand]> = fc.tuple(
@@ -195,6 +227,7 @@ function same(one: object, other: object): void {
 test('of a past conference everything comes to the same as if nothing of it had been let go; its line once it is folded in full', () => {
   let shortened = 0;
   let lines = 0;
+  let views = 0;
   fc.assert(
     fc.property(fc.tuple(said, said, said), fc.array(afterwards, { maxLength: 12 }), (all, later) => {
       const twins = new Twins();
@@ -215,13 +248,16 @@ test('of a past conference everything comes to the same as if nothing of it had 
         same(line, everything(full, meeting, readsInFull));
         if (leftOnTrail(folded, meeting) === null) continue;
         shortened++;
-        if (JSON.stringify(line).includes('invented reason of')) lines++;
+        if (/invented reason of (?!a view)/.test(JSON.stringify(line))) lines++;
+        if (JSON.stringify(line).includes('invented reason of a view')) views++;
         const numbers = (state: Case) => readableRounds(state.meetings[meeting]?.scale.rounds ?? []).at(-1)?.points;
         expect(numbers(folded)).toEqual(numbers(full)?.map((point) => ({ ...point, reason: '' })));
         // Nothing of what was let go is there, and a line that lacks it is never drawn.
         expect(JSON.stringify(folded.meetings[meeting])).not.toMatch(/invented reason of|sealed:/);
         const scene = sceneOf(known.directory, folded, id('cleo'), now, meeting);
-        expect(scene && formFor({ form: 'line', of: openCommand.id, meeting }, scene)).toBeNull();
+        const form = (name: 'line' | 'views') => scene && formFor({ form: name, of: openCommand.id, meeting }, scene);
+        if ((full.meetings[meeting]?.scale.rounds ?? []).length > 0) expect(form('line')).toBeNull();
+        if ((full.meetings[meeting]?.views.rounds ?? []).length > 0) expect(form('views')).toBeNull();
       }
     }),
     { numRuns: 30 },
@@ -229,4 +265,5 @@ test('of a past conference everything comes to the same as if nothing of it had 
   // The stories did come to what is tested.
   expect(shortened).toBeGreaterThan(15);
   expect(lines).toBeGreaterThan(5);
+  expect(views).toBeGreaterThan(3);
 }, 240_000);
