@@ -72,6 +72,48 @@ withRedis('two bots, each a process, on one Redis', () => {
     }
   }, 90_000);
 
+  test('views given at one and closed at the other: all count once, and whoever was here reads them', async () => {
+    const id = await invite();
+    const people = town.people.invitees.map((person) => person.id);
+    const by = town.people.chair.id;
+    const at = town.now();
+    for (const command of [
+      { do: 'take-register', meeting: 'k1', present: people },
+      { do: 'undertaking-signed', meeting: 'k1', people },
+      { do: 'open-views', meeting: 'k1' },
+    ])
+      expect(await beside.streams.cases.ask(caseStream(id), { by, at, via: 'cli', command } as never)).toMatchObject({
+        did: 'decided',
+      });
+    const turns = (nth: number) => town.front.send([town.bots[nth % 2]?.url ?? '']);
+    for (const person of people) await as(person).sees(/asks for your view/);
+    for (const [nth, person] of people.entries()) {
+      turns(nth);
+      await as(person).press(/^Give view/);
+      // What is sent goes to the other than the one that opened the form.
+      turns(nth + 1);
+      await as(person).submit({ 'view-c1': nth % 3 === 0 ? 'no' : 'yes', 'evidence-c1': `evidence ${nth}` });
+      await as(person).sees(/Your view is in/);
+    }
+    // A mind that is changed at the other bot takes the place of what was given, and is no second view.
+    turns(1);
+    await as(people[0] ?? '').press(/^Change it/);
+    await as(people[0] ?? '').submit({ 'view-c1': 'yes', 'evidence-c1': 'evidence changed' });
+    await as(people[0] ?? '').close();
+    turns(0);
+    await as(by).sees(/Views in: 6 of 6/);
+    await as(by).press(/^Close views/);
+    turns(1);
+    await as(by).submit({});
+    for (const [nth, person] of people.entries()) {
+      await as(person).sees(/The views are closed/);
+      turns(nth);
+      await as(person).press(/^Open the views/);
+      await expect.poll(as(person).open).toMatch(/At risk: 5\. Not at risk: 1\./);
+      await as(person).close();
+    }
+  }, 90_000);
+
   test.each(['before', 'after'] as const)(
     'one is killed while sending, %s it was delivered, and the other finishes it',
     async (when) => {
