@@ -18,7 +18,7 @@ import {
   sealed,
 } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
-import { type Asking, nameOf, namesIn, play, stepOf } from '../../support/readers-told.ts';
+import { type Asking, nameOf, namesIn, play, stepOf } from '../../support/story/readers-told.ts';
 import { asksOfActions } from './plan/asks-of-actions.ts';
 
 const reference = openCommand.id as CaseId;

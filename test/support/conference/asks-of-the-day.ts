@@ -7,7 +7,7 @@ import { hows } from '../../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { Story } from '../case-story.ts';
 import { id } from '../invented-partnership.ts';
-import type { Asking } from '../readers-told.ts';
+import type { Asking } from '../story/readers-told.ts';
 import { deciding } from './deciding.ts';
 import { blobOf, closing } from './views-story.ts';
 

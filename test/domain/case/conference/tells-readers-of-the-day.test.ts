@@ -6,7 +6,7 @@ import { asksOfTheDay, releasing } from '../../../support/conference/asks-of-the
 import { decide, inRoom } from '../../../support/conference/deciding.ts';
 import { asking } from '../../../support/conference/views-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
-import { type Asking, play, stepOf } from '../../../support/readers-told.ts';
+import { type Asking, play, stepOf } from '../../../support/story/readers-told.ts';
 
 const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { renderLetter } from '../../bot/deliver/render-letter.ts';
-import { localDay } from '../../domain/calendar/london.ts';
-import { noticeNames } from '../../domain/cardname.ts';
-import type { BareCommand } from '../../domain/case/case.ts';
-import type { Case } from '../../domain/case/whole.ts';
-import type { CaseId, PersonId } from '../../domain/ids.ts';
-import { cardLetter, type Letter, letterKey } from '../../domain/person/letter.ts';
-import type { MeetingId } from '../../domain/ref.ts';
-import type { Tell } from '../../domain/tell.ts';
-import { known, openCommand, type Story } from './case-story.ts';
-import { id, people } from './invented-partnership.ts';
+import { renderLetter } from '../../../bot/deliver/render-letter.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { noticeNames } from '../../../domain/cardname.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import type { CaseId, PersonId } from '../../../domain/ids.ts';
+import { cardLetter, type Letter, letterKey } from '../../../domain/person/letter.ts';
+import type { MeetingId } from '../../../domain/ref.ts';
+import type { Tell } from '../../../domain/tell.ts';
+import { known, openCommand, type Story } from '../case-story.ts';
+import { id, people } from '../invented-partnership.ts';
 
 export type Name = keyof typeof people;
 const names = Object.keys(people) as Name[];
