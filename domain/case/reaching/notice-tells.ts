@@ -51,8 +51,9 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   action([was, is], known) {
     const told = was.plan.actions.filter((one) => one.updates.length > 0);
     if (told.length === 0) return [];
-    const perChild = was.needToKnow.perChild !== is.needToKnow.perChild;
-    const changed = told.filter((one) => perChild || !is.plan.actions.includes(one));
+    // What it is about is read with it: who may know of that child, and whether the child is still there.
+    const ofChild = was.needToKnow.perChild !== is.needToKnow.perChild || was.family.children !== is.family.children;
+    const changed = told.filter((one) => ofChild || !is.plan.actions.includes(one));
     return changed.length === 0 && sameKeepers([was, is], known)
       ? []
       : [...keepers([was, is], known), ...changed.flatMap(ownersOf)];
