@@ -11,7 +11,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { childField, childIn } from '../child-field.ts';
-import { planLineText } from './plan-form.ts';
+import { planLineText } from './line-text.ts';
 import { writesPlan } from './writes-plan.ts';
 
 const longestLine = 300;

@@ -5,7 +5,8 @@ import { fit } from '../../building/wording.ts';
 import type { Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { linesThatStand, planLineText } from './plan-form.ts';
+import { planLineText } from './line-text.ts';
+import { linesThatStand } from './plan-form.ts';
 
 /** Which outcome an action serves, asked where any stands in the plan. `changes`: with the choice of none. */
 export function outcomeField(scene: Scene, changes: boolean): readonly Field[] {

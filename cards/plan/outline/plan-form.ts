@@ -12,6 +12,8 @@ import { actionFacts } from '../action-facts.ts';
 import { actionLine } from '../action-line.ts';
 import { keepsPlan } from '../keeps-plan.ts';
 import { peopleBlocks, visitBlocks } from '../people/people-blocks.ts';
+import { progressBlocks } from '../people/progress-blocks.ts';
+import { planLineText } from './line-text.ts';
 import { writesPlan } from './writes-plan.ts';
 
 /** So many lines, and so many actions, in one dialog: more would be too heavy for Teams (80 KB). */
@@ -34,6 +36,7 @@ export function planForm(scene: Scene, ref: FormRef): Form | null {
   if (part === 'actions') return shown(scene, ref, words.form, actionBlocks(scene, from));
   if (part === 'people') return shown(scene, ref, words.form, peopleBlocks(scene, state));
   if (part === 'visits') return shown(scene, ref, words.form, visitBlocks(scene, state));
+  if (part === 'progress') return shown(scene, ref, words.form, progressBlocks(scene, state));
   const all = lineKinds.reduce((sum, one) => sum + linesThatStand(scene, one).length, 0);
   const parts = lineKinds.flatMap((one) => {
     const lines = linesThatStand(scene, one);
@@ -53,14 +56,6 @@ export function planForm(scene: Scene, ref: FormRef): Form | null {
 /** What stands of one kind. */
 export function linesThatStand({ state }: Scene, kind: LineKind): readonly PlanLine[] {
   return (convened(state)?.planLines ?? []).filter((one) => one.kind === kind && one.status === 'stands');
-}
-
-/** One line as a dialog shows it: for whom, when a contingency sets in, and what. */
-export function planLineText(scene: Scene, { text, trigger, child }: Pick<PlanLine, 'text' | 'trigger' | 'child'>): string {
-  const words = wordsFor(scene).outline;
-  const said = trigger === '' ? text : words.if(trigger, text);
-  if (scene.state.children.length < 2 && child === undefined) return said;
-  return words.forChild(child === undefined ? wordsFor(scene).actions.allChildren : childNamedOf(scene, child), said);
 }
 
 /** Of which children it is still to be said what must change, where that is to stand before something. */
@@ -111,10 +106,17 @@ function partRow(scene: Scene, part: LineKind | 'actions', n: number): Block {
 function whoIsWho(scene: Scene, state: Convened): readonly Block[] {
   const words = wordsFor(scene).planPeople;
   const counts = { people: state.coreGroup.length, visits: state.visits.filter((one) => one.status === 'stands').length };
-  return (['people', 'visits'] as const).map((part): Block => {
+  const done = state.actions.filter((one) => one.status === 'completed').length;
+  const progress: Block = {
+    block: 'row',
+    text: wordsFor(scene).outline.part(words.progress.row, done),
+    button: opens(words.progress.see, 'plan', state, 'progress'),
+  };
+  const some = (['people', 'visits'] as const).map((part): Block => {
     const text = wordsFor(scene).outline.part(words.part[part], counts[part]);
     return { block: 'row', text, button: opens(words.see[part], 'plan', state, part) };
   });
+  return state.actions.length === 0 ? some : [...some, progress];
 }
 
 function writing(scene: Scene): readonly Block[] {

@@ -44,4 +44,13 @@ export const planPeople = (t: Terms): ReturnType<typeof english> => ({
   seenLabel: 'Y diwrnod y gwelwyd y plentyn ddiwethaf',
   seenHint: "Mae gwag yn tynnu'n ôl yr hyn a ddywedwyd.",
   seenFuture: 'Diwrnod a fu, yn y flwyddyn ddiwethaf.',
+  progress: {
+    title: "Pa mor bell y mae'r cynllun",
+    row: 'Camau a gwblhawyd',
+    see: 'Gweld y cynnydd',
+    none: 'Ni roddwyd unrhyw gam eto.',
+    all: 'I gyd',
+    counts: (done, open, late) => `${done} wedi eu cwblhau, ${open} ar agor${late === 0 ? '' : `, o'r rhain ${late} yn hwyr`}`,
+    key: '● wedi ei gwblhau, ! yn hwyr, ○ ar agor.',
+  },
 });

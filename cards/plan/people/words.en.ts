@@ -45,4 +45,14 @@ export const planPeople = (t: Terms) => ({
   seenLabel: 'The day the child was last seen',
   seenHint: 'Empty takes back what was said.',
   seenFuture: 'A day that has been, in the last year.',
+  progress: {
+    title: 'How far the plan is',
+    row: 'Actions done',
+    see: 'See the progress',
+    none: 'No action has been given yet.',
+    all: 'In all',
+    counts: (done: number, open: number, late: number) =>
+      `${done} done, ${open} open${late === 0 ? '' : `, of these ${late} late`}`,
+    key: '● done, ! late, ○ open.',
+  },
 });

@@ -1,13 +1,16 @@
-import { asked, quiet, say, shown } from '../../building/building.ts';
+import { asked, opens, quiet, say, shown } from '../../building/building.ts';
+import { convened } from '../../building/reader-part.ts';
 import { fit } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { keepsPlan } from '../keeps-plan.ts';
 import { ownTasksOf } from './tasks-of.ts';
 
 /** So many to tick, and so many rows with a button, at once: the others follow as these are done. */
 const mostTicks = 30;
 const mostRows = 12;
+const mostPlans = 8;
 
 /** What became of the ticks that were sent last: how many came about, and in which cases none did. */
 export interface TickedLast {
@@ -29,6 +32,7 @@ export function myTasksForm(reader: Reader, ref: FormRef, scenes: readonly Scene
     ...(last === null ? [] : becameOf(reader, last)),
     ...(all.length === 0 ? [say(words.none)] : rows.slice(0, mostRows)),
     ...(more > 0 ? [quiet(words.more(more))] : []),
+    ...planRows(scenes),
   ];
   if (ticks.length === 0) return shown(reader, ref, words.form, intro);
   return asked(
@@ -48,6 +52,23 @@ export function myTasksForm(reader: Reader, ref: FormRef, scenes: readonly Scene
     ],
     (one) => one.tasks.tick,
   );
+}
+
+/** The way to each plan that the reader keeps or is part of. */
+function planRows(scenes: readonly Scene[]): readonly Block[] {
+  const plans = new Map(
+    scenes.flatMap((one) => {
+      const state = convened(one.state);
+      const theirs = state !== null && (keepsPlan(one) || state.coreGroup.includes(one.me));
+      return theirs ? [[state.id, state] as const] : [];
+    }),
+  );
+  const [first] = scenes;
+  if (first === undefined) return [];
+  const { tasks, outline } = wordsFor(first);
+  return [...plans.values()].slice(0, mostPlans).map((state): Block => {
+    return { block: 'row', text: tasks.planOf(state.reference), button: opens(outline.open, 'plan', state) };
+  });
 }
 
 function becameOf(reader: Reader, { done, unconfirmed, refused }: TickedLast): readonly Block[] {

@@ -23,6 +23,7 @@ export const tasks: typeof english = {
   recommendedBy: (reference, day) => `${reference}: yr hyn y derbyniasoch ei wneud erbyn ${day}`,
   decided: (reference, n, day) => `${reference}: ${things(n)} ers y penderfyniad, y cyntaf erbyn ${day}`,
   exclusion: (reference) => `${reference}: rhywbeth i'w wneud cyn y cyfarfod`,
+  planOf: (reference) => `${reference}: y cynllun`,
   answer: 'Ateb',
   see: 'Agor',
 };

@@ -22,6 +22,7 @@ export const tasks = {
   recommendedBy: (reference: string, day: string) => `${reference}: what you accepted to do by ${day}`,
   decided: (reference: string, n: number, day: string) => `${reference}: ${things(n)} since the decision, the first by ${day}`,
   exclusion: (reference: string) => `${reference}: something to do before the meeting`,
+  planOf: (reference: string) => `${reference}: the plan`,
   answer: 'Answer',
   see: 'Open',
 };

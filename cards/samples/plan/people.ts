@@ -64,6 +64,7 @@ export function peopleForms(language: Language, size: states.Size): readonly Sam
     ...one('plan', first, 'who is who, to one of them', 'people'),
     ...one('plan', chair, 'who sees the child', 'visits'),
     ...one('plan', first, 'who sees the child, to one of them', 'visits'),
+    ...one('plan', chair, 'how far it is', 'progress'),
     ...one('plan-cover', chair, 'of one of them', first),
     ...one('visit', chair, 'new'),
     ...one('visit-change', chair, 'that stands', 'v1'),

@@ -1,0 +1,48 @@
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { type Progress, type ProgressRow, progressOf } from '../../../domain/case/plan/progress/progress-of.ts';
+import { heading, quiet, say } from '../../building/building.ts';
+import { childNamedOf } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { planLineText } from '../outline/line-text.ts';
+
+/** As many cells as a row of the table is drawn with. */
+const cells = 20;
+const mostRows = 30;
+
+/** How far the plan is, as a table: of all of it, of each child and of each outcome, how many are done, open and late. */
+export function progressBlocks(scene: Scene, state: Convened): readonly Block[] {
+  const words = wordsFor(scene).planPeople.progress;
+  const ids = state.children.map((one) => one.id);
+  const { all, rows } = progressOf(state, ids, localDay(scene.now));
+  if (all.done + all.open === 0) return [say(words.none)];
+  return [
+    heading(words.title),
+    {
+      block: 'facts',
+      rows: [
+        [words.all, drawnRow(scene, all)],
+        ...rows.slice(0, mostRows).map((row) => [nameOf(scene, state, row), drawnRow(scene, row)] as const),
+      ],
+    },
+    quiet(words.key),
+  ];
+}
+
+/** The figures, and beside them a mark for each action: done, late, open; of more than fit, in proportion. */
+function drawnRow(scene: Scene, { done, open, late }: Progress): string {
+  const words = wordsFor(scene).planPeople.progress;
+  const all = done + open;
+  const many = (n: number) => (all <= cells ? n : Math.round((n * cells) / all));
+  const marks = `${'●'.repeat(many(done))}${'!'.repeat(many(late))}${'○'.repeat(many(open - late))}`;
+  return `${words.counts(done, open, late)} ${marks}`;
+}
+
+function nameOf(scene: Scene, state: Convened, { of }: ProgressRow): string {
+  const { actions } = wordsFor(scene);
+  if ('child' in of) return of.child === null ? actions.allChildren : childNamedOf(scene, of.child);
+  const line = state.planLines.find((one) => one.id === of.outcome);
+  return line === undefined ? '' : planLineText(scene, line);
+}
