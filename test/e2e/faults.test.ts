@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
 import { owing } from '../support/store/owing.ts';
+import { inventedCast } from '../support/story/invented-cast.ts';
 
 let played: Played;
 afterEach(() => played.stop());
@@ -18,12 +18,12 @@ const deliveries = async (outcome: string) =>
 const always = { times: Number.POSITIVE_INFINITY };
 
 function userOf(id: string): string {
-  return inventedPartnership().people.find((one) => one.id === id)?.identities[0]?.user ?? '';
+  return inventedCast().people.find((one) => one.id === id)?.identities[0]?.user ?? '';
 }
 
 /** Nobody was marked unreachable, and nobody was told to telephone anybody. */
 async function nobodyIsShut(): Promise<void> {
-  for (const { id } of inventedPartnership().people) {
+  for (const { id } of inventedCast().people) {
     const shown = [...played.as(id).messages()].join('\n');
     expect(shown).not.toMatch(/could not be reached|could not be delivered/);
   }

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
 import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
-import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
 import { instantAt, localDay } from '../../domain/calendar/london.ts';
 import { type Played, play } from '../support/slice.ts';
+import { inventedCast } from '../support/story/invented-cast.ts';
 
 export interface OnPage extends Played {
   readonly url: string;
@@ -18,7 +18,7 @@ export async function playOnPage(): Promise<OnPage> {
   const page = await sandboxPage({
     slack,
     teams,
-    people: pagePeople(inventedPartnership()),
+    people: pagePeople(inventedCast()),
     clock: {
       now: clock.now,
       set: moveTo,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { type Log, openLog } from '../../bot/observe/log.ts';
 import { openStore } from '../../bot/start/open-store.ts';
 import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
@@ -10,6 +10,7 @@ import { openSandboxHome, type SandboxHome } from '../../bot/start/sandbox-home.
 import { readSettings, type Settings } from '../../bot/start/settings.ts';
 import { type Hand, hands } from './hands.ts';
 import { settled } from './settled.ts';
+import { inventedCast } from './story/invented-cast.ts';
 
 export interface Played {
   readonly sandbox: Sandbox;
@@ -32,7 +33,7 @@ export async function play(
   const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder, ...env });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
-  const invented = inventedPartnership();
+  const invented = inventedCast();
   const people = [...invented.people, ...more];
   const file = join(folder, 'partnership.json');
   writeFileSync(file, JSON.stringify({ ...invented, people }));

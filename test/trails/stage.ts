@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { londonInstant } from '../../adapters/sandbox/london-time.ts';
-import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { openLog } from '../../bot/observe/log.ts';
 import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
 import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
 import { readSettings } from '../../bot/start/settings.ts';
 import { settled } from '../support/settled.ts';
+import { inventedCast } from '../support/story/invented-cast.ts';
 import { type Seat, slackSeat, teamsSeat } from './seat.ts';
 
 type Person = InventedPartnership['people'][number] & { readonly language?: 'en' | 'cy' | undefined; readonly hour?: number };
@@ -46,7 +47,7 @@ export async function openStage(more: InventedPartnership['people'] = []): Promi
   const settings = readSettings({ PORT: '0', DATA_DIR: folder });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const file = join(folder, 'partnership.json');
-  const usual = inventedPartnership();
+  const usual = inventedCast();
   const invented = { ...usual, people: [...usual.people, ...more] };
   writeFileSync(file, JSON.stringify(invented));
   let at = instantOf('2026-01-05 09:00');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { others } from '../../../adapters/sandbox/others.ts';
 import { inventedPartnership, standInPeople } from '../../../adapters/sandbox/partnership.ts';
+import { standings } from '../../../domain/directory/state.ts';
 
 const partnership = inventedPartnership();
 const of = (id: string) => partnership.people.filter((one) => one.agency === id);
@@ -22,6 +23,11 @@ test('a chair and an administrator on each platform, and at least eight others',
   expect(partnership.people.filter((one) => one.standing.length === 0).length).toBeGreaterThanOrEqual(8);
   expect(of('gp').map((one) => one.post)).toContain('Practice administrator');
   expect(of('school').length).toBeGreaterThanOrEqual(2);
+});
+
+test('somebody for whatever is asked of a standing: each part of a case can be played', () => {
+  const has = new Set(partnership.people.flatMap((one) => one.standing));
+  expect([...has].toSorted()).toEqual([...standings].toSorted());
 });
 
 test('everybody is reached only where their own agency is', () => {
