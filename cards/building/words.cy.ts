@@ -33,6 +33,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
     'reference-taken': "Ni ellir defnyddio'r cyfeirnod hwn: gofynnwch i reolwr yr uned.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
+    'no-quorum': 'Heb gworwm ni ddilëir enw plentyn. Ni newidiwyd dim.',
     'not-a-review': 'Dim ond adolygiad sy’n dileu enw plentyn. Ni newidiwyd dim.',
     'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',

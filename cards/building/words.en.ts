@@ -32,6 +32,7 @@ const refused = (t: Terms): Record<Refusal, string> => ({
   'no-such-role': 'The procedure does not have that role.',
   'reference-taken': 'This reference cannot be used: ask the unit manager.',
   'no-such-type': 'The procedure does not have that type of conference.',
+  'no-quorum': 'Without a quorum no child is taken off. Nothing was changed.',
   'not-a-review': 'Only a review takes a child off. Nothing was changed.',
   'list-full': 'The list is full: 40 people at most.',
   'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',

@@ -30,6 +30,7 @@ export const refusals = [
   'no-need', // why somebody who fits no role is needed was not said, or is not what that role is for
   'does-not-fit', // an agency of this kind does not send that role, unless somebody says so
   'no-such-type',
+  'no-quorum', // what has too few agencies for it takes no child off, where the document says so (SC-P2)
   'not-a-review', // another conference takes no child off a plan or register (BU-D4, FV-X1)
   'reference-taken', // by another open case, of which it says nothing
   'already-listed',

@@ -1,3 +1,5 @@
+import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
+import { cannotEndPlan } from '../../../domain/case/conference/day/reconvening.ts';
 import { type RiskOutcome, referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
 import { type Way, waysOf } from '../../../domain/case/conference/decision/ways.ts';
@@ -41,9 +43,15 @@ export function whatsFor(scene: Scene, child: ChildId): readonly What[] {
   return [
     'on',
     ...(on ? (['changed'] as const) : []),
-    ...(!on || mayEnd(state.continues, procedure) ? (['off'] as const) : []),
+    ...(!on || (mayEnd(state.continues, procedure) && !lacksQuorumToEnd(scene)) ? (['off'] as const) : []),
     ...(stands && !state.sentOut ? (['nothing'] as const) : []),
   ];
+}
+
+/** Too few agencies are here for a plan to end, where the document has that (SC-P2). */
+function lacksQuorumToEnd({ state, procedure, directory }: Scene): boolean {
+  if (state.status !== 'convened' || !cannotEndPlan(state, procedure)) return false;
+  return quorateOf(state, procedure, directory).provisional;
 }
 
 export function whatField(scene: Scene, child: ChildId): Field {

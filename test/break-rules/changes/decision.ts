@@ -56,7 +56,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-D2', phases, 'person === of.chair ? dissents', 'person === of.minuteTaker ? dissents'],
   ['FV-D3', dissent, '...(stands ? [say(words.dissentStands)] : []),', ''],
   ['FV-D3', 'cards/conference/decision/dissent-next-form.ts', 'process === null ? []', 'process !== null ? []'],
-  ['CE-D2', dissent, "...(to === 'own-manager' ? [manager] : []),", ''],
+  ['CE-D2', dissent, "const first = scene.procedure.decision.dissent.to === 'own-manager';", 'const first = false as boolean;'],
   ['CE-D2', phases, 'return answer !== null && next === null;', 'return answer === null && next === null;'],
   [
     'CE-D2',

@@ -31,8 +31,10 @@ export function decideChild(
   if (!isPossible(proposed, decided.outcome, decided.how, procedure)) return { refused: 'changed' };
   if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(typeContinued(whole.case, whole.id), procedure))
     return { refused: 'not-a-review' };
-  // Without a quorum it stands, and is provisional (ST-P2).
+  // Without a quorum it stands, and is provisional (ST-P2); but it ends no plan where the document says so (SC-P2).
   const provisional = quorateAt(whole, procedure, known.directory).provisional;
+  const ends = decided.outcome === 'not-at-risk' && isOn(whole, child);
+  if (ends && provisional && procedure.quorum?.endsPlan === false) return { refused: 'no-quorum' };
   if (was !== undefined && isSame(was, { ...decided, provisional })) return already;
   if (seenOf(whole.meeting.decision, child) !== seen) return { refused: 'changed' };
   const corrects = was !== undefined && isSentOut(whole.meeting);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { meetingCard } from '../../../../../cards/meeting/meeting-card.ts';
+import { formFor } from '../../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../../domain/calendar/iso.ts';
 import { quorateAt } from '../../../../../domain/case/conference/day/quorate.ts';
 import { cannotEndPlan, isSecondInARow, reconveneBy } from '../../../../../domain/case/conference/day/reconvening.ts';
@@ -8,6 +11,7 @@ import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
 import type { Procedure } from '../../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { convened, known, noon, type Story } from '../../../../support/case-story.ts';
+import { c1, decide } from '../../../../support/conference/deciding.ts';
 import { id, type people } from '../../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -126,6 +130,15 @@ describe('without a quorum it goes on, and the chair chooses', () => {
   });
 });
 
+/** What the chair reads: a form, or the card. */
+function drawn(story: Story, form?: 'decide-child', about?: string): string {
+  const found = sceneOf(story.known.directory, story.state, id('cleo'), story.at);
+  if (found === null) throw new Error('there is nothing for the chair');
+  const scene = { ...found, procedure: story.known.procedure };
+  if (form === undefined || about === undefined) return JSON.stringify(meetingCard(scene));
+  return JSON.stringify(formFor({ form, of: scene.state.id, meeting: story.meeting, about }, scene));
+}
+
 describe('what a procedure says of conferences without a quorum is its data (SC-P2)', () => {
   const strict: Procedure = {
     ...stokeOnTrent,
@@ -149,6 +162,33 @@ describe('what a procedure says of conferences without a quorum is its data (SC-
     expect(cannotEndPlan(story.conference, strict)).toBe(true);
     const by = reconveneBy(story.conference, strict);
     expect(by === null ? null : isoFromDay(by)).toBe('2027-01-19');
+  });
+
+  test('in a row the second is said to be so, and it takes no child off a plan; with a quorum it does', () => {
+    const story = second(strict);
+    const decided = (outcome: 'at-risk' | 'not-at-risk') => {
+      story.at += 1000;
+      return decide(story, c1, { outcome });
+    };
+    // Nothing was decided at the first, so that nothing ends: it is the second that enters the name.
+    expect(decided('at-risk').events).toEqual(['child-decided']);
+    story.ask('cleo', { do: 'close' });
+    story.meeting = 'k3';
+    story.ask('ada', { do: 'call', type: 'review', people: [id('sam'), id('pia'), id('tom')] });
+    story.ask('ada', { do: 'set-when', when: { date: '2027-02-16', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+    story.ask('ada', { do: 'propose' });
+    story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+    story.at = noon('2027-02-16');
+    story.ask('cleo', { do: 'take-register', present: [id('sam')] });
+    expect(decided('not-at-risk').refused).toBe('no-quorum');
+    expect(drawn(story, 'decide-child', 'c1')).toContain('Without a quorum it cannot end a plan.');
+    expect(drawn(story, 'decide-child', 'c1')).not.toContain('"value":"off"');
+    expect(drawn(story)).toContain('There must not be two in a row: call an early review at once.');
+    story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+    says(story, agencies('police', 'school'));
+    expect(drawn(story, 'decide-child', 'c1')).toContain('"value":"off"');
+    expect(drawn(story)).not.toContain('two in a row');
+    expect(decided('not-at-risk').events).toEqual(['child-decided']);
   });
 
   test('where its document says nothing of it none of them is said, and the first is never the second', () => {
