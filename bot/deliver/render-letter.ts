@@ -26,7 +26,7 @@ import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { familyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { coverStage } from '../../domain/case/cover/covers.ts';
+import { actsFor, coverStage } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
@@ -94,6 +94,7 @@ function alert(
 /** Whether somebody has something of a case: a part in it while it is open, or a request for it. */
 function isTheirs({ directory, me, now }: Reader, state: Case): boolean {
   const procedure = procedureOf('procedure' in state.opening ? state.opening.procedure : directory.procedure, directory);
+  if (actsFor(state, me, directory, now) !== null) return true;
   if (state.opening.status === 'open' && partsOf(state, me, { directory, procedure }).size > 0) return true;
   const request = requestSceneOf(directory, state, me, now);
   return request !== null && isTheirsNow(request);

@@ -1,9 +1,9 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
-import { type Day, weekday } from '../../domain/calendar/day.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import { instantAt } from '../../domain/calendar/london.ts';
 import { coverOf, leaveOf } from '../../domain/directory/leave/leave.ts';
-import { resumesAt } from '../../domain/directory/leave/working-times.ts';
+import { isOwnDay, resumesAt } from '../../domain/directory/leave/working-times.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
@@ -51,7 +51,7 @@ export function mailKnown(directory: Directory, stream: StreamId, canWrite: CanW
   const person = directory.people.get(me);
   const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));
   const times = person?.times;
-  const isWorkingDay = (day: Day) => (calendar?.isWorkingDay(day) ?? false) && (times?.days.includes(weekday(day)) ?? true);
+  const isWorkingDay = (day: Day) => calendar !== null && isOwnDay(times, day, calendar);
   const leave = leaveOf(directory, me, now);
   const resumes = times === undefined ? null : resumesAt(times, now, { isWorkingDay });
   return {

@@ -44,12 +44,15 @@ export function who(reader: PeopleReader, id: PersonId): string {
   return agency === undefined || reader.hides?.(id) ? namePost(reader, id) : `${namePost(reader, id)}, ${agency.name}`;
 }
 
-/** The number of a person, or of the agency they take part for; undefined: the partnership's list has none, or who they are is kept back. */
+/** The number of a person, or of the agency they take part for with the hours at which it answers; undefined: the partnership's list has none, or who they are is kept back. */
 export function telephoneOf(reader: PeopleReader, id: PersonId): string | undefined {
   if (reader.hides?.(id)) return undefined;
   const agency = agencyOf(reader, id);
   const { people, agencies } = reader.directory;
-  return people.get(id)?.telephone ?? (agency && agencies.get(agency.id))?.telephone;
+  const own = people.get(id)?.telephone;
+  if (own !== undefined || agency === undefined) return own;
+  const { telephone, hours } = agencies.get(agency.id) ?? {};
+  return telephone === undefined || hours === undefined ? telephone : `${telephone} (${hours})`;
 }
 
 /** Active people of the agency that somebody takes part for, but themselves, by name. */

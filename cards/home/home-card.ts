@@ -1,10 +1,12 @@
+import { isoFromDay } from '../../domain/calendar/iso.ts';
 import type { Conference, Invitee } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { asOf } from '../building/as-of.ts';
 import { heading, opens, posted, quiet, say } from '../building/building.ts';
+import { nameOf } from '../building/people.ts';
 import { isAdministrator, managesCases } from '../building/reader-part.ts';
-import { spoken, whenText } from '../building/wording.ts';
+import { dayText, spoken, whenText } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { requestRow } from '../conference/request/request-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
@@ -14,7 +16,7 @@ import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
 import { actionLine } from '../plan/action-line.ts';
 import { actionStatus } from '../plan/action-status.ts';
-import type { Reader, RequestScene } from '../scene.ts';
+import type { Reader, RequestScene, Scene } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { decisionRows } from './decision-rows.ts';
@@ -22,10 +24,16 @@ import { decisionRows } from './decision-rows.ts';
 const most = 20;
 const mostActions = 8;
 const mostRequests = 4;
+const mostCovered = 4;
 
-/** What I am part of, the next first, and what I am to do. An administrator can call a conference from here. */
-export function homeCard(reader: Reader, cases: readonly Conference[], requests: readonly RequestScene[] = []): Card {
-  return withDoors(reader, ownBlocks(reader, cases, requests));
+/** What I am part of, the next first, and what I am to do; then `covering`: the meetings of colleagues whom I act for, as I see each. An administrator can call a conference from here. */
+export function homeCard(
+  reader: Reader,
+  cases: readonly Conference[],
+  requests: readonly RequestScene[] = [],
+  covering: readonly Scene[] = [],
+): Card {
+  return withDoors(reader, ownBlocks(reader, cases, requests, covering));
 }
 
 /**
@@ -34,7 +42,7 @@ export function homeCard(reader: Reader, cases: readonly Conference[], requests:
  */
 export function greetingCard(reader: Reader, hasCases: boolean): Card {
   const { convening } = wordsFor(reader);
-  return withDoors(reader, hasCases ? [say(convening.homeFurtherDown)] : ownBlocks(reader, [], []));
+  return withDoors(reader, hasCases ? [say(convening.homeFurtherDown)] : ownBlocks(reader, [], [], []));
 }
 
 /** The latest conferences that were asked for and that nothing has come of yet: what it is about stands behind the button (Q-3). */
@@ -44,25 +52,58 @@ function requestRows(reader: Reader, requests: readonly RequestScene[]): readonl
   return more > 0 ? [...rows, quiet(wordsFor(reader).requests.homeMore(more))] : rows;
 }
 
-function ownBlocks(reader: Reader, cases: readonly Conference[], requests: readonly RequestScene[]): readonly Block[] {
+function ownBlocks(
+  reader: Reader,
+  conferences: readonly Conference[],
+  requests: readonly RequestScene[],
+  covering: readonly Scene[],
+): readonly Block[] {
   const words = wordsFor(reader);
-  const ownCases = cases
+  const ownCases = conferences
     .map((state) => ({ state, part: partOf(reader, state) }))
     .filter(({ part }) => part !== null)
     .toSorted((a, b) => order(a.state, reader) - order(b.state, reader));
   const asked = requestRows(reader, requests);
-  const rows = ownCases.slice(0, most - asked.length).map(({ state, part }): Block => {
-    const when = state.when === null ? [] : [whenText(state.when, reader.language)];
-    const lost = state.losses.length === 0 ? [] : [words.notes.lossHere];
-    return {
-      block: 'row',
-      text: [{ strong: state.reference }, ` · ${[...when, part ?? '', ...lost].join(' · ')}`],
-      button: opens(words.details, 'details', state),
-    };
-  });
+  const covered = coveredRows(reader, covering);
+  const rows = ownCases
+    .slice(0, most - asked.length - covered.length)
+    .map(({ state, part }) => caseRow(reader, state, part ?? ''));
   const more = ownCases.length > rows.length ? [quiet(words.convening.homeMore(ownCases.length - rows.length))] : [];
-  const all = [...asked, ...decisionRows(reader, cases), ...rows, ...more, ...actionRows(reader, cases)];
+  const all = [...asked, ...decisionRows(reader, conferences), ...rows, ...more, ...actionRows(reader, conferences), ...covered];
   return all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
+}
+
+function caseRow(reader: Reader, state: Conference, part: string): Block {
+  const words = wordsFor(reader);
+  const when = state.when === null ? [] : [whenText(state.when, reader.language)];
+  const lost = state.losses.length === 0 ? [] : [words.notes.lossHere];
+  return {
+    block: 'row',
+    text: [{ strong: state.reference }, ` · ${[...when, part, ...lost].join(' · ')}`],
+    button: opens(words.details, 'details', state),
+  };
+}
+
+/** What is asked of a colleague whom the reader acts for, each with whose it is, and until when. */
+function coveredRows(reader: Reader, covering: readonly Scene[]): readonly Block[] {
+  const { leave, convening } = wordsFor(reader);
+  return [...Map.groupBy(covering, (one) => one.me)].flatMap(([of, scenes]): readonly Block[] => {
+    const until = scenes[0]?.cover?.until;
+    if (until === undefined) return [];
+    const theirs = scenes
+      .map((scene) => ({ scene, part: partOf(scene, scene.state) }))
+      .filter(({ part }) => part !== null)
+      .toSorted((a, b) => order(a.scene.state, reader) - order(b.scene.state, reader));
+    const more = theirs.length - mostCovered;
+    const states = scenes.map((one) => one.state);
+    const [first] = scenes;
+    return [
+      heading(leave.covering(nameOf(reader, of), dayText(isoFromDay(until), reader.language))),
+      ...theirs.slice(0, mostCovered).map(({ scene, part }) => caseRow(scene, scene.state, part ?? '')),
+      ...(more > 0 ? [quiet(convening.homeMore(more))] : []),
+      ...(first === undefined ? [] : actionRows(first, states, mostCovered)),
+    ];
+  });
 }
 
 /** The way to ask for a conference; a procedure that convenes none is asked for none. */
@@ -85,7 +126,7 @@ function withDoors(reader: Reader, blocks: readonly Block[]): Card {
 }
 
 /** What is to be done for the plans, the most urgent first: what it is stands behind the button (Q-3). */
-function actionRows(reader: Reader, cases: readonly Conference[]): readonly Block[] {
+function actionRows(reader: Reader, cases: readonly Conference[], mostShown = mostActions): readonly Block[] {
   const words = wordsFor(reader);
   // An action is of the case, and stands with each of its meetings.
   const plans = new Map(cases.flatMap((one) => (one.status === 'convened' ? [[one.id, one] as const] : [])));
@@ -94,16 +135,18 @@ function actionRows(reader: Reader, cases: readonly Conference[]): readonly Bloc
     .filter(({ action }) => action.to === reader.me && action.status === 'open')
     .toSorted((a, b) => a.action.by.localeCompare(b.action.by));
   const { tasks } = words;
-  const toTick: Block = { block: 'row', text: tasks.row, button: opens(tasks.open, 'my-tasks', null) };
+  // Several are ticked at once by whoever's they are.
+  const toTick: readonly Block[] =
+    mostShown === mostActions ? [{ block: 'row', text: tasks.row, button: opens(tasks.open, 'my-tasks', null) }] : [];
   // What is recommended to somebody, or follows from a decision, is no action: it stands there too.
-  if (open.length === 0) return plans.size === 0 ? [] : [toTick];
-  const rows = open.slice(0, mostActions).map(({ state, action }): Block => {
+  if (open.length === 0) return plans.size === 0 ? [] : toTick;
+  const rows = open.slice(0, mostShown).map(({ state, action }): Block => {
     const line = words.actions.actionRow(state.reference, actionLine(action, state, reader));
     const text = [{ strong: line }, ` · ${actionStatus(action, reader)}`];
     return { block: 'row', text, button: opens(words.actions.what, 'details', state, action.id) };
   });
-  const more = open.length > mostActions ? [quiet(words.convening.homeMore(open.length - mostActions))] : [];
-  return [heading(words.convening.homeActions), ...rows, ...more, toTick];
+  const more = open.length > mostShown ? [quiet(words.convening.homeMore(open.length - mostShown))] : [];
+  return [heading(words.convening.homeActions), ...rows, ...more, ...toTick];
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first) or will not be. */

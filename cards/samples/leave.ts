@@ -2,6 +2,7 @@ import type { Language } from '../../domain/calendar/format.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
+import { homeCard } from '../home/home-card.ts';
 import { awayForms } from '../leave/away-form.ts';
 import { coverAskedCard } from '../leave/cover-asked-card.ts';
 import { coverDueCard } from '../leave/cover-due-card.ts';
@@ -42,7 +43,9 @@ export function leaveCards(language: Language, size: states.Size): readonly (rea
     const scene = { ...on(away), cover: { how, who: cover, until: leave.to } };
     return [`cover ${how}`, withCover(cardFor('meeting', scene), scene)] as const;
   });
+  const acting = { ...on(away), cover: { how: 'covering', who: away, until: leave.to } } as const;
   const all = [
+    ['home of a cover', homeCard({ ...on(cover) }, [], [], [acting])] as const,
     ['cover-due', coverDueCard(on(cover), away)] as const,
     ['cover-asked', coverAskedCard(on(chair), `${away}/${cover}`)] as const,
     ...lines,

@@ -18,6 +18,8 @@ export interface Typed extends Reader {
   readonly scenes: readonly Scene[];
   readonly conferences: readonly Conference[];
   readonly requests: readonly RequestScene[];
+  /** Of colleagues whom they act for. */
+  readonly covering?: readonly Scene[];
 }
 
 /** Intents that no other card answers whole: dates and what is due have cards of their own. */
@@ -33,7 +35,7 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
     case 'unclear':
       return safetyCard(typed, words.notUnderstood);
     case 'conferences':
-      return homeCard(typed, typed.conferences, typed.requests);
+      return homeCard(typed, typed.conferences, typed.requests, typed.covering);
     case 'ask-conference':
       return askCard(typed);
     case 'help':
@@ -53,7 +55,7 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
 
 /** Before anything else where to turn; then what they are part of, should they have wanted that. */
 function safetyCard(typed: Typed, line: string): Card {
-  const home = homeCard(typed, typed.conferences, typed.requests);
+  const home = homeCard(typed, typed.conferences, typed.requests, typed.covering);
   const { safetyTitle } = wordsFor(typed).typed;
   return { ...home, title: safetyTitle, blocks: [...safetyBlocks(typed), say(line), heading(home.title), ...home.blocks] };
 }
@@ -65,7 +67,7 @@ function askCard(typed: Typed): Card {
 }
 
 function helpCard(typed: Typed): Card {
-  const home = homeCard(typed, typed.conferences, typed.requests);
+  const home = homeCard(typed, typed.conferences, typed.requests, typed.covering);
   const words = wordsFor(typed).typed;
   const list: Block = { block: 'list', items: words.canAsk };
   return {

@@ -10,7 +10,7 @@ import { readerOf } from '../scene.ts';
 import { wrongHandsReply } from '../wrong-hands.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { drawn } from './own-cards.ts';
-import { latestScenes, ownCases, ownMeetings, ownRequests, ownScenes } from './own-cases.ts';
+import { coveredScenes, latestScenes, ownCases, ownMeetings, ownRequests, ownScenes } from './own-cases.ts';
 import { ownDuties } from './own-duties.ts';
 
 /**
@@ -42,7 +42,8 @@ export async function answerTyped(
     if (intent === 'tasks' && !file) return ownDuties(reader, person, cases);
     const scenes = ownScenes(cases, directory, person, now);
     const requests = ownRequests(all, directory, person, now);
-    const typed = { ...reader, scenes, conferences: ownMeetings(cases, directory, person), requests };
+    const covering = coveredScenes(all, directory, person, now);
+    const typed = { ...reader, scenes, conferences: ownMeetings(cases, directory, person), requests, covering };
     return typedCard(typed, file || intent === 'dates' || intent === 'tasks' ? 'unclear' : intent, file ? 'file' : 'words');
   });
 }

@@ -2,6 +2,7 @@ import type { RequestScene, Scene } from '../../../cards/scene.ts';
 import { partsOf } from '../../../domain/access/parts.ts';
 import { asItStands } from '../../../domain/case/case.ts';
 import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
+import { actsFor } from '../../../domain/case/cover/covers.ts';
 import { conferenceFor, meetingsFor } from '../../../domain/case/meetings.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { Case } from '../../../domain/case/whole.ts';
@@ -43,6 +44,16 @@ export function ownScenes(cases: readonly Case[], directory: Directory, person: 
 /** Each of these cases as they see the conference that matters to them. */
 export function latestScenes(cases: readonly Case[], directory: Directory, person: Person, now: number): readonly Scene[] {
   return cases.flatMap((one) => sceneOf(directory, one, person.id, now, conferenceFor(one, person.id)) ?? []);
+}
+
+/** The meetings of colleagues whom somebody was admitted to act for while they are away, as they are shown them. */
+export function coveredScenes(cases: readonly Case[], directory: Directory, { id }: Person, now: number): readonly Scene[] {
+  return cases.flatMap((one) => {
+    const standing = asItStands(one, directory);
+    const of = directory.people.get(actsFor(standing, id, directory, now) ?? id);
+    if (of === undefined || of.id === id) return [];
+    return meetingIds(standing, directory, of).flatMap((meeting) => sceneOf(directory, one, id, now, meeting) ?? []);
+  });
 }
 
 function meetingIds(one: Case, directory: Directory, person: Person): readonly MeetingId[] {

@@ -23,8 +23,9 @@ export const cover: Slice<CaseLevel, CoverState, CoverCommands, CoverEvents> = {
       // Whoever has a part of their own answers for that one; one view for each agency stands.
       if (peopleOf(state).has(me)) return { refused: 'already-listed' };
       const { opening } = state;
-      const isConvenors = opening.status === 'open' && opening.convenor === of;
-      if (isConvenors && !administers(directory.people.get(me), opening.unit)) return { refused: 'no-such-person' };
+      const isKept = opening.status === 'open' && opening.convenor === of && administers(directory.people.get(of), opening.unit);
+      // What an administrator keeps of a case another administrator covers; who is none covers for whoever is none.
+      if (isKept && !administers(directory.people.get(me), opening.unit)) return { refused: 'no-such-person' };
       const leave = directory.leaves.get(of);
       const before = found(state.cover, of, me);
       if (leave === undefined) return { refused: 'not-yours' };

@@ -8,7 +8,7 @@ const plain = ['id', 'name', 'agency', 'post', 'telephone', 'language', 'unit', 
 const numbers = ['hour', 'order'] as const;
 const lists = ['standing', 'areas'] as const;
 const accounts = ['teams-tenant', 'teams-user', 'slack-org', 'slack-user'] as const;
-const columns: readonly string[] = [...plain, ...numbers, ...lists, ...accounts];
+const columns: readonly string[] = [...plain, ...numbers, ...lists, ...accounts, 'also'];
 const needed = ['id', 'name', 'agency'];
 
 /**
@@ -36,7 +36,12 @@ export function readPeopleCsv(text: string, directory: Directory): Partnership |
   if (rows.length === 0) return { wrong: ['line 2: there is nobody'] };
   const named = partnershipInDirectory(directory);
   const kept = [...directory.filedPeople.values()].map((one) => one.id as string);
-  const people = rows.map((row) => personIn(new Map(row.map((cell, nth) => [names[nth] ?? '', cell.text.trim()]))));
+  const people = rows.map((row): Row => {
+    const cells = new Map(row.map((cell, nth) => [names[nth] ?? '', cell.text.trim()]));
+    // A table without that column says nothing of it: they stay members where they were.
+    const also = names.includes('also') ? alsoIn(cells.get('also') ?? '') : alsoKept(cells.get('id') ?? '', directory);
+    return { ...personIn(cells), ...(also.length === 0 ? {} : { also }) };
+  });
   const backups = people.flatMap((one) => (typeof one.backup === 'string' && kept.includes(one.backup) ? [one.backup] : []));
   const read = readPartnership({
     ...named,
@@ -68,6 +73,26 @@ function personIn(cells: ReadonlyMap<string, string>): Row {
     id: given('id'),
     identities,
   };
+}
+
+/** Further agencies as a cell has them: `practice: GP partner: lead; clinic`, agency, post and standings, of which the last two may be left out. */
+function alsoIn(cell: string): readonly object[] {
+  if (cell === '') return [];
+  return cell.split(';').map((one) => {
+    const [agency = '', post = '', standing = '', ...more] = one.split(':').map((part) => part.trim());
+    return {
+      agency,
+      ...(post === '' ? {} : { post }),
+      ...(standing === '' ? {} : { standing: standing.split('+').map((each) => each.trim()) }),
+      // What nobody meant is not left out quietly.
+      ...(more.length === 0 ? {} : { 'a third colon': more.length }),
+    };
+  });
+}
+
+function alsoKept(id: string, { filedPeople }: Directory): readonly object[] {
+  const [, ...further] = filedPeople.get(id as never)?.memberships ?? [];
+  return further;
 }
 
 /** Whoever stands in for a chair of the table and is not in it, as the file has them: they are only looked up. */

@@ -9,12 +9,18 @@ export interface Leave {
   readonly cover: PersonId | null;
 }
 
-/** When somebody works: days of the week, 0 Monday … 6 Sunday, and wall times `HH:MM` in London. */
-export interface WorkingTimes {
-  readonly days: readonly number[];
+/**
+ * A time at which somebody works and can be written to: a day of the week, 0 Monday … 6 Sunday, and wall times `HH:MM` in London. A shift that
+ * ends no later than it begins goes on past midnight.
+ */
+export interface Stretch {
+  readonly day: number;
   readonly from: string;
   readonly until: string;
 }
+
+/** Somebody's week, in order. What lies between two stretches of a day is a lesson, a clinic, a break. */
+export type WorkingTimes = readonly Stretch[];
 
 /** What somebody chose for themself. It stands beside the entry of the file, which may not say otherwise. */
 export interface Preferences {

@@ -1,7 +1,6 @@
 import { isLanguage } from '../../calendar/format.ts';
 import { isoFromDay } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
-import { isTimeOfDay } from '../../calendar/time-of-day.ts';
 import type { Decision, Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
@@ -13,6 +12,7 @@ import type { DirectorySlice } from '../slice.ts';
 import type { Directory, Person } from '../state.ts';
 import { mayCover } from './leave.ts';
 import type { Leave, LeaveCommands, LeaveEvents, Preferences } from './shape.ts';
+import { isWeek } from './working-times.ts';
 
 type Decided = Decision<Tagged<'event', LeaveEvents>, DirectoryRefusal>;
 
@@ -106,11 +106,8 @@ function setPreferences(state: Directory, asked: LeaveCommands['set-preferences'
   const { person, language, hour, times } = asked;
   if (presentPerson(state, person) === null) return noSuchPerson;
   if (!isLanguage(language)) return noLanguage;
-  const { days, from, until } = times;
-  const real =
-    days.length > 0 && new Set(days).size === days.length && days.every((one) => Number.isInteger(one) && one >= 0 && one < 7);
-  const hours = isTimeOfDay(from) && isTimeOfDay(until) && from < until && Number.isInteger(hour) && hour >= 0 && hour < 24;
-  if (!real || !hours) return { refused: { why: 'bad-hours' } };
+  const isHour = Number.isInteger(hour) && hour >= 0 && hour < 24;
+  if (!isWeek(times) || !isHour) return { refused: { why: 'bad-hours' } };
   if (isSame(state.preferences.get(person), { language, hour, times })) return { events: [] };
   return { events: [{ event: 'preferences-set', ...withoutStamp(asked) }] };
 }

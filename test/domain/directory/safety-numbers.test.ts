@@ -41,7 +41,7 @@ describe('one’s own language', () => {
     expect(story.ask(id('tom'), { do: 'choose-language', person: id('tom'), language: 'cy' })).toEqual(['language-chosen']);
     expect(story.ask(id('tom'), { do: 'choose-language', person: id('tom'), language: 'cy' })).toEqual([]);
     expect(story.state.people.get(id('tom'))).toMatchObject({ language: 'cy', hour: 9 });
-    const times = { days: [0, 1], from: '08:00', until: '12:00' };
+    const times = [0, 1].map((day) => ({ day, from: '08:00', until: '12:00' }));
     story.ask(id('tom'), { do: 'set-preferences', person: id('tom'), language: 'cy', hour: 7, times });
     story.ask(id('tom'), { do: 'choose-language', person: id('tom'), language: 'en' });
     expect(story.state.people.get(id('tom'))).toMatchObject({ language: 'en', hour: 7, times });

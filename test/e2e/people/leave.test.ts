@@ -76,6 +76,9 @@ test('an invitee is away: the cover is told no more than that, is admitted, answ
   // What is answered asks no more, on either platform (Q-20).
   await expect.poll(() => rowan.messages().join(), { timeout: 20_000 }).not.toMatch(/asks to act for Bram/);
   await expect.poll(() => sunniva.messages().join(), { timeout: 20_000 }).not.toMatch(/Something is due for Bram/);
+  // Her Home has what she was admitted to, under his name.
+  await home(sunniva);
+  expect(sunniva.messages().at(-1)).toMatch(/You act for Bram Ketteridge[\s\S]*INV-40[\s\S]*No reply yet/);
   await sunniva.press(/I'll be there/);
   await expect.poll(() => answerOf(id, 'bram'), { timeout: 20_000 }).toMatchObject({ answer: 'attending' });
   expect(await answerOf(id, 'sunniva')).toBeUndefined();
@@ -86,7 +89,11 @@ test('an invitee is away: the cover is told no more than that, is admitted, answ
   await bram.press(/^I am back$/);
   expect(await bram.submit({})).toMatch(/Done/);
   await bram.sees(/Sunniva Holloway acted for you/);
-  await expect.poll(() => sunniva.messages().join(), { timeout: 20_000 }).not.toMatch(/INV-40/);
+  // What her Home said when she asked stays as of then.
+  const cards = () => sunniva.messages().filter((one) => !/What you are part of/.test(one));
+  await expect.poll(() => cards().join(), { timeout: 20_000 }).not.toMatch(/INV-40/);
+  await home(sunniva);
+  expect(sunniva.messages().at(-1)).not.toMatch(/INV-40|Bram/);
   expect(await forged.press({ verb: 'attend', of: id, meeting: 'k1' })).toMatch(constant);
 });
 
@@ -113,9 +120,22 @@ test('hours, language and digest hour are chosen on Home', async () => {
   const orla = played.as('orla');
   await home(orla);
   await orla.press(/^Settings$/);
-  expect(await orla.submit({ days: ['0', '1'], from: '08:00', until: '12:30', language: 'en', hour: '7' })).toMatch(/Done/);
+  const none = { day2: '', day3: '', day4: '' };
+  expect(await orla.submit({ day0: '9-5', day1: 'mornings', ...none, language: 'en', hour: '7' })).toMatch(
+    /Please write the hours like/,
+  );
+  const hours = { day0: '8-12.30', day1: '8:45-12:00, 13:15-15:30', ...none, day5: '22:00-6:00' };
+  expect(await orla.submit({ ...hours, language: 'en', hour: '7' })).toMatch(/Done/);
   const person = (await streams().directory.peek('directory')).people.get('orla' as never);
-  expect(person).toMatchObject({ hour: 7, times: { days: [0, 1], from: '08:00', until: '12:30' } });
+  expect(person).toMatchObject({
+    hour: 7,
+    times: [
+      { day: 0, from: '08:00', until: '12:30' },
+      { day: 1, from: '08:45', until: '12:00' },
+      { day: 1, from: '13:15', until: '15:30' },
+      { day: 5, from: '22:00', until: '06:00' },
+    ],
+  });
 });
 
 function sunnivas(): string {

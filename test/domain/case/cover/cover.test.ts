@@ -183,3 +183,18 @@ test('without any cover nothing is looked up: the case is as it was', () => {
   const never = new Proxy(known.directory, { get: () => expect.unreachable('the directory is not asked') });
   expect(actsFor(story.state, id('tess') as PersonId, never, story.at)).toBeNull();
 });
+
+test('of a case whose keeper is an administrator another one covers; of one whose keeper is none, whoever is named', () => {
+  const asks = (standing: readonly string[]) => {
+    const story = convened();
+    const all = awayIn('ada', 'stan');
+    const memberships = all.directory.people.get(id('stan'))?.memberships;
+    const ada = { ...all.directory.people.get(id('ada')), memberships, standing };
+    const people = new Map([...all.directory.people, [id('ada'), ada]]) as typeof all.directory.people;
+    story.known = { ...all, directory: { ...all.directory, people } };
+    story.ask('stan', askFor('ada'));
+    return story.refused ?? story.events;
+  };
+  expect(asks(['administrator'])).toBe('no-such-person');
+  expect(asks([])).toEqual(['cover-asked']);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../../domain/directory/importing/csv.ts';
 import { readPeopleCsv } from '../../../../domain/directory/importing/people-csv.ts';
+import type { Directory } from '../../../../domain/directory/state.ts';
+import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
 import { inventedDirectory } from '../../../support/invented-partnership.ts';
 
 const texts = (text: string) => {
@@ -77,6 +79,49 @@ describe('people as rows', () => {
     });
     expect(found.people.find((one) => one.id === 'tom-teacher')?.name).toBe('Thomas');
     expect(found.agencies).toEqual([...directory.agencies.values()]);
+  });
+
+  describe('of two agencies', () => {
+    /** A nursery that the school’s tenant serves too. */
+    const school = directory.agencies.get('school' as AgencyId) ?? expect.unreachable();
+    const nursery = { ...school, id: 'nursery' as AgencyId, name: 'Invented Nursery' };
+    const agencies = new Map([...directory.agencies, [nursery.id, nursery] as const]);
+    const table = (of: Directory, ...lines: readonly string[]) => readPeopleCsv(lines.join('\n'), { ...of, agencies });
+    const also = 'id,name,agency,teams-tenant,teams-user,also';
+    const row = 'tom-teacher,Tom,school,tenant-school,aad-tom';
+    const memberships = [
+      { agency: 'school', standing: [] },
+      { agency: 'nursery', post: 'SENCO', standing: ['agency-lead', 'practice-administrator'] },
+    ];
+
+    test('the further ones stand in a cell, with post and standings', () => {
+      const found = table(directory, also, `${row},nursery: SENCO: agency-lead + practice-administrator`);
+      if ('wrong' in found) return expect.unreachable(found.wrong.join());
+      expect(found.people.find((one) => one.id === 'tom-teacher')?.memberships).toEqual(memberships);
+    });
+
+    test('a table that has no such column leaves them as the file had them; one that has it, and is empty, ends them', () => {
+      const tom = directory.filedPeople.get('tom-teacher' as PersonId) ?? expect.unreachable();
+      const filed = new Map([...directory.filedPeople, [tom.id, { ...tom, memberships } as unknown as typeof tom]]);
+      const of = { ...directory, filedPeople: filed };
+      const now = (...lines: readonly string[]) => {
+        const found = table(of, ...lines);
+        if ('wrong' in found) return expect.unreachable(found.wrong.join());
+        return found.people.find((one) => one.id === 'tom-teacher')?.memberships;
+      };
+      expect(now('id,name,agency,teams-tenant,teams-user', row)).toEqual(memberships);
+      expect(now(also, `${row},`)).toEqual(memberships.slice(0, 1));
+    });
+
+    test.each([
+      ['an agency that is none', 'elsewhere', /^line 2, column \d+: also: no agency of that id/],
+      ['one that stands twice', 'school', /^line 2, column \d+: also: an agency stands twice/],
+      ['a standing that is none', 'nursery: SENCO: king', /^line 2, column \d+: also: /],
+      ['more than three parts', 'nursery: SENCO: agency-lead: x', /^line 2, column \d+: also: /],
+      ['another employer’s', 'police', /not one of the agency/],
+    ])('%s is said with line and column', (_, cell, says) => {
+      expect(table(directory, also, `${row},${cell}`)).toEqual({ wrong: [expect.stringMatching(says)] });
+    });
   });
 
   test.each([

@@ -11,7 +11,7 @@ import { id, partnershipJson } from '../../../support/invented-partnership.ts';
 const day = (text: string) => dayFromIso(text) as number;
 const monday = day('2026-11-23');
 const friday = day('2026-11-27');
-const times = { days: [0, 1, 2], from: '09:00', until: '15:00' };
+const times = [0, 1, 2].map((day) => ({ day, from: '09:00', until: '15:00' }));
 const tomAway = { do: 'go-away', person: id('tom'), from: monday, to: friday, cover: id('tess') } as const;
 
 function begun(): DirectoryStory {
@@ -120,11 +120,21 @@ test('what an administrator then says of their language holds, in the next file 
 });
 
 test.each([
-  ['no day', { ...times, days: [] }, 9],
-  ['a day that is none', { ...times, days: [7] }, 9],
-  ['a day twice', { ...times, days: [1, 1] }, 9],
-  ['an end before its start', { ...times, from: '15:00', until: '09:00' }, 9],
-  ['a time that is none', { ...times, until: '25:00' }, 9],
+  ['no day', [], 9],
+  ['a day that is none', [{ day: 7, from: '09:00', until: '15:00' }], 9],
+  ['hours over one another', [...times, { day: 2, from: '14:00', until: '16:00' }], 9],
+  ['days out of order', times.toReversed(), 9],
+  ['a morning that ends before it begins: “9-5”', [{ day: 0, from: '09:00', until: '05:00' }], 9],
+  ['a time that is none', [{ day: 0, from: '09:00', until: '25:00' }], 9],
+  [
+    'more than anybody’s week has',
+    Array.from({ length: 29 }, (_, n) => ({
+      day: Math.floor(n / 5),
+      from: `${10 + 2 * (n % 5)}:00`,
+      until: `${11 + 2 * (n % 5)}:00`,
+    })),
+    9,
+  ],
   ['an hour that is none', times, 24],
 ])('%s is refused', (_, wrong, hour) => {
   const asked = { do: 'set-preferences', person: id('tom'), language: 'en', hour, times: wrong } as const;
