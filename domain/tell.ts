@@ -13,7 +13,7 @@ export interface Turning {
 
 /**
  * What a person's mailbox is told. Pointers only, never content: a card is rendered from the case when it is sent.
- * notice: goes alone, once, and `about` says of what or whom. notices: those of that name that stand on a screen say something else now. alert: the same, about no case. card: one message, kept equal to the state. member: which cases this person's digest reads.
+ * notice: goes alone, once, and `about` says of what or whom. notices: those of that name that stand on a screen say something else now. alert, alerts: the same, about no case. card: one message, kept equal to the state. member: which cases this person's digest reads.
  */
 export type Item =
   | {
@@ -39,6 +39,7 @@ export type Item =
     }
   | { readonly item: 'notices'; readonly case: CaseId; readonly notice: NoticeName }
   | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string; readonly comesDown?: true }
+  | { readonly item: 'alerts'; readonly alert: AlertName }
   | { readonly item: 'member'; readonly case: CaseId; readonly role: ReadsAs };
 
 /** Somebody is now owed something. `notBefore` in milliseconds; 0 means at once. */

@@ -1,9 +1,9 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import { isDirectoryForm, isDirectoryVerb } from '../../cards/partnership/form-names.ts';
-import { listConfirmedCard } from '../../cards/partnership/list-card.ts';
+import { confirmedIn, listConfirmedCard } from '../../cards/partnership/list-card.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
 import { isLanguage } from '../../domain/calendar/format.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
-import type { AgencyId } from '../../domain/ids.ts';
 import type { ClickContext } from './click-context.ts';
 import type { Click, WrongHands } from './clicked.ts';
 import { answerDirectoryForm, type DirectoryFormClick } from './directory-form.ts';
@@ -35,9 +35,12 @@ async function pressed(
     if (language === undefined || !isLanguage(language)) return { wrong: action.verb, by: me.id };
     return chooseLanguage(context, from, me, language);
   }
-  const command = { do: 'confirm-list', agency: (action.about ?? '') as AgencyId } as const;
+  const { agency, isDigest } = confirmedIn(action.about);
+  const command = { do: 'confirm-list', agency } as const;
   const turned = await context.streams.directory.ask('directory', { by: me.id, at: context.now(), via: from.on, command });
   if (turned.did === 'unconfirmed') return unconfirmedReply({ directory, me: me.id, now: context.now() });
   if (turned.did === 'refused') return { wrong: action.verb, by: me.id };
-  return { reply: 'card', card: listConfirmedCard(readerOf(turned.state, me.id, context.now())) };
+  const reader = readerOf(turned.state, me.id, context.now());
+  if (isDigest) return { reply: 'note', text: wordsFor(reader).partnership.listThanks };
+  return { reply: 'card', card: listConfirmedCard(reader) };
 }

@@ -36,6 +36,7 @@ import { currentConference } from '../../domain/case/meetings.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
 import type { Case } from '../../domain/case/whole.ts';
+import { listsLeft } from '../../domain/directory/agencies/lists.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
@@ -203,5 +204,6 @@ function digest(
     unanswered: open.map(({ conference }) => conference.id),
     coming: new Map(coming),
     family: new Map(family),
+    lists: listsLeft(directory, person.id, day),
   });
 }

@@ -1,4 +1,5 @@
 import { movedDownCard } from '../../cards/building/notes.ts';
+import { listConfirmedCard } from '../../cards/partnership/list-card.ts';
 import { installationAt } from '../../domain/directory/installation.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
@@ -31,7 +32,9 @@ export async function tidy(delivery: Delivery, box: Mailbox, { letter, version, 
       const card = movedDown
         ? await rendered(delivery, letter, person, statesOf(await casesFor(delivery, box, { letter })))
         : null;
-      return card === null || card === 'broken' ? context.emptied(person) : movedDownCard(person, letter.letter);
+      if (card !== null && card !== 'broken') return movedDownCard(person, letter.letter);
+      // It is left because somebody has answered it: that is what it says to each who was asked.
+      return letter.letter === 'alert' && letter.alert === 'list' ? listConfirmedCard(person) : context.emptied(person);
     },
   });
 }

@@ -70,6 +70,8 @@ function nameOf(item: Item): string {
       return `${item.case}/!${item.notice}/${encodeURIComponent(item.about)}`;
     case 'notices':
       return `${item.case}/!!${item.notice}`;
+    case 'alerts':
+      return `!!${item.alert}`;
     case 'alert':
       return `!${item.alert}/${encodeURIComponent(item.about)}`;
     case 'member':

@@ -1,12 +1,16 @@
 import { isListDue, overdueLists } from '../../domain/directory/agencies/lists.ts';
 import { agencyList } from '../../domain/directory/keepers.ts';
+import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import { binding } from '../building/bilingual.ts';
-import { mostNames, posted, say } from '../building/building.ts';
-import type { Button, Card } from '../model.ts';
+import { mostNames, posted, quiet, say } from '../building/building.ts';
+import type { Block, Button, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { agencyIn, can, directoryRef } from './entries.ts';
+
+/** No agency's id has a slash in it. */
+const inDigest = '/digest';
 
 /** To an agency's lead, once a month: whether its list is still right, with one tap. null: it was confirmed meanwhile, or they lead it no more. */
 export function listAskedCard(reader: Reader, about: string): Card | null {
@@ -28,10 +32,34 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
   return posted(reader, agencyPage, [say(listAsk(agency.name, people))], buttons);
 }
 
+/** So many of them are asked for in one digest. */
+const mostInDigest = 3;
+
+/** The same in a lead's digest, as long as nobody has said it: one tap, after which the digest stays. */
+export function listRows(reader: Reader, agencies: readonly Agency[]): readonly Block[] {
+  const all = wordsFor(reader);
+  const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, 75);
+  const more = agencies.length - mostInDigest;
+  return [
+    ...agencies.slice(0, mostInDigest).map((agency): Block => {
+      const people = all.people(agencyList(reader.directory, agency.id).length);
+      const button: Button = { label: text, ...beside, does: { verb: 'confirm-list', of: '', about: `${agency.id}${inDigest}` } };
+      return { block: 'row', text: all.partnership.listAsk(agency.name, people), button };
+    }),
+    ...(more > 0 ? [quiet(all.partnership.listsMore(all.agencies(more)))] : []),
+  ];
+}
+
+/** Which agency a press confirms the list of, and whether it was pressed in a digest, which is not to be replaced by the answer. */
+export function confirmedIn(about = ''): { readonly agency: AgencyId; readonly isDigest: boolean } {
+  const isDigest = about.endsWith(inDigest);
+  return { agency: (isDigest ? about.slice(0, -inDigest.length) : about) as AgencyId, isDigest };
+}
+
 /** What is left of it. */
-export function listConfirmedCard(reader: Reader): Card {
-  const { agencyPage, listThanks } = wordsFor(reader).partnership;
-  return posted(reader, agencyPage, [say(listThanks)]);
+export function listConfirmedCard({ language }: Pick<Reader, 'language'>): Card {
+  const { partnership, plain } = wordsFor(language);
+  return { title: partnership.agencyPage, blocks: [say(partnership.listThanks)], buttons: [], plain };
 }
 
 /** To administrators: lists that nobody has confirmed a week after they were asked for. */

@@ -175,5 +175,6 @@ export const partnership: typeof english = {
   listYes: 'Ydy, cadarnhawyd',
   listChange: 'Newid',
   listOverdue: (agencies) => `Nid oes neb wedi cadarnhau ei rhestr o bobl ers dros fis: ${agencies}.`,
+  listsMore: (agencies) => `A rhestrau ${agencies} arall, o dan “Y bartneriaeth” ar Hafan.`,
   listThanks: "Diolch. Mae'r rhestr wedi'i chadarnhau.",
 };

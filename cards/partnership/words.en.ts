@@ -184,5 +184,6 @@ export const partnership = {
   listYes: 'Yes, confirmed',
   listChange: 'Change',
   listOverdue: (agencies: string) => `Nobody has confirmed its list of people for over a month: ${agencies}.`,
+  listsMore: (agencies: string) => `And the lists of ${agencies} more, under “The partnership” on Home.`,
   listThanks: 'Thank you. The list is confirmed.',
 };

@@ -7,6 +7,7 @@ import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
 import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
+import type { Agency } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
@@ -18,6 +19,7 @@ import { familyRows } from '../conference/participation/family-rows.ts';
 import { comingRows } from '../meeting/answers/coming-rows.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
+import { listRows } from '../partnership/list-card.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
@@ -37,6 +39,8 @@ export interface Digest extends Reader {
   readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
   /** Conferences of which the family's tasks are the reader's, with what is to be said of them. */
   readonly family?: ReadonlyMap<CaseId, FamilyReminder>;
+  /** Agencies whose lists the reader still has to say are right. */
+  readonly lists?: readonly Agency[];
 }
 
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is". */
@@ -57,7 +61,8 @@ export function digestCard(digest: Digest): Card {
   ];
   const coming = comingRows(digest, digest.cases, digest.coming ?? new Map());
   const family = familyRows(digest, digest.cases, digest.family ?? new Map());
-  const rows = [...invitations, ...coming, ...family, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
+  const lists = listRows(digest, digest.lists ?? []);
+  const rows = [...invitations, ...coming, ...family, ...lists, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }

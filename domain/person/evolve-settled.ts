@@ -3,7 +3,7 @@ import type { Posted } from './address.ts';
 import { backoff } from './backoff.ts';
 import type { Settled } from './event.ts';
 import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
-import { isGreetingLetter, sameLetter } from './letter.ts';
+import { isAskingAlert, isGreetingLetter, sameLetter } from './letter.ts';
 import { withoutPast } from './notices.ts';
 import { arrived, reachable, shut } from './reachable.ts';
 import { dayDone } from './slot.ts';
@@ -98,12 +98,17 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
 }
 
 function goesOnce({ letter }: Kept): boolean {
-  return letter.letter === 'alert' && !isGreetingLetter(letter);
+  return letter.letter === 'alert' && !isGreetingLetter(letter) && !isAskingAlert(letter);
+}
+
+/** It is brought up to date as long as it stands, and never posted a second time for the same. */
+function isOneMessage({ letter }: Kept): boolean {
+  return letter.letter === 'notice' || isAskingAlert(letter);
 }
 
 /** A notice that was never posted is not tried again by itself: what it says was to be said then. */
 function isDropped(kept: Kept): boolean {
-  return goesOnce(kept) || (kept.letter.letter === 'notice' && kept.posted === null);
+  return goesOnce(kept) || (isOneMessage(kept) && kept.posted === null);
 }
 
 /** Rejected: our own card is wrong, and sending it again would not mend it. The next change of the card is tried again. */
@@ -121,7 +126,7 @@ function dropped(box: Mailbox, claim: Claim): Mailbox {
 function unposted(claim: Claim): (kept: Kept) => readonly Kept[] {
   return (kept) => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    if (kept.letter.letter === 'digest' || kept.letter.letter === 'notice') return [];
+    if (kept.letter.letter === 'digest' || isOneMessage(kept)) return [];
     // By time alone nothing is posted: the next change that somebody is told of is.
     if (claim.version <= kept.shown) return [{ ...kept, posted: null, drawnAt: claim.at }];
     return [{ ...kept, posted: null, shown: 0 }];

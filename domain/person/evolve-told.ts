@@ -2,7 +2,7 @@ import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, isGreetingLetter, type Letter, sameLetter } from './letter.ts';
-import { noticesChanged } from './notices.ts';
+import { alertsChanged, askedAnew, noticesChanged } from './notices.ts';
 import type { DigestState, Kept, Mailbox } from './state.ts';
 import { digestTurnings, isToldOf } from './turning.ts';
 
@@ -29,11 +29,18 @@ export function evolveTold(
       });
     case 'notices':
       return noticesChanged(box, item);
+    case 'alerts':
+      return alertsChanged(box, item.alert);
     case 'alert':
-      return owed(box, { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore, item);
+      return owed(withAskedAnew(box, item), { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore, item);
     default:
       return item satisfies never;
   }
+}
+
+function withAskedAnew(box: Mailbox, { alert, about }: Extract<Item, { item: 'alert' }>): Mailbox {
+  const letter: Letter = { letter: 'alert', alert, about };
+  return { ...box, letters: box.letters.map((kept) => (sameLetter(kept.letter, letter) ? askedAnew(kept) : kept)) };
 }
 
 function owed(box: Mailbox, letter: Letter, notBefore: Instant, item: Asked = {}): Mailbox {

@@ -5,14 +5,14 @@ import type { Claim, Kept, LeftBehind, Mailbox, OnScreen } from './state.ts';
 import { patience } from './undelivered.ts';
 
 /** So many old places of one letter are remembered. */
-const most = 8;
+export const mostLeft = 8;
 
 type Place = Pick<Claim, 'on' | 'edits'>;
 
 /** Where it stood until `now` did: an emptied message needs no tidying. */
 export function leaving({ left, posted }: Pick<Kept, 'left' | 'posted'>, now: OnScreen): readonly LeftBehind[] {
   if (posted === null || posted.emptied || isAt(posted, { on: now.on, edits: now.at })) return left;
-  return [...left, { ...posted, notBefore: 0, tries: 0 }].slice(-most);
+  return [...left, { ...posted, notBefore: 0, tries: 0 }].slice(-mostLeft);
 }
 
 /** Whether this request tidies a place that its letter has left. */

@@ -55,6 +55,11 @@ export function sameLetter(a: Letter, b: Letter): boolean {
   return letterKey(a) === letterKey(b);
 }
 
+/** A message about no case that asks something, which somebody else may answer: it is not done with once it is sent. */
+export function isAskingAlert(letter: Letter): boolean {
+  return letter.letter === 'alert' && (letter.alert === 'list' || letter.alert === 'lists-overdue');
+}
+
 /** A message that is not done with once it is sent: it says that there is nothing, which will not stay so. */
 export function isGreetingLetter(letter: Letter): boolean {
   return letter.letter === 'alert' && letter.alert === 'greeting';

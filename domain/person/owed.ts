@@ -2,7 +2,7 @@ import type { Instant } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import { cardLetter, sameLetter } from './letter.ts';
 import { mostWait } from './next.ts';
-import { isStandingNotice } from './notices.ts';
+import { isStandingAlert, isStandingNotice } from './notices.ts';
 import type { Mailbox } from './state.ts';
 import { bringsDown } from './turning.ts';
 
@@ -13,6 +13,7 @@ import { bringsDown } from './turning.ts';
  */
 export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Instant): boolean {
   if (item.item === 'notices') return !box.letters.some((kept) => isStandingNotice(box, kept, item));
+  if (item.item === 'alerts') return !box.letters.some((kept) => isStandingAlert(box, kept, item.alert));
   if (item.item !== 'card' || item.card === 'digest' || box.escalated[item.case]?.notice === 'unreachable') return false;
   if (Math.max(box.waitUntil, box.claim?.at ?? 0) > now + mostWait) return false;
   const letter = cardLetter(item);

@@ -2,7 +2,7 @@ import { type Day, weekday } from '../../calendar/day.ts';
 import { isoFromDay } from '../../calendar/iso.ts';
 import { instantAt, localDay } from '../../calendar/london.ts';
 import { onTheHour } from '../../calendar/time-of-day.ts';
-import type { AgencyId, Instant } from '../../ids.ts';
+import type { AgencyId, Instant, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
 import { agencyList, leadsOf } from '../keepers.ts';
 import type { Agency, Directory, ListConfirmed, Person } from '../state.ts';
@@ -48,7 +48,11 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
     const last = after.lists.get(agency);
     if (last === undefined || leads.length === 0) return [];
     const day = overdueOn(last);
+    const isConfirmed = before.lists.has(agency) && isNews(agency);
     return [
+      // What asks for it on anybody's screen is answered.
+      ...(isConfirmed ? leads.map((one) => answered(one, 'list')) : []),
+      ...(isConfirmed ? administrators.map((one) => answered(one, 'lists-overdue')) : []),
       ...leads.map((one) => told(one, 'list', agency, askedOn(last))),
       ...administrators.map((one) => told(one, 'lists-overdue', isoFromDay(day), day)),
     ];
@@ -57,6 +61,18 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
 
 function told({ id, hour }: Person, alert: 'list' | 'lists-overdue', about: string, day: Day): Tell {
   return { to: id, item: { item: 'alert', alert, about }, notBefore: instantAt(day, onTheHour(hour)) };
+}
+
+function answered({ id }: Person, alert: 'list' | 'lists-overdue'): Tell {
+  return { to: id, item: { item: 'alerts', alert }, notBefore: 0 };
+}
+
+/** The lists that somebody is asked for and that were due on an earlier day: on the day itself a message asks for them. */
+export function listsLeft(directory: Directory, person: PersonId, day: Day): readonly Agency[] {
+  const earlier = instantAt(day - 1, onTheHour(12));
+  return [...directory.agencies.values()].filter(
+    ({ id }) => isListDue(directory, id, earlier) && leadsOf(directory, id).some((one) => one.id === person),
+  );
 }
 
 const askedOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + askedAfter);

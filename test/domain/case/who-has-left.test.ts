@@ -28,7 +28,7 @@ function leave(story: Story, ...who: readonly Name[]) {
   if ('refused' in decided) throw new Error(decided.refused);
   story.state = decided.events.reduce((one, event) => caseDecider.evolve(one, { ...event, ...ask }), before);
   const told = caseDecider.tells(before, story.state, now).flatMap(({ to, item }) => {
-    if (item.item === 'notices') return [];
+    if (item.item === 'notices' || item.item === 'alerts') return [];
     const what =
       item.item === 'card' ? item.card : item.item === 'member' ? `is ${item.role}` : `notice ${item.about.split('-')[0]}`;
     return [`${to.split('-')[0]} ${what}`];

@@ -74,3 +74,36 @@ test('of many the latest are kept up to date', () => {
     Array.from({ length: 12 }, (_, nth) => `x${nth + 3}`),
   );
 });
+
+const list = { item: 'alert', alert: 'list', about: 'school' } as const satisfies Item;
+const listLetter = { letter: 'alert', alert: 'list', about: 'school' } as const;
+
+test('what is asked of somebody about no case and answered by another is taken back at once, and asked anew in its time', () => {
+  const month = tuesday + 30 * 86_400_000;
+  const asked = given(
+    { event: 'address-learnt', on: 'slack/WINV/U1', address: posted.to },
+    told(list),
+    claimed({ letter: listLetter }),
+    done,
+  );
+  const answered = { item: 'alerts', alert: 'list' } as const satisfies Item;
+  const box = more(asked, [told(answered), told(list, month)]);
+  expect(next(box, known, tuesday)).toMatchObject({ step: 'tidy', place: { at: posted }, movedDown: false });
+  const tidy = more(box, [claimed({ letter: listLetter, edits: posted, empties: true, version: 2 }), done]);
+  expect(next(tidy, known, tuesday)).toEqual({ step: 'rest', until: month });
+  expect(next(tidy, known, month)).toMatchObject({ step: 'send', letter: listLetter, edits: null });
+});
+
+test('that lists are late is drawn anew where it stands once one is confirmed; whoever has nothing on a screen is not written to', () => {
+  const late = { item: 'alert', alert: 'lists-overdue', about: '2026-12-01' } as const satisfies Item;
+  const letter = { letter: 'alert', alert: 'lists-overdue', about: '2026-12-01' } as const;
+  const box = given(told(late), claimed({ letter }), done);
+  const answered = { item: 'alerts', alert: 'lists-overdue' } as const satisfies Item;
+  expect(next(more(box, [told(answered)]), known, tuesday)).toMatchObject({ step: 'send', letter, edits: { at: posted } });
+  expect(skips(box, answered)).toBe(false);
+  const onItsWay = given(told(late), claimed({ letter }));
+  expect(skips(onItsWay, answered)).toBe(false);
+  expect(next(more(onItsWay, [told(answered), done]), known, tuesday)).toMatchObject({ step: 'send', edits: { at: posted } });
+  expect(skips(given(told(late)), answered)).toBe(true);
+  expect(given(told(late), claimed({ letter, empties: true }), done).letters).toEqual([]);
+});

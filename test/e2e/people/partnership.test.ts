@@ -209,6 +209,16 @@ test('a month later the lead is asked, and confirms with one tap; nobody does so
     await forger(played, { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' }).press({ ...forged, about: 'nowhere' }),
   ).toMatch(constant);
   expect((await directory()).lists.get('school' as never)).toBe(before);
+  // As it is pressed in a digest: that stays, and what said that nobody has confirmed it is emptied (Q-20).
+  const inDigest = { ...forged, about: 'school/digest' };
+  expect(await forger(played, { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' }).press(inDigest)).toMatch(
+    /The list is confirmed/,
+  );
+  expect((await directory()).lists.get('school' as never)).not.toBe(before);
+  await expect
+    .poll(() => played.as('avery').messages().join(), { timeout: 20_000 })
+    .not.toMatch(/Nobody has confirmed.*Alderbrook/);
+  await expect.poll(() => marigold.messages().join(), { timeout: 20_000 }).not.toMatch(/Still right\?/);
 });
 
 test('of a tenant that no agency has: the constant sentence alone, and the directory does not move', async () => {

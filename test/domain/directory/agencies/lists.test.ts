@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isListDue, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
+import { isListDue, listsLeft, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
 import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
 import { DirectoryStory } from '../../../support/directory-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
@@ -20,7 +20,7 @@ const at = (n: number) => n * day + day / 2;
 const told = (tells: ReturnType<typeof listTells>) =>
   tells.map(({ to, item, notBefore }) => [
     to,
-    item.item === 'alert' && item.alert,
+    'alert' in item && (item.item === 'alerts' ? `no ${item.alert}` : item.alert),
     new Date(notBefore).toISOString().slice(0, 13),
   ]);
 
@@ -45,11 +45,25 @@ test('confirmed, it is due a month later, and who is told is told anew', () => {
   story.at = at(35);
   story.ask(id('tess'), { do: 'confirm-list', agency: school });
   expect(told(listTells(before, story.state)).map(([to, alert]) => [to, alert])).toEqual([
+    // Whoever else was asked is asked no more (Q-20).
+    [id('tess'), 'no list'],
+    [id('ada'), 'no lists-overdue'],
     [id('tess'), 'list'],
     [id('ada'), 'lists-overdue'],
   ]);
   expect([at(60), at(67)].map((now) => isListDue(story.state, school, now))).toEqual([false, true]);
   expect(overdueLists(story.state, at(70))).toEqual([]);
+});
+
+test('what nobody has said is asked in the digests after the day of the message, of each lead, until one says it', () => {
+  const story = new DirectoryStory();
+  for (const one of [id('tess'), id('tom')]) story.ask(id('ada'), lead(one));
+  const left = (person: PersonId, n: number) => listsLeft(story.state, person, n).map((one) => one.id);
+  expect([32, 33, 40].map((n) => left(id('tess'), n))).toEqual([[], [school], [school]]);
+  expect([left(id('tom'), 33), left(id('pia'), 33)]).toEqual([[school], []]);
+  story.at = at(33);
+  story.ask(id('tom'), { do: 'confirm-list', agency: school });
+  expect(left(id('tess'), 34)).toEqual([]);
 });
 
 test('nobody is asked for an agency without people, and no administrator hears of one without a lead', () => {
