@@ -31,7 +31,7 @@ import { leaveCards } from './leave.ts';
 import { timesCards } from './meeting/times.ts';
 import { meetings } from './meetings.ts';
 import { movedCards } from './moved.ts';
-import { administrator, chair, directory, guests, minuteTaker } from './partnership.ts';
+import { administrator, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound, unbound, unboundIn } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -39,8 +39,6 @@ import { typedCards } from './typed.ts';
 import { unreachedCards } from './unreached.ts';
 
 const first = guests[0] ?? chair;
-/** More than a digest has rows for. */
-const ledLists = [...directory.agencies.values()].slice(0, 5);
 type Sample = readonly [name: string, card: Card];
 
 /** Every posted card in every state worth seeing, for a conference of this size. Throws on a sample that shows nothing: it would prove nothing. */
@@ -142,10 +140,6 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     drawnCard('scale', secondRound(size, 'open'), first, 'second round'),
     ...actionCards(language, size),
     ['digest unanswered', reminding(language, size)],
-    [
-      'digest of lists',
-      digestCard({ ...sampleReader(first, language), cases: new Map(), duties: [], unanswered: [], lists: ledLists }),
-    ],
     ['digest nothing', digestCard({ ...sampleReader(first, language), cases: new Map(), duties: [], unanswered: [] })],
     ...dutyStages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),
     ['digest full', digest(language, size, [...dutyStages, ...dutyStages])],

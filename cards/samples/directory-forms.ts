@@ -12,6 +12,7 @@ import type { DirectoryFormName } from '../partnership/form-names.ts';
 import { directoryForms } from '../partnership/kinds.ts';
 import { listAskedCard, listConfirmedCard, listsOverdueCard } from '../partnership/list-card.ts';
 import { welcomeCard } from '../partnership/welcome-card.ts';
+import { digestCard } from '../plan/digest-card.ts';
 import { administrator, chair, guests, directory as plain } from './partnership.ts';
 import { sampleReader } from './scene-of.ts';
 
@@ -124,6 +125,11 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
     ['welcome', welcomeCard(scene)],
     ['list asked', asked],
     ['list confirmed', listConfirmedCard(scene)],
+    // More than a digest has rows for.
+    [
+      'digest of lists',
+      digestCard({ ...scene, cases: new Map(), duties: [], unanswered: [], lists: [...directory.agencies.values()].slice(0, 5) }),
+    ],
     ['lists overdue', late],
   ];
 }
