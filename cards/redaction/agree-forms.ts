@@ -4,6 +4,7 @@ import { openedSince, sentSince } from '../../domain/case/redaction/opened.ts';
 import type { AskedRedaction } from '../../domain/case/redaction/shape.ts';
 import { asked, heading, opens, quiet, say, shown, warn } from '../building/building.ts';
 import { nameOf, who } from '../building/people.ts';
+import { isAdministrator, isChair, managesUnit } from '../building/reader-part.ts';
 import type { Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Form, FormRef } from '../model.ts';
@@ -35,7 +36,7 @@ export function redactionForm(scene: Scene, ref: FormRef): Form | null {
     },
     say(words.untilThen),
     heading(words.goes),
-    ...texts.flatMap((one) => textBlocks(scene, one)),
+    ...texts.flatMap((one) => textBlocks(scene, one, waiting)),
     ...whoHadIt(scene, waiting),
     ...buttons,
   ]);
@@ -43,11 +44,18 @@ export function redactionForm(scene: Scene, ref: FormRef): Form | null {
 
 const row = (text: string, button: ReturnType<typeof opens>): Block => ({ block: 'row', text, button });
 
-function textBlocks(scene: Scene, text: ListedText): readonly Block[] {
+function textBlocks(scene: Scene, text: ListedText, waiting: AskedRedaction): readonly Block[] {
   const words = wordsFor(scene).redaction;
   // Of what is not shared freely no more than that it is there, to whoever may not read it (FV-R2).
-  const isHidden = text.restricted && scene.state.chair !== scene.me;
-  return [quiet(textLabel(scene, text)), ...(isHidden ? [say(words.restricted)] : text.words.map((one) => say(one)))];
+  const hidden = text.restricted && !isChair(scene) ? words.restricted : readsWords(scene, waiting) ? null : words.notYours;
+  return [quiet(textLabel(scene, text)), ...(hidden === null ? text.words.map((one) => say(one)) : [say(hidden)])];
+}
+
+/** The chair, and whoever may agree: to ask for it is no way to read what one could not read otherwise. */
+function readsWords(scene: Scene, { by, as }: AskedRedaction): boolean {
+  if (isChair(scene)) return true;
+  const isOther = (as !== 'administrator' && isAdministrator(scene)) || (as !== 'unit-manager' && managesUnit(scene));
+  return by !== scene.me && isOther;
 }
 
 /** Who has opened something in which it stood, what and when; and who got a document of that conference. */

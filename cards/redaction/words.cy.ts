@@ -52,6 +52,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   untilThen: 'Ni ddinistriwyd dim. Mae angen ail berson, mewn rôl arall na’r sawl a ofynnodd.',
   goes: 'Yr hyn a âi',
   restricted: 'Geiriau cyfyngedig, nad ydych chi’n eu darllen.',
+  notYours: 'Y sawl sydd i gytuno sy’n darllen ei eiriau.',
   whoHadIt: 'Agorwyd ers hynny, o’r hyn y gallai fod wedi sefyll ynddo',
   sentTo: 'anfonwyd dogfen atynt',
   nobody: 'Dim.',

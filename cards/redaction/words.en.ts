@@ -51,6 +51,7 @@ export const redaction = (t: Terms) => ({
   untilThen: 'Nothing has been destroyed. It takes a second person, in another role than whoever asked.',
   goes: 'What would go',
   restricted: 'Restricted words, which you do not read.',
+  notYours: 'Its words are read by whoever is to agree.',
   whoHadIt: 'Opened since, of what it may have stood in',
   sentTo: 'was sent a document',
   nobody: 'Nothing was.',

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup } from '../../../adapters/store/backup/backup.ts';
+import { restore } from '../../../adapters/store/backup/restore.ts';
 import { readAnchors } from '../../../adapters/store/chain/anchor.ts';
 import { verify } from '../../../adapters/store/chain/verify.ts';
 import { nowhere } from '../../../adapters/store/head.ts';
 import { type Sealed, seal } from '../../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { showTrail } from '../../../bot/cli/audit/audit-show.ts';
 import { redactionsOf } from '../../../bot/cli/audit/redactions-of.ts';
+import { redactAgain } from '../../../bot/cli/backup/redact-again.ts';
+import { exported } from '../../../bot/cli/case/case-export.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import { redactedWords } from '../../../domain/case/redaction/without.ts';
@@ -174,9 +179,63 @@ describe('what was typed into the wrong family’s case (Q-22)', () => {
     await agrees(chair);
     const file = (name: string) => join(place.folder, name);
     await backup(place.raw, { data: file('data'), keys: file('keys'), anchor: file('anchor') });
-    const { readFileSync } = await import('node:fs');
     const read = readAnchors(readFileSync(file('anchor'), 'utf8'));
     expect('redacted' in read && read.redacted.get(stream)).toEqual(new Set([await placeOf('adult-added')]));
     expect(readFileSync(file('data'), 'utf8')).not.toContain('Planted');
+  });
+
+  test('an older backup is restored without it: what a younger line names is redacted again, and the trail verifies', async () => {
+    const file = (name: string) => join(place.folder, name);
+    const n = await placeOf('adult-added');
+    await backup(place.raw, { data: file('old.data'), keys: file('old.keys'), anchor: file('old.anchor') });
+    await asks();
+    await agrees(chair);
+    const empty = await sealedSqlite(masters);
+    try {
+      const done = await restore(empty.raw, { data: file('old.data'), keys: file('old.keys') }, new Set());
+      expect(done.did).toBe('restored');
+      expect(JSON.stringify(await trail(empty.store))).toContain(planted.adult);
+      expect(await redactAgain({ sealed: empty.store }, new Map([[stream, new Set([n])]]))).toBe(1);
+      expect(JSON.stringify(await trail(empty.store))).not.toContain(planted.adult);
+      expect((await stateOf(open(empty.store))).family.adults[0]?.name).toBe(redactedWords);
+      const redactedIn = (_: string, events: readonly unknown[]) => new Set(redactionsOf(events).keys());
+      const told = { masters, redactedIn, redactions: new Set([`${stream} ${n}`]) };
+      expect((await verify(empty.raw, told)).faults).toEqual([]);
+      expect((await verify(empty.raw, { masters, redactedIn })).faults).toEqual([{ stream, record: n, fault: 'not agreed' }]);
+    } finally {
+      await empty.remove();
+    }
+  });
+
+  test('a backup made afterwards is restored as it is, with what was redacted', async () => {
+    const file = (name: string) => join(place.folder, name);
+    await asks();
+    await agrees(chair);
+    await backup(place.raw, { data: file('new.data'), keys: file('new.keys'), anchor: file('new.anchor') });
+    const empty = await sealedSqlite(masters);
+    try {
+      await restore(empty.raw, { data: file('new.data'), keys: file('new.keys') }, new Set());
+      expect(await stateOf(open(empty.store))).toEqual(await stateOf(streams));
+      expect(await empty.raw.redacted()).toEqual([stream]);
+    } finally {
+      await empty.remove();
+    }
+  });
+
+  test('the printed trail and an export show the place of it with who, when and why, and no word', async () => {
+    await asks();
+    await agrees(chair);
+    const all = exported((await trail()) as never);
+    const n = await placeOf('adult-added');
+    expect(all[n - 1]).toMatchObject({
+      record: n,
+      event: 'adult-added',
+      redacted: { askedBy: administrator, agreedBy: chair, why: 'wrong-case' },
+    });
+    expect(JSON.stringify(all)).not.toContain(planted.adult);
+    const shown = await showTrail({ sealed: place.store, streams } as never, id);
+    const lines = 'said' in shown && shown.said !== undefined ? shown.said : [];
+    expect(lines[n - 1]).toMatch(/adult-added.*\(redacted .*asked by .*the-administrator.*agreed by .*chair-0.*: wrong-case\)/);
+    expect(lines.join('\n')).not.toContain(planted.adult);
   });
 });

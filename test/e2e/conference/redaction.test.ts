@@ -46,6 +46,10 @@ describe.each(charges)('a name that was entered in the wrong family, $where', (c
     for (const name of ['redaction-agree', 'redaction-withdraw'])
       expect(await other.submit(form(name, asked), {})).toMatch(/nothing for you/i);
     expect(await asks.submit(form('redaction-agree', asked), {})).toMatch(/two different people/);
+    // To ask for it is no way to read it.
+    const asksSees = await asks.open(form('redaction'));
+    expect(asksSees).toMatch(/Name in the family · [\s\S]*read by whoever is to agree/);
+    expect(asksSees).not.toContain(planted);
     expect(await agrees.open(form('redaction'))).toMatch(new RegExp(`${planted}[\\s\\S]*Opened since[\\s\\S]*details`));
     expect((await state()).family.adults.map(({ name }) => name)).toContain(planted);
 

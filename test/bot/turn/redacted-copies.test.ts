@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { withCopies } from '../../../domain/case/redaction/copies.ts';
+import { byRecord, listedTexts } from '../../../domain/case/redaction/listed.ts';
+import { openedSince, sentSince } from '../../../domain/case/redaction/opened.ts';
+import { redactedWords, textsIn, withoutWords } from '../../../domain/case/redaction/without.ts';
+import type { TrailEntry } from '../../../domain/case/whole.ts';
+
+/** Entries as they stand on a trail, with what matters here alone. */
+const trail = [
+  {
+    event: 'view-given',
+    meeting: 'k1',
+    round: 1,
+    given: [{ whose: { person: 'sam' }, child: 'c1', blob: 'sealed-sam' }],
+    by: 'sam',
+    at: 1,
+  },
+  {
+    event: 'view-given',
+    meeting: 'k1',
+    round: 1,
+    given: [{ whose: { person: 'pia' }, child: 'c1', blob: 'sealed-pia' }],
+    by: 'pia',
+    at: 2,
+  },
+  {
+    event: 'views-closed',
+    meeting: 'k1',
+    round: 1,
+    views: [
+      { whose: { person: 'sam' }, child: 'c1', enteredBy: 'sam', risk: 'yes', reason: 'Planted reason of another family' },
+      { whose: { person: 'pia' }, child: 'c1', enteredBy: 'pia', risk: 'no', reason: 'Pia’s own reason' },
+    ],
+    by: 'cleo',
+    at: 3,
+  },
+  { event: 'read', what: 'k1/views', by: 'pia', at: 4 },
+  { event: 'read', what: 'k1/diary', by: 'gus', at: 4 },
+  { event: 'read', what: 'k2/details', by: 'tom', at: 4 },
+  {
+    event: 'list-released',
+    meeting: 'k1',
+    list: [
+      { to: 'una', person: true },
+      { to: 'family/p1', person: false },
+    ],
+    by: 'cleo',
+    at: 5,
+  },
+  {
+    event: 'minutes-written',
+    meeting: 'k1',
+    put: { restricted: { text: 'Planted restricted', from: 'sam' }, nth: 0, seen: 0 },
+    by: 'mina',
+    at: 6,
+  },
+  { event: 'report-set', meeting: 'k1', stage: 'ready', link: 'https://planted.example.invalid/x', by: 'sam', at: 7 },
+  {
+    event: 'child-decided',
+    meeting: 'k1',
+    child: 'c1',
+    outcome: 'at-risk',
+    how: 'overrules',
+    reason: 'Planted',
+    correction: '',
+    reporter: null,
+    by: 'cleo',
+    at: 8,
+  },
+] as unknown as readonly TrailEntry[];
+
+test('one view goes without the others, with its sealed form; what was thought of the risk stays', () => {
+  const all = withCopies(trail, byRecord(['3.0']));
+  expect(all).toEqual([
+    { record: 1, items: [0] },
+    { record: 3, items: [0] },
+  ]);
+  const left = trail.map((event, index) =>
+    withoutWords(event, new Set(all.find((one) => one.record === index + 1)?.items ?? [])),
+  );
+  expect(JSON.stringify(left)).not.toMatch(/Planted reason|sealed-sam/);
+  expect(left[2]).toMatchObject({
+    views: [
+      { risk: 'yes', reason: redactedWords },
+      { risk: 'no', reason: 'Pia’s own reason' },
+    ],
+  });
+  expect(left[1]).toEqual(trail[1]);
+});
+
+test('who decided what stays, a link is left out and not written over, and gone is gone', () => {
+  const [report, decided] = [trail[8], trail[9]];
+  if (report === undefined || decided === undefined) throw new Error('not there');
+  expect(withoutWords(report, new Set([0]))).not.toHaveProperty('link');
+  const left = withoutWords(decided, new Set([0]));
+  expect(left).toMatchObject({ outcome: 'at-risk', how: 'overrules', by: 'cleo', reason: redactedWords, correction: '' });
+  expect(textsIn(left)).toEqual([]);
+});
+
+test('what the chair alone reads the chair alone is offered, sealed forms nobody, and no choice holds a word', () => {
+  const ids = (chair: boolean) => listedTexts(trail, chair).map(({ id }) => id);
+  expect(ids(true)).toEqual(['10.0', '9.0', '8.0', '3.1', '3.0']);
+  expect(ids(false)).toEqual(['10.0', '9.0']);
+  expect(listedTexts(trail, true).find(({ id }) => id === '8.0')?.restricted).toBe(true);
+  expect(ids(true).join()).toMatch(/^[\d.,]+$/);
+});
+
+test('whoever opened something of that conference, or of the whole case, and was sent a document; no diary, and no other conference', () => {
+  expect(openedSince(trail, [3]).map(({ person, what }) => `${person} ${what}`)).toEqual(['pia k1/views']);
+  expect(sentSince(trail, [3])).toEqual(['una']);
+  expect(openedSince(trail, [5])).toEqual([expect.objectContaining({ person: 'tom' })]);
+});
