@@ -116,6 +116,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // What was asked is Ottoline's and of the chair; of whoever has a deputy nothing was asked.
   'convened: read-exclusions too-early',
   'held: read-exclusions too-early',
+  'held, and sent out: read-exclusions too-early',
   'closed: read-exclusions too-early',
   // That procedure adjourns nothing, and what was decided of nobody or has gone out is not taken back.
   'everywhere: adjourn-child changed',

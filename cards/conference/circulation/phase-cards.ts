@@ -1,6 +1,6 @@
 import { changedSince } from '../../../domain/case/conference/circulation/changed.ts';
 import { lateDocuments } from '../../../domain/case/conference/circulation/due.ts';
-import { isFor, recipientOf, toConfirm } from '../../../domain/case/conference/circulation/recipients.ts';
+import { isFor, recipientOf, recipientsOf, toConfirm } from '../../../domain/case/conference/circulation/recipients.ts';
 import { type CircDocument, documents } from '../../../domain/case/conference/circulation/shape.ts';
 import { familyOwed } from '../../../domain/case/conference/circulation/waiting.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
@@ -51,11 +51,12 @@ function circulating(scene: Scene): readonly string[] {
 }
 
 /** Of each that went out how many have it, and what has not gone out. */
-function counts(scene: Scene, { circulation: { list, sent, got } }: Convened): string {
+function counts(scene: Scene, state: Convened): string {
+  const { sent, got } = state.circulation;
   const words = wordsOf(scene);
   return documents
     .flatMap((one) => {
-      const theirs = list.filter((each) => isFor(each, one));
+      const theirs = recipientsOf(state, one);
       if (theirs.length === 0) return [];
       if (sent[one] === undefined) return [words.notOut(words.documents[one])];
       return [words.out(words.documents[one], theirs.filter(({ to }) => got[to]?.[one] !== undefined).length, theirs.length)];

@@ -3,7 +3,7 @@ import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { changedSince } from '../../../domain/case/conference/circulation/changed.ts';
 import { circulationDueOf } from '../../../domain/case/conference/circulation/due.ts';
-import { isFor } from '../../../domain/case/conference/circulation/recipients.ts';
+import { isFor, recipientsOf } from '../../../domain/case/conference/circulation/recipients.ts';
 import {
   type CircDocument,
   documents,
@@ -55,11 +55,11 @@ const dayOfInstant = (at: Instant, scene: Scene) => dayText(isoFromDay(localDay(
 
 function ofDocument(scene: Scene, state: Convened, document: CircDocument): readonly Block[] {
   const words = wordsFor(scene).circulation;
-  const { list, sent, got } = state.circulation;
+  const { sent, got } = state.circulation;
   const due = circulationDueOf(state, document, scene.procedure);
   const by = due === null ? '' : words.by(formatDay(due, scene.language));
   const at = sent[document];
-  const theirs = list.filter((one) => isFor(one, document));
+  const theirs = recipientsOf(state, document);
   const missing = theirs.filter(({ to }) => got[to]?.[document] === undefined);
   const late = due !== null && localDay(scene.now) > due && (at === undefined || missing.length > 0);
   const items = at === undefined ? [] : missing.map((one) => lineOf(scene, state, one, document));

@@ -9,7 +9,7 @@ import type { Happening } from '../../../procedures/timescale.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import { deadlines } from '../../../timescales/deadlines.ts';
 import type { Convened } from '../../conference.ts';
-import { isFor } from './recipients.ts';
+import { recipientsOf } from './recipients.ts';
 import { type CircDocument, documents } from './shape.ts';
 
 /** By which dates of a procedure each is out (FV-T9 to FV-T11, ST-T14 to ST-T16); the earliest where there are two. */
@@ -19,7 +19,7 @@ const circulated: Readonly<Record<CircDocument, readonly Happening[]>> = {
   minutes: ['minutes-circulated'],
 };
 
-type Of = Pick<Convened, 'type' | 'when' | 'circulation'>;
+type Of = Pick<Convened, 'type' | 'when' | 'circulation' | 'away'>;
 
 /** The last day for it, counted from the day of the conference; null: the procedure has none. */
 export function circulationDueOf(
@@ -54,12 +54,10 @@ export function lateFrom(of: Of, procedure: Procedure): readonly Instant[] {
   });
 }
 
-export function isWithEverybody(
-  { circulation: { list, sent, got, released } }: Pick<Of, 'circulation'>,
-  document: CircDocument,
-): boolean {
+export function isWithEverybody(of: Pick<Of, 'circulation' | 'away'>, document: CircDocument): boolean {
+  const { sent, got, released } = of.circulation;
   if (released === null) return false;
-  const theirs = list.filter((one) => isFor(one, document));
+  const theirs = recipientsOf(of, document);
   if (theirs.length === 0) return true;
   return sent[document] !== undefined && theirs.every(({ to }) => got[to]?.[document] !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Convened } from '../../conference.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { type CircDocument, type CirculationState, documents, type MinutesCopy, type Recipient } from './shape.ts';
 
@@ -9,6 +10,14 @@ export function recipientOf({ list }: Pick<CirculationState, 'list'>, to: string
 export function isFor(one: Recipient, document: CircDocument): boolean {
   if (!documents.includes(document)) return false;
   return document === 'minutes' ? one.minutes !== 'none' : one[document];
+}
+
+/** Who gets a document, but those who have left their agency since: they are on the list, and nobody waits for their word. */
+export function recipientsOf(
+  { circulation, away }: Pick<Convened, 'circulation' | 'away'>,
+  document: CircDocument,
+): readonly Recipient[] {
+  return circulation.list.filter((one) => isFor(one, document) && !away.some(({ person }) => person === one.to));
 }
 
 export function wasSent({ sent }: Pick<CirculationState, 'sent'>, document: CircDocument): boolean {

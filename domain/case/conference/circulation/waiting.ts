@@ -26,6 +26,7 @@ export const circulationParts = [
   'reference',
   'when',
   'followed',
+  'away',
 ] as const satisfies readonly (keyof Convened)[];
 
 type Of = Pick<Convened, (typeof circulationParts)[number]>;

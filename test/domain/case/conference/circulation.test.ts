@@ -5,6 +5,7 @@ import { minutesDocument } from '../../../../cards/conference/minutes/document/m
 import type { FormName } from '../../../../cards/form-names.ts';
 import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../../../cards/registry.ts';
+import { lateDocuments } from '../../../../domain/case/conference/circulation/due.ts';
 import { minutesCopyFor } from '../../../../domain/case/conference/circulation/recipients.ts';
 import {
   type CirculationCommands,
@@ -239,6 +240,23 @@ describe('what goes out', () => {
     const says = (texts: readonly string[]) => texts.map((one) => one.includes('Too few agencies were present'));
     expect(says(out(room()))).toEqual(Array(6).fill(true));
     expect(says(out(room().ask('cleo', quorate)))).toEqual(Array(6).fill(false));
+  });
+
+  test('of whoever has left their agency since nobody waits for a word, also once it is closed (Q-8)', () => {
+    const story = release(decided(room(forthValley)));
+    story.ask('cleo', { do: 'close' });
+    const has = (who: Name, how: 'telephone' = 'telephone') =>
+      story.ask('cleo', { do: 'note-received', to: id(who), document: 'decisions', how });
+    for (const who of ['sam', 'pia', 'gus'] as const) has(who);
+    for (const to of ['family/p1', 'family/p2', 'family/c1'] as RecipientId[])
+      story.ask('cleo', { do: 'note-received', to, document: 'decisions', how: 'by-hand' });
+    const waits = () => lateDocuments(story.convened, forthValley, noon('2026-12-20')).includes('decisions');
+    expect([waits(), read(story, 'cleo', 'circulation').includes('Tom Invented')]).toEqual([true, true]);
+    const people = new Map(story.known.directory.people);
+    people.set(id('tom'), { ...(people.get(id('tom')) ?? expect.unreachable('tom')), status: 'left' });
+    story.known = { ...story.known, directory: { ...story.known.directory, people } };
+    expect(story.press('time', { do: 'note-departures' }).events).toEqual(['departed']);
+    expect(waits()).toBe(false);
   });
 
   test('who was to get it by mistake has nothing from then on, and what they had opened is listed (Q-22)', () => {
