@@ -28,7 +28,8 @@ export async function view({ as }: Telling, chair: string, views: Readonly<Recor
 export async function writes({ as }: Telling, chair: string, texts: Readonly<Record<string, Filling | string>>): Promise<void> {
   for (const [heading, text] of Object.entries(texts)) {
     await as(chair).presses('Minutes');
-    await as(chair).presses('Write', heading);
+    await as(chair).presses('Choose a heading');
+    await as(chair).fills('Minutes: heading', { 'Under which heading': heading });
     const filling: Readonly<Record<string, string | readonly string[]>> =
       typeof text === 'string' ? { 'What was said': text } : text;
     await as(chair).fills('Minutes: write', filling);

@@ -83,9 +83,9 @@ async function tells(on: Telling): Promise<void> {
   }
   await as('isolde').presses('What is to do');
   const toDo = as('isolde').reads('Form “What is to do”');
-  expect(toDo).toMatch(
-    /Tell the authority where the family lives, Unborn 1[\s\S]*Record name and date after the birth, Unborn 1/,
-  );
+  expect(toDo).toContain('Tell the authority where the family lives, Unborn 1');
+  // What is for after the birth is not due before it.
+  expect(toDo).not.toContain('after the birth');
   await as('isolde').closes();
 
   // The birth is recorded with its date and the true name, and what is counted from it follows (ST-B1, ST-T5).
@@ -110,9 +110,6 @@ async function tells(on: Telling): Promise<void> {
     expect(as(who).reads('Form “Details”'), who).toContain('Child 1 (Plantedborn): born Wed 20 Jan 2027');
     await as(who).closes();
   }
-  await as('isolde').presses('What is to do');
-  expect(as('isolde').reads('Form “What is to do”')).toMatch(/Record name and date after the birth, Child 1[^\n]*, done/);
-  await as('isolde').closes();
   for (const one of postedBy(on)) expect(one).not.toMatch(/planted|2027-03-20|20 Mar(ch)? 2027/i);
 }
 

@@ -87,7 +87,8 @@ describe.each(charges)('forty people and six children, $where', ({ chair: chairs
     for (const name of names) expect(chair.open().split(name).length - 1, name).toBeGreaterThanOrEqual(4);
     await chair.submit({});
     await chair.press(/^Minutes$/, /the room/);
-    await chair.press(/^Write$/);
+    await chair.press(/^Choose a heading/);
+    await chair.submit({ heading: 'grey-areas' });
     await chair.submit({ text: 'plantedminutes' });
     await chair.close();
     await chair.press(/^Minutes$/, /the room/);

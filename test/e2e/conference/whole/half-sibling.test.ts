@@ -198,7 +198,7 @@ async function tells(on: Telling) {
     expect(minutes, who).toContain('plantedminutesall');
     for (const nth of [1, 2] as const) {
       const isOwn = (thereFor[who] as readonly number[]).includes(nth);
-      if (isOwn) expect(minutes, who).toMatch(new RegExp(`plantedminutes${nth}[sS]*plantedoutcome${nth}`));
+      if (isOwn) for (const text of [`plantedminutes${nth}`, `plantedoutcome${nth}`]) expect(minutes, who).toContain(text);
       else {
         const read = `${minutes}\n${on.everRead(who)}`.split('\n');
         expect(
