@@ -5,6 +5,7 @@ import type { CaseId, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
 import { whoAdmits } from '../cover/cover-tells.ts';
 import { conferencesOf, meetingsOf, reached } from '../meetings.ts';
+import { isBarred } from '../need-to-know/barred.ts';
 import { leadOf } from '../people/lead.ts';
 import { membersOf } from '../people/members.ts';
 import { askedToAgree } from '../redaction/who-may.ts';
@@ -81,10 +82,21 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
 /** Those who are told that notices they may have on their screen say something else now. Whoever has none of them is not written to. */
 export function noticeTells(id: CaseId, before: Case, after: Case, known: Beside): readonly Tell[] {
   if (before.opening.status !== 'open' || after.opening.status !== 'open') return [];
+  const anew = ofNeedToKnow([before, after], known);
   return (Object.keys(readers) as NoticeName[]).flatMap((notice) => {
-    const all = readers[notice]([before, after], known).filter((one) => one !== null);
+    const all = [...readers[notice]([before, after], known), ...anew].filter((one) => one !== null);
     return [...new Set(all)].map((to): Tell => ({ to, item: { item: 'notices', case: id, notice }, notBefore: 0 }));
   });
+}
+
+/**
+ * Whom the case is kept from is named to nobody, and has nothing of it left on their screen: of a conference that was called off too, of
+ * which nobody is a member any more (Q-5).
+ */
+function ofNeedToKnow([was, is]: Change, { directory }: Beside): readonly PersonId[] {
+  if (was.needToKnow.barred === is.needToKnow.barred && was.needToKnow.named === is.needToKnow.named) return [];
+  const barred = [...directory.people.values()].filter((one) => isBarred(was, one) || isBarred(is, one));
+  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...listed(was), ...barred.map((one) => one.id)];
 }
 
 function keepers([was, is]: Change, { procedure }: Beside): readonly (PersonId | null)[] {
