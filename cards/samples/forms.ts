@@ -29,9 +29,7 @@ import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests, sampleProcedure } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
-import { asksForms } from './plan/asks.ts';
-import { outlineForms } from './plan/outline.ts';
-import { peopleForms } from './plan/people.ts';
+import { planForms } from './plan/all.ts';
 import { planted } from './planted.ts';
 import { leftOut, opened, registered, revealed, secondRound, someLeft, unbound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
@@ -80,10 +78,8 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...called(language, size),
     ...conferenceForms(language, size),
     ...redactionForms(language, size),
-    ...outlineForms(language, size),
+    ...planForms(language, size),
     ...coreGroupForms(language, size),
-    ...asksForms(language, size),
-    ...peopleForms(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
     ...one('cancel', coreGroup(size), first, 'of the core group'),
