@@ -34,7 +34,7 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   },
   gets: { decisions: 'Penderfyniadau ar unwaith', plan: "Copi o'r cynllun" },
 
-  toRelease: "Mae wedi'i benderfynu. Edrychwch pwy sy'n cael beth, a'i ryddhau: ni ddywedwyd wrth neb eto.",
+  toRelease: "Mae wedi'i benderfynu. Edrychwch pwy sy'n cael beth, a'i ryddhau: nid oes dim wedi mynd allan eto.",
   listOpen: "Pwy sy'n cael beth",
   listForm: "Pwy sy'n cael beth",
   listMeans:

@@ -51,7 +51,7 @@ export const circulation = (t: Terms) => ({
   onward: onward(t),
   gets: { decisions: 'Decisions at once', plan: 'A copy of the plan' },
 
-  toRelease: 'It is decided. Look at who gets what, and release it: nobody has been told yet.',
+  toRelease: 'It is decided. Look at who gets what, and release it: nothing has gone out yet.',
   listOpen: 'Who gets what',
   listForm: 'Who gets what',
   listMeans: 'By the procedure. Released, the decisions go out at once; plan and minutes when you send them.',

@@ -118,7 +118,7 @@ describe('ONE list of who gets what, released by the chair', () => {
     expect(story.ask('sam', { do: 'release-list', seen, choices: [], off: [] }).refused).toBe('not-yours');
     const forged = { to: id('tom'), minutes: 'edited' } as const;
     expect(release(story, [...none('family/c1'), forged]).refused).toBe('incomplete');
-    expect(card(story, 'cleo')).toContain('nobody has been told yet');
+    expect(card(story, 'cleo')).toContain('nothing has gone out yet');
   });
 
   test('somebody left out by the chair has nothing; released again they have it, and who is taken off has nothing more (Q-21)', () => {
