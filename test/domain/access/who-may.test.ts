@@ -136,6 +136,8 @@ const table: Readonly<Record<string, string>> = {
   'set-chair': '- AU AU AU AU AU AU - ST-P12',
   'explain-late': '- A AC AC AC AC - - FV-T16',
   'authorise-delay': '- - UZ UZ UZ - - - ST-T3',
+  'agree-delay': '- - C C C - - - EN-T2',
+  'arrange-school': '- A AC AC AC - - - FV-P11',
   'say-interim': '- - SP SP - - - - ST-T19',
   'declare-tie': '- - C C C C - - ST-P12',
   'keep-chair': '- - U U U U - - ST-P12',
