@@ -6,6 +6,7 @@ import { onPages, pageOf } from './building/form-pages.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
+import * as change from './change/kinds.ts';
 import * as arranging from './conference/arranging/kinds.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as circulation from './conference/circulation/kinds.ts';
@@ -62,6 +63,7 @@ const cards: Readonly<Record<CaseCard, (scene: Scene) => Card | null>> = {
   'core-group': coreGroup.cards['core-group'].draw,
   actions: plan.cards.actions.draw,
   unreached: reaching.cards.unreached.draw,
+  change: change.cards.change.draw,
 };
 
 /** Of what each press on a conference's card asks. A phase that stands under two names asks the same under both. */
@@ -103,6 +105,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...circulation.forms,
   ...people.forms,
   ...reaching.forms,
+  ...change.forms,
   ...cover.forms,
   ...dates.forms,
   ...needToKnow.forms,
@@ -117,7 +120,11 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
 
 /** Every press there is: anything else that comes in is 'unsupported'. */
 export const verbs = [
-  ...new Set([presses, reaching.cards.unreached.presses, plan.digestPresses].flatMap((one) => Object.keys(one))),
+  ...new Set(
+    [presses, reaching.cards.unreached.presses, change.cards.change.presses, plan.digestPresses].flatMap((one) =>
+      Object.keys(one),
+    ),
+  ),
   ...directoryVerbs,
 ] as readonly ButtonPress['verb'][];
 
@@ -127,7 +134,7 @@ export function cardFor(name: CaseCard, scene: Scene): Card | null {
 }
 
 /** The cards with buttons that ask something of the case at once. */
-type PressedCard = Extract<CardName, 'meeting' | 'core-group' | 'digest' | 'unreached'>;
+type PressedCard = Extract<CardName, 'meeting' | 'core-group' | 'digest' | 'unreached' | 'change'>;
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
 export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: PressedCard } | null {
@@ -139,6 +146,8 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   if (asks !== undefined) return { command: asks(pressed), card: isKeepersOfGroup(action) ? 'core-group' : 'meeting' };
   const onUnreached = ownEntry<Asks | undefined>(reaching.cards.unreached.presses, action.verb);
   if (onUnreached !== undefined) return { command: onUnreached(pressed), card: 'unreached' };
+  const onChange = ownEntry<Asks | undefined>(change.cards.change.presses, action.verb);
+  if (onChange !== undefined) return { command: onChange(pressed), card: 'change' };
   const onDigest = ownEntry<Asks | undefined>(plan.digestPresses, action.verb);
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }

@@ -2,6 +2,7 @@ import type { Action } from '../../domain/case/plan/action.ts';
 import { isOfferedTo } from '../../domain/case/plan/pending.ts';
 import { heading, opens, quiet, shown } from '../building/building.ts';
 import { convened, isActive, isChair } from '../building/reader-part.ts';
+import { tellRow } from '../change/their-changes.ts';
 import type { FormName } from '../form-names.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -28,6 +29,7 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
     ...shownNow.flatMap((one) => [heading(actionLine(one, state, scene)), actionFacts(scene, one)]),
     ...(chosen.length === 1 ? ownRows(scene, chosen[0]) : []),
     ...(chosen.length > most ? [quiet(all.convening.homeMore(chosen.length - most))] : []),
+    ...tellRow(scene),
   ]);
 }
 

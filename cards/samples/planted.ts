@@ -54,6 +54,8 @@ export const planted = {
   minuted: 'The uncle said in the room that he had known since May.',
   restricted: 'A cousin has told the police under her own name.',
   givenBack: 'What the teacher said in the corridor has to go.',
+  changedText: 'The boyfriend is out of prison and was seen at the gate.',
+  followed: 'A strategy discussion is held this afternoon by telephone.',
   changedNote: 'He sleeps at the grandmother’s again since Sunday.',
   absentWords: 'At school he has asked twice for a second dinner.',
   answers: 'Two services told us otherwise yesterday.',

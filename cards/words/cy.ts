@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
+import { change } from '../change/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { circulation } from '../conference/circulation/words.cy.ts';
@@ -97,6 +98,7 @@ export const cy = (t: Terms): Words => ({
   actions: actions(t),
   planAsks: planAsks(t),
   planPeople: planPeople(t),
+  change: change(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
+import { change } from '../change/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { circulation } from '../conference/circulation/words.en.ts';
@@ -96,6 +97,7 @@ export const en = (t: Terms) => ({
   actions: actions(t),
   planAsks: planAsks(t),
   planPeople: planPeople(t),
+  change: change(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

@@ -199,7 +199,7 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 function othersAfter(
   state: Case,
   event: CaseEvent & Stamp,
-): Pick<Case, 'request' | 'family' | 'dates' | 'plan' | 'outline' | 'visiting' | 'reaching' | 'cover' | 'meetings'> {
+): Pick<Case, 'request' | 'family' | 'dates' | 'plan' | 'outline' | 'changes' | 'visiting' | 'reaching' | 'cover' | 'meetings'> {
   return {
     request: fold(caseFolds.request, state.request, event),
     family: fold(caseFolds.family, state.family, event),
@@ -207,6 +207,7 @@ function othersAfter(
     plan: fold(caseFolds.plan, state.plan, event),
     outline: fold(caseFolds.outline, state.outline, event),
     visiting: fold(caseFolds.visiting, state.visiting, event),
+    changes: fold(caseFolds.changes, state.changes, event),
     reaching: fold(caseFolds.reaching, state.reaching, event),
     cover: fold(caseFolds.cover, state.cover, event),
     meetings: meetingsAfter(state, event),

@@ -2,12 +2,12 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import { type ChangesShown, changesShown } from './change/shown.ts';
 import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
 import type { ViewsState } from './conference/views/shape.ts';
-import { noteTakerOf } from './core-group/note-taker.ts';
-import { sinceBefore } from './core-group/write-note.ts';
+import { type GroupShown, groupShown } from './core-group/note-taker.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
@@ -35,7 +35,7 @@ import type { Case } from './whole.ts';
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
 
-interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
+interface Made extends ConferencesBefore, DecisionShown, GroupShown, ShownWhole {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
@@ -58,10 +58,6 @@ interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
-  /** Of a meeting of the core group whose turn it is to write its note; null: nobody's. */
-  readonly noteTaker: PersonId | null;
-  /** Likewise when the meeting before it began; 0: there was none. */
-  readonly metBefore: Instant;
   /** The id of the meeting of the core group that can be called now; null: none was held yet, or the one before it is not over. */
   readonly nextCoreGroup: MeetingId | null;
   readonly reference: string;
@@ -95,6 +91,7 @@ interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   /** Whom the case is kept from, and who may know what of it. */
   readonly needToKnow: NeedToKnowState;
   readonly notes: NotesShown;
+  readonly changes: ChangesShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
   readonly redaction: Case['redaction'];
@@ -185,8 +182,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     whyPast: meeting.when.whyPast,
     last: isLast(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
-    noteTaker: noteTakerOf(state, id),
-    metBefore: kindOf(id) === 'core-group' ? sinceBefore(state, id) : 0,
+    ...groupShown(state, id),
     nextCoreGroup: coreGroupToCall(state),
     reference,
     procedure,
@@ -214,6 +210,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     away: people.away,
     needToKnow: state.needToKnow,
     notes: notesShown(state, id),
+    changes: changesShown(state),
     losses: trail.losses,
     redaction: state.redaction,
     unreached: reaching.unreached,

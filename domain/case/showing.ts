@@ -3,6 +3,7 @@ import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
+import { changeCards } from './change/cards.ts';
 import { besideSections } from './conference/beside-cards.ts';
 import { circulationCards, circulationParts } from './conference/circulation/waiting.ts';
 import { cardsOfDecision, partsOfDecision } from './conference/decision/phases-of.ts';
@@ -124,6 +125,7 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
     ...meetings,
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
     ...unreachedCards(before, after, known.directory),
+    ...changeCards(before, after, known),
     ...requestCards(before, after, known),
   ];
 }
@@ -142,6 +144,7 @@ export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
     ...meetings,
     ...planCards(state, known).map(ofPlan),
     ...unreachedCards(null, state, known.directory),
+    ...changeCards(null, state, known),
     ...requestCardsIn(state, known),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { changes } from './change/slice.ts';
 import { arranging } from './conference/arranging/slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
 import { circulation } from './conference/circulation/slice.ts';
@@ -73,6 +74,7 @@ const slicesOfCase = {
   outline,
   visiting,
   needToKnow,
+  changes,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };
 /** The slices of one meeting, likewise. */
 const slicesOfMeetings = {

@@ -4,6 +4,7 @@ import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Tagged } from '../slice.ts';
+import type { ChangesCommands, ChangesEvents, ChangesState } from './change/shape.ts';
 import type { ArrangingCommands, ArrangingEvents, ArrangingState } from './conference/arranging/shape.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { CirculationCommands, CirculationEvents, CirculationState } from './conference/circulation/shape.ts';
@@ -83,6 +84,7 @@ export interface Case {
   readonly outline: OutlineState;
   readonly visiting: VisitingState;
   readonly needToKnow: NeedToKnowState;
+  readonly changes: ChangesState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
   readonly delivered: Delivered;
@@ -110,7 +112,8 @@ export interface CaseCommands
     PlanCommands,
     OutlineCommands,
     VisitingCommands,
-    NeedToKnowCommands {}
+    NeedToKnowCommands,
+    ChangesCommands {}
 export interface CaseEvents
   extends OpeningEvents,
     RequestEvents,
@@ -125,7 +128,8 @@ export interface CaseEvents
     PlanEvents,
     OutlineEvents,
     VisitingEvents,
-    NeedToKnowEvents {}
+    NeedToKnowEvents,
+    ChangesEvents {}
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,

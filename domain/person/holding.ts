@@ -20,6 +20,8 @@ export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved'>, known:
   const { away, resumes } = known;
   // It answers what they did themselves just now.
   if (isGreetingLetter(letter)) return 0;
+  // Neither leave nor anybody's hours hold up that something changed for a child.
+  if (letter.letter === 'card' && letter.card === 'change') return 0;
   const from = (days: number | undefined) =>
     days === undefined || meets === null ? Number.POSITIVE_INFINITY : workingDaysBefore(meets, days, known);
   if (away !== undefined) {

@@ -83,6 +83,24 @@ export const nothingYet: ReadonlySet<string> = new Set([
   ),
   // Nobody there gets a part alone.
   'held, and sent out: say-attended too-early',
+  // Nothing was decided on the children, so that nothing has gone out of the conference to anybody.
+  'everywhere: release-list too-early',
+  'everywhere: send-document too-early',
+  'everywhere: confirm-received not-yours',
+  'everywhere: note-received no-such-person',
+  'everywhere: note-received too-early',
+  'everywhere: open-document not-yours',
+  'everywhere: ask-correction too-early',
+  'everywhere: answer-correction too-late',
+  'everywhere: take-back-correction too-early',
+  // Before a conference was held there is no plan that could change; then Ottoline has said that something has, and the chair is asked.
+  'a draft: tell-change too-early',
+  'with the chair: tell-change too-early',
+  'convened: tell-change too-early',
+  'everywhere: withdraw-change not-yours',
+  'everywhere: read-change not-yours',
+  'everywhere: acknowledge-change not-yours',
+  'everywhere: acknowledge-change too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import type { ChangesCommands } from '../../domain/case/change/shape.ts';
 import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
 import { dateAsked } from '../../domain/case/plan/pending.ts';
@@ -61,4 +62,20 @@ export const groupDoors: Readonly<Record<keyof GroupCommands, (at: At) => Door>>
   'hand-meeting': () => ({ form: 'core-hand', values: { holder: 'bram' } }),
   'write-note': () => ({ form: 'core-note', values: { changed: 'invented' } }),
   'tell-group': () => ({ form: 'core-absence', values: { text: 'invented' } }),
+};
+
+/** What can be asked of a change for a child. */
+export const changeDoors: Readonly<Record<keyof ChangesCommands | 'read-change', (at: At) => Door>> = {
+  'tell-change': () => ({
+    form: 'change-tell',
+    about: 'x00000000099',
+    values: { kind: 'change', child: 'all', text: 'invented' },
+  }),
+  'withdraw-change': () => ({ press: { about: 'x00000000091' } }),
+  'acknowledge-change': () => ({
+    form: 'change-acknowledge',
+    about: 'x00000000091',
+    values: { contingency: 'no', review: 'stays', words: '' },
+  }),
+  'read-change': () => ({ form: 'change-read', about: 'x00000000091' }),
 };

@@ -3,6 +3,7 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import type { ChangeId } from '../../domain/case/change/shape.ts';
 import type { CorrectionId } from '../../domain/case/conference/circulation/shape.ts';
 import { listVersionOf, whoGetsWhat } from '../../domain/case/conference/circulation/who-gets-what.ts';
 import type { DissentId, RecommendationId } from '../../domain/case/conference/decision/shape.ts';
@@ -171,6 +172,8 @@ export async function held(story: Teller, now: Instant): Promise<void> {
   await convene(story, now + half);
   await registerBound(story);
   await story.ask('rowan', { do: 'open-scale' });
+  const id = 'x00000000091' as ChangeId;
+  await story.ask('ottoline', { do: 'tell-change', id, kind: 'change', text: 'invented' });
   await decided(story);
 }
 

@@ -19,6 +19,8 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   what: 500,
   why: 500,
   planLine: 300,
+  changedText: 800,
+  followed: 500,
   changedNote: 800,
   absentWords: 600,
   trigger: 300,

@@ -8,6 +8,7 @@ import { heading, opens, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
+import { tellRow } from '../../change/their-changes.ts';
 import { schoolDetails } from '../../conference/arranging/school-form.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { attendanceDetails } from '../../conference/day/attendance-details.ts';
@@ -73,6 +74,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...briefingRows(scene),
     ...adultsRow(scene),
     ...familyRow(scene),
+    ...tellRow(scene),
     ...needToKnowRows(scene),
   ]);
 }
@@ -86,6 +88,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...(keeper ? answerDetails(scene) : []),
     ...noteDetails(scene),
     ...absenceDetails(scene),
+    ...tellRow(scene),
     ...groupRows(scene),
   ]);
 }

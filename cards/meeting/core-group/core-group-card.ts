@@ -6,6 +6,7 @@ import { opens, posted, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
+import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -56,7 +57,7 @@ function coming(scene: Scene, state: Convened): Card | null {
       ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld, ...noteLines(scene, state)]),
       { block: 'list', items: people(scene, state) },
     ],
-    [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state)],
+    [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
   );
 }
 

@@ -2,6 +2,7 @@ import { ownEntry } from '../../../domain/own-entry.ts';
 import { opens, posted, press, say } from '../../building/building.ts';
 import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
+import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -40,6 +41,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
     ...(answer.answer === 'apologies' || (over && !cancelled) ? [] : diaryButton(scene)),
     ...groupButtons(scene),
     opens(all.details, 'details', state),
+    ...tellButton(scene),
   ];
   return posted(
     scene,

@@ -1,3 +1,4 @@
+import type { ChangesShown } from '../../../domain/case/change/shown.ts';
 import { arranging } from '../../../domain/case/conference/arranging/slice.ts';
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
 import { circulation } from '../../../domain/case/conference/circulation/slice.ts';
@@ -9,9 +10,23 @@ import { participation } from '../../../domain/case/conference/participation/sli
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 import { views } from '../../../domain/case/conference/views/slice.ts';
 import { group } from '../../../domain/case/core-group/slice.ts';
+import { needToKnow } from '../../../domain/case/need-to-know/slice.ts';
 
 /** Of views and of a plan: nothing yet. */
 export const noPlan = { views: views.start, actions: [], planLines: [], coreGroup: [], covers: {}, visits: [] };
+
+/** Nothing changed for a child. */
+const noChanges: ChangesShown = {
+  all: [],
+  open: false,
+  chair: null,
+  members: [],
+  convenor: null,
+  unit: null,
+  needToKnow: needToKnow.start,
+  toCall: null,
+  lastHeld: 0,
+};
 
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {
@@ -34,4 +49,5 @@ export const notBegun = {
   group: group.start,
   noteTaker: null,
   metBefore: 0,
+  changes: noChanges,
 };

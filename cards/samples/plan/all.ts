@@ -2,10 +2,16 @@ import type { Language } from '../../../domain/calendar/format.ts';
 import type { Form } from '../../model.ts';
 import type { Size } from '../states.ts';
 import { asksForms } from './asks.ts';
+import { changeForms } from './changes.ts';
 import { outlineForms } from './outline.ts';
 import { peopleForms } from './people.ts';
 
 /** Every form of a plan: what stands in it, what is asked of an action, and its people. */
 export function planForms(language: Language, size: Size): readonly (readonly [name: string, form: Form])[] {
-  return [...outlineForms(language, size), ...asksForms(language, size), ...peopleForms(language, size)];
+  return [
+    ...outlineForms(language, size),
+    ...asksForms(language, size),
+    ...peopleForms(language, size),
+    ...changeForms(language, size),
+  ];
 }

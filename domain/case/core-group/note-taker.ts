@@ -1,15 +1,28 @@
-import type { PersonId } from '../../ids.ts';
+import type { Instant, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import { coreGroupsOf, isHeld } from '../meetings.ts';
 import type { Case } from '../whole.ts';
 import { isAbsent } from './tell-group.ts';
+import { sinceBefore } from './write-note.ts';
+
+/** What a meeting of the core group shows of those before it; of a conference nothing. */
+export interface GroupShown {
+  /** Whose turn it is to write its note; null: nobody's. */
+  readonly noteTaker: PersonId | null;
+  /** When the meeting before it began; 0: there was none. */
+  readonly metBefore: Instant;
+}
+
+export function groupShown(state: Case, id: MeetingId): GroupShown {
+  if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0 };
+  return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id) };
+}
 
 /**
  * Whose turn it is to write the note of a meeting of the core group: of those who are there whoever has written none, else whoever wrote one
  * longest ago; whoever holds it comes last. Null: there is nobody.
  */
 export function noteTakerOf(state: Case, id: MeetingId): PersonId | null {
-  if (kindOf(id) !== 'core-group') return null;
   const groups = coreGroupsOf(state);
   const at = groups.findIndex((one) => one.id === id);
   const meeting = groups[at]?.meeting;

@@ -28,6 +28,7 @@ export function whatWasMissed(
     case 'cancelled':
     case 'core-group':
       return card;
+    case 'change':
     case 'request':
       return 'news';
     case 'unreached':

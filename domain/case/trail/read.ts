@@ -1,6 +1,9 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { changesFor } from '../change/cards.ts';
+import { readsChange } from '../change/readers.ts';
+import { changesShown } from '../change/shown.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
 import { hasMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
@@ -101,6 +104,18 @@ export function readCirculation(state: Case, asked: TrailCommands['read-circulat
 /** Before anybody was invited there is no plan to speak of. */
 export function readPlan(state: Case, asked: Stamp): Outcome {
   return wasConvened(state) ? noted(state, 'read', 'plan', asked) : { refused: 'too-early' };
+}
+
+/** Whoever said it, and who is to know of it or to acknowledge it. */
+export function readToldChange(
+  state: Case,
+  asked: TrailCommands['read-change'] & Stamp,
+  { directory, procedure }: Known,
+): Outcome {
+  const known = { directory, lead: leadOf(state, procedure) };
+  const all = changesFor(changesShown(state), asked.by as PersonId, known);
+  const part = all.find((one) => one.change.id === asked.change)?.part;
+  return part !== undefined && readsChange(part) ? noted(state, 'read', asked.change, asked) : { refused: 'not-yours' };
 }
 
 /** For whoever was asked to telephone somebody. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Empty } from '../../slice.ts';
+import type { ChangeId } from '../change/shape.ts';
 import type { ActionId } from '../plan/action.ts';
 
 /**
@@ -81,6 +82,8 @@ export interface TrailCommands {
   readonly 'read-circulation': { readonly meeting: MeetingId };
   /** What stands in the plan: its outcomes, actions and contingencies, for the reader's children. */
   readonly 'read-plan': Empty;
+  /** What changed for a child, by whom it was said. */
+  readonly 'read-change': { readonly change: ChangeId };
   /** What was said with a request for a conference, and what was answered. */
   readonly 'read-request': Empty;
   /** What is asked to be destroyed, word for word, and who has had it. */

@@ -21,6 +21,7 @@ import {
   readReports,
   readRequest,
   readSheet,
+  readToldChange,
   readUnreached,
   readViews,
   turnAway,
@@ -96,6 +97,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['present'], when: ['held', 'closed'], children: 'own', row: 'BU-D1' },
       { who: ['core-group'], when: readable, children: 'own', row: 'FV-C4' },
     ],
+    'read-change': [{ who: ['chair', 'backup', 'lead', 'unit-manager', 'core-group', 'invitee'], when: readable, row: 'Q-3' }],
     'read-request': [
       { who: ['requester'], when: ['requested', ...readable], row: 'FV-P5' },
       { who: ['coordinator'], when: ['requested'], row: 'ST-P13' },
@@ -135,6 +137,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-action': readAction,
     'read-circulation': readCirculation,
     'read-plan': readPlan,
+    'read-change': readToldChange,
     'read-request': readRequest,
     'read-unreached': readUnreached,
     'read-exclusions': readExclusions,

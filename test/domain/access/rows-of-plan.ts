@@ -37,5 +37,9 @@ export const rowsOfPlan: Readonly<Record<string, string>> = {
   'change-plan-line': '- S CS CSM CSM CS CS - Q-21 BU-D1',
   'withdraw-plan-line': '- S CS CSM CSM CS CS - Q-21 BU-D1',
   'restore-plan-line': '- S CS CSM CSM CS CS - Q-21 BU-D1',
+  'tell-change': '- S S SPGT SPGT SPGT SPGT - FV-T14',
+  'withdraw-change': '- S S SPGT SPGT SPGT SPGT - FV-T14',
+  'acknowledge-change': '- SU CKSU CKSU CKSU CKSU CKSU - Q-13',
+  'read-change': '- SU CKSU CKSPGTU CKSPGTU CKSPGTU CKSPGTU - Q-3',
   'read-plan': '- S CS CSTM CSPTM CSPTM CST - Q-3 FV-C4 BU-D1',
 };

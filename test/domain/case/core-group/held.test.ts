@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { noteTakerOf } from '../../../domain/case/core-group/note-taker.ts';
-import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { asSeenBy } from '../../../domain/case/need-to-know/children.ts';
-import type { ActionId } from '../../../domain/case/plan/action.ts';
-import { shownIn } from '../../../domain/case/showing.ts';
-import type { MeetingId } from '../../../domain/ref.ts';
-import { convened, known, noon, type Story } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { noteTakerOf } from '../../../../domain/case/core-group/note-taker.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
+import type { ActionId } from '../../../../domain/case/plan/action.ts';
+import { shownIn } from '../../../../domain/case/showing.ts';
+import type { MeetingId } from '../../../../domain/ref.ts';
+import { convened, known, noon, type Story } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
 const day = (date: string) => ({ date, time: '14:00', place: 'Invented Room' });
 

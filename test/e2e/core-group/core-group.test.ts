@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isoFromDay } from '../../domain/calendar/iso.ts';
-import { calendar, charges, convene } from '../support/convene.ts';
-import { type Played, play } from '../support/slice.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { calendar, charges, convene } from '../../support/convene.ts';
+import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
 afterEach(async () => {

@@ -1,0 +1,135 @@
+import type { Directory } from '../../directory/state.ts';
+import type { Instant, PersonId } from '../../ids.ts';
+import type { Turning } from '../../tell.ts';
+import { isShutOut } from '../need-to-know/named.ts';
+import { leadOf } from '../people/lead.ts';
+import { sameMeetings } from '../same-meetings.ts';
+import type { Shown } from '../section.ts';
+import type { Case, Known } from '../whole.ts';
+import { acknowledges, type ChangePart, hour, readersOf } from './readers.ts';
+import type { Change } from './shape.ts';
+import { type ChangesShown, changesShown } from './shown.ts';
+
+/** As many of them as a card has; the latest. */
+const most = 4;
+
+export interface TheirChange {
+  readonly change: Change;
+  readonly part: ChangePart;
+  readonly from: Instant;
+}
+
+/** The latest that somebody reads of, whenever they do. What was taken back before they came to hear of it never was. */
+export function changesFor(
+  of: ChangesShown,
+  person: PersonId,
+  known: { readonly directory: Directory; readonly lead: PersonId | null },
+): readonly TheirChange[] {
+  const all = of.all.flatMap((change): TheirChange[] => {
+    const reads = readersOf(change, of, known).get(person);
+    const ended = change.withdrawn ?? change.acknowledged?.at ?? Number.POSITIVE_INFINITY;
+    return reads === undefined || reads.from > ended ? [] : [{ change, ...reads }];
+  });
+  return all.slice(-most);
+}
+
+/** When the card of one of them becomes another by time alone: asked anew every hour, and the teller told to telephone after three. */
+function turningsOf({ change, part, from }: TheirChange): readonly Turning[] {
+  if (change.acknowledged !== null || change.withdrawn !== null) return [];
+  const comesDown = (at: Instant) => ({ at, comesDown: true }) as const;
+  if (part === 'teller') return [comesDown(change.at + 3 * hour)];
+  if (!acknowledges(part)) return [];
+  const begins = from === 0 ? change.at : from;
+  return [...(from === 0 ? [] : [comesDown(from)]), comesDown(begins + hour)];
+}
+
+/** Nothing that says who reads what has become another one: most presses. */
+function readsAlike(before: Case, after: Case): boolean {
+  return (
+    before.changes === after.changes &&
+    before.opening === after.opening &&
+    before.people === after.people &&
+    before.needToKnow === after.needToKnow &&
+    before.plan.coreGroup === after.plan.coreGroup &&
+    sameMeetings(before, after, ['calling', 'when', 'list'])
+  );
+}
+
+interface Drawn {
+  readonly shows: string;
+  /** What was done by somebody else, as a new message says it. */
+  readonly news: string;
+  readonly turnings: readonly Turning[];
+  readonly notBefore: Instant;
+}
+
+/** The card of everybody who reads of a change, where it has changed or is gone. It comes down with whatever somebody else did. */
+export function changeCards(before: Case | null, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Shown[] {
+  const none = after.changes.all.length === 0 && (before === null || before.changes.all.length === 0);
+  if (none || before === after || (before !== null && readsAlike(before, after))) return [];
+  const was = before === null ? new Map<PersonId, Drawn>() : drawn(before, known);
+  const is = drawn(after, known);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((to): Shown[] => {
+    const [then, now] = [was.get(to), is.get(to)];
+    if (then?.shows === now?.shows) return [];
+    const comesDown = before !== null && now !== undefined && now.news !== (then?.news ?? '');
+    const { turnings = [], notBefore = 0 } = now ?? {};
+    return [{ to, card: 'change', comesDown, turnings, ...(notBefore > 0 ? { notBefore } : {}) }];
+  });
+}
+
+function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 'directory'>): ReadonlyMap<PersonId, Drawn> {
+  const { opening } = state;
+  const found = new Map<PersonId, Drawn>();
+  if (opening.status !== 'open') return found;
+  const of = changesShown(state);
+  const lead = leadOf(state, procedure);
+  const readers = new Set(of.all.flatMap((one) => [...readersOf(one, of, { directory, lead }).keys()]));
+  for (const person of readers) {
+    const theirs = changesFor(of, person, { directory, lead });
+    if (theirs.length === 0 || isShutOut(state, directory.people.get(person))) continue;
+    const shows = theirs.map(({ change, part }) => `${change.id}/${part}/${endOf(change)}`);
+    const told = readersText(theirs, of, { directory, lead });
+    found.set(person, {
+      shows: [opening.reference, told, ...shows].join(),
+      news: theirs.flatMap(({ change, part }) => newsOf(change, part, person)).join(),
+      turnings: theirs.flatMap(turningsOf).toSorted((a, b) => a.at - b.at),
+      notBefore: Math.min(...theirs.map((one) => one.from)),
+    });
+  }
+  return found;
+}
+
+/** The teller reads by name who has been told. */
+function readersText(theirs: readonly TheirChange[], of: ChangesShown, known: Parameters<typeof readersOf>[2]): string {
+  return theirs
+    .filter(({ part }) => part === 'teller')
+    .flatMap(({ change }) => toldAtOnce(change, of, known))
+    .join();
+}
+
+/** Who hears of it at once, by whom it is to be acknowledged first. */
+export function toldAtOnce(
+  change: Change,
+  of: ChangesShown,
+  known: { readonly directory: Directory; readonly lead: PersonId | null },
+): readonly PersonId[] {
+  const readers = [...readersOf(change, of, known)];
+  return readers.flatMap(([person, { part, from }]) => (from === 0 && (acknowledges(part) || part === 'told') ? [person] : []));
+}
+
+function endOf({ acknowledged, withdrawn }: Change): string {
+  if (withdrawn !== null) return 'withdrawn';
+  if (acknowledged === null) return '';
+  const { at, by, contingency, forward } = acknowledged;
+  return [at, by, contingency, forward].join();
+}
+
+/** That it was told, taken back or acknowledged, where somebody else did it. */
+function newsOf(change: Change, part: ChangePart, person: PersonId): readonly string[] {
+  const { id, by, acknowledged, withdrawn } = change;
+  const isTold = by !== person ? [`${id}/${part === 'calls' || part === 'member' ? part : 'told'}`] : [];
+  const isBack = withdrawn !== null && by !== person ? [`${id}/withdrawn`] : [];
+  const isHad = acknowledged !== null && acknowledged.by !== person ? [`${id}/${endOf(change)}`] : [];
+  return [...isTold, ...isBack, ...isHad];
+}

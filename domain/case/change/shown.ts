@@ -1,0 +1,44 @@
+import type { Instant, PersonId, UnitId } from '../../ids.ts';
+import { lastMade } from '../../last-made.ts';
+import type { MeetingId } from '../../ref.ts';
+import { conferencesOf, currentConference, isCalled, isHeld, isOver, latestConference, nextId, reached } from '../meetings.ts';
+import type { NeedToKnowState } from '../need-to-know/shape.ts';
+import type { Case } from '../whole.ts';
+import type { Change } from './shape.ts';
+
+/** What readers are worked out from besides the directory. */
+export interface ChangesShown {
+  readonly all: readonly Change[];
+  /** Whether a conference was held: before that there is no plan that could change. */
+  readonly open: boolean;
+  /** Of the conference people are part of, whichever meeting is looked at. */
+  readonly chair: PersonId | null;
+  readonly members: readonly PersonId[];
+  readonly convenor: PersonId | null;
+  readonly unit: UnitId | null;
+  readonly needToKnow: NeedToKnowState;
+  /** The conference that can be called next; null: there is one in hand. */
+  readonly toCall: MeetingId | null;
+  /** When the last conference that was held began; 0: none was. */
+  readonly lastHeld: Instant;
+}
+
+export const changesShown: (state: Case) => ChangesShown = lastMade((state) => {
+  const { opening, plan, needToKnow } = state;
+  const current = currentConference(state)?.meeting;
+  const last = latestConference(state)?.meeting;
+  const held = conferencesOf(state).filter(({ meeting }) => isHeld(meeting));
+  const called = current !== undefined && isCalled(reached(current.calling));
+  const listed = called ? current.list.people.map((one) => one.person) : [];
+  return {
+    all: state.changes.all,
+    open: held.length > 0,
+    chair: current?.when.chair ?? null,
+    members: [...new Set([...plan.coreGroup, ...listed])],
+    convenor: opening.status === 'open' ? opening.convenor : null,
+    unit: opening.status === 'open' ? opening.unit : null,
+    needToKnow,
+    toCall: last === undefined || !isOver(last) ? null : nextId(state),
+    lastHeld: Math.max(0, ...held.map(({ meeting }) => meeting.when.when?.startsAt ?? 0)),
+  };
+});
