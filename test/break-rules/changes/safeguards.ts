@@ -56,6 +56,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['Q-8', 'domain/case/people/departures.ts', 'agency !== undefined && isMember(found, agency);', 'agency !== undefined;'],
   ['Q-8', 'domain/directory/agencies/lists.ts', 'const askedAfter = 30', 'const askedAfter = 40'],
   ['Q-8', 'domain/directory/people/slice.ts', "({ ...one, status: 'suspended' })", "({ ...one, status: 'active' })"],
+  [
+    'Q-20',
+    'domain/person/notices.ts',
+    "if (letter.letter !== 'notice' || letter.case !== of",
+    "if (letter.letter !== 'notice' || letter.case === of",
+  ],
+  ['Q-20', 'domain/person/turning.ts', 'const digestStands = 14;', 'const digestStands = 0;'],
+  ['Q-20', 'domain/person/turning.ts', 'one.at > drawnAt && (stands', 'one.at < drawnAt && (stands'],
   ['Q-10', 'domain/case/need-to-know/services.ts', 'if (state.needToKnow.listOpen || own', 'if (own'],
   [
     'Q-10',
