@@ -34,8 +34,6 @@ export function wantedRows(scene: Scene): readonly Block[] {
   const isSome = usualPeople(state, procedure, directory, now).some(({ people }) => people.length > 0);
   return [
     isSome ? { block: 'row', text, button: opens(all.convening.choosePeople, 'invite-usual', state) } : quiet(text),
-    ...explained,
-    notInvitedRow(scene),
     ...surely(scene)
       .slice(0, mostTaps)
       .map(({ role, person, agency }): Block => {
@@ -46,6 +44,8 @@ export function wantedRows(scene: Scene): readonly Block[] {
           button: press(scene, ({ wanted }) => wanted.invite, 'invite', state, { about: `${role}/${agency}/${person}` }),
         };
       }),
+    ...explained,
+    notInvitedRow(scene),
   ];
 }
 
