@@ -31,7 +31,7 @@ const metBy = (size: states.Size): Convened => {
 };
 
 /** The note of it is written, and the first who was invited has told the others. */
-export const noted = (size: states.Size): Convened => ({
+const noted = (size: states.Size): Convened => ({
   ...metBy(size),
   group: {
     note: { by: chair, at: states.afterwards, changed: planted.changedNote, moved: [] },

@@ -53,7 +53,7 @@ export function membersToHold({ state, directory, ...scene }: Scene): readonly P
 }
 
 /** Whoever called it or holds it, whoever leads, and the administrator. */
-export function keepsMeeting(scene: Scene): boolean {
+function keepsMeeting(scene: Scene): boolean {
   return isChair(scene) || scene.lead === scene.me || isAdministrator(scene);
 }
 

@@ -23,7 +23,7 @@ function rolesToExplain({ state, procedure, now }: Scene): readonly string[] {
 }
 
 /** What is said so far, each role with its reason. */
-export function notInvitedLines(scene: Scene): readonly string[] {
+function notInvitedLines(scene: Scene): readonly string[] {
   const words = wordsFor(scene).wanted;
   return Object.entries(scene.state.notInvited).map(([role, { why, words: said }]) =>
     words.roleBecause(roleTitle(scene.procedure, role, scene.language), words.notInvitedWhy[why], said),

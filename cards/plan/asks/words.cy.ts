@@ -3,7 +3,7 @@ import type { planAsks as english } from './words.en.ts';
 
 /** Yr hyn a ofynnir ac a atebir am un cam. */
 export const planAsks = (t: Terms): ReturnType<typeof english> => ({
-  done: "Mae wedi'i wneud",
+  done: 'Gwnaed',
   doneForm: "Mae wedi'i wneud",
   doneRow: "Wedi'i wneud, a beth sydd wedi newid",
   effect: 'Beth sydd wedi newid',

@@ -12,7 +12,7 @@ export const tasks: typeof english = {
   none: "Nid oes dim i'w wneud gennych nawr.",
   tickLabel: "Beth sydd wedi'i wneud",
   tickHint: "Ticiwch gynifer ag y mynnwch. Mae'r hyn yw pob un y tu ôl i'w fotwm yn y sgwrs.",
-  tick: "Wedi'u gwneud",
+  tick: 'Gwnaed',
   ticked: (n) => `Ticiwyd ${things(n)} fel pethau a wnaed.`,
   notConfirmed: (references) => `Heb eu cadarnhau, ticiwch eto: ${references}.`,
   notNow: (references) => `Nid fel y'i gwelsoch mwyach: ${references}.`,
