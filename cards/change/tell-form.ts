@@ -73,7 +73,7 @@ export function readTell(values: Values, scene: Scene, ref: FormRef): FormRead {
 }
 
 /** Who has been told, that nobody has read it yet, and whom to telephone meanwhile. */
-export function toldLine(scene: Scene, id: string): string | null {
+function toldLine(scene: Scene, id: string): string | null {
   const words = wordsFor(scene).change;
   const { changes } = scene.state;
   const change = changes.all.find((one) => one.id === id);

@@ -23,10 +23,13 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   if (state === null || action === undefined || update === undefined || !isActive(scene)) return null;
   if (!stands(action, update, state, scene) || !concerns(scene, action, update)) return null;
   const words = wordsFor(scene).actions;
+  const text = said(scene, action, update);
+  // That it was completed, or how far it is, is sent to nobody as news.
+  if (text === '') return null;
   return posted(
     scene,
     words.newsTitle(state.reference),
-    [say([{ strong: actionLine(action, state, scene) }]), say(said(scene, action, update))],
+    [say([{ strong: actionLine(action, state, scene) }]), say(text)],
     buttons(scene, state, action, update),
   );
 }
