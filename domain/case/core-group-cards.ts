@@ -20,11 +20,15 @@ const day = 86_400_000;
  */
 export function coreGroupCards(state: Case, of: Conference | null, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   if (of?.status !== 'convened' || kindOf(of.meeting) !== 'core-group') return [];
-  const { chair, invitees, when, present, stage, reference, last, actions, heldBack, group, noteTaker } = of;
+  const { chair, invitees, when, present, stage, reference, last, actions, heldBack, group, noteTaker, changes } = of;
   const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
   const shows = [invitees, when, present, stage, reference, hasOpen(actions), group, noteTaker];
   const pressed = (to: PersonId) => heldBack.acts.filter((one) => one.by === to);
-  return [...keepers].flatMap((to) => (to === null ? [] : [{ to, part: 'core-group', shows: [...shows, ...pressed(to)] }]));
+  return [...keepers].flatMap((to) =>
+    to === null
+      ? []
+      : [{ to, part: 'core-group', shows: [...shows, changes.open && changes.members.includes(to), ...pressed(to)] }],
+  );
 }
 
 /**

@@ -40,3 +40,12 @@ export function section<P extends Part<Convened>>(
 ): Section {
   return { from, reads, of };
 }
+
+/** Each part is looked at once, and not once for each section that reads it. */
+export function changedParts(before: Conference | null, after: Conference | null): ReadonlySet<string> {
+  const changed = new Set<string>();
+  const was = before as Readonly<Record<string, unknown>> | null;
+  const is = after as Readonly<Record<string, unknown>> | null;
+  for (const part in is ?? was) if (was?.[part] !== is?.[part]) changed.add(part);
+  return changed;
+}

@@ -4,6 +4,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { changeCards } from './change/cards.ts';
+import { sameTellers, whoTells } from './change/who-tells.ts';
 import { besideSections } from './conference/beside-cards.ts';
 import { circulationCards, circulationParts } from './conference/circulation/waiting.ts';
 import { cardsOfDecision, partsOfDecision } from './conference/decision/phases-of.ts';
@@ -28,7 +29,7 @@ import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { isOnlyScored, participants, room } from './scale-cards.ts';
-import { type KnownToCards, type Section, type Shown, section } from './section.ts';
+import { changedParts, type KnownToCards, type Section, type Shown, section } from './section.ts';
 import { dayTurnings, turningsOf } from './turnings.ts';
 import type { Case, Known, Meeting } from './whole.ts';
 
@@ -91,6 +92,7 @@ const ofConference: readonly Section[] = [
 
 const ofCoreGroup: readonly Section[] = [
   section('convened', ['invitees', 'group', 'present', 'stage', 'noteTaker', 'reference'], groupLines),
+  section('convened', ['invitees', 'changes'], whoTells),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
 ];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
@@ -199,7 +201,7 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild;
   // A chair's backup has no part in it that would tell.
   const sameReaders = before.needToKnow.named === after.needToKnow.named && before.needToKnow.barred === after.needToKnow.barred;
-  const alike = was.length === is.length && sameCase && samePeople && sameChildren && sameReaders;
+  const alike = was.length === is.length && sameCase && samePeople && sameChildren && sameReaders && sameTellers(before, after);
   // The plan is the case's own: a conference that was held shows how much stands in it, and whether it has to be sent again.
   const samePlan = before.plan.actions === after.plan.actions && before.outline === after.outline;
   // How a child stood before a conference goes by those held before it, and whose the plan is by those held after it.
@@ -233,15 +235,6 @@ const readersOf = lastMade((sections: readonly Section[]) => {
   for (const one of sections) for (const part of one.reads) readers.set(part, [...(readers.get(part) ?? []), one]);
   return readers;
 });
-
-/** Each part is looked at once, and not once for each section that reads it. */
-function changedParts(before: Conference | null, after: Conference | null): ReadonlySet<string> {
-  const changed = new Set<string>();
-  const was = before as Readonly<Record<string, unknown>> | null;
-  const is = after as Readonly<Record<string, unknown>> | null;
-  for (const part in is ?? was) if (was?.[part] !== is?.[part]) changed.add(part);
-  return changed;
-}
 
 function drawnBy({ from, of }: Section, conference: Conference | null, known: KnownToCards): readonly Drawn[] {
   if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];

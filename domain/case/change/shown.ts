@@ -1,6 +1,7 @@
 import type { Instant, PersonId, UnitId } from '../../ids.ts';
-import { lastMade } from '../../last-made.ts';
+import { lastMade, lastMadeFrom } from '../../last-made.ts';
 import type { MeetingId } from '../../ref.ts';
+import type { Listed } from '../meeting/list/shape.ts';
 import { conferencesOf, currentConference, isCalled, isHeld, isOver, latestConference, nextId, reached } from '../meetings.ts';
 import type { NeedToKnowState } from '../need-to-know/shape.ts';
 import type { Case } from '../whole.ts';
@@ -23,22 +24,43 @@ export interface ChangesShown {
   readonly lastHeld: Instant;
 }
 
+/** The same object while nothing of it is another. */
 export const changesShown: (state: Case) => ChangesShown = lastMade((state) => {
   const { opening, plan, needToKnow } = state;
   const current = currentConference(state)?.meeting;
   const last = latestConference(state)?.meeting;
   const held = conferencesOf(state).filter(({ meeting }) => isHeld(meeting));
   const called = current !== undefined && isCalled(reached(current.calling));
-  const listed = called ? current.list.people.map((one) => one.person) : [];
-  return {
-    all: state.changes.all,
-    open: held.length > 0,
-    chair: current?.when.chair ?? null,
-    members: [...new Set([...plan.coreGroup, ...listed])],
-    convenor: opening.status === 'open' ? opening.convenor : null,
-    unit: opening.status === 'open' ? opening.unit : null,
+  return made(
+    state.changes.all,
+    held.length > 0,
+    current?.when.chair ?? null,
+    members(plan.coreGroup, called ? current.list.people : nobody),
+    opening.status === 'open' ? opening.convenor : null,
+    opening.status === 'open' ? opening.unit : null,
     needToKnow,
-    toCall: last === undefined || !isOver(last) ? null : nextId(state),
-    lastHeld: Math.max(0, ...held.map(({ meeting }) => meeting.when.when?.startsAt ?? 0)),
-  };
+    last === undefined || !isOver(last) ? null : nextId(state),
+    Math.max(0, ...held.map(({ meeting }) => meeting.when.when?.startsAt ?? 0)),
+  );
 });
+
+type Of = ChangesShown;
+const nobody: readonly Listed[] = [];
+
+const made = lastMadeFrom(
+  (
+    all: Of['all'],
+    open: boolean,
+    chair: Of['chair'],
+    those: Of['members'],
+    convenor: Of['convenor'],
+    unit: Of['unit'],
+    needToKnow: Of['needToKnow'],
+    toCall: Of['toCall'],
+    lastHeld: Instant,
+  ): ChangesShown => ({ all, open, chair, members: those, convenor, unit, needToKnow, toCall, lastHeld }),
+);
+
+const members = lastMadeFrom((coreGroup: readonly PersonId[], listed: readonly Listed[]): readonly PersonId[] => [
+  ...new Set([...coreGroup, ...listed.map((one) => one.person)]),
+]);

@@ -70,7 +70,8 @@ test('whoever leads now keeps an open meeting of the core group beside whoever c
   const story = called();
   expect([keepers(story), opened(story, 'tess')]).toEqual([[id('sam')], null]);
   const next = ledByTess();
-  expect(toldOf(next.told)).toEqual([id('tess')]);
+  // Who is on no list any more can say no more that something has changed: the button goes from their card.
+  expect(toldOf(next.told)).toEqual([id('sam'), id('tess')]);
   expect(keepers(next)).toEqual([id('sam'), id('tess')]);
   for (const who of ['sam', 'tess'] as const)
     expect(opened(next, who)?.slice(0, 6), who).toEqual(['register', 'diary', 'core-hand', 'move', 'cancel', 'details']);
@@ -110,7 +111,7 @@ test('whoever leads no more and did not call it has it no more, nor those of bef
   const story = ledByTess();
   story.meeting = 'k2';
   story.ask('cleo', { do: 'cancel', why: 'invented' });
-  expect(toldOf(story.told)).toEqual([id('tess')]);
+  expect(toldOf(story.told)).toEqual([id('sam'), id('tess')]);
   expect([keepers(story), opened(story, 'tess')]).toEqual([[id('sam')], null]);
   const later = ledByTess().ask('tess', { do: 'cancel', why: 'invented' });
   later.meeting = 'g2';

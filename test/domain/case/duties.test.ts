@@ -92,10 +92,10 @@ describe('what a digest says', () => {
 });
 
 describe('an action', () => {
-  test('is the chair’s to give, to somebody of this case, by a day that can be meant', () => {
+  test('is the chair’s or the lead’s to give, to somebody of this case, by a day that can be meant', () => {
     const story = given();
     const give = { do: 'give-action', to: id('tom'), what: 'x', why: '', due: '2027-01-04' } as const;
-    expect(story.ask('sam', give).refused).toBe('not-yours');
+    expect(story.ask('pia', give).refused).toBe('not-yours');
     expect(story.ask('cleo', { ...give, to: id('tess') }).refused).toBe('no-such-person');
     expect(story.ask('cleo', { ...give, due: '2026-12-14' }).refused).toBe('bad-date');
     expect(story.ask('cleo', { ...give, due: '2226-12-14' }).refused).toBe('bad-date');
