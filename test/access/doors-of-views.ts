@@ -7,7 +7,11 @@ const viewsIn = (at: At) => meetingIn(at)?.views.rounds.at(-1);
 
 /** How whatever is said of views is asked. */
 export const doorsOfViews = {
-  'say-agreement': () => ({ form: 'views-agree', values: { 'agree-c1': 'no', 'agree-c2': 'not-agreed' }, sent: true }),
+  'say-agreement': ({ state }) => ({
+    form: 'views-agree',
+    values: Object.fromEntries(state.family.children.map(({ id }) => [`agree-${id}`, 'not-agreed'])),
+    sent: true,
+  }),
   'open-views': () => ({ press: {} }),
   'give-view': (at) => ({
     form: 'view',

@@ -259,7 +259,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   apologise: (at) => ({
     form: 'apologise',
     about: String(startIn(at)),
-    values: { reason: 'leave', line: '' },
+    values: { reason: 'leave-or-sickness', line: '' },
     sent: true,
   }),
   'send-deputy': (at) => ({

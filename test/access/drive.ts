@@ -25,6 +25,8 @@ export interface Driven {
   readonly of: string;
   readonly expected: Verdict;
   readonly heard: string;
+  /** It was a form that was filled in and sent, and not only opened. */
+  readonly sent: boolean;
   /** What the press itself left on the trail. */
   readonly events: readonly string[];
 }
@@ -57,9 +59,14 @@ export async function drive(played: Played, staged: Staged, page: Expectation, s
     if (!sample(command, person) || (covered.length > 0 && covered.every((cell) => cells.has(cell)))) continue;
     for (const cell of covered) cells.add(cell);
     const state = await cases.peek(stream);
-    const { on, heard } = await knock(played, { staged, person, state, now: played.sandbox.clock.now() }, command, expected);
+    const { on, heard, sent } = await knock(
+      played,
+      { staged, person, state, now: played.sandbox.clock.now() },
+      command,
+      expected,
+    );
     const { length: to } = (await cases.peek(stream)).trail;
-    driven.push({ on, command, person, of: staged.name, expected, heard, from: state.trail.length, to });
+    driven.push({ on, command, person, of: staged.name, expected, heard, sent, from: state.trail.length, to });
   }
   const ledger = await openLedger(played.folder);
   const trail = await ledger.events(stream);
@@ -74,13 +81,14 @@ export async function drive(played: Played, staged: Staged, page: Expectation, s
 }
 
 /** What was wrong with a press, as a sentence; null: it went as it was written. */
-export function wrongWith({ command, person, of, expected, heard, events, on }: Driven, nothingYet: ReadonlySet<string>) {
+export function wrongWith({ command, person, of, expected, heard, sent, events, on }: Driven, nothingYet: ReadonlySet<string>) {
   const did = events.filter((event) => event !== 'turned-away');
   const tells = `${person} ${command}, ${of} (${on}): expected ${expected}, heard "${heard.slice(0, 80)}", left ${events.join(', ') || 'nothing'}`;
   const reason = heard.split('\n').flatMap((line) => said.get(line) ?? (line === constant ? ['not-yours' as const] : []))[0];
   if (expected !== 'allowed') return reason === expected && did.length === 0 ? null : tells;
-  const isKnown = [of, 'everywhere'].some((where) => nothingYet.has(`${where}: ${command} ${reason}`));
-  return reason === undefined || isKnown ? null : tells;
+  // A form that came back with what is wrong in it has done nothing, and what comes after needs it.
+  if (reason === undefined) return sent && did.length === 0 && heard.includes('⚠') ? tells : null;
+  return [of, 'everywhere'].some((where) => nothingYet.has(`${where}: ${command} ${reason}`)) ? null : tells;
 }
 
 interface ToDrive {
@@ -127,15 +135,21 @@ function verdict({ parts, stage, name, started }: Staged, page: Expectation, com
   return sometime.every((one) => one > at(stage)) ? 'too-early' : 'too-late';
 }
 
-async function knock(played: Played, at: At, command: CommandName, expected: Verdict): Promise<Pick<Driven, 'on' | 'heard'>> {
+async function knock(
+  played: Played,
+  at: At,
+  command: CommandName,
+  expected: Verdict,
+): Promise<Pick<Driven, 'on' | 'heard' | 'sent'>> {
   const door = doors[command](at);
   if (typeof door === 'object' && 'press' in door && door.after !== undefined && expected === 'allowed') {
     const before = await serve(played, at, { server: inMeeting(door.after, at.staged.meeting) });
     if (before !== 'done') throw new Error(`${at.person} ${door.after.do}, before ${command}: ${before}`);
   }
-  if (typeof door === 'object' && 'server' in door) return { on: 'server', heard: await serve(played, at, door) };
+  if (typeof door === 'object' && 'server' in door) return { on: 'server', heard: await serve(played, at, door), sent: false };
   const identity = played.identity(at.person);
-  return { on: identity.on, heard: await pressed(forger(played, identity), at, command, door, expected) };
+  const sent = typeof door === 'object' && 'form' in door && !isOpened(door, expected);
+  return { on: identity.on, heard: await pressed(forger(played, identity), at, command, door, expected), sent };
 }
 
 async function serve(
@@ -166,6 +180,10 @@ async function pressed(
   if ('press' in door) return hand.press({ verb: command, ...where, ...door.press } satisfies ButtonPress);
   const about = door.about === undefined ? {} : { about: door.about };
   const ref = door.without === undefined ? { form: door.form, ...where, ...about } : { form: door.form, of: '', ...about };
-  const opens = door.values === undefined || (expected === 'allowed' && door.sent === undefined);
-  return opens ? hand.open(ref) : hand.submit(ref, door.values ?? {});
+  return isOpened(door, expected) ? hand.open(ref) : hand.submit(ref, door.values ?? {});
+}
+
+/** A form is only opened where there is nothing to fill in, and where whoever may would change the case by sending it. */
+function isOpened({ values, sent }: Extract<Door, { form: unknown }>, expected: Verdict): boolean {
+  return values === undefined || (expected === 'allowed' && sent === undefined);
 }

@@ -9,6 +9,8 @@ export const lastOfAll: readonly CommandName[] = [
   'keep-free',
   'attend',
   'apologise',
+  // Once somebody has said that they do not come.
+  'tell-group',
   'change-on-the-day',
   'send-deputy',
   'reopen',

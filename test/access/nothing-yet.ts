@@ -15,7 +15,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: unbar too-early',
   'everywhere: clear-sensitive too-early',
   'everywhere: name-people too-early',
-  'everywhere: limit-children too-early',
+  ...of(['the next a draft', 'the next with the chair'], ['limit-children too-early']),
   // Nobody on that list comes as a carer: only one procedure has them briefed.
   'everywhere: name-briefer too-early',
   'everywhere: say-briefed no-such-person',
@@ -24,7 +24,20 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // The procedure has no composite report, for which alone the lead professional reads how far the others are.
   'everywhere: read-reports not-yours',
   // Nobody has asked for any of the others: they were called.
-  'everywhere: read-request too-early',
+  ...of(
+    [
+      'a draft',
+      'with the chair',
+      'convened',
+      'held',
+      'closed',
+      'cancelled',
+      'the next a draft',
+      'the next with the chair',
+      'the next cancelled',
+    ],
+    ['read-request too-early'],
+  ),
   // No day is past its limit.
   'everywhere: explain-late too-early',
   'everywhere: authorise-delay too-early',
@@ -38,8 +51,6 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: say-quorum too-early',
   'everywhere: choose-reconvene too-early',
   'everywhere: ask-reconvene too-early',
-  // Nobody of the family is here yet; the one who is here of those invited is so from the register on.
-  'everywhere: family-left not-here',
   // That procedure has nothing kept back from the family by asking the chair, and so nobody asked.
   'everywhere: ask-withhold too-early',
   'everywhere: decide-withheld too-early',
@@ -83,23 +94,13 @@ export const nothingYet: ReadonlySet<string> = new Set([
   ),
   // Nobody there gets a part alone.
   'held, and sent out: say-attended too-early',
-  // Nothing was decided on the children, so that nothing has gone out of the conference to anybody.
-  'everywhere: release-list too-early',
-  'everywhere: send-document too-early',
-  'everywhere: confirm-received not-yours',
-  'everywhere: note-received no-such-person',
-  'everywhere: note-received too-early',
-  'everywhere: open-document not-yours',
-  'everywhere: ask-correction too-early',
-  'everywhere: answer-correction too-late',
-  'everywhere: take-back-correction too-early',
   // Before a conference was held there is no plan that could change; then Ottoline has said that something has, and the chair is asked.
   'a draft: tell-change too-early',
   'with the chair: tell-change too-early',
   'convened: tell-change too-early',
+  'cancelled: tell-change too-early',
   'everywhere: withdraw-change not-yours',
   'everywhere: read-change not-yours',
-  'everywhere: acknowledge-change not-yours',
   'everywhere: acknowledge-change too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
@@ -107,8 +108,6 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'with the chair: read-action too-early',
   'a draft: give-action too-early',
   'with the chair: give-action too-early',
-  'a draft: answer-new-date too-early',
-  'with the chair: answer-new-date too-early',
   // She is alone in the core group, so that she asks no colleague, and nobody asks her.
   'everywhere: answer-offer too-early',
   // Fenella sees the children, and whoever leads says it for her; whoever else is invited sees nobody.
@@ -129,8 +128,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Ottoline alone has asked, and Tamsin alone is to tell them; before the list is agreed, and at a next conference, nothing was asked.
   'everywhere: withdraw-exclusion too-early',
   'everywhere: do-exclusion-task too-early',
-  'everywhere: decide-exclusion too-early',
-  'everywhere: set-exclusion-tasks too-early',
+  'with the chair: decide-exclusion too-early',
+  'with the chair: set-exclusion-tasks too-early',
   // What was asked is Ottoline's and of the chair; of whoever has a deputy nothing was asked.
   'convened: read-exclusions too-early',
   'held: read-exclusions too-early',
@@ -143,13 +142,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: tick-decided too-early',
   // What the chair has answered is Ottoline’s.
   'everywhere: say-dissent-next too-early',
-  'closed: take-back-decision too-late',
-  // Nothing was said of how the family takes part.
-  'closed: read-family too-early',
   // The minutes are not agreed, and nothing restricted is of whoever is invited; what was not handed is not given back.
   'everywhere: answer-restricted too-early',
-  'everywhere: read-minutes too-early',
-  'everywhere: fetch-minutes too-early',
+  ...of(['convened', 'held', 'held, and asked for views', 'closed'], ['read-minutes too-early', 'fetch-minutes too-early']),
   // Nobody has told the chair anything in private.
   'everywhere: read-notes too-early',
   'everywhere: settle-note too-early',
@@ -171,7 +166,6 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'convened: speak-for changed',
   // No line was opened before it.
   'convened: fetch-line too-early',
-  'held: fetch-line too-early',
   'held, and asked for views: fetch-line too-early',
   // The plan is written once a conference was held.
   'a draft: read-plan too-early',
@@ -199,20 +193,20 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'convened: open-views register-first',
   'convened: enter-view too-early',
   'convened: close-views too-early',
-  'convened: cancel-views changed',
   'convened: read-views too-early',
+  // Where everything is driven these come after what they need; doors.test.ts asks some of them without it.
   'held: open-views scale-unfinished',
   'held: give-view too-early',
-  'held: enter-view too-early',
   'held: close-views too-early',
   'held: cancel-views changed',
   'held: read-views too-early',
+  'held: fetch-line too-early',
+  'held: enter-view too-early',
   // While views are asked for there are no numbers to place.
   'held, and asked for views: open-scale views-open',
   'held, and asked for views: place too-early',
   'held, and asked for views: place-room too-early',
   'held, and asked for views: reveal too-early',
-  'held, and asked for views: cancel-round changed',
   'held, and asked for views: answer-zero too-early',
   'held, and asked for views: read-line too-early',
   // Nothing waits for its two minutes: what was done is told, and whose it was not is nobody's to undo. Where something can wait it is undone.
