@@ -1,7 +1,7 @@
 import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { notesFor } from '../../domain/case/conference/private-note/notes-shown.ts';
-import { conferenceOf } from '../../domain/case/conference.ts';
+import { conferenceAsHeld, conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
@@ -90,6 +90,12 @@ export function sceneOf(
       return withoutExpected(every());
     },
   };
+}
+
+/** The same for the record of a conference: whoever has left since was part of it all the same. */
+export function recordScene(scene: Scene, of: Case): Scene {
+  const whole = conferenceAsHeld(of, scene.state.meeting);
+  return whole === null ? scene : { ...scene, state: asSeenBy(whole, scene.me) };
 }
 
 /** Whom the reader acts for, or who acts or has acted for them; the latest of these. */

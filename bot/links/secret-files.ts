@@ -13,13 +13,15 @@ export interface SecretFile {
   readonly asks: (fetch: SecretFetch, about: string | undefined) => CaseCommand;
   /** It shows what is folded on demand of a past meeting. */
   readonly inFull?: true;
+  /** It is a record: whoever has left since was there all the same. */
+  readonly asHeld?: true;
   /** `about`: as the form had it. null: there is nothing to give. */
   readonly make: (scene: Scene, about: string | undefined) => Sheet | null | Promise<Sheet | null>;
 }
 
 /** Every file that a secret link leads to, a row each. */
 export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
-  minutes: { asks: (fetch) => ({ do: 'fetch-minutes', ...fetch }), inFull: true, make: minutesFile },
+  minutes: { asks: (fetch) => ({ do: 'fetch-minutes', ...fetch }), inFull: true, asHeld: true, make: minutesFile },
   sheet: { asks: (fetch) => ({ do: 'fetch-sheet', ...fetch }), make: daySheet },
   line: { asks: (fetch) => ({ do: 'fetch-line', ...fetch }), inFull: true, make: lineFile },
 };

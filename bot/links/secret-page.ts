@@ -8,7 +8,7 @@ import { leftOnTrail } from '../../domain/case/in-full.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { sceneOf } from '../click/scene.ts';
+import { recordScene, sceneOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
 import { type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
@@ -106,7 +106,8 @@ export function secretPage({ links, streams, now }: SecretPageOptions): Page {
       const whole =
         file.inFull === true && leftOnTrail(state, meeting) !== null ? await streams.inFull(stream, state, meeting) : state;
       const scene = sceneOf(directory, whole, person, stamp.at, meeting);
-      return scene === null ? null : await file.make(scene, about);
+      if (scene === null) return null;
+      return await file.make(file.asHeld === true ? recordScene(scene, whole) : scene, about);
     } catch (error) {
       if (error instanceof Destroyed) return null;
       throw error;

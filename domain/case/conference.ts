@@ -151,6 +151,15 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
   return fresh;
 }
 
+/** The same with everybody who was part of it, whether they have left since or not: its record stays what it was. */
+export function conferenceAsHeld(state: Case, id: MeetingId): Conference | null {
+  const meeting = state.meetings[id];
+  if (meeting === undefined) return null;
+  const { formerly: _, ...list } = meeting.list;
+  const people = { ...state.people, away: [] };
+  return conferenceOf({ ...state, people, meetings: { ...state.meetings, [id]: { ...meeting, list } } }, id);
+}
+
 function drawn(state: Case, id: MeetingId): Conference | null {
   const meeting = state.meetings[id];
   if (state.opening.status !== 'open' || meeting === undefined) return null;

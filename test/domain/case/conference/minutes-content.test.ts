@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { recordScene } from '../../../../bot/click/scene.ts';
+import type { Scene } from '../../../../cards/scene.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
-import { restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import { minutesOf, restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import type { Minutes } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
 import type { AdultId } from '../../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
@@ -24,6 +27,25 @@ import { id } from '../../../support/invented-partnership.ts';
 const p2 = 'p2' as AdultId;
 
 describe('the minutes say of themselves what the record has', () => {
+  test('whoever has left since was there all the same, and is named (Q-8)', () => {
+    const story = heldWith();
+    const people = new Map(story.known.directory.people);
+    const tom = people.get(id('tom')) ?? expect.unreachable();
+    story.known = {
+      ...story.known,
+      directory: { ...story.known.directory, people: people.set(tom.id, { ...tom, status: 'left' }) },
+    };
+    story.ask('cleo', { do: 'close' }).press('time', { do: 'note-departures' });
+    expect(story.events).toEqual(['departed']);
+    const names = (all: Minutes['people']) =>
+      all.map(({ who, there }) => `${who === 'hidden' ? '' : who.name} ${there !== null}`);
+    const stands = seen(story, 'cleo');
+    const of = (scene: Scene) =>
+      names(minutesOf({ ...scene, procedure: story.known.procedure }, { version: 'whole' })?.people ?? []);
+    expect(of(stands).some((one) => one.startsWith(tom.name))).toBe(false);
+    expect(of(recordScene(stands, story.state))).toContain(`${tom.name} true`);
+  });
+
   test('who was asked, what they said and who came; who took the chair, and whose record it is (CE-P2)', () => {
     const story = beforeMinutes();
     story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
