@@ -1,4 +1,4 @@
-import { isTimeOfDay } from '../../domain/calendar/time-of-day.ts';
+import { isTimeOfDay, timeAt } from '../../domain/calendar/time-of-day.ts';
 import type { Stretch } from '../../domain/directory/leave/shape.ts';
 
 type Hours = Pick<Stretch, 'from' | 'until'>;
@@ -19,8 +19,8 @@ function hoursOf(part: string): Hours | null {
   if (found === null) return null;
   const [, fromHour = '', fromMinute = '00', untilHour = '', untilMinute = '00'] = found;
   // Midnight is the end of a day as well as the beginning of the next.
-  const until = untilHour === '24' && untilMinute === '00' ? '00:00' : `${untilHour.padStart(2, '0')}:${untilMinute}`;
-  const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
+  const until = untilHour === '24' && untilMinute === '00' ? '00:00' : timeAt(Number(untilHour), Number(untilMinute));
+  const from = timeAt(Number(fromHour), Number(fromMinute));
   return isTimeOfDay(from) && isTimeOfDay(until) ? { from, until } : null;
 }
 

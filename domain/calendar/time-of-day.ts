@@ -13,16 +13,17 @@ export function partsOfTime(time: string): { readonly hour: number; readonly min
 
 /** A whole hour (0–23) as a time on the wall. */
 export function onTheHour(hour: number): string {
-  return written(hour, 0);
+  return timeAt(hour, 0);
 }
 
 /** A time so many minutes earlier; midnight where it would be the day before. */
 export function earlier(time: string, minutes: number): string {
   const { hour, minute } = partsOfTime(time);
   const left = Math.max(0, hour * minutesInAnHour + minute - minutes);
-  return written(Math.floor(left / minutesInAnHour), left % minutesInAnHour);
+  return timeAt(Math.floor(left / minutesInAnHour), left % minutesInAnHour);
 }
 
-function written(hour: number, minute: number): string {
+/** An hour and a minute as a time on the wall; where they are none of one, a text that is none either. */
+export function timeAt(hour: number, minute: number): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

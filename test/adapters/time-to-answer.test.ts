@@ -19,7 +19,7 @@ test('a call on the store has room for two tries', () => {
 /** Who keeps which limit. */
 const kept = {
   redisTryWithin: ['adapters/store/redis/connection.ts'],
-  sqliteLockWithin: ['adapters/store/sqlite/schema.ts'],
+  sqliteLockWithin: ['adapters/store/sqlite/schema.ts', 'adapters/store/sqlite/worker.ts'],
   storeWithin: ['adapters/store/redis/attempt.ts', 'adapters/store/sqlite/sqlite.ts'],
   turnWithin: ['bot/turn/turn.ts'],
   clickWithin: ['bot/click/in-time.ts'],

@@ -49,6 +49,7 @@ async function holdsEverything(raw: Store, anchor: string): Promise<void> {
     streams: 8,
     records: 464,
     destroyed: 2,
+    redacted: 0,
     alone: [],
     faults: [],
   });
