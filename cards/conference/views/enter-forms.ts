@@ -34,6 +34,7 @@ export function whoseViewForm(scene: Scene, ref: FormRef): Form | null {
   if (open === null) return null;
   const all = wordsFor(scene);
   const words = all.views;
+  const { withholds } = open.state.notes;
   const unbound = waitedFor(scene, open).filter((one) => unboundHere(open.state).includes(one));
   const people = personOptions(scene, byAgency(scene, withoutOwn(scene, open)), (id) => theirName(scene, id));
   const family = familyMembers.map((value) => ({ value, label: words.theirs(all.family[value]) }));
@@ -42,7 +43,7 @@ export function whoseViewForm(scene: Scene, ref: FormRef): Form | null {
     { ...ref, about: String(open.round.round) },
     words.whoForm,
     [
-      say(words.whoIntro),
+      say(withholds ? words.whoAll : words.whoIntro),
       ...(unbound.length === 0 ? [] : [warn(all.room.unbound(all.people(unbound.length)))]),
       ...(people.length === 0 && unbound.length === 0 ? [say(words.nobodyLeft)] : []),
     ],
@@ -68,7 +69,7 @@ export function enterViewForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene);
   const words = all.views;
   const { round } = open;
-  const entered = childrenGivenBy(round, whose);
+  const entered = givenBefore(open, whose);
   const children = childrenOf(scene, open, whose);
   const isFamily = 'family' in whose;
   const need = (child: ChildId) => (isFamily || entered.has(child) ? 'optional' : 'required');
@@ -94,7 +95,7 @@ export function readEntered(values: Values, scene: Scene, ref: FormRef, seal: Se
   const whose = open === null ? null : whoseIn(scene, open, ref);
   if (open === null || whose === null) return { problems: {} };
   const children = childrenOf(scene, open, whose);
-  const entered = childrenGivenBy(open.round, whose);
+  const entered = givenBefore(open, whose);
   const round = roundOf(ref);
   const name = viewsName(scene.state.meeting, round);
   const blobs = children.flatMap((child) => {
@@ -109,8 +110,11 @@ export function readEntered(values: Values, scene: Scene, ref: FormRef, seal: Se
   const { id: of, meeting } = scene.state;
   const leads = (after: Scene): FormRef | null => {
     const still = chairsOpen(after);
+    // Whether anybody is waited for tells who has given one.
     const waits =
-      still !== null && withoutOwn(after, still).some((one) => childrenGivenBy(still.round, { person: one }).size === 0);
+      still !== null &&
+      (still.state.notes.withholds ||
+        withoutOwn(after, still).some((one) => childrenGivenBy(still.round, { person: one }).size === 0));
     return waits ? { form: 'enter-view-who', of, meeting } : null;
   };
   return { command: { do: 'enter-view', round, whose, blobs }, leads };
@@ -127,16 +131,26 @@ function chairsOpen(scene: Scene): Open | null {
   return state === null || round === null ? null : { state, round };
 }
 
+/** Of which children one was entered before; nobody is told while anybody fears violence. */
+function givenBefore({ state, round }: Open, whose: Whose): ReadonlySet<ChildId> {
+  return state.notes.withholds && 'person' in whose ? new Set() : childrenGivenBy(round, whose);
+}
+
 /** Of these, who has accepted the undertaking: of whoever has not, none is taken (ST-P6). */
 function withoutOwn(scene: Scene, open: Open): readonly PersonId[] {
   const unbound = unboundHere(open.state);
   return waitedFor(scene, open).filter((one) => !unbound.includes(one));
 }
 
-/** Who is asked of a child they have not given a view of themselves. */
+/**
+ * Who is asked of a child they have not given a view of themselves. As long as anybody fears violence nobody learns who has given one: all who
+ * are asked (Q-6).
+ */
 function waitedFor(scene: Scene, { state, round }: Open): readonly PersonId[] {
   return state.present.filter((person) =>
-    childrenAskedOf(state, round, person, scene.procedure).some((child) => !gaveThemself(round, person, child)),
+    childrenAskedOf(state, round, person, scene.procedure).some(
+      (child) => state.notes.withholds || !gaveThemself(round, person, child),
+    ),
   );
 }
 
@@ -144,7 +158,8 @@ function waitedFor(scene: Scene, { state, round }: Open): readonly PersonId[] {
 function childrenOf(scene: Scene, { state, round }: Open, whose: Whose): readonly ChildId[] {
   if ('family' in whose) return round.children;
   const { person } = whose;
-  return childrenAskedOf(state, round, person, scene.procedure).filter((child) => !gaveThemself(round, person, child));
+  const theirs = childrenAskedOf(state, round, person, scene.procedure);
+  return state.notes.withholds ? theirs : theirs.filter((child) => !gaveThemself(round, person, child));
 }
 
 /** null: nobody whose view could be entered. */

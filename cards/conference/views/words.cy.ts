@@ -79,6 +79,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   whoForm: 'Nodi barn',
   whoIntro:
     "Barn rhywun sydd yma heb sgrin, neu riant neu ofalwr. Ni restrir y rhai sydd wedi rhoi eu barn eu hunain: mae honno'n sefyll.",
+  whoAll: "Mae pawb y gofynnir iddynt isod, p'un a ydynt wedi rhoi un neu beidio. Mae barn o'u heiddo eu hunain yn sefyll.",
   whoLabel: 'Barn pwy',
   nobodyLeft: "Mae pawb y gofynnir iddynt wedi rhoi eu barn eu hunain. Mae'r rheini'n sefyll.",
   theirs: (who) => `${who} (eu barn nhw, heb ei chyfrif)`,

@@ -77,6 +77,7 @@ export const views = (t: Terms) => ({
   whoForm: 'Enter a view',
   whoIntro:
     'Of somebody who is here without a screen, or of a parent or carer. Who has given one themselves is not listed: theirs stands.',
+  whoAll: 'Everybody who is asked stands below, whether they have given one or not. A view of their own stands.',
   whoLabel: 'Whose view',
   nobodyLeft: 'Everybody who is asked has given a view themselves. Those stand.',
   theirs: (who: string) => `${who} (theirs, not counted)`,

@@ -115,6 +115,20 @@ describe('the chair', () => {
     for (const { name } of on.directory.people.values()) expect(JSON.stringify(all)).not.toContain(name);
   });
 
+  test('enters one of anybody who is asked as long as somebody fears violence: the form tells nobody who has given one (Q-6)', () => {
+    const fearing = (given: number) => {
+      const state = askedForViews(size, given);
+      return scene({ ...state, notes: { ...state.notes, withholds: true } }, chair);
+    };
+    const whose = (given: number) => JSON.stringify(formFor({ form: 'enter-view-who', of: 'x', about: '1' }, fearing(given)));
+    const of = (given: number) => JSON.stringify(formFor({ form: 'enter-view', of: 'x', about: `1/${first}` }, fearing(given)));
+    expect(whose(0)).toContain(first);
+    expect([whose(1), of(1)]).toEqual([whose(0), of(0)]);
+    const entered = read('enter-view', fearing(5), { 'view-c1': 'yes', 'view-c2': 'no' }, `1/${first}`);
+    expect(entered).toMatchObject({ command: { do: 'enter-view', whose: { person: first } } });
+    expect('leads' in entered && entered.leads?.(fearing(5))).toMatchObject({ form: 'enter-view-who' });
+  });
+
   test('enters one for who has given none, and goes on to the next who is waited for', () => {
     const on = scene(askedForViews(size, 1), chair);
     const who = formFor({ form: 'enter-view-who', of: 'x', about: '1' }, on)?.fields[0];

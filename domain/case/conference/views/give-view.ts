@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { isBound } from '../../meeting/answers/undertaking.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { isWithholding } from '../private-note/notes-shown.ts';
 import { agencyHere, childrenAskedOf, hereIn, isByAgency, withView } from './asked.ts';
 import { childrenGivenBy, gaveThemself, type OpenViews } from './round.ts';
 import type { ViewsCommands, ViewsEvents, ViewsState } from './shape.ts';
@@ -53,7 +54,8 @@ export function enterView(
   if (!blobs.every(({ child }) => theirs.includes(child))) return { refused: 'no-such-child' };
   if (blobs.length === 0) return already;
   const taken = blobs.filter(({ child }) => 'family' in whose || !gaveThemself(round, whose.person, child));
-  if (taken.length === 0) return { refused: 'has-given' };
+  // Whoever has given one is told to nobody while anybody fears violence: theirs stands, and nothing is said.
+  if (taken.length === 0) return isWithholding(on.case) ? already : { refused: 'has-given' };
   return { events: [{ event: 'view-given', round: round.round, given: taken.map((one) => ({ whose, ...one })) }] };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NoteId } from '../../../../../domain/case/conference/private-note/shape.ts';
 import { openViewsOf, viewsName } from '../../../../../domain/case/conference/views/round.ts';
 import { limbs, longestEvidence, textOfView, viewOf } from '../../../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../../../domain/case/family/shape.ts';
@@ -134,6 +135,15 @@ describe('views', () => {
 });
 
 describe('entered by the chair', () => {
+  test('of whoever has given one theirs stands, which nobody is told as long as a note of fear is held (Q-6)', () => {
+    const story = asking(here).ask('tom', giving('yes'));
+    story.ask('sam', { do: 'leave-note', id: 'x00000000001' as NoteId, text: 'invented' });
+    expect(story.events).toEqual(['note-left']);
+    expect(story.ask('cleo', entering('tom', 'no'))).toMatchObject({ refused: undefined, events: [] });
+    close(story);
+    expect(proposed(story)[0]?.given.map(({ whose, answer }) => [whose, answer])).toEqual([[{ person: id('tom') }, 'yes']]);
+  });
+
   test('a view from a sheet is of who has given none, and one’s own that comes later takes its place', () => {
     const story = asking(here).ask('tom', giving('yes'));
     expect(story.ask('pia', entering('sam', 'no')).refused).toBe('not-yours');
