@@ -12,7 +12,7 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { longestDissent, nextSaid } from './dissent-next-form.ts';
+import { longestDissent, managerField, nextSaid } from './dissent-next-form.ts';
 
 const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
 
@@ -37,13 +37,6 @@ export function dissentForm(scene: Scene, ref: FormRef): Form | null {
     required: false,
     field: 'one',
     options: open.map((one) => ({ value: one.id, label: fit(childNamedOf(scene, one.child), 75) })),
-  };
-  const manager: Field = {
-    name: 'manager',
-    label: words.dissentManager,
-    required: false,
-    field: 'many',
-    options: [{ value: 'yes', label: words.yes }],
   };
   return asked(
     scene,
@@ -72,7 +65,7 @@ export function dissentForm(scene: Scene, ref: FormRef): Form | null {
         lines: 'many',
         max: longestDissent,
       },
-      ...(to === 'own-manager' ? [manager] : []),
+      ...(to === 'own-manager' ? [managerField(scene)] : []),
       ...(open.length === 0 ? [] : [takeBack]),
     ],
   );

@@ -30,13 +30,6 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
   if (one === null) return null;
   const words = wordsFor(scene).decision;
   const { process } = scene.procedure.decision.dissent;
-  const manager: Field = {
-    name: 'manager',
-    label: words.dissentManager,
-    required: false,
-    field: 'many',
-    options: [{ value: 'yes', label: words.yes }],
-  };
   return asked(
     scene,
     ref,
@@ -55,7 +48,7 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
         options: settles.map((value) => ({ value, label: words.dissentNexts[value] })),
         ...(one.next === null ? {} : { start: [one.next.settled ? 'yes' : 'no'] }),
       },
-      ...(asksManager(scene, one) ? [manager] : []),
+      ...(asksManager(scene, one) ? [managerField(scene)] : []),
       {
         name: 'words',
         label: words.dissentNextWords,
@@ -93,4 +86,16 @@ export function nextSaid(scene: Scene, { manager, next }: Dissent): readonly Blo
     ...(next.manager && !manager ? [quiet(words.dissentManager)] : []),
     say(next.words === '' ? said : `${said}: ${next.words}`),
   ];
+}
+
+/** Whether their own manager has been told, which is the first step where the protocol says so (CE-D2). */
+export function managerField(scene: Scene): Field {
+  const words = wordsFor(scene).decision;
+  return {
+    name: 'manager',
+    label: words.dissentManager,
+    required: false,
+    field: 'many',
+    options: [{ value: 'yes', label: words.yes }],
+  };
 }

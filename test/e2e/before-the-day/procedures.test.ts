@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { convenes, deciders, english, planted, welsh } from '../../support/story/before-the-day.ts';
+import { ofStoke } from '../../support/story/deciding-stories.ts';
 import { openStage, type Stage } from '../../trails/stage.ts';
 import { play, type Telling } from '../../trails/story.ts';
 
@@ -78,16 +79,8 @@ test('Stoke-on-Trent: a manager decides that there is one; the Conference and Re
   await toldBy('stoke-on-trent', async (on) => {
     const { as, at } = on;
     await convenes(on, {
-      words: { ...english, when: { ...english.when, chair: 'CRM' } },
+      ...ofStoke,
       reference: 'INV-52',
-      asker: 'bram',
-      decider: 'magnolia',
-      administrator: 'avery',
-      chair: 'linden',
-      criterion: 'A child suffers',
-      asking: { 'Who stands behind it': 'A senior manager' },
-      from: { 'Strategy discussion': '2026-11-30' },
-      date: '2026-12-16',
       people: [
         [care, 'Social worker', 'Isolde'],
         [police, 'Police, Central', 'Bram'],

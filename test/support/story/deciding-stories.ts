@@ -12,20 +12,25 @@ export function nothingPosted({ as }: Telling): void {
       expect(() => as(who).reads(word), `${who} reads ${word}`).toThrow(/nowhere/);
 }
 
+/** What a conference of Stoke-on-Trent is asked for, set up and called with, by whom: an agency on each platform, the chair on Slack. */
+export const ofStoke = {
+  words: { ...english, when: { ...english.when, chair: 'CRM' } },
+  asker: 'bram',
+  decider: 'magnolia',
+  administrator: 'avery',
+  chair: 'linden',
+  criterion: 'A child suffers',
+  asking: { 'Who stands behind it': 'A senior manager' },
+  from: { 'Strategy discussion': '2026-11-30' },
+  date: '2026-12-16',
+} as const;
+
 /** Stoke-on-Trent, with the chair on Slack and an agency on each platform; on the day the register is taken with these. */
 export async function inStoke(on: Telling, reference: string, here: readonly string[]): Promise<void> {
   const { as, at } = on;
   await convenes(on, {
-    words: { ...english, when: { ...english.when, chair: 'CRM' } },
+    ...ofStoke,
     reference,
-    asker: 'bram',
-    decider: 'magnolia',
-    administrator: 'avery',
-    chair: 'linden',
-    criterion: 'A child suffers',
-    asking: { 'Who stands behind it': 'A senior manager' },
-    from: { 'Strategy discussion': '2026-11-30' },
-    date: '2026-12-16',
     people: [
       [care, 'Social worker', 'Isolde'],
       [police, 'Police, Central', 'Bram'],

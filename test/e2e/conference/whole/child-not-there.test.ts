@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { convenes, deciders, english } from '../../../support/story/before-the-day.ts';
+import { convenes, deciders } from '../../../support/story/before-the-day.ts';
+import { ofStoke } from '../../../support/story/deciding-stories.ts';
 import { agreesAndSends, minutesOf, postedBy, registers, writes } from '../../../support/story/on-the-day.ts';
 import { openStage, type Stage } from '../../../trails/stage.ts';
 import { play, type Telling } from '../../../trails/story.ts';
@@ -17,16 +18,8 @@ const everybody = ['isolde', 'bram', 'orla', 'marigold'];
 async function tells(on: Telling): Promise<void> {
   const { as, at } = on;
   await convenes(on, {
-    words: { ...english, when: { ...english.when, chair: 'CRM' } },
+    ...ofStoke,
     reference: 'INV-74',
-    asker: 'bram',
-    decider: 'magnolia',
-    administrator: 'avery',
-    chair: 'linden',
-    criterion: 'A child suffers',
-    asking: { 'Who stands behind it': 'A senior manager' },
-    from: { 'Strategy discussion': '2026-11-30' },
-    date: '2026-12-16',
     people: [
       [care, 'Social worker', 'Isolde'],
       [police, 'Police, Central', 'Bram'],
