@@ -34,8 +34,12 @@ async function live(settings: Settings): Promise<Begun | Wrong> {
   const log = openLog(settings.LOG_LEVEL);
   routeConsole(log);
   endOnFault(log);
+  const { openLiveStore } = await import('./start/live-store.ts');
+  // Opened while the rest of the program is loaded, which waits for nothing: SQLite has a thread of its own, and Redis is elsewhere.
+  const opening = openLiveStore(settings);
+  opening.catch(() => undefined);
   const { startLiveBot } = await import('./start/live-bot.ts');
-  const running = await startLiveBot(settings, log);
+  const running = await startLiveBot(settings, await opening, log);
   if ('wrong' in running) return running;
   const address = `${settings.HOST}:${running.port}`;
   return { stop: running.stop, announce: () => log('info', { event: 'listening', address }) };

@@ -4,8 +4,6 @@ import type { CaseCommand } from '../../domain/case/case.ts';
 import type { SecretFetch } from '../../domain/case/trail/shape.ts';
 import type { Sheet } from '../http/page.ts';
 import { daySheet } from './day-sheet.ts';
-import { lineFile } from './line-file.ts';
-import { minutesFile } from './minutes-file.ts';
 
 /** What lies behind a secret link: which command asks it of the case, and how it is made of what its reader may see. */
 export interface SecretFile {
@@ -19,9 +17,18 @@ export interface SecretFile {
   readonly make: (scene: Scene, about: string | undefined) => Sheet | null | Promise<Sheet | null>;
 }
 
-/** Every file that a secret link leads to, a row each. */
+/** Every file that a secret link leads to, a row each. What draws pictures and writes documents is loaded when the first is asked for: 15 MB that many a bot never needs. */
 export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
-  minutes: { asks: (fetch) => ({ do: 'fetch-minutes', ...fetch }), inFull: true, asHeld: true, make: minutesFile },
+  minutes: {
+    asks: (fetch) => ({ do: 'fetch-minutes', ...fetch }),
+    inFull: true,
+    asHeld: true,
+    make: async (...of) => (await import('./minutes-file.ts')).minutesFile(...of),
+  },
   sheet: { asks: (fetch) => ({ do: 'fetch-sheet', ...fetch }), make: daySheet },
-  line: { asks: (fetch) => ({ do: 'fetch-line', ...fetch }), inFull: true, make: lineFile },
+  line: {
+    asks: (fetch) => ({ do: 'fetch-line', ...fetch }),
+    inFull: true,
+    make: async (scene) => (await import('./line-file.ts')).lineFile(scene),
+  },
 };

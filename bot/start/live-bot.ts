@@ -1,4 +1,3 @@
-import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
@@ -6,32 +5,29 @@ import { anchorDaily } from '../observe/anchor-daily.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
-import { masterKey, wrongKey } from './master-key.ts';
-import { openStore, storeFile } from './open-store.ts';
+import type { LiveStore } from './live-store.ts';
 import { operator } from './operator.ts';
 import { partnershipChange } from './partnership-change.ts';
 import type { Settings } from './settings.ts';
 import { type StartedBot, startBot } from './start-bot.ts';
 
 /** The bot alone, with real credentials (or another's stand-ins). What is wrong comes back as sentences, before anything listens. */
-export async function startLiveBot(settings: Settings, log: Log): Promise<StartedBot | { readonly wrong: readonly string[] }> {
-  const key = masterKey(settings);
-  if ('problem' in key) return { wrong: [key.problem] };
+export async function startLiveBot(
+  settings: Settings,
+  opened: LiveStore | { readonly wrong: readonly string[] },
+  log: Log,
+): Promise<StartedBot | { readonly wrong: readonly string[] }> {
+  if ('wrong' in opened) return opened;
+  const { store, keys } = opened;
   const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
-  if (partnership !== null && 'wrong' in partnership) return partnership;
-  if (settings.REDIS_URL === undefined && isSandboxStore(storeFile(settings.DATA_DIR)))
-    return { wrong: [`DATA_DIR (${settings.DATA_DIR}) is the sandbox's own, which it empties at each start. Set another.`] };
-  const store = await openStore(settings);
-  if ('wrong' in store) return store;
-  const unopened = await wrongKey(store, key);
-  if (unopened !== null) {
+  if (partnership !== null && 'wrong' in partnership) {
     await store.close();
-    return { wrong: [unopened] };
+    return partnership;
   }
   return startBot({
     settings,
     store,
-    keys: key,
+    keys,
     now: Date.now,
     log,
     prepare: (app) => prepare(app, { settings, partnership, log }),

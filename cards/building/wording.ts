@@ -3,6 +3,7 @@ import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import type { Adult, Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
+import { graphemes } from '../../domain/graphemes.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { ProcedureText as Spoken } from '../../domain/procedures/text.ts';
 import type { Scene } from '../scene.ts';
@@ -73,13 +74,11 @@ export function fit(text: string, max: number): string {
   return text.length <= max ? text : `${cut(text, max - 1).trimEnd()}…`;
 }
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** So much of a text, never half a sign: not of two code units, nor a letter without its accent. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;
-  for (const { segment } of characters.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     if (end + segment.length > max) break;
     end += segment.length;
   }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../cards/model.ts';
+import { graphemes } from '../../../domain/graphemes.ts';
 import { mrkdwn } from './mrkdwn.ts';
 
 type Part = Exclude<Text, string>[number];
@@ -23,11 +24,9 @@ function words(text: string, most: number, strong: boolean): string[] {
   );
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** What reads as one sign stays together, unless somebody has piled up more marks on it than a text holds. */
 function signs(word: string, most: number, strong: boolean): string[] {
-  return [...graphemes.segment(word)].flatMap(({ segment }) => (costOf(segment, strong) <= most ? [segment] : [...segment]));
+  return [...graphemes(word)].flatMap(({ segment }) => (costOf(segment, strong) <= most ? [segment] : [...segment]));
 }
 
 /**
