@@ -2,6 +2,8 @@
 export type CaseId = string & { readonly is: 'CaseId' };
 export type PersonId = string & { readonly is: 'PersonId' };
 export type AgencyId = string & { readonly is: 'AgencyId' };
+/** A team of an agency that answers as one (directory/teams). */
+export type AgencyTeamId = string & { readonly is: 'AgencyTeamId' };
 export type UnitId = string & { readonly is: 'UnitId' };
 /** A mailbox that several people read. */
 export type TeamId = `team:${string}`;

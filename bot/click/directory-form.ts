@@ -16,7 +16,7 @@ import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { Made } from '../turn/decide-all.ts';
 import type { ClickContext } from './click-context.ts';
 import type { WrongHands } from './clicked.ts';
-import { isNewId, newAgencyId, newPersonId } from './new-directory-id.ts';
+import { isNewId, newAgencyId, newPersonId, newTeamId } from './new-directory-id.ts';
 import { redeemCode } from './redeem-code.ts';
 import { unconfirmedReply } from './reply.ts';
 import { readerOf } from './scene.ts';
@@ -79,7 +79,8 @@ function opened(ref: FormRef, scene: DirectoryScene): Reply | WrongHands {
   if (!isDirectoryForm(ref.form)) return wrong;
   const kind = directoryForms[ref.form];
   if (!kind.may(scene, ref.about ?? '')) return wrong;
-  const about = kind.makes === 'agency' ? newAgencyId() : `${newPersonId()}/${bothIn(ref.about)[1]}`;
+  const id = kind.makes === 'team' ? newTeamId() : newPersonId();
+  const about = kind.makes === 'agency' ? newAgencyId() : `${id}/${bothIn(ref.about)[1]}`;
   const form = kind.draw(scene, kind.makes === undefined ? ref : { ...ref, about });
   return form === null ? wrong : { reply: 'form', form: paged(scene, form) };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AgencyId, PersonId } from '../../domain/ids.ts';
+import type { AgencyId, AgencyTeamId, PersonId } from '../../domain/ids.ts';
 
 /** 60 bits of chance as twelve letters and digits: short enough to be read out, and of nothing personal. */
 export function shortId(): string {
@@ -11,8 +11,9 @@ export function shortId(): string {
 
 export const newPersonId = () => `p${shortId()}` as PersonId;
 export const newAgencyId = () => `a${shortId()}` as AgencyId;
+export const newTeamId = () => `t${shortId()}` as AgencyTeamId;
 
 /** Whether an id is one that we could have made just now: a forged form cannot choose another. */
 export function isNewId(id: string): boolean {
-  return /^[pa][0-9a-z]{12}$/.test(id);
+  return /^[pat][0-9a-z]{12}$/.test(id);
 }

@@ -37,7 +37,7 @@ function linesOf({ named, agencies, people, before }: Difference, { cases, parts
   return [
     ...(named
       ? [
-          '~ the name of the partnership, its procedure, who has adopted that, its numbers, whether it names children, or who has reviewed the Welsh',
+          '~ the name of the partnership, its procedure, who has adopted that, its numbers, its teams, whether it names children, or who has reviewed the Welsh',
         ]
       : []),
     ...signed('agency', agencies, (id) => (cases.has(id) ? ` (${cases.get(id)} open cases)` : '')),

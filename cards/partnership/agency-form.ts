@@ -1,6 +1,7 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { agencyList } from '../../domain/directory/keepers.ts';
+import { teamsOfAgency } from '../../domain/directory/teams/members.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
@@ -11,7 +12,7 @@ import { wordsFor } from '../words/words-for.ts';
 import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
 import { agencyIn, can, directoryRef } from './entries.ts';
 
-const ways = ['list', 'add', 'confirm', 'contact', 'change'] as const;
+const ways = ['list', 'add', 'confirm', 'contact', 'teams', 'change'] as const;
 
 /** An agency's page. */
 export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
@@ -27,6 +28,12 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
     ...(agency.telephone === undefined ? [] : [[words.telephone, agency.telephone] as const]),
     ...(agency.hours === undefined ? [] : [[words.hours, agency.hours] as const]),
     [words.list, all.people(agencyList(scene.directory, agency.id).length)],
+    [
+      words.teams,
+      teamsOfAgency(scene.directory, agency.id)
+        .map((one) => one.name)
+        .join(', ') || words.no,
+    ],
     [words.confirmed, confirmedText(scene, agency.id)],
   ];
   const labels = {
@@ -34,6 +41,7 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
     add: words.addHere,
     confirm: words.confirmNow,
     contact: words.contact,
+    teams: words.teamsShow,
     change: words.changeAgency,
   };
   const options = waysOf(scene, agency.id).map((value) => ({ value, label: labels[value] }));
@@ -63,6 +71,8 @@ export function readAgency(values: Values, scene: DirectoryScene, ref: FormRef):
       return { command: { do: 'confirm-list', agency: id } };
     case 'contact':
       return { next: directoryRef('agency-contact', id) };
+    case 'teams':
+      return { next: directoryRef('teams', id) };
     case 'change':
       return { next: directoryRef('agency-change', id) };
     case undefined:

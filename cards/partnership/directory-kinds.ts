@@ -33,5 +33,5 @@ export interface DirectoryFormKind {
   readonly draw: (scene: DirectoryScene, ref: FormRef) => Form | null;
   readonly read: (values: Values, scene: DirectoryScene, ref: FormRef) => DirectoryRead;
   /** What is made by it gets an id of ours, which its `about` begins with: sent twice it is one. */
-  readonly makes?: 'person' | 'agency';
+  readonly makes?: 'person' | 'agency' | 'team';
 }

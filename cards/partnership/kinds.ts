@@ -30,6 +30,7 @@ import { personChangeForm, readPersonChange } from './person-change-form.ts';
 import { personForm, readPerson } from './person-form.ts';
 import { readStanding, standingForm } from './standing-form.ts';
 import { statusForms } from './status-forms.ts';
+import { teamForms } from './team-form.ts';
 import { termsForms } from './terms-form.ts';
 
 const ofPerson = (command: 'change-person' | 'set-standings' | 'bind-account') => (scene: DirectoryScene, about: string) =>
@@ -50,6 +51,7 @@ export const directoryForms: Readonly<Record<DirectoryFormName, DirectoryFormKin
   ...awayForms,
   ...settingsForms,
   ...termsForms,
+  ...teamForms,
   agency: { may: mayAgency, draw: agencyForm, read: readAgency },
   'agency-add': { may: mayOfAgency('add-agency'), draw: agencyAddForm, read: readAgencyAdd, makes: 'agency' },
   'agency-change': { may: mayOfAgency('change-agency'), draw: agencyChangeForm, read: readAgencyChange },

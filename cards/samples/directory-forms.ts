@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { IntroductionId } from '../../domain/directory/introductions/shape.ts';
 import type { Agency, Directory, Person } from '../../domain/directory/state.ts';
-import type { AgencyId, PersonId, UnitId } from '../../domain/ids.ts';
+import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../domain/ids.ts';
 import { installationCard } from '../building/notes.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Problems } from '../building/values.ts';
@@ -38,6 +38,9 @@ const directory: Directory = {
   terms: [
     { area: 'East', from: '2026-08-18', to: '2026-12-22' },
     { area: long, from: '2027-01-06', to: '2027-04-01' },
+  ],
+  teams: [
+    { id: 'tsample' as AgencyTeamId, agency: 'council' as AgencyId, name: long, members: [chair, administrator], lead: chair },
   ],
   lists: new Map([['council' as AgencyId, { at: 0, by: chair }]]),
 };
@@ -87,6 +90,9 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['agency-add', 'a000000000000'],
   ['agency-change', 'long'],
   ['agency-contact', 'long'],
+  ['teams', 'council'],
+  ['team-add', 't000000000000/council'],
+  ['team-change', 'tsample/council'],
   ['terms', ''],
   ['enter-code', ''],
   ['introduce', 'sample/long'],

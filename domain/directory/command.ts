@@ -6,6 +6,7 @@ import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping
 import type { LeaveCommands, LeaveEvents } from './leave/shape.ts';
 import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './people/shape.ts';
 import type { SchoolTermCommands, SchoolTermEvents } from './school-terms/shape.ts';
+import type { AgencyTeamCommands, AgencyTeamEvents } from './teams/shape.ts';
 
 export interface DirectoryCommands
   extends ImportingCommands,
@@ -13,14 +14,16 @@ export interface DirectoryCommands
     DirectoryPeopleCommands,
     AgencyCommands,
     LeaveCommands,
-    SchoolTermCommands {}
+    SchoolTermCommands,
+    AgencyTeamCommands {}
 export interface DirectoryEvents
   extends ImportingEvents,
     DirectoryKeepingEvents,
     DirectoryPeopleEvents,
     AgencyEvents,
     LeaveEvents,
-    SchoolTermEvents {}
+    SchoolTermEvents,
+    AgencyTeamEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;
@@ -42,6 +45,7 @@ export const directoryRefusals = [
   'no-such-cover', // not a colleague of that agency, or away themself in those days
   'no-language', // none that the bot speaks
   'bad-term', // no such days, the last before the first, longer than a school year, or more terms than are kept
+  'bad-team', // nobody in it, more people than read one invitation, or more teams than are kept
   'bad-hours', // no day at all, or an end before its start
 ] as const;
 

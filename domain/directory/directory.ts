@@ -13,8 +13,9 @@ import { directoryPartsOf } from './rights.ts';
 import { schoolTerms } from './school-terms/slice.ts';
 import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
+import { agencyTeams } from './teams/slice.ts';
 
-const slices = [importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms] as const;
+const slices = [importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms, agencyTeams] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {

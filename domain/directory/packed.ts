@@ -7,6 +7,7 @@ import type { Leave, Preferences } from './leave/shape.ts';
 import type { SafetyNumbers } from './safety-numbers.ts';
 import type { SchoolTerm } from './school-terms/shape.ts';
 import type { Agency, Directory, ListConfirmed, Person, Unit } from './state.ts';
+import type { AgencyTeam } from './teams/shape.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 /** The directory as plain data, for a snapshot. What follows from the people is left out. */
@@ -21,6 +22,8 @@ export interface PackedDirectory {
   readonly reportsTo: string | null;
   readonly terms: readonly SchoolTerm[];
   readonly filedTerms: readonly SchoolTerm[];
+  readonly teams: readonly AgencyTeam[];
+  readonly filedTeams: readonly AgencyTeam[];
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;

@@ -5,6 +5,7 @@ import type { Identity } from './identity.ts';
 import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
 import type { SafetyNumbers } from './safety-numbers.ts';
 import type { SchoolTerm } from './school-terms/shape.ts';
+import type { AgencyTeam } from './teams/shape.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
@@ -95,6 +96,9 @@ export interface Directory {
   /** When the schools of each area have their terms; `filedTerms`: as the partnership file last said. */
   readonly terms: readonly SchoolTerm[];
   readonly filedTerms: readonly SchoolTerm[];
+  /** Teams that answer as teams; `filedTeams`: as the partnership file last said. */
+  readonly teams: readonly AgencyTeam[];
+  readonly filedTeams: readonly AgencyTeam[];
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
   /** How often people have changed, and up to which change every case knows who has left. */
@@ -122,7 +126,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 10;
+export const directoryForm = 11;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -135,6 +139,8 @@ export const emptyDirectory: Directory = {
   reportsTo: null,
   terms: [],
   filedTerms: [],
+  teams: [],
+  filedTeams: [],
   calendar: '',
   changes: 0,
   noted: 0,

@@ -73,6 +73,8 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   'change-agency': { opens: 'agency-change', about: 'housing' },
   'set-contact': { opens: 'agency-contact', about: 'housing' },
   'change-terms': { opens: 'terms' },
+  'set-team': { opens: 'team-add', about: '/housing' },
+  'close-team': { opens: 'teams', about: 'housing' },
   'confirm-list': { press: 'housing' },
 };
 

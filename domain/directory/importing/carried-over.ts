@@ -11,8 +11,10 @@ export function carriedOver({ people }: Pick<Directory, 'people'>, partnership: 
   if (known.length === 0) return partnership;
   const olds = new Map(known);
   const named = (id: PersonId) => olds.get(id) ?? id;
+  const teams = partnership.teams?.map((one) => ({ ...one, members: one.members.map(named), lead: named(one.lead) }));
   return {
     ...partnership,
+    ...(teams === undefined ? {} : { teams }),
     people: partnership.people.map((one) => ({
       ...one,
       id: named(one.id),

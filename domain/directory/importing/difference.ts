@@ -14,7 +14,7 @@ export interface Changes<I> {
 
 /** What a partnership file would change, by ids. */
 export interface Difference {
-  /** Its name, its procedure, who has adopted that, its numbers, whether it names children, or who has reviewed our Welsh. */
+  /** Its name, its procedure, who has adopted that, its numbers, its teams, whether it names children, or who has reviewed our Welsh. */
   readonly named: boolean;
   /** Removed: it has people now, and nobody of it would be left. */
   readonly agencies: Changes<AgencyId>;

@@ -45,6 +45,8 @@ export function readPeopleCsv(text: string, directory: Directory): Partnership |
   const backups = people.flatMap((one) => (typeof one.backup === 'string' && kept.includes(one.backup) ? [one.backup] : []));
   const read = readPartnership({
     ...named,
+    // A table says nothing of teams, and most of whoever is in one is not in it.
+    teams: [],
     agencies: [...directory.agencies.values()],
     people: [...people, ...placeholders(backups, people, directory)],
   });
@@ -52,7 +54,7 @@ export function readPeopleCsv(text: string, directory: Directory): Partnership |
   const ids = new Set(people.map((one) => one.id));
   const mine = read.people.filter((one) => ids.has(one.id));
   const others = [...directory.filedPeople.values()].filter((one) => !ids.has(one.id));
-  return { ...read, agencies: [...directory.filedAgencies.values()], people: [...others, ...mine] };
+  return { ...read, teams: named.teams ?? [], agencies: [...directory.filedAgencies.values()], people: [...others, ...mine] };
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { languages } from '../../calendar/format.ts';
-import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
+import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
 import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
 import { isHomeOf } from '../membership.ts';
 import { isDialled } from '../safety-numbers.ts';
 import { isTerm, mostTerms } from '../school-terms/slice.ts';
 import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
+import { mostMembers, mostTeams } from '../teams/slice.ts';
 import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
 
@@ -88,6 +89,13 @@ const safety = z.strictObject({ socialCare: dialled, emergencyDutyTeam: dialled,
 const term = z
   .strictObject({ area: text.min(1), from: z.iso.date(), to: z.iso.date() })
   .refine(isTerm, 'a first and a last day, not before it and at most a year later');
+const team = z.strictObject({
+  id: id.transform((one) => one as AgencyTeamId),
+  agency: agencyId,
+  name: text.min(1),
+  members: z.array(personId).min(1).max(mostMembers),
+  lead: personId,
+});
 const file = z.strictObject({
   name: text,
   procedure: id,
@@ -98,6 +106,7 @@ const file = z.strictObject({
   namesChildren: z.boolean().default(true),
   reportsTo: text.nullable().default(null),
   terms: z.array(term).max(mostTerms).default([]),
+  teams: z.array(team).max(mostTeams).default([]),
   units: z
     .array(z.strictObject({ id: unitId, name: text }))
     .max(50)
@@ -141,9 +150,24 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
         wrong.push(`people.${at}.identities.${nth}: not one of the agency's own tenants or workspaces`);
     });
   });
+  wrong.push(...wrongTeams(read.data.teams, people));
   return wrong.length > 0
     ? { wrong }
     : { ...read.data, agencies: [...known.values()], people, ...(was.length === 0 ? {} : { was: Object.fromEntries(was) }) };
+}
+
+/** Each id once, and nobody in a team, or leading it, who is not of its agency. */
+function wrongTeams(teams: readonly z.infer<typeof team>[], people: readonly Pick<Person, 'id' | 'memberships'>[]) {
+  const of = new Map(people.map((one) => [one.id, one]));
+  return teams.flatMap(({ id, agency, members, lead }, at) => {
+    const isOf = (person: PersonId) => of.get(person)?.memberships.some((one) => one.agency === agency) === true;
+    return [
+      ...(teams.findIndex((one) => one.id === id) === at ? [] : [`teams.${at}.id: stands twice`]),
+      ...(new Set(members).size === members.length ? [] : [`teams.${at}.members: somebody stands twice`]),
+      ...(members.every(isOf) ? [] : [`teams.${at}.members: nobody of that id is of its agency`]),
+      ...(isOf(lead) ? [] : [`teams.${at}.lead: nobody of that id is of its agency`]),
+    ];
+  });
 }
 
 type FileAgency = z.infer<typeof agency>;

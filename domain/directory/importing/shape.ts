@@ -4,6 +4,7 @@ import type { DiaryTitle } from '../diary-title.ts';
 import type { SafetyNumbers } from '../safety-numbers.ts';
 import type { SchoolTerm } from '../school-terms/shape.ts';
 import type { Agency, Person, Unit } from '../state.ts';
+import type { AgencyTeam } from '../teams/shape.ts';
 import type { WelshReview } from '../welsh-review.ts';
 
 /** A partnership as its file describes it: the whole list, so whoever is no longer on it has left. */
@@ -23,6 +24,8 @@ export interface Partnership {
   readonly reportsTo?: string | null;
   /** Not said: none is known. */
   readonly terms?: readonly SchoolTerm[];
+  /** Not said: none answers as one. */
+  readonly teams?: readonly AgencyTeam[];
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
@@ -33,7 +36,17 @@ export interface Partnership {
 /** What stands in the file of the partnership itself. */
 export type Named = Pick<
   Partnership,
-  'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'safety' | 'namesChildren' | 'reportsTo' | 'terms' | 'units'
+  | 'name'
+  | 'procedure'
+  | 'adopted'
+  | 'welshReviewed'
+  | 'diaryTitle'
+  | 'safety'
+  | 'namesChildren'
+  | 'reportsTo'
+  | 'terms'
+  | 'teams'
+  | 'units'
 >;
 
 export interface ImportingCommands {

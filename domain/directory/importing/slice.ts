@@ -8,6 +8,7 @@ import { holders } from '../people/accounts.ts';
 import { inOrder } from '../school-terms/slice.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Agency, Directory, Person } from '../state.ts';
+import { teamsAfterFile } from '../teams/slice.ts';
 import { carriedOver } from './carried-over.ts';
 import type { ImportingCommands, ImportingEvents, Named, Partnership } from './shape.ts';
 
@@ -22,11 +23,13 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   },
   apply: {
     'partnership-named'(open, named) {
-      const { terms = [], ...rest } = partnershipInDirectory(named);
+      const { terms = [], teams = [], ...rest } = partnershipInDirectory(named);
       Object.assign(open, rest);
       // What was changed in chat since stays, unless the file changes its terms.
       if (!isSame(terms, open.filedTerms)) open.terms = inOrder(terms);
       open.filedTerms = terms;
+      open.teams = teamsAfterFile(open.teams, open.filedTeams, teams);
+      open.filedTeams = teams;
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
@@ -53,7 +56,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     },
   },
   says: {
-    'partnership-named': () => 'named the partnership, its procedure, its numbers or its units by the file',
+    'partnership-named': () => 'named the partnership, its procedure, its numbers, units or teams by the file',
     'agencies-listed': ({ agencies }) => `listed ${agencies.length} agencies by the file`,
     'people-listed': ({ people }) => `listed ${people.length} people by the file`,
     'people-left': ({ people }, name) => `the file no longer has ${people.map(name).join(', ')}`,
@@ -111,12 +114,13 @@ export function partnershipInDirectory({
   namesChildren = true,
   reportsTo = null,
   terms = [],
+  teams = [],
   units,
 }: Named): Named {
-  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, namesChildren, reportsTo, terms, units };
+  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, namesChildren, reportsTo, terms, teams, units };
 }
 
-/** As the file last named it: its terms as they stood there, whatever was changed in chat since. */
+/** As the file last named it: its terms and teams as they stood there, whatever was changed in chat since. */
 export function namedNow(state: Directory): Named {
-  return partnershipInDirectory({ ...state, terms: state.filedTerms });
+  return partnershipInDirectory({ ...state, terms: state.filedTerms, teams: state.filedTeams });
 }

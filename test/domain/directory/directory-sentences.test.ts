@@ -41,6 +41,8 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'contact-set': [all, /<school>/],
   'list-confirmed': [all, /<school>/],
   'terms-changed': [{ add: [{}, {}], drop: [{ area: 'planted-area' }] }, /2 added, 1 taken off/],
+  'team-set': [{ ...all, team: 'planted', members: [person], lead: 'lea' }, /team of <school>: <tom>; led by <lea>/],
+  'team-closed': [{ ...all, team: 'planted' }, /closed a team of <school>/],
   'gone-away': [{ person, from: 20_800, to: 20_801, cover: null }, /<tom> is away from 2026-12-13 to 2026-12-14, without cover/],
   'came-back': [{ person }, /<tom> is back/],
   'preferences-set': [{ person, language: 'cy', hour: 7 }, /<tom>/],

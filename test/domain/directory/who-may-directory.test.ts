@@ -35,6 +35,8 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   'set-contact': 'A L',
   'confirm-list': 'A L',
   'change-terms': 'A',
+  'set-team': 'A L',
+  'close-team': 'A L',
 };
 
 const who = { A: id('ada'), L: id('tess'), P: id('pia'), T: id('tom'), O: 'other', C: id('cleo'), S: id('sam'), Z: 'nobody' };
