@@ -13,7 +13,7 @@ import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { CaseRead } from '../turn/read-case.ts';
 import type { AccountChecks } from './account-checks.ts';
 import type { Installations } from './installations.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from './pace/pace.ts';
 
 /** Ids and codes only, never content. */
 export interface DeliveryLog {

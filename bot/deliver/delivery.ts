@@ -13,7 +13,7 @@ import type { CanWrite } from './can-write.ts';
 import type { Chats } from './chats.ts';
 import type { Counters, DeliveryContext } from './delivery-context.ts';
 import type { Installations } from './installations.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from './pace/pace.ts';
 import { renderLetter } from './render-letter.ts';
 
 export interface PostOptions {

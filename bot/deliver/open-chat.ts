@@ -8,6 +8,7 @@ import type { Tried } from '../../domain/person/event.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { triesOf } from '../../domain/person/undelivered.ts';
 import type { Delivery } from './one-delivery.ts';
+import { permitFor } from './pace/permit-for.ts';
 
 const notConfigured = 60_000;
 
@@ -15,12 +16,10 @@ const notConfigured = 60_000;
 export async function open({ context, me, ask }: Delivery, box: Mailbox, to: Identity, tried: Tried): Promise<number> {
   const chat = context.chats[to.on];
   if (chat === undefined) return notConfigured;
-  const wait = await context.pace({ makes: 'open', to });
-  if (wait > 0) return wait;
   const at = installationOf(to);
-  const pause = context.installations.enter(at);
-  if (pause > 0) return pause;
-  const outcome = await chat.open(to);
+  const permit = permitFor(context, at, { makes: 'open', to });
+  if (typeof permit === 'number') return permit;
+  const outcome = await chat.open(to).finally(permit.answered);
   context.installations.heard(at, outcome);
   if (outcome.did !== 'done') context.log.info({ person: me, on: to.on, did: outcome.did }, 'chat not opened');
   if (outcome.did === 'barred') {

@@ -10,6 +10,7 @@ import { triesOf } from '../../domain/person/undelivered.ts';
 import { codeOf } from '../observe/log.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { Delivery } from './one-delivery.ts';
+import type { Permit } from './pace/pace.ts';
 
 /** When more than this went by between the claim and the request, nothing is sent: another sender may have the claim by now. */
 const stale = 20_000;
@@ -20,12 +21,17 @@ export interface Asked {
   readonly claim: Omit<Claim, 'at' | 'doubt'>;
   /** The card as the cases stand once it is claimed; null: it is not what the claim says any more. */
   readonly card: () => Promise<Card | null>;
+  readonly permit: Permit;
   /** How often it came to nothing so far; absent: as the mailbox counts them for the letter. */
   readonly tries?: number;
 }
 
 /** Claims, renders, makes ONE request, and writes down what became of it. */
-export async function request(
+export function request(delivery: Delivery, box: Mailbox, asked: Asked): Promise<number> {
+  return requested(delivery, box, asked).finally(asked.permit.answered);
+}
+
+async function requested(
   delivery: Delivery,
   box: Mailbox,
   { card, claim, tries = triesOf(box, claim.letter) }: Asked,

@@ -13,8 +13,10 @@ import type { CaseRead } from '../turn/read-case.ts';
 import { nobodyIsReached } from './ask-to-telephone.ts';
 import type { Delivery } from './one-delivery.ts';
 import { open } from './open-chat.ts';
+import type { Request } from './pace/pace.ts';
+import { permitFor } from './pace/permit-for.ts';
 import { request } from './request.ts';
-import { stillThere } from './still-there.ts';
+import { whyGone } from './still-there.ts';
 
 type Send = Extract<Step, { step: 'send' }>;
 type Cases = ReadonlyMap<CaseId, Case>;
@@ -29,6 +31,9 @@ export async function send(delivery: Delivery, box: Mailbox, step: Send): Promis
   const { context } = delivery;
   const pause = step.to === null ? 0 : context.installations.pauseLeft(installationFor(box, step.to, step.edits));
   if (pause > 0) return pause;
+  // Before anything is read: while a morning's digests go out, those behind would be drawn again and again.
+  const busy = context.pace.look(requestOf(box, step));
+  if (busy > 0) return busy;
   const person = await context.person(delivery.me);
   if (person === undefined) return drop(delivery, step, true, []);
   const read = await casesFor(delivery, box, step);
@@ -47,27 +52,29 @@ export async function send(delivery: Delivery, box: Mailbox, step: Send): Promis
   if (to === undefined)
     return 'emptied' in at ? 0 : open(delivery, box, at, { letter: step.letter, version: step.version, edits: null });
   const who = card === null ? undefined : person.identities.find((one) => identityKey(one) === on);
-  const found = who === undefined ? null : await stillThere(delivery, who);
-  if (found?.is === 'wait') return found.ms;
-  if (found?.is === 'gone') {
-    const { letter, version } = step;
-    return delivery.ask({ do: 'shut', on, why: found.why, tried: { letter, version, edits: screen?.at ?? null } });
-  }
-  const wait = await context.pace(screen === null ? { makes: 'post', to } : { makes: 'edit', at: screen.at });
-  if (wait > 0) return wait;
-  // Asked after the token: a letter that then waits for a token would use up the one request that may follow a probe.
-  const refused = context.installations.enter(installationAt(to));
-  if (refused > 0) return refused;
   const { letter, version } = step;
   const edits = screen?.at ?? null;
+  const why = who === undefined ? null : await whyGone(delivery, who, { letter, version, edits });
+  if (why !== null) return delivery.ask({ do: 'shut', on, why, tried: { letter, version, edits } });
+  const permit = permitFor(context, installationAt(to), edits === null ? { makes: 'post', to } : { makes: 'edit', at: edits });
+  if (typeof permit === 'number') return permit;
   const empties = card === null;
   return request(delivery, box, {
+    permit,
     claim: { attempt: context.attempt(), letter, version, on, to, edits, empties },
     async card() {
       const fresh = await rendered(delivery, letter, person, statesOf(await casesFor(delivery, box, step)));
       return fresh === 'broken' || (fresh === null) !== empties ? null : (fresh ?? context.emptied(person));
     },
   });
+}
+
+/** What it comes to, where that is known before anything is read. */
+function requestOf(box: Mailbox, { to, edits, left }: Send): Request | null {
+  if (edits !== null) return { makes: 'edit', at: edits.at };
+  if (to === null || left !== null) return null;
+  const there = box.addresses[identityKey(to)];
+  return there === undefined ? { makes: 'open', to } : { makes: 'post', to: there };
 }
 
 function installationFor(box: Mailbox, to: Identity, edits: Send['edits']): string {

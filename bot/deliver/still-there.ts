@@ -1,32 +1,53 @@
-import type { Outcome } from '../../adapters/chat.ts';
+import type { Chat } from '../../adapters/chat.ts';
 import type { Identity } from '../../domain/directory/identity.ts';
+import { identityKey } from '../../domain/directory/identity.ts';
+import type { Tried } from '../../domain/person/event.ts';
+import type { Unreachable } from '../../domain/person/state.ts';
+import { mailboxOf } from '../turn/telling.ts';
+import { nobodyIsReached } from './ask-to-telephone.ts';
 import type { Delivery } from './one-delivery.ts';
-
-type Gone = Extract<Outcome<never>, { did: 'unreachable' }>['why'];
-
-/** there: as far as anybody can tell. wait: come again in so many milliseconds. */
-type Found =
-  | { readonly is: 'there' }
-  | { readonly is: 'wait'; readonly ms: number }
-  | { readonly is: 'gone'; readonly why: Gone };
-
-const there: Found = { is: 'there' };
 
 /**
  * Before the first request of a day to somebody whose platform takes what is written to an account that was deactivated: is it still there? Where
- * that cannot be found out (a limit, a right that is missing, no answer) they are written to. It says nothing of the installation.
+ * that cannot be found out (a right that is missing, no answer) they are written to. So they are where many are written to at once and the
+ * platform's limit of such questions is used up: then it is asked behind that, and who finds nobody there tells whoever telephones. It says
+ * nothing of the installation. Why nobody is there; null: somebody is, as far as anybody can tell.
  */
-export async function stillThere({ context, me }: Delivery, who: Identity): Promise<Found> {
-  const chat = context.chats[who.on];
-  if (chat?.present === undefined || !context.checks.isDue(who)) return there;
-  const ms = await context.pace({ makes: 'look-up', to: who });
-  if (ms > 0) return { is: 'wait', ms };
-  const outcome = await chat.present(who);
+export async function whyGone(delivery: Delivery, who: Identity, tried: Tried): Promise<Unreachable | null> {
+  const { context } = delivery;
+  const present = context.chats[who.on]?.present;
+  if (present === undefined || !context.checks.isDue(who)) return null;
+  const found = await asked(delivery, who, present);
+  if (typeof found !== 'number') return found;
+  context.checks.later(who, found, async () => {
+    const late = context.checks.isDue(who) ? await asked(delivery, who, present) : null;
+    if (typeof late === 'number') return late;
+    return late === null ? 0 : toldNobody(delivery, who, late, tried);
+  });
+  return null;
+}
+
+/** A number: there is no room for the question, come again in so many milliseconds. */
+async function asked(
+  { context, me }: Delivery,
+  who: Identity,
+  present: NonNullable<Chat['present']>,
+): Promise<Unreachable | null | number> {
+  const permit = context.pace.take({ makes: 'look-up', to: who });
+  if (typeof permit === 'number') return permit;
+  const outcome = await present(who).finally(permit.answered);
   if (outcome.did !== 'unreachable') {
     context.checks.asked(who);
-    return there;
+    return null;
   }
   context.counters.unreachable++;
   context.log.warn({ person: me, on: who.on, why: outcome.why }, 'account gone');
-  return { is: 'gone', why: outcome.why };
+  return outcome.why;
+}
+
+/** It was written to an account that was not there any more: whoever telephones is told, as if the platform had said so at once. */
+async function toldNobody(delivery: Delivery, who: Identity, why: Unreachable, tried: Tried): Promise<number> {
+  const { context, me, ask } = delivery;
+  const wait = await ask({ do: 'shut', on: identityKey(who), why, tried });
+  return wait > 0 ? wait : nobodyIsReached(delivery, await context.turns.peek(mailboxOf(me)), tried.letter);
 }

@@ -4,6 +4,7 @@ import { installationAt } from '../../domain/directory/installation.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import type { Delivery } from './one-delivery.ts';
+import { permitFor } from './pace/permit-for.ts';
 import { request } from './request.ts';
 import { casesFor, rendered, statesOf } from './send.ts';
 
@@ -19,13 +20,12 @@ export async function tidy(delivery: Delivery, box: Mailbox, { letter, version, 
   const pause = context.installations.pauseLeft(at);
   if (pause > 0) return pause;
   const person = await context.person(me);
-  const wait = await context.pace({ makes: 'tidying', at: place.at });
-  if (wait > 0) return wait;
-  const refused = context.installations.enter(at);
-  if (refused > 0) return refused;
+  const permit = permitFor(context, at, { makes: 'tidying', at: place.at });
+  if (typeof permit === 'number') return permit;
   const claim = { attempt: context.attempt(), letter, version, on: place.on, to: place.at.to, edits: place.at, empties: true };
   return request(delivery, box, {
     claim,
+    permit,
     tries: place.tries,
     async card() {
       if (person === undefined) return null;

@@ -16,7 +16,7 @@ import { openPost } from '../deliver/delivery.ts';
 import { newCounters } from '../deliver/delivery-context.ts';
 import { type InstallationState, openInstallations, prober } from '../deliver/installations.ts';
 import { mendWakes } from '../deliver/mend-wakes.ts';
-import { type Pace, pace } from '../deliver/pace.ts';
+import { type Pace, pace } from '../deliver/pace/pace.ts';
 import { reopenTenant } from '../deliver/reopen-tenant.ts';
 import { tenantServices } from '../deliver/tenant-services.ts';
 import { type Tick, tick } from '../deliver/tick.ts';
@@ -125,7 +125,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     log,
     watch,
     counters,
-    pace: options.pace ?? pace(),
+    pace: options.pace ?? pace(settings),
   });
   const run = deliver(post);
   const carryOut = carryOutDue(streams, now);
@@ -196,6 +196,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     async stop() {
       await departures.stop();
       installations.stop();
+      post.checks.stop();
       halt.abort();
       await receiving.settled();
       await ticking?.stop();

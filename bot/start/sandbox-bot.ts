@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import type { Instant } from '../../domain/ids.ts';
+import { unhurried } from '../deliver/pace/pace.ts';
 import type { Log } from '../observe/log.ts';
 import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
@@ -40,7 +41,7 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
     onLoopback: true,
     now,
     log,
-    ...(options.rates === 'off' ? { pace: async () => 0 } : {}),
+    ...(options.rates === 'off' ? { pace: unhurried } : {}),
     async prepare({ streams }) {
       const why = await importPartnership(streams, partnership, { by: operator(), at: now() });
       return why === null ? [] : [why];

@@ -12,6 +12,8 @@ const publicUrl = url.refine(
   (address) => isSecure(address) || isLoopback(address),
   'an https address; plain http only on 127.0.0.1 or localhost',
 );
+/** How many requests a platform takes in a time. */
+const perTime = z.coerce.number('a number of requests').int('a whole number').min(1, '1 or more').max(10_000, '10000 or fewer');
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** Every setting there is, with its default. README.md has the same table for people; a test holds them together. */
@@ -50,6 +52,10 @@ const schema = z.object({
   TEAMS_TOKEN_ISSUER: z.string().optional(),
   TEAMS_LOGIN_URL: url.optional(),
   TEAMS_SERVICE_HOSTS: z.string().optional(),
+  CHAT_MESSAGES_PER_SECOND: perTime.default(1),
+  SLACK_POSTS_PER_MINUTE: perTime.default(300),
+  SLACK_EDITS_PER_MINUTE: perTime.default(50),
+  TEAMS_REQUESTS_PER_SECOND: perTime.default(50),
 });
 
 export type Settings = z.infer<typeof schema> & { readonly slack: boolean; readonly teams: boolean };

@@ -85,7 +85,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
             address: () => null,
             log: () => undefined,
             metrics: openMetrics(),
-            pace: async () => 60_000,
+            pace: { look: () => 60_000, take: () => 60_000 },
           };
           return { ...(await openApp({ settings, sealed, now: town.now, ...quiet })), close };
         }),

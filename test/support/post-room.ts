@@ -4,6 +4,7 @@ import { accountChecks } from '../../bot/deliver/account-checks.ts';
 import { deliver } from '../../bot/deliver/deliver.ts';
 import { type Counters, newCounters } from '../../bot/deliver/delivery-context.ts';
 import { type Installations, openInstallations, prober } from '../../bot/deliver/installations.ts';
+import { unhurried } from '../../bot/deliver/pace/pace.ts';
 import type { Mailboxes } from '../../bot/turn/mailboxes.ts';
 import { mail, mailboxOf } from '../../bot/turn/telling.ts';
 import { turns } from '../../bot/turn/turn.ts';
@@ -111,7 +112,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     chats,
     installations,
     checks: accountChecks(() => world.now),
-    pace: async () => 0,
+    pace: unhurried,
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,
     log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },

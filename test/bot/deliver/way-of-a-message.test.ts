@@ -4,7 +4,7 @@ import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { accountChecks } from '../../../bot/deliver/account-checks.ts';
 import { deliver } from '../../../bot/deliver/deliver.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
-import type { Pace } from '../../../bot/deliver/pace.ts';
+import { type Pace, unhurried } from '../../../bot/deliver/pace/pace.ts';
 import { type Tick, tick } from '../../../bot/deliver/tick.ts';
 import { readCase } from '../../../bot/turn/read-case.ts';
 import type { CaseOn } from '../../../bot/turn/streams.ts';
@@ -45,7 +45,7 @@ afterEach(async () => {
 type Says = (state: Conference) => Promise<boolean>;
 
 /** A whole replica: case, mailbox, delivery and tick, with the real case and the invented directory. */
-function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () => 0, says: Says = async () => true) {
+function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = unhurried, says: Says = async () => true) {
   const now = () => noon('2026-12-01');
   const log = { info: () => undefined, warn: () => undefined, error: (ids: object, what: string) => faults.push([ids, what]) };
   const faults: unknown[] = [];
@@ -153,7 +153,10 @@ test('a card that waits for its edit is told of once, and the edit shows whateve
   const wire = new Wire();
   let wait = 0;
   const sealed = await place.open();
-  const bot = whole(sealed, wire, 3_600_000, async () => wait);
+  const bot = whole(sealed, wire, 3_600_000, {
+    look: () => wait,
+    take: () => (wait > 0 ? wait : { answered: () => undefined }),
+  });
   await ask(bot, 'ada', open);
   await bot.ticking.idle();
   wait = 60_000;
@@ -178,11 +181,11 @@ test('a press between the look at the case and the claim is on the card, though 
   const wire = new Wire();
   const sealed = await place.open();
   let press: (() => Promise<unknown>) | undefined;
-  const bot = whole(sealed, wire, 3_600_000, async (request) => {
-    const now = request.makes === 'edit' ? press : undefined;
-    press = request.makes === 'edit' ? undefined : press;
+  const bot = whole(sealed, wire, 3_600_000, unhurried, async () => {
+    const now = press;
+    press = undefined;
     await now?.();
-    return 0;
+    return true;
   });
   await ask(bot, 'ada', open);
   await bot.ticking.idle();

@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { accountChecks } from '../../../bot/deliver/account-checks.ts';
+import { newCounters } from '../../../bot/deliver/delivery-context.ts';
+import type { Delivery } from '../../../bot/deliver/one-delivery.ts';
+import { whyGone } from '../../../bot/deliver/still-there.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { cardLetter, given, member, told } from '../../support/mailbox-story.ts';
+import { k1, onSlack } from '../../support/post-room.ts';
+
+const tried = { letter: cardLetter, version: 1, edits: null };
+
+/** A delivery to Pat, whose account is gone or not, with room for a question to the platform or none. */
+function delivery(is: { gone: boolean; room: boolean }) {
+  const done: string[] = [];
+  const checks = accountChecks(Date.now);
+  const context = {
+    chats: {
+      slack: {
+        async present() {
+          done.push('asked');
+          return is.gone ? { did: 'unreachable', why: 'deactivated' } : { did: 'done', value: null };
+        },
+      },
+    },
+    checks,
+    pace: { look: () => 0, take: () => (is.room ? { answered: () => undefined } : 30_000) },
+    counters: newCounters(),
+    log: { warn: () => undefined },
+    turns: { peek: async () => given(told(member)) },
+    note: async (of: string, { do: what }: { do: string }) => {
+      done.push(`${of} ${what}`);
+      return true;
+    },
+  };
+  const ask = async ({ do: what }: { do: string }) => {
+    done.push(what);
+    return 0;
+  };
+  return { done, checks, delivery: { context, me: 'pat' as PersonId, ask } as unknown as Delivery };
+}
+
+test('an account that is gone is found out before anything is written to it, and asked about once a day', async () => {
+  const gone = delivery({ gone: true, room: true });
+  expect(await whyGone(gone.delivery, onSlack, tried)).toBe('deactivated');
+  const there = delivery({ gone: false, room: true });
+  expect(await whyGone(there.delivery, onSlack, tried)).toBeNull();
+  expect(await whyGone(there.delivery, onSlack, tried)).toBeNull();
+  expect(there.done).toEqual(['asked']);
+});
+
+test('where the limit of such questions is used up nobody waits for it: it is asked behind, and whoever telephones is told', async () => {
+  vi.useFakeTimers();
+  try {
+    const is = { gone: true, room: false };
+    const gone = delivery(is);
+    expect(await whyGone(gone.delivery, onSlack, tried)).toBeNull();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(gone.done).toEqual([]);
+    is.room = true;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(gone.done).toEqual(['asked', 'shut', `${k1} note-unreached`, 'escalate']);
+    const stopped = delivery(is);
+    is.room = false;
+    await whyGone(stopped.delivery, onSlack, tried);
+    stopped.checks.stop();
+    is.room = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(stopped.done).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
