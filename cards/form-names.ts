@@ -1,5 +1,6 @@
 /** Every form, in one list: what a button may open. 'what-if', 'unit-cases' and 'my-tasks' are of no case: nothing is stored. */
 export const formNames = [
+  'area',
   'family-plan',
   'child-plan',
   'adult-plan',

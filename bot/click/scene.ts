@@ -57,7 +57,7 @@ export function sceneOf(
   const ofReader = (rows: Scene['deadlines']) => (state === whole ? rows : datesOfThese(rows, state));
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {
-    counted ??= ofReader(caseDeadlines(standing, procedure, calendarOf(procedure), now, state.meeting));
+    counted ??= ofReader(caseDeadlines(standing, procedure, calendarOf(procedure, standing.dates.area), now, state.meeting));
     return counted;
   };
   return {

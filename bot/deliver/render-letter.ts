@@ -180,7 +180,13 @@ function digest(
     const conference = conferenceOf(state, currentConference(state)?.id);
     if (conference === null) return [];
     const procedure = procedureOf(conference.procedure, directory);
-    return [{ state, conference: asSeenBy(conference, person.id), known: { procedure, calendar: calendarOf(procedure) } }];
+    return [
+      {
+        state,
+        conference: asSeenBy(conference, person.id),
+        known: { procedure, calendar: calendarOf(procedure, state.dates.area) },
+      },
+    ];
   });
   const due = all.flatMap(({ state, known }) => duties(state, person, since, day, known));
   const open = all.filter(({ conference, known }) => remindsOfInvitation(conference, person, since, day, known.calendar));

@@ -5,6 +5,7 @@ import { lateRecord, missedRowsOf } from '../conference/timeliness/late-form.ts'
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { areaRow } from './area-form.ts';
 import { countedFrom } from './counted-from.ts';
 import { deadlineBlocks } from './deadline-blocks.ts';
 
@@ -12,6 +13,7 @@ import { deadlineBlocks } from './deadline-blocks.ts';
 export function datesForm(scene: Scene, ref: FormRef): Form | null {
   if (![isAdministrator, managesUnit, authorisesLate, isChair, writesRecord, isInvited].some((one) => one(scene))) return null;
   return shown(scene, ref, wordsFor(scene).dates.form, [
+    ...areaRow(scene),
     ...deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, (row, language) => [
       ...countedFrom(row, language),
       ...lateRecord(scene, row),

@@ -61,6 +61,11 @@ export const dates = (t: Terms): Words['dates'] => ({
   procedureLabel: 'Gweithdrefn',
   typeLabel: 'Math o gynhadledd',
   areaLabel: 'Ardal',
+  areaHint: 'Cyfrifir grwpiau craidd yn ôl yr ysbaid a osododd yr ardal hon.',
+  areaMeans: "Cyfrifir dyddiadau'r achos hwn o'r newydd, yn ôl ysbaid a gwyliau'r ardal.",
+  areaUnsaid: 'Ardal: heb ei dweud, felly defnyddir yr ysbaid fyrraf rhwng grwpiau craidd.',
+  areaSay: 'Dweud yr ardal',
+  areaChange: 'Ardal arall',
   oneFact: 'Rhowch o leiaf un dyddiad.',
   source: (document, year) => `O: ${document}${year === '' ? '' : `, ${year}`}`,
 });

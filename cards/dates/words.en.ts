@@ -64,6 +64,11 @@ export const dates = (t: Terms) => ({
   procedureLabel: 'Procedure',
   typeLabel: 'Type of conference',
   areaLabel: 'Area',
+  areaHint: 'Core groups are counted by the interval this area has set.',
+  areaMeans: 'The dates of this case are counted anew, by the interval and the holidays of the area.',
+  areaUnsaid: 'Area: not said, so the shortest interval between core groups is used.',
+  areaSay: 'Say the area',
+  areaChange: 'Another area',
   oneFact: 'Please give at least one date.',
   source: (document: string, year: string) => `From: ${document}${year === '' ? '' : `, ${year}`}`,
 });

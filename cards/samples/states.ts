@@ -94,7 +94,7 @@ function opened(size: Size): Opened {
     losses: [],
     requests: [],
     unreached: [],
-    facts: { 'section-47-started': ['2026-11-27'] },
+    ...{ facts: { 'section-47-started': ['2026-11-27'] }, area: null },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     stoodDown: [],
     reports: {},

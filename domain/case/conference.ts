@@ -9,6 +9,7 @@ import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
 import type { ViewsState } from './conference/views/shape.ts';
 import { type GroupShown, groupShown } from './core-group/note-taker.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
+import { type DatesShown, datesShown } from './dates/shown.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
 import { sinceAgreed } from './family/since-agreed.ts';
@@ -23,7 +24,6 @@ import { type ShownWhole, shownWhole } from './meeting/shown-whole.ts';
 import type { Move, When } from './meeting/when/shape.ts';
 import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
-import type { Facts } from './opening/shape.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
 import { type PlanShown, planShown } from './plan/shown.ts';
@@ -35,7 +35,7 @@ import type { Case } from './whole.ts';
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
 
-interface Made extends ConferencesBefore, DecisionShown, GroupShown, ShownWhole {
+interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown, ShownWhole {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
@@ -76,7 +76,6 @@ interface Made extends ConferencesBefore, DecisionShown, GroupShown, ShownWhole 
   readonly nextChild: number;
   /** The last changes to them once the list was agreed, and those who were taken off and can be put back, the latest last. */
   readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off'>;
-  readonly facts: Facts;
   readonly invitees: readonly Invitee[];
   /** Deputies who are not needed any more. */
   readonly stoodDown: readonly StoodDown[];
@@ -205,7 +204,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     childrenEver: family.ever,
     nextChild: nextNumber(family),
     family: sinceAgreed(family),
-    facts: dates.facts,
+    ...datesShown(dates),
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     stoodDown: meeting.list.stoodDown ?? nobody,
     rolesGone: meeting.list.gone ?? noRoles,

@@ -36,12 +36,12 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
  * whoever answers for the unit hear that it is.
  */
 export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
-  const { when, stage, nextCoreGroup, reference, facts, actions, chair } = of;
+  const { when, stage, nextCoreGroup, reference, facts, area, actions, chair } = of;
   const lead = leadOf(state, known.procedure);
   const late = coreGroupLateFrom(state, of, known.procedure);
   const comesDown = late === null ? [] : [{ at: late, comesDown: true } as const];
   const early = stage === 'held' ? { notBefore: when.startsAt + day } : {};
-  const shows = [nextCoreGroup, when, reference, facts, hasOpen(actions), late];
+  const shows = [nextCoreGroup, when, reference, facts, area, hasOpen(actions), late];
   const calls: readonly Drawn[] =
     lead === null || nextCoreGroup === null ? [] : [{ to: lead, part: 'core-group', shows, turnings: comesDown, ...early }];
   if (late === null) return calls;
@@ -60,7 +60,7 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
 /** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */
 function coreGroupLateFrom(state: Case, { when, meeting }: Convened, procedure: Procedure): Instant | null {
   if (!wasHeld(state)) return null;
-  const calendar = calendarOf(procedure);
+  const calendar = calendarOf(procedure, state.dates.area);
   const rows = caseDeadlines(state, procedure, calendar, when.startsAt, meeting);
   const days = rows.flatMap(({ to, by, due, kind }) =>
     to === 'core-group' && by === null && kind !== 'earliest' ? (due ?? []) : [],

@@ -31,6 +31,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.family === after.family &&
     before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
+    before.dates.area === after.dates.area &&
     sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'reports', 'register', 'participation', 'decision'])
   );
 }
@@ -40,7 +41,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
  * left undone: the lead professional of others' actions, the chair of the lead's own and in time of all; and whoever hands on what is nobody's. It is only ever brought up to date.
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
-  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, present } = conference;
+  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, area, present } = conference;
   const { participation, adults, reports } = conference;
   const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
@@ -64,6 +65,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         endedAs(stage),
         when,
         facts,
+        area,
         answer,
         undertaking,
         answer?.answer === 'none' && present.includes(to),

@@ -38,8 +38,8 @@ const order = ['draft', 'proposed', 'convened'];
 const ofConference: readonly Section[] = [
   section(
     'draft',
-    ['convenor', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'times'],
-    ({ convenor, status, listVersion, invitees, stage, next, reference, children, times }) => {
+    ['convenor', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'times', 'area'],
+    ({ convenor, status, listVersion, invitees, stage, next, reference, children, times, area }) => {
       const cannot = status === 'proposed' ? whoCannot(invitees) : '';
       const shows = [
         status,
@@ -50,16 +50,17 @@ const ofConference: readonly Section[] = [
         reference,
         children,
         times,
+        area,
       ];
       return [{ to: convenor, part: 'draft', shows }];
     },
   ),
   section(
     'proposed',
-    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children', 'times'],
-    ({ chair, status, listVersion, invitees, stage, reference, children, times }) => {
+    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children', 'times', 'area'],
+    ({ chair, status, listVersion, invitees, stage, reference, children, times, area }) => {
       const kept = invitees.filter((one) => one.keepsFree).length;
-      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children, times];
+      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children, times, area];
       return chair === null ? [] : [{ to: chair, part: 'list', shows }];
     },
   ),
@@ -196,7 +197,9 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const was = meetingsOf(before);
   const is = meetingsOf(after);
   const all = was.length > is.length ? was : is;
-  const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
+  const sameArea = before.dates.area === after.dates.area;
+  const sameCase =
+    sameArea && before.opening === after.opening && before.family === after.family && before.people === after.people;
   const samePeople = leadOf(before, procedure) === leadOf(after, procedure);
   const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild;
   // A chair's backup has no part in it that would tell.

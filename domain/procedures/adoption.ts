@@ -1,11 +1,13 @@
 import type { Adoption } from './adopted-by.ts';
+import { withArea } from './area-settings.ts';
 import type { Procedure } from './schema.ts';
 
 /** The procedure as a partnership has adopted it. An age is the area's to say only where the document gives none. */
-export function adopted(procedure: Procedure, { by, reviewedOn, childInvitedFrom }: Adoption): Procedure {
+export function adopted(procedure: Procedure, { by, reviewedOn, childInvitedFrom, areas = {} }: Adoption): Procedure {
   const { childInvited } = procedure;
   const invited = { ...childInvited, from: childInvited.from ?? childInvitedFrom ?? null };
-  return { ...procedure, adoptedBy: by, reviewedOn, childInvited: invited };
+  const set = Object.entries(areas).reduce((one, [key, settings]) => withArea(one, key, settings), procedure);
+  return { ...set, adoptedBy: by, reviewedOn, childInvited: invited };
 }
 
 /** Whether a procedure may be used. `say` is one sentence for the start's log, or for the page of the sandbox. */

@@ -159,6 +159,7 @@ export const forthValleyTimescales = [
     from: { fact: 'core-group', pick: 'last' },
     every: [4, 'weeks'],
     byArea: 'coreGroupWeeks',
+    longest: 6,
     to: 'core-group',
     strength: 'must',
     source: '48',

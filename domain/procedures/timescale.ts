@@ -79,8 +79,13 @@ export const timescale = z
     dated.extend({ kind: z.literal('deadline'), before: amount }),
     /** Not sooner than so long after. */
     dated.extend({ kind: z.literal('earliest'), after: amount }),
-    /** Again within so long of the last. `byArea`: each area sets its own, this is the shortest. */
-    dated.extend({ kind: z.literal('interval'), every: amount, byArea: z.literal('coreGroupWeeks').optional() }),
+    /** Again within so long of the last. `byArea`: each area sets its own, `every` is the shortest and `longest` the longest, in weeks. */
+    dated.extend({
+      kind: z.literal('interval'),
+      every: amount,
+      byArea: z.literal('coreGroupWeeks').optional(),
+      longest: z.int().positive().optional(),
+    }),
     /** As soon as possible: no date, and the words say so. */
     /** `short`: of so much notice or less it is said that it is short. */
     dated.extend({

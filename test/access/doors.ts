@@ -228,6 +228,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   ...changeDoors,
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),
+  'set-area': () => ({ form: 'area', values: { area: 'falkirk' } }),
   describe: (at) => ({ form: 'conference', values: { reference: referenceOf(at.staged.id), type: 'initial' } }),
   close: () => ({ form: 'close', values: {} }),
   cancel: () => ({ form: 'cancel', values: { why: 'invented' } }),

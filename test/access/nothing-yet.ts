@@ -45,6 +45,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: say-interim too-early',
   // That procedure does not ask who speaks for a school in its holidays.
   'everywhere: arrange-school too-early',
+  // It is one area.
+  'everywhere: set-area too-early',
   // No chair has a tie to the case.
   'everywhere: keep-chair too-early',
   // That procedure has no quorum, so that nothing is said of one, and nothing reconvened for want of it.

@@ -54,7 +54,7 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
     if (turned.did === 'refused' && turned.reason === 'reference-taken')
       return { wrong: ['reference: it cannot be used, an open case has it. Ask the unit manager. Nothing was stored.'] };
   }
-  const rows = caseDeadlines(state, procedure, calendarOf(procedure), now());
+  const rows = caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now());
   const toRead = mayKnowExpected(state, file.administrator, known) ? rows : withoutExpected(rows);
   const clocks = toRead.filter((row) => row.to === 'conference' && row.due !== null);
   const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);

@@ -41,6 +41,8 @@ const schema = z.strictObject({
   reference,
   type: z.string().max(20),
   facts: z.partialRecord(z.enum(factNames), dates).default({}),
+  /** Which area of the procedure it is of. */
+  area: z.string().max(40).optional(),
   children: z
     .array(
       z.union(
@@ -123,9 +125,20 @@ export function commandsOf(
   id: string,
   procedure: string,
 ): readonly (readonly [field: string, CaseCommand])[] {
-  const { reference, type, facts, date, time, place, chair, invitees } = file;
+  const { reference, type, facts, area, date, time, place, chair, invitees } = file;
   return [
-    ['type', { do: 'open', id, reference, procedure, type, facts: facts as Record<string, readonly string[]> }],
+    [
+      'type',
+      {
+        do: 'open',
+        id,
+        reference,
+        procedure,
+        type,
+        facts: facts as Record<string, readonly string[]>,
+        ...(area === undefined ? {} : { area }),
+      },
+    ],
     ...file.children.flatMap(childCommands),
     ['date', { do: 'set-when', meeting: 'k1', when: { date, time, place }, chair }],
     ...invitees.map((one, at) => [`invitees.${at}`, { do: 'invite', meeting: 'k1', invitees: [one] }] as const),

@@ -3,6 +3,7 @@ import type { FactName } from '../../../domain/procedures/fact.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { areaField, areaKeys } from '../../dates/area-form.ts';
 import { readSeveral, severalChildren } from '../../family/several-children.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
@@ -56,6 +57,7 @@ export function startedForm(scene: Scene | NewScene, ref: FormRef, starts: Start
         options: scene.procedure.types.map((type) => ({ value: type, label: all.conferenceType[type] })),
         start: [state?.type ?? starts?.type ?? scene.procedure.types[0] ?? ''],
       },
+      ...(state === null ? [areaField(scene, null) ?? []].flat() : []),
       ...(state === null ? [...severalChildren(scene), sensitiveField(all.needToKnow)] : []),
       ...shownFacts(scene).map((fact) => {
         const given = state?.facts[fact] ?? [];
@@ -88,6 +90,8 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
     else facts[fact] = all;
   }
   const children = 'state' in scene ? [] : readSeveral(read, scene);
+  const asksArea = !('state' in scene) && scene.procedure.areas.length > 0;
+  const area = asksArea ? read.choice('area', areaKeys(scene.procedure), 'optional') : undefined;
   if (!sound(read) || type === undefined) return { problems: read.problems };
   if ('state' in scene) return { command: { do: 'describe', reference, type, facts } };
   const entered = children.length === 0 ? {} : { children };
@@ -100,6 +104,7 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
       procedure: scene.procedure.key,
       type,
       facts,
+      ...(area === undefined ? {} : { area }),
       ...sensitive,
       ...entered,
     },

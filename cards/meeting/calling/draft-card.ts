@@ -4,6 +4,7 @@ import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, whenText } from '../../building/wording.ts';
+import { areaRow } from '../../dates/area-form.ts';
 import { statutoryDate } from '../../dates/statutory-date.ts';
 import { childRows } from '../../family/child-rows.ts';
 import { householdRow } from '../../family/household-form.ts';
@@ -98,6 +99,7 @@ function parts(scene: Scene): readonly Block[] {
       `${conferenceWord(scene.procedure, state.type, language)}, ${type}`,
       opens(words.change, 'conference', state),
     ),
+    ...areaRow(scene),
     row(
       state.children.length > 0,
       words.partChildren,

@@ -51,8 +51,10 @@ export function caseDeadlines(
   const groups = coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting));
   const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
   const facts = [...recorded, ...invitationsSent(own.list.agreedAt), ...before, ...met, ...takenOff(state, id, type)];
+  const { area } = state.dates;
+  const inArea = area === undefined ? {} : { area };
   const counted = (of: readonly DatedFact[]) =>
-    withoutNobodys(deadlines(procedure, { type, facts: of }, today, calendar), state, id);
+    withoutNobodys(deadlines(procedure, { type, ...inArea, facts: of }, today, calendar), state, id);
   const planned = asFact(own);
   if (planned === null || !(isHeld(own) || isToCome(own, planned.on, today))) return counted(facts);
   const all = counted([...facts, planned]);
@@ -105,7 +107,11 @@ function dated(fact: FactName, date: string, of: ConferenceType): DatedFact {
 }
 
 /** The same as it is stored with the case, so that a newer calendar shows what it moves. A date is counted to its end, whatever day it is. */
-export function countDates(state: Case, procedure: Procedure, calendar: Calendar = calendarOf(procedure)): Counted {
+export function countDates(
+  state: Case,
+  procedure: Procedure,
+  calendar: Calendar = calendarOf(procedure, state.dates.area),
+): Counted {
   const startsAt = latestConference(state)?.meeting.when.when?.startsAt ?? 0;
   const rows = caseDeadlines(state, procedure, calendar, startsAt).filter((row) => row.due !== null);
   const dates = [...rowsByName(procedure.timescales)].flatMap(([name, row]) =>

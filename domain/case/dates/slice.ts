@@ -1,26 +1,35 @@
-import { called } from '../../access/right.ts';
+import { called, readable } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { factsAfter } from '../family/facts-after.ts';
 import type { FamilyEvents } from '../family/shape.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { type Counted, movedBetween } from './counted.ts';
+import { setArea } from './set-area.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './shape.ts';
 
 export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
   start: { facts: {}, counted: null, moved: [] },
-  may: { 'count-dates': [{ who: ['time'], when: called }] },
+  may: {
+    'set-area': [{ who: ['administrator'], when: readable, row: 'FV-T13' }],
+    'count-dates': [{ who: ['time'], when: called }],
+  },
   decide: {
+    'set-area': setArea,
     'count-dates': ({ dates: own }, { counted }) =>
       same(own.counted, counted)
         ? already
         : { events: [{ event: 'dates-counted', counted, moved: movedBetween(own.counted, counted) }] },
   },
-  evolve: { 'dates-counted': (own, { counted, moved }) => ({ ...own, counted, moved }) },
+  evolve: {
+    'area-set': (own, { area, counted }) => recounted({ ...own, area }, counted === undefined ? {} : { counted }),
+    'dates-counted': (own, { counted, moved }) => ({ ...own, counted, moved }),
+  },
   says: {
+    'area-set': ({ area }) => `area-set ${area}`,
     'dates-counted': ({ counted, moved }) => `dates-counted by calendar ${counted.calendar}: ${moved.length} moved`,
   },
   hear: {
-    opened: (own, { facts }) => ({ ...own, facts }),
+    opened: (own, { facts, area }) => ({ ...own, facts, ...(area === undefined ? {} : { area }) }),
     described: (own, { facts }) => ({ ...own, facts }),
     moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),
     'child-born': follow,

@@ -31,6 +31,8 @@ export interface OpeningCommands {
     readonly procedure: string;
     readonly type: string;
     readonly facts: Facts;
+    /** Which area of the procedure it is of. */
+    readonly area?: string;
     /** For named people only, from the first. */
     readonly sensitive?: true;
     /** Those that were entered with it, in order. */
@@ -44,6 +46,7 @@ export interface OpeningEvents {
     readonly reference: string;
     readonly procedure: string;
     readonly facts: Facts;
+    readonly area?: string;
     readonly sensitive?: true;
     readonly children?: readonly NewChild[];
     readonly unit: UnitId | null;

@@ -1,6 +1,7 @@
 import { readable } from '../../access/right.ts';
 import { localDay } from '../../calendar/london.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
+import { hasArea } from '../../procedures/area-settings.ts';
 import type { Slice } from '../../slice.ts';
 import { refusalOf } from '../family/child.ts';
 import { mostChildren } from '../family/numbers.ts';
@@ -23,13 +24,18 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
-      const { id, reference, procedure, facts, sensitive, children = [], by, at } = asked;
+      const { id, reference, procedure, facts, area, sensitive, children = [], by, at } = asked;
+      if (area !== undefined && !hasArea(known.procedure, area)) return { refused: 'incomplete' };
       const wrong = children.map((child) => refusalOf(child, localDay(at))).find((one) => one !== null);
       if (wrong !== undefined) return { refused: wrong };
       if (children.length > mostChildren) return { refused: 'incomplete' };
       if (isTaken(reference, id, known.references)) return { refused: 'reference-taken' };
       const unit = known.directory.people.get(by as PersonId)?.unit ?? null;
-      const more = { ...(sensitive ? { sensitive } : {}), ...(children.length === 0 ? {} : { children }) };
+      const more = {
+        ...(area === undefined ? {} : { area }),
+        ...(sensitive ? { sensitive } : {}),
+        ...(children.length === 0 ? {} : { children }),
+      };
       return { events: [{ event: 'opened', id, reference, procedure, facts, unit, ...more }] };
     },
   },

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { languages } from '../../calendar/format.ts';
 import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
+import { faultInArea } from '../../procedures/area-settings.ts';
+import { procedure } from '../../procedures/registry.ts';
 import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
 import { isHomeOf } from '../membership.ts';
 import { isDialled } from '../safety-numbers.ts';
@@ -71,6 +73,15 @@ const adoption = z.strictObject({
   by: text,
   reviewedOn: z.iso.date(),
   childInvitedFrom: z.int().min(1).max(17).exactOptional(),
+  areas: z
+    .record(
+      id,
+      z.strictObject({
+        coreGroupWeeks: z.int().min(1).max(12).exactOptional(),
+        localHolidays: z.array(z.iso.date()).max(400).exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 const welshReview = z.strictObject({ by: text, on: z.iso.date() });
 const entryTitle = z
@@ -123,6 +134,10 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
   const people = read.data.people.map(personOf);
   const was = read.data.people.flatMap((one) => (one.was === undefined ? [] : [[one.id, one.was] as const]));
   const wrong: string[] = [];
+  for (const [key, settings] of Object.entries(read.data.adopted?.areas ?? {})) {
+    const fault = faultInArea(procedure(read.data.procedure), key, settings);
+    if (fault !== null) wrong.push(`adopted.areas.${key}: ${fault}`);
+  }
   const known = new Map(agencies.map((one) => [one.id, agencyOfFile(one)]));
   const ids = new Set(people.map((one) => one.id));
   const seen = new Set<string>();

@@ -3,6 +3,12 @@ import type { Change } from '../change.ts';
 /** Meetings of the core group. */
 export const changes: readonly Change[] = [
   {
+    row: 'FV-T13',
+    file: 'domain/case/dates/case-deadlines.ts',
+    before: '{ type, ...inArea, facts: of }',
+    after: '{ type, facts: of }',
+  },
+  {
     row: 'CE-C1',
     file: 'domain/case/phase.ts',
     before: 'one.person === person) && !after.present.includes(person);',

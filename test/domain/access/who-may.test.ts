@@ -71,6 +71,7 @@ const table: Readonly<Record<string, string>> = {
   'take-back-note': '- - ASPM ASPGM ASPGM - - - Q-6 CE-P3',
   'read-notes': '- - C C C C - - Q-6',
   'settle-note': '- - C C C C - - Q-6',
+  'set-area': '- A A A A A A - FV-T13',
   'count-dates': '- - - x x x - -',
   'note-departures': '- x x x x x x - Q-8',
   'ask-cover': '- - - - - - - -',

@@ -83,7 +83,7 @@ export function isUnexplained(conference: Of, procedure: Procedure): boolean {
  */
 export function isPastOwnLimit(whole: InMeeting, day: Day, { by, at }: Pick<Stamp, 'by' | 'at'>, known: Known): boolean {
   const { case: of, id, meeting } = whole;
-  const every = caseDeadlines(of, known.procedure, calendarOf(known.procedure), at, id);
+  const every = caseDeadlines(of, known.procedure, calendarOf(known.procedure, of.dates.area), at, id);
   const rows = mayKnowExpected(of, by as PersonId, known) ? every : withoutExpected(every);
   const planned = dayFromIso(meeting.when.when?.date ?? '');
   return isPastLimit(ownLimits(rows, { kind: kindOf(id), type: meeting.calling.type, planned }), day);

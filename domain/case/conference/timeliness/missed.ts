@@ -24,5 +24,5 @@ export function missedAmong(rows: readonly Deadline[], { timescales }: Pick<Proc
 
 /** Of all dates of a conference. */
 export function missedRows(state: Case, id: MeetingId, procedure: Procedure, at: Instant): readonly MissedDate[] {
-  return missedAmong(caseDeadlines(state, procedure, calendarOf(procedure), at, id), procedure);
+  return missedAmong(caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), at, id), procedure);
 }
