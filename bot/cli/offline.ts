@@ -5,6 +5,7 @@ import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
 import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { type CanWrite, canWriteBy } from '../deliver/can-write.ts';
+import { readInstalled } from '../installed/read-installed.ts';
 import { masterKey, wrongKey } from '../start/master-key.ts';
 import { openStore, storeFile } from '../start/open-store.ts';
 import { sandboxFolder } from '../start/sandbox-home.ts';
@@ -39,6 +40,9 @@ export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new
   if (wanted === 'there' && sqlite && !existsSync(file)) return { wrong: [nowhere(settings.DATA_DIR)] };
   if (wanted === 'new' && sqlite && isSandboxStore(file))
     return { wrong: [`DATA_DIR (${settings.DATA_DIR}) is the sandbox's own, which it empties at each start. Set another.`] };
+  const read = await readInstalled(settings, env);
+  if ('wrong' in read) return { wrong: read.wrong, status: 78 };
+  const { installed } = read;
   const keys = masterKey(settings);
   if ('problem' in keys) return { wrong: [keys.problem], status: 78 };
   const store = await openStore(settings);
@@ -48,7 +52,7 @@ export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new
     await store.close();
     return { wrong: [unopened], status: 78 };
   }
-  return offlineOn(store, keys, settings.slack || settings.teams ? canWriteBy(settings) : null);
+  return offlineOn(store, keys, settings.live ? canWriteBy(() => installed) : null);
 }
 
 export function offlineOn(store: Store, keys: MasterKeys, canWrite: CanWrite | null = null): Offline {

@@ -1,17 +1,20 @@
+import { inOrg } from '../../adapters/slack/installation.ts';
+import { inTenant } from '../../adapters/teams/settings.ts';
 import type { Identity } from '../../domain/directory/identity.ts';
 import { installationOf } from '../../domain/directory/installation.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { usableIdentities } from '../../domain/person/known.ts';
-import type { Settings } from '../start/settings.ts';
-import { slackTokens } from '../start/slack-tokens.ts';
+import type { InstalledNow } from '../installed/installed.ts';
 
-/** Whether this bot is set up to write to an identity: its platform is configured, and there is a token for its workspace. */
+/** Whether this bot is set up to write to an identity: there is an installation for its tenant or workspace. */
 export type CanWrite = (identity: Identity) => boolean;
 
-export function canWriteBy(settings: Pick<Settings, 'teams' | 'SLACK_BOT_TOKEN'>): CanWrite {
-  const tokenFor = settings.SLACK_BOT_TOKEN === undefined ? () => undefined : slackTokens(settings.SLACK_BOT_TOKEN);
-  return (identity) => (identity.on === 'teams' ? settings.teams : tokenFor(identity.org) !== undefined);
+export function canWriteBy(installed: InstalledNow): CanWrite {
+  return (identity) =>
+    identity.on === 'teams'
+      ? inTenant(installed().teams, identity.tenant) !== undefined
+      : inOrg(installed().slack, identity.org) !== undefined;
 }
 
 /** Every tenant and workspace of an agency that this bot is set up to write to. */

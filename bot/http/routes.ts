@@ -7,16 +7,17 @@ import { accountOf, recognise } from '../../domain/directory/recognise.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Chats } from '../deliver/chats.ts';
 import type { TenantServices } from '../deliver/tenant-services.ts';
+import type { InstalledNow } from '../installed/installed.ts';
+import { teamsCloud } from '../installed/of-settings.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import type { Settings } from '../start/settings.ts';
-import { slackTokens } from '../start/slack-tokens.ts';
-import { teamsSettings } from '../start/teams-settings.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
 
 export interface RoutesOptions {
   readonly settings: Settings;
+  readonly installed: InstalledNow;
   readonly handle: Handle;
   readonly unspelt: Unspelt;
   readonly chats: Chats;
@@ -43,14 +44,12 @@ export async function routes(
 type Met = (who: Identity, where?: Address) => void;
 const wire = () => Date.now();
 
-async function slackIn({ settings, handle, unspelt, streams, log }: RoutesOptions, met: Met) {
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
-  if (signingSecret === undefined || token === undefined) return undefined;
+async function slackIn({ settings, installed, handle, unspelt, chats, streams, log }: RoutesOptions, met: Met) {
+  if (chats.slack === undefined) return undefined;
   const { slackRoute } = await import('../../adapters/slack/receive/receive.ts');
   return slackRoute({
-    signingSecret,
-    tokenFor: slackTokens(token),
-    apiUrl,
+    installed: () => installed().slack,
+    apiUrl: settings.SLACK_API_URL,
     handle: withMeeting(handle, met, streams),
     unspelt,
     now: wire,
@@ -58,12 +57,12 @@ async function slackIn({ settings, handle, unspelt, streams, log }: RoutesOption
   });
 }
 
-async function teamsIn({ settings, handle, unspelt, chats, log }: RoutesOptions, met: Met) {
-  const teams = teamsSettings(settings);
-  if (teams === null || chats.teams === undefined) return undefined;
+async function teamsIn({ settings, installed, handle, unspelt, chats, log }: RoutesOptions, met: Met) {
+  if (chats.teams === undefined) return undefined;
   const { teamsRoute } = await import('../../adapters/teams/receive/receive.ts');
   return teamsRoute({
-    settings: teams,
+    cloud: teamsCloud(settings),
+    installed: () => installed().teams,
     handle,
     unspelt,
     chat: chats.teams,

@@ -23,6 +23,7 @@ import { type Tick, tick } from '../deliver/tick.ts';
 import type { Page } from '../http/page.ts';
 import { readiness } from '../http/ready.ts';
 import { routes } from '../http/routes.ts';
+import type { InstalledNow } from '../installed/installed.ts';
 import { diaryPage } from '../links/diary-page.ts';
 import { oneUseLinks } from '../links/one-use-links.ts';
 import { secretPage } from '../links/secret-page.ts';
@@ -41,6 +42,7 @@ import type { Settings } from './settings.ts';
 
 export interface AppOptions {
   readonly settings: Settings;
+  readonly installed: InstalledNow;
   readonly sealed: Sealed;
   /** Of one-use links, and where the world reaches them; null: nobody has said, so none are made. */
   readonly linkSeal: TokenSeal;
@@ -80,7 +82,7 @@ export interface App {
 
 /** Everything wired over one sealed store; nothing listens yet. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { settings, sealed, now, log, metrics } = options;
+  const { settings, sealed, now, log, metrics, installed } = options;
   let ticking: Tick | undefined;
   const wrote = (written: Parameters<Tick['nudge']>[0]) => {
     ticking?.nudge(written.filter((stream) => personOfMailbox(stream) !== null));
@@ -101,13 +103,13 @@ export async function openApp(options: AppOptions): Promise<App> {
   const returns = backAgain(streams, (mailboxes) => ticking?.nudge(mailboxes), log);
   const departures = keepDepartures(streams, now, log);
   const mark = markLoss(streams, now, watch);
-  const canWrite = canWriteBy(settings);
+  const canWrite = canWriteBy(installed);
   const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, now, watch);
   const halt = new AbortController();
   const counters = newCounters();
   metrics.count(counters);
   const services = tenantServices(streams, reopenTenant({ streams, mailboxes, now, log }), now, log);
-  const chats = await openChats(settings, now, log, services);
+  const chats = await openChats(settings, installed, now, log, services);
   const installations = openInstallations({
     probe: prober(chats),
     alert: alertAdministrators({ streams, sealed, canWrite, now, wrote }),
@@ -167,6 +169,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   };
   const receiving = await routes({
     settings,
+    installed,
     handle: answeredOnce(measured),
     unspelt: unspelt(clicks),
     chats,

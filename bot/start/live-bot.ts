@@ -1,6 +1,7 @@
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { readInstalled } from '../installed/read-installed.ts';
 import { anchorDaily } from '../observe/anchor-daily.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import type { App } from './app.ts';
@@ -20,12 +21,15 @@ export async function startLiveBot(
   if ('wrong' in opened) return opened;
   const { store, keys } = opened;
   const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
-  if (partnership !== null && 'wrong' in partnership) {
+  const read = await readInstalled(settings, process.env);
+  const wrong = [partnership, read].flatMap((one) => (one !== null && 'wrong' in one ? one.wrong : []));
+  if (wrong.length > 0 || 'wrong' in read || (partnership !== null && 'wrong' in partnership)) {
     await store.close();
-    return partnership;
+    return { wrong };
   }
   return startBot({
     settings,
+    installed: () => read.installed,
     store,
     keys,
     now: Date.now,

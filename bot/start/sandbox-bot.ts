@@ -3,6 +3,7 @@ import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { unhurried } from '../deliver/pace/pace.ts';
+import { installedBySettings } from '../installed/of-settings.ts';
 import type { Log } from '../observe/log.ts';
 import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
@@ -34,8 +35,10 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
   const settings = pointed(options);
   const partnership = await loadPartnership(fileURLToPath(options.partnership));
   if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
+  const installed = installedBySettings(settings);
   const bot = await startBot({
     settings,
+    installed: () => installed,
     store: await home.open(),
     keys: home.keys,
     onLoopback: true,

@@ -33,6 +33,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
   PARTNERSHIP_FILE: z.string().optional(),
   PARTNERSHIP_REMOVALS: z.enum(['refuse', 'confirm'], 'refuse or confirm').default('refuse'),
+  INSTALLATIONS_FILE: z.string().optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'the signing secret of the Slack app').optional(),
   SLACK_BOT_TOKEN: z
     .string()
@@ -58,7 +59,8 @@ const schema = z.object({
   TEAMS_REQUESTS_PER_SECOND: perTime.default(50),
 });
 
-export type Settings = z.infer<typeof schema> & { readonly slack: boolean; readonly teams: boolean };
+/** `slack`, `teams`: by the single settings. `live`: some installation is spoken of. */
+export type Settings = z.infer<typeof schema> & { readonly slack: boolean; readonly teams: boolean; readonly live: boolean };
 
 /** Every name a setting may have. */
 export const settingNames = Object.keys(schema.shape);
@@ -88,18 +90,15 @@ export function readShownSettings(env: Environment): z.infer<typeof shown> | { r
 export function readSettings(env: Environment): Settings | { readonly wrong: readonly string[] } {
   const read = schema.safeParse(given(env, settingNames));
   if (!read.success) return { wrong: sentences(read.error) };
-  const settings = {
-    ...read.data,
-    slack: read.data.SLACK_SIGNING_SECRET !== undefined,
-    teams: read.data.MICROSOFT_APP_ID !== undefined,
-  };
+  const slack = read.data.SLACK_SIGNING_SECRET !== undefined;
+  const teams = read.data.MICROSOFT_APP_ID !== undefined;
+  const settings = { ...read.data, slack, teams, live: slack || teams || read.data.INSTALLATIONS_FILE !== undefined };
   const wrong = contradictions(settings);
   return wrong.length > 0 ? { wrong } : settings;
 }
 
 function contradictions(settings: Settings): readonly string[] {
   const wrong: string[] = [];
-  const live = settings.slack || settings.teams;
   if (settings.slack && settings.SLACK_BOT_TOKEN === undefined)
     wrong.push('SLACK_BOT_TOKEN is needed with SLACK_SIGNING_SECRET.');
   if (!settings.slack && settings.SLACK_BOT_TOKEN !== undefined)
@@ -110,7 +109,7 @@ function contradictions(settings: Settings): readonly string[] {
     wrong.push(`MICROSOFT_APP_TENANT_ID is needed for a ${settings.MICROSOFT_APP_TYPE} bot.`);
   if (!settings.teams && settings.MICROSOFT_APP_PASSWORD !== undefined)
     wrong.push('MICROSOFT_APP_ID is needed with MICROSOFT_APP_PASSWORD.');
-  if (live && settings.QUORATE_KEY === undefined)
+  if (settings.live && settings.QUORATE_KEY === undefined)
     wrong.push('QUORATE_KEY is needed: without it nothing can be stored. Make one with: openssl rand -base64 32');
   if (settings.REDIS_CLUSTER === '0' && settings.REDIS_URL?.includes(','))
     wrong.push('REDIS_CLUSTER should be 1 where REDIS_URL names several addresses.');

@@ -5,6 +5,7 @@ import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { installationLines } from '../http/ready.ts';
 import { listen } from '../http/server.ts';
+import type { InstalledNow } from '../installed/installed.ts';
 import type { Log } from '../observe/log.ts';
 import { openMetrics } from '../observe/metrics.ts';
 import { type App, type AppOptions, openApp } from './app.ts';
@@ -12,6 +13,7 @@ import type { Settings } from './settings.ts';
 
 export interface StartOptions extends Pick<AppOptions, 'pace'> {
   readonly settings: Settings;
+  readonly installed: InstalledNow;
   /** The bot's from here on: it is closed when the bot stops, and when it does not start. */
   readonly store: Store;
   readonly keys: MasterKeys;
@@ -33,12 +35,13 @@ export interface StartedBot {
 
 /** Starts the bot over a store that is open: the one way, live and in the sandbox. What is wrong comes back before anything listens. */
 export async function startBot(options: StartOptions): Promise<StartedBot | { readonly wrong: readonly string[] }> {
-  const { settings, store, keys, now, log, pace, prepare, alongside } = options;
+  const { settings, installed, store, keys, now, log, pace, prepare, alongside } = options;
   const metrics = openMetrics();
   const paced = pace === undefined ? {} : { pace };
   let own: string | null = null;
   const app = await openApp({
     settings,
+    installed,
     sealed: seal(store, keys),
     linkSeal: tokenSeal(keys, 'one-use links'),
     address: () => settings.PUBLIC_URL ?? own,

@@ -21,7 +21,7 @@ export function whichStart(env: Env, args: readonly string[]): Start {
   if (args.length > 0) return sandbox(env);
   const settings = readSettings(env);
   if ('wrong' in settings) return settings;
-  if (settings.slack || settings.teams) return { start: 'live', settings };
+  if (settings.live) return { start: 'live', settings };
   const live = settingNames.filter((name) => env[name] !== undefined && !sandboxNames.includes(name));
   const file = storeFile(settings.DATA_DIR);
   const traces = [
@@ -32,7 +32,7 @@ export function whichStart(env: Env, args: readonly string[]): Start {
   return {
     wrong: [
       `No platform is configured, but ${traces.join(', ')}. This looks like a live bot whose settings did not all arrive; nothing was touched.`,
-      'For a live bot set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, or MICROSOFT_APP_ID and its secret (README.md). For the sandbox: npm run sandbox',
+      'For a live bot set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, MICROSOFT_APP_ID and its secret, or INSTALLATIONS_FILE (README.md). For the sandbox: npm run sandbox',
     ],
   };
 }

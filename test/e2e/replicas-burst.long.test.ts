@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Inbound } from '../../adapters/inbound.ts';
 import { nowhere } from '../../adapters/store/head.ts';
 import { openOffline } from '../../bot/cli/offline.ts';
+import { installedBySettings } from '../../bot/installed/of-settings.ts';
 import { openMetrics } from '../../bot/observe/metrics.ts';
 import { type App, openApp } from '../../bot/start/app.ts';
 import { readSettings } from '../../bot/start/settings.ts';
@@ -74,6 +75,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
       const own = { ...town.settings, REDIS_URL: redis.url };
       const settings = readSettings(own);
       if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
+      const installed = installedBySettings(settings);
       const replicas = await Promise.all(
         [1, 2].map(async (): Promise<App & { readonly close: () => Promise<void> }> => {
           const offline = await openOffline(own, 'there');
@@ -87,7 +89,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
             metrics: openMetrics(),
             pace: { look: () => 60_000, take: () => 60_000 },
           };
-          return { ...(await openApp({ settings, sealed, now: town.now, ...quiet })), close };
+          return { ...(await openApp({ settings, installed: () => installed, sealed, now: town.now, ...quiet })), close };
         }),
       );
       const state = conferenceOf(await beside.streams.cases.peek(caseStream(id)));

@@ -1,4 +1,5 @@
 import type { Identity } from '../../inbound.ts';
+import type { SlackInstallation } from '../installation.ts';
 import type { Payload } from './payloads.ts';
 
 /** Where a payload came from, as its envelope says: the workspace it happened in, that workspace's enterprise, and the user's own workspace. */
@@ -59,7 +60,25 @@ function orgsOf(payload: Payload): { readonly org: string | undefined; readonly 
   return elsewhere ? { org: own, beside: enterprise } : { org: enterprise, beside: own };
 }
 
-/** Whose token answers: the enterprise of an org-wide installation, else the workspace it came from. */
+/**
+ * The installation a payload is for, of those whose app signed it: the one of its workspace or enterprise; else the one for all that have
+ * none, where `installed` has none. undefined: that app is not for this place, or the payload names another app.
+ */
+export function installationFor(
+  payload: Payload,
+  signedBy: readonly SlackInstallation[],
+  installed: readonly SlackInstallation[],
+): SlackInstallation | undefined {
+  const { userTeam, team, enterprise } = originOf(payload);
+  const there = [enterprise, team ?? userTeam].filter((org) => org !== undefined);
+  const own = there.flatMap((place) => signedBy.find(({ org }) => org === place) ?? [])[0];
+  const isOthers = installed.some(({ org }) => org !== null && there.includes(org));
+  const found = own ?? (isOthers ? undefined : signedBy.find(({ org }) => org === null));
+  const named = payload.api_app_id;
+  return named === undefined || found?.app === null || found?.app === named ? found : undefined;
+}
+
+/** Where the payload's chat is written to: the enterprise of an org-wide installation, else the workspace it came from. */
 export function installedIn(payload: Payload): string | undefined {
   const { userTeam, team, enterprise } = originOf(payload);
   return enterprise ?? team ?? userTeam;

@@ -16,8 +16,11 @@ const mostBlocks = 100;
 const few = <V extends z.ZodType>(of: V) =>
   z.record(z.string().max(255), of).refine((found) => Object.keys(found).length <= mostBlocks);
 
+/** The app it was sent to. */
+const to = { api_app_id: id.optional() };
+
 /** Who and where, in every interactive payload. `team` is null when the app is installed for a whole enterprise. */
-const origin = { user, team: place.nullish(), enterprise: place.nullish() };
+const origin = { ...to, user, team: place.nullish(), enterprise: place.nullish() };
 
 /** A person's id as Slack writes one: U…, or W… in an enterprise (docs.slack.dev/reference/objects/user-object). */
 const person = id.regex(/^[UW][A-Z0-9]+$/);
@@ -107,6 +110,7 @@ const happening = z.union([
 ]);
 
 const event = z.object({
+  ...to,
   type: z.literal('event_callback'),
   team_id: id,
   enterprise_id: id.nullish(),
@@ -116,7 +120,7 @@ const event = z.object({
 
 /** Slack's own housekeeping, and kinds of interaction our cards do not have. */
 const other = z.object({ type: z.enum(['block_suggestion', 'shortcut', 'message_action']), ...origin });
-const limited = z.object({ type: z.literal('app_rate_limited'), team_id: id });
+const limited = z.object({ ...to, type: z.literal('app_rate_limited'), team_id: id });
 
 const payload = z.discriminatedUnion('type', [pressed, submitted, closed, event, limited, other]);
 export type Payload = z.infer<typeof payload>;

@@ -3,6 +3,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { boundedJson } from '../../bounded-json.ts';
 import { type Refused, type Route, respond, respondPadded } from '../../route.ts';
 import { requestWithin } from '../../time-to-answer.ts';
+import type { SlackInstallation } from '../installation.ts';
 import type { SlackLog } from '../log.ts';
 import { formField } from './form-field.ts';
 import { signatureCheck } from './signature.ts';
@@ -21,14 +22,27 @@ const mostFields = 20;
 /** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
 export class NotSlack extends Error {}
 
+/** Thrown for what an app of ours signed about a workspace that it is not for: answered with 403. */
+export class NotThere extends Error {}
+
+interface SignedBody {
+  /** As its content-type says. */
+  readonly type: string | undefined;
+  readonly raw: Buffer;
+  readonly signedBy: readonly SlackInstallation[];
+}
+
 export interface ReceiverOptions<C extends { readonly payload: object }> {
   readonly path: string;
-  readonly signingSecret: string;
+  readonly installed: () => readonly SlackInstallation[];
   /** The machine's own clock, in ms. */
   readonly now: () => number;
   readonly log: SlackLog;
-  /** What a verified body is, before Bolt sorts it; undefined: nothing to do but acknowledge. Throws NotSlack. */
-  readonly read: (event: ReceiverEvent) => C | undefined;
+  /**
+   * What a body is that the app of these installations has signed, before Bolt sorts it; undefined: nothing to do but acknowledge. Throws
+   * NotSlack, or NotThere where none of them is for its workspace.
+   */
+  readonly read: (event: ReceiverEvent, signedBy: readonly SlackInstallation[]) => C | undefined;
 }
 
 /**
@@ -38,11 +52,11 @@ export interface ReceiverOptions<C extends { readonly payload: object }> {
  */
 export function slackReceiver<C extends { readonly payload: object }>(options: ReceiverOptions<C>): Receiver & Route {
   const { path, log, read } = options;
-  const forged = signatureCheck(options.signingSecret, options.now);
+  const forged = signatureCheck(options.installed, options.now);
   let bolt: Pick<App, 'processEvent'> | undefined;
 
   /** What to answer a body with; undefined: that it came is all there is to say. */
-  async function answerTo(type: string | undefined, raw: Buffer): Promise<object | undefined> {
+  async function answerTo({ type, raw, signedBy }: SignedBody): Promise<object | undefined> {
     const body = bodyOf(type, raw);
     if (body.type === 'url_verification') return { challenge: body.challenge };
     if (body.ssl_check !== undefined) return undefined;
@@ -50,7 +64,7 @@ export function slackReceiver<C extends { readonly payload: object }>(options: R
     const ack: ReceiverEvent['ack'] = async (answer) => {
       acknowledged = { with: answer };
     };
-    const what = read({ body, ack });
+    const what = read({ body, ack }, signedBy);
     // Not Bolt's to sort: it knows no app_rate_limited, for one.
     if (what === undefined) return undefined;
     // Only what was read goes on: the view comes back with every submission, and would be kept until it is stored.
@@ -73,23 +87,25 @@ export function slackReceiver<C extends { readonly payload: object }>(options: R
       const genuine = forged(headers);
       if (typeof genuine === 'string') return { status: 401, why: genuine };
       return async (body, response) => {
-        const why = genuine(body);
-        return why === undefined ? answer(headers['content-type'], body, response) : { status: 401, why };
+        const signedBy = genuine(body);
+        if (typeof signedBy === 'string') return { status: 401, why: signedBy };
+        return answer({ type: headers['content-type'], raw: body, signedBy }, response);
       };
     },
   };
 
-  async function answer(type: string | undefined, body: Buffer, response: ServerResponse): Promise<Refused | undefined> {
+  async function answer(signed: SignedBody, response: ServerResponse): Promise<Refused | undefined> {
     const late = setTimeout(() => {
       log('error', { event: 'late', status: 503 });
       respond(response, 503);
     }, requestWithin);
     try {
-      const says = await answerTo(type, body);
+      const says = await answerTo(signed);
       if (says === undefined) respond(response, 200);
       else respondPadded(response, says, 'application/json', answerStep);
     } catch (error) {
       if (error instanceof NotSlack) return { status: 400, why: 'not of slack' };
+      if (error instanceof NotThere) return { status: 403, why: 'another workspace' };
       log('error', { event: 'failed', status: 500 });
       respond(response, 500);
     } finally {

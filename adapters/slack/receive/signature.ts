@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SlackInstallation } from '../installation.ts';
 
 /** How far a request's timestamp may be from now, either way: Slack's own window for the past; a future one would be good for replay until then. */
 const windowSeconds = 5 * 60;
@@ -7,18 +8,26 @@ const windowSeconds = 5 * 60;
 /** Why a request is not Slack's, as it may be logged. */
 export type Forged = 'unsigned' | 'timestamp_behind' | 'timestamp_ahead' | 'wrong_signature';
 
-/** Whether this body is the one that was signed. */
-type BodyCheck = (body: Buffer) => Extract<Forged, 'wrong_signature'> | undefined;
+/** The installations of the app that signed this body, or that none did. */
+type BodyCheck = (body: Buffer) => readonly SlackInstallation[] | Extract<Forged, 'wrong_signature'>;
 
 /**
- * Checks requests by the app's signing secret (docs.slack.dev/authentication/verifying-requests-from-slack): what the head alone gives away,
- * else the check of the body, undefined when Slack sent it. Bolt's own check hashes each signature twice more to compare it, and knows no
+ * Checks requests by the signing secret of each app of ours (docs.slack.dev/authentication/verifying-requests-from-slack): what the head alone gives away,
+ * else the check of the body. Bolt's own check hashes each signature twice more to compare it, and knows no
  * future. `now`: the machine's own clock in ms, never one that was moved.
+ * Throws where one there is at first has an empty secret.
  */
-export function signatureCheck(signingSecret: string, now: () => number) {
-  if (signingSecret === '') throw new Error('Slack: the signing secret is empty; anybody could sign. Set SLACK_SIGNING_SECRET.');
-  // Once: Node takes a raw secret apart anew for each hash.
-  const key = createSecretKey(signingSecret, 'utf8');
+export function signatureCheck(installed: () => readonly SlackInstallation[], now: () => number) {
+  // Once each: Node takes a raw secret apart anew for each hash.
+  const keys = new WeakMap<SlackInstallation, KeyObject>();
+  const keyOf = (one: SlackInstallation) => {
+    if (one.signingSecret === '')
+      throw new Error(`Slack: the signing secret of ${one.name} is empty; anybody could sign. Set it.`);
+    const key = keys.get(one) ?? createSecretKey(one.signingSecret, 'utf8');
+    keys.set(one, key);
+    return key;
+  };
+  installed().forEach(keyOf);
   return (headers: IncomingHttpHeaders): Forged | BodyCheck => {
     const { 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature } = headers;
     if (typeof stamp !== 'string' || typeof signature !== 'string' || !/^\d{1,12}$/.test(stamp)) return 'unsigned';
@@ -26,11 +35,17 @@ export function signatureCheck(signingSecret: string, now: () => number) {
     if (ahead < -windowSeconds) return 'timestamp_behind';
     if (ahead > windowSeconds) return 'timestamp_ahead';
     return (body) => {
-      const wanted = `v0=${createHmac('sha256', key).update(`v0:${stamp}:`).update(body).digest('hex')}`;
-      return signature.length === wanted.length &&
-        timingSafeEqual(Buffer.from(signature, 'latin1'), Buffer.from(wanted, 'latin1'))
-        ? undefined
-        : 'wrong_signature';
+      const given = Buffer.from(signature, 'latin1');
+      const all = installed();
+      const tried = new Set<string>();
+      for (const one of all) {
+        if (tried.has(one.signingSecret)) continue;
+        tried.add(one.signingSecret);
+        const wanted = `v0=${createHmac('sha256', keyOf(one)).update(`v0:${stamp}:`).update(body).digest('hex')}`;
+        if (given.length === wanted.length && timingSafeEqual(given, Buffer.from(wanted, 'latin1')))
+          return all.filter(({ signingSecret }) => signingSecret === one.signingSecret);
+      }
+      return 'wrong_signature';
     };
   };
 }

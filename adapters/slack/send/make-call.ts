@@ -5,10 +5,9 @@ import type { IsHook } from './hook-address.ts';
 
 type ByToken = Exclude<Call, { call: 'respond' }>;
 
-/** Makes one call; throws what the web client throws, or an error with a `code`. `client`: undefined where we are not installed. */
-export async function makeCall(client: WebClient | undefined, call: Call, isHook: IsHook): Promise<void> {
+/** Makes one call; throws what the web client throws, or an error with a `code`. */
+export async function makeCall(client: WebClient, call: Call, isHook: IsHook): Promise<void> {
   if (call.call === 'respond') return respond(call, isHook);
-  if (client === undefined) throw Object.assign(new Error('no token for this workspace'), { code: 'not_installed' });
   await byToken(client, call);
 }
 

@@ -13,17 +13,29 @@ export interface SlackSettings {
 /** One request a call and no more: left alone, the client repeats a post up to ten times, and holds its whole queue on a 429. */
 const oneRequest = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000, fetch: boundedFetch } as const;
 
-/** The client of an org, made once per token; undefined where we are not installed. */
-export function webClients({ tokenFor, apiUrl, log }: SlackSettings): (org: string) => WebClient | undefined {
+/** Tokens are replaced by others; those that are used last stay. */
+const keptAtMost = 200;
+
+/** The client of a token, made once. */
+export function clientsByToken({ apiUrl, log }: Omit<SlackSettings, 'tokenFor'>): (token: string) => WebClient {
   const made = new Map<string, WebClient>();
   const logger = codesOnly(log);
-  return (org) => {
-    const token = tokenFor(org);
-    if (token === undefined) return undefined;
+  return (token) => {
     const client =
       made.get(token) ??
       new WebClient(token, { ...oneRequest, logger, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) });
+    made.delete(token);
     made.set(token, client);
+    if (made.size > keptAtMost) made.delete(made.keys().next().value ?? '');
     return client;
+  };
+}
+
+/** The client of an org; undefined where we are not installed. */
+export function webClients(settings: SlackSettings): (org: string) => WebClient | undefined {
+  const clientWith = clientsByToken(settings);
+  return (org) => {
+    const token = settings.tokenFor(org);
+    return token === undefined ? undefined : clientWith(token);
   };
 }

@@ -37,9 +37,14 @@ export const activitySchema = z.object({
 });
 export type TeamsActivity = z.infer<typeof activitySchema>;
 
+/** Where it happened, by Teams' own word. */
+export function tenantOf({ channelData, conversation }: TeamsActivity): string | undefined {
+  return channelData?.tenant?.id ?? conversation?.tenantId;
+}
+
 /** Who it comes from: the tenant and the Entra object id, which is the same for every bot; the MRI (29:…) is not. Null when it names nobody. */
 export function identityOf(activity: TeamsActivity): Identity | null {
-  const tenant = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
+  const tenant = tenantOf(activity);
   const user = activity.from?.aadObjectId;
   return tenant && user ? { on: 'teams', tenant, user } : null;
 }
@@ -49,7 +54,7 @@ export function identityOf(activity: TeamsActivity): Identity | null {
  * where a card was forwarded to it; like every thread between people its id begins with `19:`, and a chat with a bot is `a:…`.
  */
 export function addressOf(activity: TeamsActivity): Address | null {
-  const tenant = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
+  const tenant = tenantOf(activity);
   const { id: conversation = '', conversationType } = activity.conversation ?? {};
   if (!tenant || conversationType !== 'personal' || conversation.startsWith('19:') || !isSegment(conversation)) return null;
   return { on: 'teams', service: activity.serviceUrl, conversation, tenant };

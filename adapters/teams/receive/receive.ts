@@ -5,8 +5,9 @@ import { uptime } from '../../time-to-answer.ts';
 import { answerTo, type TeamsAnswer, type TeamsOptions, write } from '../send/answer.ts';
 import { spellReply } from '../send/spell-reply.ts';
 import { serviceAllowed } from '../service-hosts.ts';
-import { activitySchema, type TeamsActivity } from './activity.ts';
-import { authenticationOf, issuerOf } from './authentication.ts';
+import { inTenant, type TeamsInstallation } from '../settings.ts';
+import { activitySchema, type TeamsActivity, tenantOf } from './activity.ts';
+import { type Authenticate, authenticationOf, issuerOf } from './authentication.ts';
 import { rememberTokens } from './remembered-token.ts';
 
 /**
@@ -22,21 +23,38 @@ const answerStep = 1_152;
 
 /**
  * POST /api/messages. In this order: the token in the head (401, or 503 when the keys cannot be had); body, shape and channel (400), service
- * host (403), the address the token was issued for (401); only then the activity goes to `handle`. Past that the HTTP status is always
+ * host (403), the address the token was issued for (401), the tenant that its app is for (403); only then the activity goes to `handle`. Past that the HTTP status is always
  * 200: on any other Teams shows an error of its own. `settled` waits for the answers that go out as messages behind the HTTP answer.
  */
 export function teamsRoute(options: TeamsOptions): { readonly route: Route; readonly settled: () => Promise<void> } {
-  const { settings } = options;
-  const allowed = serviceAllowed(settings.serviceHosts);
-  const expected = { issuer: issuerOf(settings), audience: settings.appId };
-  const verify = rememberTokens(authenticationOf(settings), expected, options.now);
+  const { cloud, installed } = options;
+  const allowed = serviceAllowed(cloud.serviceHosts);
+  const checks = new WeakMap<TeamsInstallation, Authenticate>();
+  const checkOf = (one: TeamsInstallation) => {
+    const check = checks.get(one) ?? authenticationOf(one, cloud);
+    checks.set(one, check);
+    return check;
+  };
+  installed().forEach(checkOf);
+  const verify = rememberTokens<TeamsInstallation>({
+    issuer: issuerOf(cloud),
+    issuedTo(audience) {
+      const to = installed().find((one) => one.appId === audience);
+      return to === undefined ? undefined : { to, verify: checkOf(to) };
+    },
+    now: options.now,
+  });
   const underway = new Set<Promise<void>>();
 
-  const taking = (service: string, waited: number) => async (body: Buffer, response: ServerResponse) => {
+  const taking = (service: string, to: TeamsInstallation, waited: number) => async (body: Buffer, response: ServerResponse) => {
     const activity = activityIn(body);
     if (typeof activity === 'string') return { status: 400, why: activity } as const;
     if (!allowed(activity.serviceUrl)) return { status: 403, why: 'service host not on the list' } as const;
     if (activity.serviceUrl !== service) return { status: 401, why: 'token of another service' } as const;
+    // What names no tenant is nobody's, and comes to nothing.
+    const tenant = tenantOf(activity);
+    if (tenant !== undefined && inTenant(installed(), tenant) !== to)
+      return { status: 403, why: 'token of another tenant' } as const;
     const { answer, says } = await spelled(activity, waited, options);
     if (activity.name === 'task/submit') respondPadded(response, says, json, answerStep);
     else if (says === undefined) respond(response, 200);
@@ -55,7 +73,7 @@ export function teamsRoute(options: TeamsOptions): { readonly route: Route; read
       const came = uptime();
       const verdict = await verify(headers.authorization ?? '');
       if (verdict === 'unavailable') return { status: 503, why: 'keys unavailable' };
-      return verdict === 'refused' ? { status: 401, why: 'token' } : taking(verdict.genuine, uptime() - came);
+      return verdict === 'refused' ? { status: 401, why: 'token' } : taking(verdict.genuine, verdict.to, uptime() - came);
     },
   };
   return { route, settled: async () => void (await Promise.allSettled(underway)) };

@@ -22,55 +22,67 @@ const rememberedAtMost = 500;
 /** Characters of a header that is looked at. A token of Teams has about 1,200; ours is a limit before any of it is decoded. */
 const longestHeader = 8_192;
 
-interface Remembered {
+interface Remembered<I> {
+  readonly audience: string;
+  readonly to: I;
   readonly service: string;
   readonly since: Instant;
   readonly until: Instant;
 }
-/** `genuine` tells the service address the token was issued for: only an activity of that address may come with it. */
-type Verdict = { readonly genuine: string } | 'refused' | 'unavailable';
-export type VerifyToken = (header: string) => Verdict | Promise<Verdict>;
+/** `genuine` tells the service address the token was issued for: only an activity of that address may come with it. `to`: for which app of ours. */
+type Verdict<I> = { readonly genuine: string; readonly to: I } | 'refused' | 'unavailable';
+
+export interface TokensOptions<I> {
+  readonly issuer: string;
+  /** The app of ours with this id, and the check of a token for it; undefined: none, so that nothing need be checked. */
+  readonly issuedTo: (audience: string) => { readonly to: I; readonly verify: Authenticate } | undefined;
+  readonly now: () => Instant;
+}
 
 /**
- * Verifies what Teams sends by `verify` (the SDK) the first time and remembers the token by its hash. The issuer and audience in its claims must
- * be right before anything is verified. It asks for the head of a request only, so that a body is read and parsed for nobody else. A token that our own tenant issued to us must
+ * Verifies what Teams sends by the SDK the first time and remembers the token by its hash. The issuer in its claims must be
+ * right, and the audience an app of ours, before anything is verified. It asks for the head of a request only, so that a body is read and parsed for nobody else. A token that our own tenant issued to us must
  * never do (the SDK's adapter has such an "emulator" way): every connector we write to holds one. `unavailable`: the keys could not be
  * had, so nothing is known about the token.
  */
-export function rememberTokens(
-  verify: Authenticate,
-  expected: { readonly issuer: string; readonly audience: string },
-  now: () => Instant,
-): VerifyToken {
-  const remembered = new Map<string, Remembered>();
-  const underWay = new Map<string, Promise<Verdict>>();
+export function rememberTokens<I>({ issuer, issuedTo, now }: TokensOptions<I>) {
+  const remembered = new Map<string, Remembered<I>>();
+  const underWay = new Map<string, Promise<Verdict<I>>>();
 
-  async function verifyFirst(key: string, header: string, service: string, expires: Instant): Promise<Verdict> {
+  async function verifyFirst(
+    key: string,
+    { verified, ...token }: Pick<Remembered<I>, 'audience' | 'to' | 'service'> & { readonly verified: Promise<void> },
+    expires: Instant,
+  ): Promise<Verdict<I>> {
     try {
-      await inTime(verify(header));
+      await inTime(verified);
       const since = now();
       const until = Math.min(expires, since + rememberedFor);
-      if (until > since) remembered.set(key, { service, since, until });
+      if (until > since) remembered.set(key, { ...token, since, until });
       if (remembered.size > rememberedAtMost) remembered.delete(remembered.keys().next().value ?? '');
-      return { genuine: service };
+      return { genuine: token.service, to: token.to };
     } catch (fault) {
       return isRefusal(fault) ? 'refused' : 'unavailable';
     }
   }
 
-  return (header) => {
+  return (header: string): Verdict<I> | Promise<Verdict<I>> => {
     if (!header.startsWith('Bearer ') || header.length > longestHeader) return 'refused';
     const key = hash('sha256', header, 'base64');
     const known = remembered.get(key);
-    // A clock that went back before we learnt the token makes it unknown again.
+    // A clock that went back before we learnt the token makes it unknown again, and so does an app that is no more, or not as it was.
     const at = now();
-    if (known && known.since <= at && at < known.until) return { genuine: known.service };
+    if (known && known.since <= at && at < known.until && issuedTo(known.audience)?.to === known.to)
+      return { genuine: known.service, to: known.to };
     remembered.delete(key);
     const claims = claimsOf(header);
-    if (claims === null || claims.iss !== expected.issuer || claims.aud !== expected.audience) return 'refused';
+    const app = claims === null || claims.iss !== issuer ? undefined : issuedTo(claims.aud);
+    if (claims === null || app === undefined) return 'refused';
     if (claims.exp * 1000 + tolerance <= at) return 'refused';
+    const token = { audience: claims.aud, to: app.to, service: claims.serviceurl };
     const asked =
-      underWay.get(key) ?? verifyFirst(key, header, claims.serviceurl, claims.exp * 1000).finally(() => underWay.delete(key));
+      underWay.get(key) ??
+      verifyFirst(key, { ...token, verified: app.verify(header) }, claims.exp * 1000).finally(() => underWay.delete(key));
     underWay.set(key, asked);
     return asked;
   };

@@ -2,12 +2,13 @@ import type { Instant } from '../../../domain/ids.ts';
 import type { Address, Handle, Identity, Inbound, Reply, Unspelt } from '../../inbound.ts';
 import { addressOf, type TeamsActivity } from '../receive/activity.ts';
 import { parse } from '../receive/parse.ts';
-import type { TeamsSettings } from '../settings.ts';
+import type { TeamsCloud, TeamsInstallation } from '../settings.ts';
 import type { TeamsChat } from './chat.ts';
 import { doorTo } from './spell-reply.ts';
 
 export interface TeamsOptions {
-  readonly settings: TeamsSettings;
+  readonly cloud: TeamsCloud;
+  readonly installed: () => readonly TeamsInstallation[];
   readonly handle: Handle;
   /** Answers to what people type go out here, after the HTTP answer: they may be lost, like every reply. */
   readonly chat: TeamsChat;

@@ -3,6 +3,7 @@ import type { SlackLogLine } from '../../../adapters/slack/log.ts';
 import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
 import { serve } from '../../support/serve.ts';
 import { secret } from './signed.ts';
+import { slackInstalled } from './slack-installed.ts';
 import { startWire } from './wire.ts';
 
 /** The real receiver on a loopback port, over a `handle` that answers as told and keeps what it was given. */
@@ -11,9 +12,9 @@ export async function startApp() {
   const asked: Inbound[] = [];
   const lines: SlackLogLine[] = [];
   const script: { answer: (inbound: Inbound) => Promise<Reply> } = { answer: async () => ({ reply: 'done' }) };
+  const installed = ['T0EXAMPLE', 'E0EXAMPLE'].map((org) => slackInstalled(secret, { org, token: `xoxb-${org}` }));
   const { route, settled } = slackRoute({
-    signingSecret: secret,
-    tokenFor: (org) => (org.endsWith('0EXAMPLE') ? `xoxb-${org}` : undefined),
+    installed: () => installed,
     apiUrl: wire.apiUrl,
     now: Date.now,
     log: (_, line) => lines.push(line),

@@ -11,6 +11,7 @@ import { serve } from '../../support/serve.ts';
 import { slackHand } from '../../support/slack-hand.ts';
 import { ada, ben, cy, slackTown } from '../sandbox/slack-town.ts';
 import { cards, everyField } from './samples.ts';
+import { slackInstalled } from './slack-installed.ts';
 
 const card: Card = cards.everything ?? expect.unreachable();
 const quietly: Card = cards.bare ?? expect.unreachable();
@@ -34,9 +35,10 @@ beforeAll(async () => {
     log: (_: string, line: SlackLogLine) => void lines.push(line),
     now: () => Date.now(),
   };
+  const installed = town.slack.workspaces.map(({ id, token }) => slackInstalled(town.slack.signingSecret, { org: id, token }));
   const { route, settled: all } = slackRoute({
     ...settings,
-    signingSecret: town.slack.signingSecret,
+    installed: () => installed,
     handle: async (inbound) => {
       asked.push(inbound);
       return reply(inbound);

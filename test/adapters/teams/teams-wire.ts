@@ -84,8 +84,10 @@ export async function startBot(
   const reported: string[] = [];
   const replies = [...(more.replies ?? [])];
   const now = more.now ?? Date.now;
+  const installed = [{ ...settings, on: 'teams', name: 'invented', tenant: null } as const];
   const { route, settled } = teamsRoute({
-    settings,
+    cloud: settings,
+    installed: () => installed,
     now,
     sorry: 'Not confirmed, please press again.',
     chat: await teamsChat({ settings, now, serviceUrlFor: async () => undefined }),

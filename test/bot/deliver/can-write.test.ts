@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { beyondReach, canWriteBy, installationsOf } from '../../../bot/deliver/can-write.ts';
+import { installedBySettings } from '../../../bot/installed/of-settings.ts';
+import { readSettings } from '../../../bot/start/settings.ts';
 import { mailKnown } from '../../../bot/turn/mailboxes.ts';
 import type { Agency, Directory, Person } from '../../../domain/directory/state.ts';
 import { emptyDirectory } from '../../../domain/directory/state.ts';
@@ -36,7 +38,19 @@ const directory: Directory = {
   agencies: new Map([[agency.id, agency]]),
   people: new Map([...people, { ...person('left', onTeams), status: 'left' as const }].map((one) => [one.id, one])),
 };
-const slackOnly = canWriteBy({ teams: false, SLACK_BOT_TOKEN: 'xoxb-invented' });
+const by = (env: Readonly<Record<string, string>>) => {
+  const settings = readSettings({ QUORATE_KEY: 'invented', ...env });
+  if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
+  const installed = installedBySettings(settings);
+  return canWriteBy(() => installed);
+};
+const slack = (token: string) => ({ SLACK_SIGNING_SECRET: 'invented-secret', SLACK_BOT_TOKEN: token });
+const teams = {
+  MICROSOFT_APP_ID: '5a4db0c5-0000-4000-8000-9c0e7a7e0001',
+  MICROSOFT_APP_PASSWORD: 'invented',
+  MICROSOFT_APP_TENANT_ID: 'another',
+};
+const slackOnly = by(slack('xoxb-invented'));
 const owed = {
   letter: { letter: 'alert', alert: 'installation', about: 'x' },
   wanted: 1,
@@ -48,18 +62,18 @@ const goesTo = (id: string, can: typeof slackOnly) =>
 
 test('with one platform configured people are written to there, whichever stands first in the file', () => {
   expect(goesTo('both', slackOnly)).toEqual(onSlack);
-  expect(goesTo('both', canWriteBy({ teams: true }))).toEqual(onTeams);
+  expect(goesTo('both', by(teams))).toEqual(onTeams);
   expect(goesTo('teams', slackOnly)).toBeNull();
 });
 
 test('a workspace without a token is one that nobody can be written to in', () => {
-  const one = canWriteBy({ teams: false, SLACK_BOT_TOKEN: 'T1=xoxb-invented' });
+  const one = by(slack('T1=xoxb-invented'));
   expect([goesTo('both', one), goesTo('second', one)]).toEqual([onSlack, null]);
   expect(installationsOf(directory, one)).toEqual(['slack/T1']);
 });
 
 test('who has no way left is named; whoever left is not', () => {
   expect(beyondReach(directory, slackOnly)).toEqual(['teams']);
-  expect(beyondReach(directory, canWriteBy({ teams: true }))).toEqual(['second']);
-  expect(beyondReach(directory, canWriteBy({ teams: true, SLACK_BOT_TOKEN: 'xoxb-invented' }))).toEqual([]);
+  expect(beyondReach(directory, by(teams))).toEqual(['second']);
+  expect(beyondReach(directory, by({ ...teams, ...slack('xoxb-invented') }))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { isValidSlackRequest } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Forged, signatureCheck } from '../../../../adapters/slack/receive/signature.ts';
+import { slackInstalled } from '../slack-installed.ts';
 
 const now = Date.UTC(2027, 0, 13, 9, 30, 0, 400);
 const second = Math.floor(now / 1000);
@@ -30,10 +31,16 @@ const damages = fc.oneof(
 
 /** Head and body together. */
 function checking(secret: string) {
-  const head = signatureCheck(secret, () => now);
+  const installed = [slackInstalled(secret)];
+  const head = signatureCheck(
+    () => installed,
+    () => now,
+  );
   return (headers: Parameters<typeof head>[0], body: Buffer): Forged | undefined => {
     const seen = head(headers);
-    return typeof seen === 'string' ? seen : seen(body);
+    if (typeof seen === 'string') return seen;
+    const signed = seen(body);
+    return typeof signed === 'string' ? signed : undefined;
   };
 }
 
@@ -115,6 +122,11 @@ describe('what Bolt does not ask', () => {
   });
 
   test('an empty secret signs nothing', () => {
-    expect(() => signatureCheck('', () => now)).toThrow();
+    expect(() =>
+      signatureCheck(
+        () => [slackInstalled('')],
+        () => now,
+      ),
+    ).toThrow();
   });
 });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { rememberTokens } from '../../../../adapters/teams/receive/remembered-token.ts';
 
 const service = 'https://smba.trafficmanager.net/uk/';
-const genuine = { genuine: service };
+const app = { name: 'an app of ours' };
+const genuine = { genuine: service, to: app };
 const start = Date.UTC(2026, 10, 23, 9);
 const minutes = 60_000;
 const expected = { issuer: 'https://issuer.invalid', audience: 'app' };
@@ -24,17 +25,19 @@ const header = async (claims: object = {}) => {
 function setUp(refuse: () => Error | null = () => null) {
   const clock = { now: start };
   const verified: string[] = [];
-  const verify = rememberTokens(
-    async (given) => {
-      verified.push(given);
-      await new Promise((resolve) => setImmediate(resolve));
-      const fault = refuse();
-      if (fault !== null) throw fault;
-    },
-    expected,
-    () => clock.now,
-  );
-  return { clock, verified, verify };
+  const check = async (given: string) => {
+    verified.push(given);
+    await new Promise((resolve) => setImmediate(resolve));
+    const fault = refuse();
+    if (fault !== null) throw fault;
+  };
+  const apps = new Map([[expected.audience, { to: app, verify: check }]]);
+  const verify = rememberTokens({
+    issuer: expected.issuer,
+    issuedTo: (audience) => apps.get(audience),
+    now: () => clock.now,
+  });
+  return { clock, verified, verify, apps };
 }
 
 test('a token is verified once, and again after five minutes', async () => {
@@ -62,8 +65,8 @@ test('it tells for which service address the token was issued, remembered or not
   const { verify } = setUp();
   const elsewhere = 'https://smba.trafficmanager.net/apac/';
   const token = await header({ serviceurl: elsewhere });
-  expect(await verify(token)).toEqual({ genuine: elsewhere });
-  expect(await verify(token)).toEqual({ genuine: elsewhere });
+  expect(await verify(token)).toEqual({ genuine: elsewhere, to: app });
+  expect(await verify(token)).toEqual({ genuine: elsewhere, to: app });
 });
 
 test('a remembered token is not trusted past its own end', async () => {
@@ -121,10 +124,23 @@ test('it forgets the oldest when somebody sends many', async () => {
 });
 
 test('a key server that never answers does not hold the person up', async () => {
-  const verify = rememberTokens(
-    () => new Promise(() => {}),
-    expected,
-    () => start,
-  );
+  const verify = rememberTokens({
+    issuer: expected.issuer,
+    issuedTo: () => ({ to: app, verify: () => new Promise(() => {}) }),
+    now: () => start,
+  });
   expect(await verify(await header())).toBe('unavailable');
+});
+
+test('a remembered token of an app that is no more, or has become another, counts for nothing', async () => {
+  const { verified, verify, apps } = setUp();
+  const token = await header();
+  expect(await verify(token)).toEqual(genuine);
+  const was = apps.get(expected.audience) ?? expect.unreachable();
+  apps.delete(expected.audience);
+  expect(await verify(token)).toBe('refused');
+  const other = { name: 'another with its id' };
+  apps.set(expected.audience, { ...was, to: other });
+  expect(await verify(token)).toEqual({ genuine: service, to: other });
+  expect(verified).toHaveLength(2);
 });
