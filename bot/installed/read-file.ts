@@ -9,10 +9,15 @@ import { installationName, installationsShape, type SlackEntry, type TeamsEntry 
 import type { Installation, Installed } from './installed.ts';
 import { fetchSecret, type SecretReference, type Surroundings } from './secret.ts';
 
+/** `names`: of the file's own. `removed`: those that it says are to be no more. */
+export interface InstallationsTaken {
+  readonly installed: Installed;
+  readonly names: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** What INSTALLATIONS_FILE came to: all of it, beside what the single settings say, or nothing and why. */
-export type InstallationsRead =
-  | { readonly installed: Installed; readonly removed: readonly string[] }
-  | { readonly wrong: readonly string[] };
+export type InstallationsRead = InstallationsTaken | { readonly wrong: readonly string[] };
 
 /** In MB. */
 const most = 1;
@@ -38,7 +43,7 @@ export async function readInstallations(file: string, env: Surroundings['env'], 
     teams: [...all.filter((one) => one.on === 'teams'), ...beside.teams],
   };
   const wrong = contradictionsOf(installed);
-  return wrong.length > 0 ? said(wrong) : { installed, removed: read.data.removed };
+  return wrong.length > 0 ? said(wrong) : { installed, names: all.map(({ name }) => name), removed: read.data.removed };
 }
 
 /** It says where secrets are to be fetched and to whom they are given: whoever can write it has them. */

@@ -1,6 +1,10 @@
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { followInstallations } from '../installed/follow.ts';
+import type { InstalledNow } from '../installed/installed.ts';
+import { keepNames } from '../installed/keep-names.ts';
+import type { InstallationsTaken } from '../installed/read-file.ts';
 import { readInstalled } from '../installed/read-installed.ts';
 import { anchorDaily } from '../observe/anchor-daily.ts';
 import { codeOf, type Log } from '../observe/log.ts';
@@ -27,31 +31,57 @@ export async function startLiveBot(
     await store.close();
     return { wrong };
   }
+  let installed: InstalledNow = () => read.installed;
   return startBot({
     settings,
-    installed: () => read.installed,
+    installed: () => installed(),
     store,
     keys,
     now: Date.now,
     log,
-    prepare: (app) => prepare(app, { settings, partnership, log }),
-    alongside({ streams, recount, watch }) {
+    prepare: (app) => prepare(app, { settings, partnership, read, log }),
+    alongside({ streams, recount, watch, mendWakes }) {
       // Nobody waits for it, and what fails is tried again at the next start.
       recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
       const tombstones = async () => (await streams.directory.peek('directory')).tombstones;
-      return anchorDaily({ store, tombstones, lost: watch.lost, log });
+      const anchoring = anchorDaily({ store, tombstones, lost: watch.lost, log });
+      if (settings.INSTALLATIONS_FILE === undefined) return anchoring;
+      const following = followInstallations({
+        first: read,
+        read: () => readInstalled(settings, process.env),
+        keep: (taken) => keepNames(streams, taken, Date.now()),
+        taken: mendWakes,
+        log,
+        every: lookEvery,
+      });
+      installed = following.now;
+      return {
+        async stop() {
+          await following.stop();
+          await anchoring.stop();
+        },
+      };
     },
   });
 }
 
+/** How often the file of installations is looked at, in ms. A secret that was replaced is used from then on. */
+const lookEvery = 10_000;
+
 interface Prepared {
   readonly settings: Settings;
   readonly partnership: Partnership | null;
+  readonly read: InstallationsTaken;
   readonly log: Log;
 }
 
-/** Takes in the partnership file, where there is one; then somebody must be in the directory, and their procedure be in use. */
-async function prepare({ streams, beyondReach }: App, { settings, partnership, log }: Prepared): Promise<readonly string[]> {
+/** No installation may be lost; then it takes in the partnership file, where there is one; then somebody must be in the directory, and their procedure be in use. */
+async function prepare(
+  { streams, beyondReach }: App,
+  { settings, partnership, read, log }: Prepared,
+): Promise<readonly string[]> {
+  const lost = await keepNames(streams, read, Date.now());
+  if (lost !== null) return [lost];
   if (partnership !== null) {
     const { lines, confirm } = await partnershipChange(streams, partnership);
     if (confirm.length > 0 && settings.PARTNERSHIP_REMOVALS !== 'confirm') return [...lines, ...confirm, removals];

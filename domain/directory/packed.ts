@@ -39,6 +39,7 @@ export interface PackedDirectory {
   readonly filedPeople: readonly (PersonId | Omit<Person, 'status'>)[];
   /** By tenant. */
   readonly services: readonly (readonly [string, string])[];
+  readonly installations: readonly string[];
   readonly tombstones: readonly string[];
 }
 

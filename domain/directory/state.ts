@@ -121,12 +121,14 @@ export interface Directory {
   readonly filedPeople: ReadonlyMap<PersonId, Omit<Person, 'status'>>;
   /** Where Teams last told to be answered, by tenant of an agency. Kept, so that a chat can be opened there after a restart too. */
   readonly services: ReadonlyMap<string, string>;
+  /** Names of the installations of INSTALLATIONS_FILE, as the bot last had them: none goes without being named. */
+  readonly installations: readonly string[];
   /** Streams whose key was destroyed on purpose; a restore obeys these. */
   readonly tombstones: ReadonlySet<string>;
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 11;
+export const directoryForm = 12;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -155,5 +157,6 @@ export const emptyDirectory: Directory = {
   filedAgencies: new Map(),
   filedPeople: new Map(),
   services: new Map(),
+  installations: [],
   tombstones: new Set(),
 };

@@ -51,6 +51,7 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   import: 'none',
   'take-calendar': 'none',
   'meet-tenant': 'none',
+  'keep-installations': 'none',
   'departures-noted': 'none',
   bury: 'none',
   'add-person': { opens: 'person-add', about: '/housing' },

@@ -3,7 +3,13 @@ import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './shape.t
 
 /** What the bot itself writes down, and what was destroyed on purpose. */
 export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, DirectoryKeepingEvents> = {
-  may: { 'take-calendar': ['server'], 'meet-tenant': ['server'], 'departures-noted': ['server'], bury: ['server'] },
+  may: {
+    'take-calendar': ['server'],
+    'meet-tenant': ['server'],
+    'keep-installations': ['server'],
+    'departures-noted': ['server'],
+    bury: ['server'],
+  },
   decide: {
     'take-calendar': ({ calendar }, { version }) => ({
       events: calendar === version ? [] : [{ event: 'calendar-taken', version }],
@@ -12,6 +18,9 @@ export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, Director
       const ours = [...agencies.values()].some((one) => one.tenants.includes(tenant));
       return { events: ours && services.get(tenant) !== service ? [{ event: 'tenant-met', tenant, service }] : [] };
     },
+    'keep-installations': ({ installations }, { names }) => ({
+      events: installations.join() === names.join() ? [] : [{ event: 'installations-kept', names }],
+    }),
     'departures-noted': ({ noted }, { changes }) => ({
       events: noted >= changes ? [] : [{ event: 'departures-noted', changes }],
     }),
@@ -26,6 +35,9 @@ export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, Director
     'tenant-met'(open, { tenant, service }) {
       open.own('services').set(tenant, service);
     },
+    'installations-kept'(open, { names }) {
+      open.installations = names;
+    },
     'departures-noted'(open, { changes }) {
       open.noted = changes;
       const told = [...open.renamed].filter(([, with_]) => with_ <= changes);
@@ -38,6 +50,7 @@ export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, Director
   says: {
     'calendar-taken': ({ version }) => `counted every case again with the bank holidays of ${version}`,
     'tenant-met': () => 'kept where Teams is answered for a tenant',
+    'installations-kept': ({ names }) => `kept that the installations are ${names.join(', ') || 'none'}`,
     'departures-noted': ({ changes }) => `let every case know who has left, up to change ${changes}`,
     buried: ({ stream, confirmedBy }, name) => `destroyed ${stream}, confirmed by ${name(confirmedBy)}`,
   },

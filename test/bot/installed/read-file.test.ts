@@ -53,6 +53,7 @@ async function wrong(said: Parameters<typeof read>[0], beside: Installed = nobod
 test('each entry with its own secrets, from the environment or a file beside it, without blanks around them', async () => {
   expect(await read([onTeams, managed, onSlack])).toEqual({
     removed: [],
+    names: ['council', 'police', 'schools'],
     installed: {
       teams: [
         {

@@ -35,6 +35,11 @@ describe('a start that cannot be', () => {
       { ...live, SLACK_API_URL: 'http://slack.example/api/' },
       /SLACK_API_URL may be plain http only/,
     ],
+    [
+      'a file of installations that is not there',
+      { QUORATE_KEY: live.QUORATE_KEY, INSTALLATIONS_FILE: '/nowhere.json' },
+      /ENOENT/,
+    ],
     ['one of the three of Teams', { TEAMS_TOKEN_ISSUER: 'x' }, /go together/],
     [
       'a Redis address that is none',

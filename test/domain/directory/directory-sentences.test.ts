@@ -23,6 +23,7 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'people-left': [{ people: [person] }, /no longer has <tom>/],
   'calendar-taken': [{ version: '2026' }, /2026/],
   'tenant-met': [{ tenant: 'planted-tenant', service: 'planted-service' }, /Teams/],
+  'installations-kept': [{ names: ['council', 'police'] }, /are council, police$/],
   'departures-noted': [{ changes: 3 }, /3/],
   buried: [{ stream: 'case:x', confirmedBy: person, export: 'planted-sum' }, /case:x, confirmed by <tom>/],
   'person-added': [all, /added <tom> to <school>/],

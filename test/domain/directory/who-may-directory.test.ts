@@ -13,6 +13,7 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   import: 'V',
   'take-calendar': 'V',
   'meet-tenant': 'V',
+  'keep-installations': 'V',
   'departures-noted': 'V',
   bury: 'V',
   'add-person': 'A L',
