@@ -35,12 +35,17 @@ export function respond(response: ServerResponse, status: number, text: string |
  */
 export function respondPadded(response: ServerResponse, answer: object | undefined, type: string, step: number): void {
   if (answer !== undefined) {
-    const json = JSON.stringify(answer);
-    const length = Buffer.byteLength(json);
-    respond(response, 200, json + ' '.repeat(Math.ceil(length / step) * step - length), type);
+    respond(response, 200, padded(answer, step), type);
     return;
   }
   const spared = `content-type: ${type}\r\n`.length + String(step).length - '0'.length + step;
   if (!response.headersSent) response.setHeader('x-padding', 'X'.repeat(spared - 'x-padding: \r\n'.length));
   respond(response, 200);
+}
+
+/** JSON that is `step` bytes long or a multiple. White space means nothing in it. */
+export function padded(answer: object, step: number): string {
+  const json = JSON.stringify(answer);
+  const length = Buffer.byteLength(json);
+  return json + ' '.repeat(Math.ceil(length / step) * step - length);
 }

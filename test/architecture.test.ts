@@ -52,7 +52,7 @@ const allowed: Record<string, readonly string[]> = {
     'ical-generator',
     'luxon',
   ],
-  'adapters/sandbox': ['adapters/sandbox/', 'node:', 'express', 'jose', 'zod'],
+  'adapters/sandbox': ['adapters/sandbox/', 'node:', 'express', 'jose', 'ws', 'zod'],
   'adapters/sandbox/page': ['adapters/sandbox/', 'adaptivecards'],
   bot: [
     'bot/',

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 
@@ -9,21 +9,24 @@ export interface Listening {
 
 const ourNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** Whether a request names this machine, by its Host header. */
+export const namesThisMachine = (host = ''): boolean => ourNames.has(host.replace(/:\d+$/, ''));
+
 /** An express app that answers only to a loopback name: a page elsewhere cannot rebind its own name to it and drive it. */
 export function loopbackApp(): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((request, response, next) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    if (ourNames.has(host)) next();
+    if (namesThisMachine(request.headers.host)) next();
     else response.status(403).json({ error: 'This stand-in answers only on loopback.' });
   });
   return app;
 }
 
-/** Listens on 127.0.0.1, on a free port unless one is given. */
-export async function listen(app: Express, port = 0): Promise<Listening> {
+/** Listens on 127.0.0.1, on a free port unless one is given. `also`: whatever else is served there. */
+export async function listen(app: Express, port = 0, also?: (server: Server) => void): Promise<Listening> {
   const server = createServer(app);
+  also?.(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -7,7 +7,8 @@ export interface SlackInstallation {
   readonly app: string | null;
   /** The workspace (`T…`), or the enterprise (`E…`) of an org-wide installation; null: every one that no other installation is for. */
   readonly org: string | null;
-  readonly signingSecret: string;
+  /** null: nothing it would post is taken; it comes over Socket Mode. */
+  readonly signingSecret: string | null;
   /** The bot token, `xoxb-…`. */
   readonly token: string;
 }

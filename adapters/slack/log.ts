@@ -2,7 +2,15 @@ import { type Logger, LogLevel } from '@slack/bolt';
 
 /** Everything this adapter ever logs: closed words, codes and ids of deliveries. Never a word of a payload, never a name. */
 export interface SlackLogLine {
-  readonly event: 'late' | 'failed' | 'call failed' | 'not rendered' | 'sdk';
+  readonly event:
+    | 'late'
+    | 'failed'
+    | 'call failed'
+    | 'not rendered'
+    | 'not acknowledged'
+    | 'socket not open'
+    | 'socket closed'
+    | 'sdk';
   readonly status?: number;
   readonly code?: string;
   readonly call?: string;

@@ -1,3 +1,4 @@
+import type { SocketState } from '../../adapters/slack/socket/socket.ts';
 import type { InstallationState } from '../deliver/installations.ts';
 
 /** How long an answer holds, in ms: a probe is a write with an fsync, and anybody in the network may ask. */
@@ -23,4 +24,11 @@ export function installationLines(states: readonly InstallationState[]): readonl
   return states.map((one) =>
     'code' in one ? `${one.of} ${one.state} since ${new Date(one.since).toISOString()}: ${one.code}` : `${one.of} ${one.state}`,
   );
+}
+
+/** Socket Mode in a line, for /readyz: while it is shut nothing comes in from Slack, and what is written there still goes out. */
+export function socketLine(state: SocketState): string {
+  return state.open
+    ? 'slack socket open'
+    : `slack socket shut for ${Math.round((performance.now() - state.since) / 1000)} s: ${state.code}`;
 }

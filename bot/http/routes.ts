@@ -1,5 +1,6 @@
 import type { Address, Handle, Identity, Inbound, Unspelt } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
+import type { SlackSocket } from '../../adapters/slack/socket/socket.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { notConfirmed } from '../../cards/building/notes.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
@@ -10,6 +11,7 @@ import type { TenantServices } from '../deliver/tenant-services.ts';
 import type { InstalledNow } from '../installed/installed.ts';
 import { teamsCloud } from '../installed/of-settings.ts';
 import { codeOf, type Log } from '../observe/log.ts';
+import type { Metrics } from '../observe/metrics.ts';
 import type { Settings } from '../start/settings.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
@@ -24,19 +26,26 @@ export interface RoutesOptions {
   readonly services: Pick<TenantServices, 'met'>;
   readonly streams: Streams;
   readonly mailboxes: Mailboxes;
+  readonly refused: Metrics['refused'];
   readonly now: () => Instant;
   readonly log: Log;
 }
 
+export interface WaysIn {
+  readonly routes: readonly Route[];
+  /** What we open ourselves, once the bot listens. */
+  readonly sockets: readonly SlackSocket[];
+  readonly settled: () => Promise<void>;
+}
+
 /** The way in, for each platform that is configured. Signatures and tokens are compared with the machine's own clock. */
-export async function routes(
-  options: RoutesOptions,
-): Promise<{ readonly routes: readonly Route[]; readonly settled: () => Promise<void> }> {
+export async function routes(options: RoutesOptions): Promise<WaysIn> {
   const { met, remembered } = meet(options);
   const slack = await slackIn(options, met);
   const teams = await teamsIn(options, met);
   return {
     routes: [slack, teams].flatMap((one) => (one === undefined ? [] : [one.route])),
+    sockets: slack?.socket === undefined ? [] : [slack.socket],
     settled: async () => void (await Promise.all([slack?.settled(), teams?.settled(), remembered()])),
   };
 }
@@ -44,11 +53,17 @@ export async function routes(
 type Met = (who: Identity, where?: Address) => void;
 const wire = () => Date.now();
 
-async function slackIn({ settings, installed, handle, unspelt, chats, streams, log }: RoutesOptions, met: Met) {
+async function slackIn(options: RoutesOptions, met: Met) {
+  const { settings, installed, handle, unspelt, chats, streams, refused, log } = options;
   if (chats.slack === undefined) return undefined;
   const { slackRoute } = await import('../../adapters/slack/receive/receive.ts');
   return slackRoute({
     installed: () => installed().slack,
+    appToken: settings.SLACK_APP_TOKEN,
+    refused(status, why) {
+      log('warn', { event: 'refused', on: 'slack', status, code: why });
+      refused('slack', status, why);
+    },
     apiUrl: settings.SLACK_API_URL,
     handle: withMeeting(handle, met, streams),
     unspelt,

@@ -9,9 +9,9 @@ export function installedBySettings(settings: Settings): Installed {
 }
 
 /** SLACK_BOT_TOKEN is one token for every workspace (an org-wide install), or `T0123=xoxb-…,T0456=xoxb-…`. */
-function slackOf({ SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: tokens }: Settings): readonly SlackInstallation[] {
-  if (signingSecret === undefined || tokens === undefined) return [];
-  const one = { on: 'slack', app: null, signingSecret } as const;
+function slackOf({ SLACK_SIGNING_SECRET: secret, slack, SLACK_BOT_TOKEN: tokens }: Settings): readonly SlackInstallation[] {
+  if (!slack || tokens === undefined) return [];
+  const one = { on: 'slack', app: null, signingSecret: secret ?? null } as const;
   if (!tokens.includes('=')) return [{ ...one, name: 'SLACK_BOT_TOKEN', org: null, token: tokens }];
   return tokens.split(',').map((text): SlackInstallation => {
     const [org = '', token = ''] = text.split(/=(.*)/s);

@@ -18,6 +18,8 @@ export interface Metrics {
   readonly undrawn: (card: string) => void;
   /** Counters kept elsewhere as plain numbers, read when somebody asks. */
   readonly count: (counters: object) => void;
+  /** Whether each connection of Socket Mode is open, read when somebody asks. */
+  readonly sockets: (states: () => readonly { readonly open: boolean }[]) => void;
   /** Which tenants and workspaces refuse us, read when somebody asks. */
   readonly installations: (states: () => readonly Installation[]) => void;
 }
@@ -65,6 +67,17 @@ export function openMetrics(): Metrics {
         registers: [registry],
         collect() {
           for (const [outcome, count] of Object.entries(counters)) if (typeof count === 'number') this.set({ outcome }, count);
+        },
+      });
+    },
+    sockets(states) {
+      new Gauge({
+        name: 'quorate_slack_socket_shut',
+        help: '1: Socket Mode is used and not open, so that nothing comes in from Slack: alarm when it lasts',
+        registers: [registry],
+        collect() {
+          const all = states();
+          if (all.length > 0) this.set(all.every((one) => one.open) ? 0 : 1);
         },
       });
     },

@@ -1,5 +1,6 @@
 import type { Handle } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
+import type { SlackSocket } from '../../adapters/slack/socket/socket.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { TokenSeal } from '../../adapters/store/sealing/token-seal.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -59,6 +60,8 @@ export interface App {
   readonly streams: Streams;
   readonly handle: Handle;
   readonly routes: readonly Route[];
+  /** What we open ourselves, once the bot listens. */
+  readonly sockets: readonly SlackSocket[];
   readonly pages: readonly Page[];
   readonly tick: Tick;
   readonly watch: Watch;
@@ -176,13 +179,16 @@ export async function openApp(options: AppOptions): Promise<App> {
     services,
     streams,
     mailboxes,
+    refused: metrics.refused,
     now,
     log,
   });
+  metrics.sockets(() => receiving.sockets.map((one) => one.state()));
   return {
     streams,
     handle: measured,
     routes: receiving.routes,
+    sockets: receiving.sockets,
     pages: [diaryPage({ links, streams, now }), secretPage({ links, streams, now })],
     tick: ticking,
     watch,

@@ -35,6 +35,10 @@ const schema = z.object({
   PARTNERSHIP_REMOVALS: z.enum(['refuse', 'confirm'], 'refuse or confirm').default('refuse'),
   INSTALLATIONS_FILE: z.string().optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'the signing secret of the Slack app').optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-[^,\s]+$/, 'the app-level token of the Slack app, xapp-…')
+    .optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(
@@ -90,7 +94,7 @@ export function readShownSettings(env: Environment): z.infer<typeof shown> | { r
 export function readSettings(env: Environment): Settings | { readonly wrong: readonly string[] } {
   const read = schema.safeParse(given(env, settingNames));
   if (!read.success) return { wrong: sentences(read.error) };
-  const slack = read.data.SLACK_SIGNING_SECRET !== undefined;
+  const slack = read.data.SLACK_SIGNING_SECRET !== undefined || read.data.SLACK_APP_TOKEN !== undefined;
   const teams = read.data.MICROSOFT_APP_ID !== undefined;
   const settings = { ...read.data, slack, teams, live: slack || teams || read.data.INSTALLATIONS_FILE !== undefined };
   const wrong = contradictions(settings);
@@ -100,9 +104,9 @@ export function readSettings(env: Environment): Settings | { readonly wrong: rea
 function contradictions(settings: Settings): readonly string[] {
   const wrong: string[] = [];
   if (settings.slack && settings.SLACK_BOT_TOKEN === undefined)
-    wrong.push('SLACK_BOT_TOKEN is needed with SLACK_SIGNING_SECRET.');
+    wrong.push('SLACK_BOT_TOKEN is needed with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN.');
   if (!settings.slack && settings.SLACK_BOT_TOKEN !== undefined)
-    wrong.push('SLACK_SIGNING_SECRET is needed with SLACK_BOT_TOKEN.');
+    wrong.push('SLACK_SIGNING_SECRET, or SLACK_APP_TOKEN for Socket Mode, is needed with SLACK_BOT_TOKEN.');
   if (settings.teams && settings.MICROSOFT_APP_TYPE !== 'UserAssignedMsi' && settings.MICROSOFT_APP_PASSWORD === undefined)
     wrong.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_ID.');
   if (settings.teams && settings.MICROSOFT_APP_TYPE !== 'MultiTenant' && settings.MICROSOFT_APP_TENANT_ID === undefined)

@@ -3,7 +3,7 @@ import { seal } from '../../adapters/store/sealing/sealed.ts';
 import { tokenSeal } from '../../adapters/store/sealing/token-seal.ts';
 import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { installationLines } from '../http/ready.ts';
+import { installationLines, socketLine } from '../http/ready.ts';
 import { listen } from '../http/server.ts';
 import type { InstalledNow } from '../installed/installed.ts';
 import type { Log } from '../observe/log.ts';
@@ -63,11 +63,12 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
     host: settings.HOST,
     port: settings.PORT,
     ready: app.ready,
-    installations: () => installationLines(app.installations()),
+    installations: () => [...installationLines(app.installations()), ...app.sockets.map((one) => socketLine(one.state()))],
     metrics,
     log,
   });
   if (options.onLoopback === true) own = `http://${settings.HOST}:${server.port}`;
+  for (const one of app.sockets) one.start();
   void app.noteDepartures();
   void app.mendWakes();
   const other = alongside?.(app);
@@ -75,7 +76,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
     app,
     port: server.port,
     async stop() {
-      await server.stop();
+      await Promise.all([server.stop(), ...app.sockets.map((one) => one.stop())]);
       await other?.stop();
       await app.stop();
       await store.close();

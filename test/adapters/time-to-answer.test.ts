@@ -24,7 +24,7 @@ const kept = {
   turnWithin: ['bot/turn/turn.ts'],
   clickWithin: ['bot/click/in-time.ts'],
   keysWithin: ['adapters/teams/receive/remembered-token.ts'],
-  requestWithin: ['adapters/slack/receive/receiver.ts'],
+  requestWithin: ['adapters/slack/receive/receiver.ts', 'adapters/slack/socket/socket.ts'],
 };
 
 test('every limit is read from here, and by whoever keeps it', () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppManifestUtils } from '@microsoft/app-manifest';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { quorate } from './run.ts';
 
@@ -12,6 +15,24 @@ test('the Slack manifest carries the deployment’s own address', async () => {
   expect(status).toBe(0);
   expect(out).toMatch(/https:\/\/bot\.invented\.example\/slack\/events/);
   expect(out).not.toMatch(/quorate\.example/);
+});
+
+test('for Socket Mode no address is needed, and none is in it', async () => {
+  const { out, status } = await quorate(['manifest', 'slack', '--socket-mode']);
+  expect(status).toBe(0);
+  expect(out).not.toMatch(/https?:/);
+  expect(JSON.parse(out)).toMatchObject({
+    settings: {
+      socket_mode_enabled: true,
+      interactivity: { is_enabled: true },
+      event_subscriptions: { bot_events: expect.any(Array) },
+    },
+  });
+  // `regex` and `_note` are words of Slack's own in its schema.
+  const schema = readFileSync(join(import.meta.dirname, '../schemas/slack-manifest.2.0.0.json'), 'utf8');
+  const conforms = new Ajv({ strict: false, formats: { uri: true } }).compile(JSON.parse(schema));
+  conforms(JSON.parse(out));
+  expect(conforms.errors).toBeNull();
 });
 
 test('the Teams manifest carries its app id and still keeps the schema', async () => {

@@ -35,6 +35,16 @@ function authenticate(world: World, request: Request, args: Obj): readonly Works
   return granted.length > 1 && meant.length > 0 ? meant : installed;
 }
 
+/** The one method that an app-level token is for: no bot token is good for it, nor it for anything else. */
+const ofTheApp = 'apps.connections.open';
+
+function asApp(world: World, request: Request, args: Obj): readonly Workspace[] | string {
+  const token = tokenOf(request, args);
+  if (token === '') return 'not_authed';
+  if (token.startsWith('xoxb-')) return 'not_allowed_token_type';
+  return token === world.appToken ? world.memory.workspaces : 'invalid_auth';
+}
+
 /** Whom a call touches, for faults laid on one person. */
 function userOf(world: World, args: Obj): string | null {
   const channel = str(args.channel);
@@ -81,7 +91,7 @@ export function serveApi(app: Express, world: World, faults: Faults): void {
 
 function reply(world: World, request: Request, name: string, args: Obj | null): Obj | number {
   if (args === null) return refuse('invalid_json');
-  const covers = authenticate(world, request, args);
+  const covers = name === ofTheApp ? asApp(world, request, args) : authenticate(world, request, args);
   if (typeof covers === 'string') return refuse(covers);
   const entry = methods.get(name);
   return entry === undefined ? refuse('unknown_method', { req_method: name }) : answerOf(world, name, entry, args, covers);

@@ -1,5 +1,5 @@
 import type { Obj } from '../json.ts';
-import { accepted, deliver, type SlackDelivery } from './deliver.ts';
+import { accepted, type SlackDelivery, type SlackTweaks } from './deliver.ts';
 import type { Account } from './memory.ts';
 import { type World, workspaceOf } from './world.ts';
 
@@ -57,10 +57,10 @@ interface Due {
   readonly at: number;
 }
 
-export function outbox(world: World, target: () => Parameters<typeof deliver>[0]): Outbox {
+export function outbox(world: World, carry: (body: Obj, tweaks: SlackTweaks) => Promise<SlackDelivery>): Outbox {
   let due: readonly Due[] = [];
   const attempt = async (body: Obj, retry?: { readonly num: number; readonly reason: string }): Promise<SlackDelivery> => {
-    const delivery = await deliver(target(), body, retry === undefined ? {} : { retry });
+    const delivery = await carry(body, retry === undefined ? {} : { retry });
     const num = (retry?.num ?? 0) + 1;
     const wait = waits[num - 1];
     if (accepted(delivery) || delivery.headers.get('x-slack-no-retry') === '1' || wait === undefined) return delivery;

@@ -21,6 +21,7 @@ import {
 import { type SlackCompose, type SlackPerson, slackCompose, slackPerson } from './person.ts';
 import { serveResponseUrls } from './response-url.ts';
 import { stackOf } from './screen.ts';
+import { type SocketHand, sockets } from './sockets.ts';
 import { accountOf, dmOf, usersSeenBy, type World, workspaceOf } from './world.ts';
 
 /** What the bot may do in a workspace unless told otherwise. */
@@ -32,6 +33,8 @@ export interface SlackOptions {
   /** One bot token good for every workspace (an org-wide install). Without it each workspace has its own. */
   readonly token?: string;
   readonly signingSecret?: string;
+  /** Everything comes on connections that the bot opens, and nothing is posted. */
+  readonly socketMode?: boolean;
   readonly clocks?: Clocks;
   readonly rates?: 'strict' | 'off';
   /** How long the bot may take to acknowledge, in real ms: 3000, as Slack's. Longer only on a machine that is too busy. */
@@ -53,6 +56,9 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   /** For SLACK_API_URL: ends in /api/. */
   readonly apiUrl: string;
   readonly signingSecret: string;
+  /** For SLACK_APP_TOKEN: opens Socket Mode. */
+  readonly appToken: string;
+  readonly sockets: SocketHand;
   readonly workspaces: readonly Workspace[];
   readonly people: readonly Account[];
   /** Where the bot listens: its whole /slack/events address. */
@@ -124,6 +130,8 @@ function worldOf(options: SlackOptions, url: () => string): World {
     },
     appId: 'A0QUORATE',
     signingSecret: options.signingSecret ?? randomBytes(16).toString('hex'),
+    appToken: `xapp-1-A0QUORATE-${run}`,
+    tickets: new Set(),
     clocks,
     feed: feed(clocks.now),
     rates: rates(options.rates ?? 'strict', clocks.now),
@@ -149,19 +157,23 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
   const laid = faults();
   serveApi(app, world, laid);
   serveResponseUrls(app, world, laid);
-  const server = await listen(app, options.port);
+  const socket = sockets(world);
+  const server = await listen(app, options.port, socket.serve);
   url = server.url;
-  const target = () => {
+  const { patience = 3000, socketMode = false } = options;
+  async function send(payload: Obj, tweaks: SlackTweaks = {}): Promise<SlackDelivery> {
+    if (socketMode) return socket.deliver(payload, patience, tweaks.retry);
     if (bot === null) throw new Error('the Slack stand-in does not know where the bot is: call connect(url) first');
-    return { url: bot, secret: world.signingSecret, wire: clocks.wire(), patience: options.patience ?? 3000 };
-  };
-  const send = (payload: Obj, tweaks?: SlackTweaks) => deliver(target(), payload, tweaks);
-  const events = outbox(world, target);
+    return deliver({ url: bot, secret: world.signingSecret, wire: clocks.wire(), patience }, payload, tweaks);
+  }
+  const events = outbox(world, send);
   const initial = new Map(memory.accounts);
   return {
     url,
     apiUrl: `${url}/api/`,
     signingSecret: world.signingSecret,
+    appToken: world.appToken,
+    sockets: socket,
     workspaces: memory.workspaces,
     people: [...memory.accounts.values()],
     connect(to) {
@@ -209,6 +221,9 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
       world.feed.forget();
       world.forgetTimes();
     },
-    close: server.close,
+    async close() {
+      socket.cut();
+      await server.close();
+    },
   };
 }

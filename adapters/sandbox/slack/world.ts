@@ -9,6 +9,10 @@ export interface World {
   readonly url: string;
   readonly appId: string;
   readonly signingSecret: string;
+  /** The app-level token of Socket Mode. */
+  readonly appToken: string;
+  /** One-use addresses of the socket that were given out. */
+  readonly tickets: Set<string>;
   readonly clocks: Clocks;
   readonly feed: Feed;
   readonly rates: Rates;

@@ -8,14 +8,22 @@ import { hookAddresses } from '../send/hook-address.ts';
 import { makeCall } from '../send/make-call.ts';
 import { slackCode } from '../send/outcome.ts';
 import { clientsByToken, type SlackSettings } from '../send/web-client.ts';
+import { type SlackSocket, type SocketOptions, slackSocket } from '../socket/socket.ts';
+import { askBolt, NotSlack, NotThere } from './ask-bolt.ts';
 import { boltApp } from './bolt-app.ts';
 import { installationFor } from './identity.ts';
 import { inboundOf, quietReasons } from './parse.ts';
 import { type Payload, readPayload } from './payloads.ts';
-import { NotSlack, NotThere, slackReceiver } from './receiver.ts';
+import { type ReceiverOptions, slackReceiver } from './receiver.ts';
 
 export interface SlackRouteOptions extends Omit<SlackSettings, 'tokenFor'> {
   readonly installed: () => readonly SlackInstallation[];
+  /** Of Socket Mode, which is used beside what is posted; undefined: it is not. */
+  readonly appToken?: string | undefined;
+  /** An envelope of the socket that was turned away. */
+  readonly refused?: SocketOptions['refused'];
+  /** Of the socket, before another try, in ms. */
+  readonly firstPause?: number;
   readonly handle: Handle;
   readonly unspelt?: Unspelt;
   /** The machine's own clock, in ms. */
@@ -29,11 +37,18 @@ interface Incoming {
   readonly ack: AckFn<object | undefined>;
 }
 
+export interface SlackIn {
+  readonly route: Route;
+  readonly socket: SlackSocket | undefined;
+  /** Resolves when no reply is on its way any more. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
- * POST /slack/events. Stored first, acknowledged second: `handle` ends, then Slack has its 200; what else the reply asks for
- * (a modal, a new face for the pressed card) goes out beside it and may be lost. `settled` waits for those on their way.
+ * POST /slack/events, and Socket Mode. Stored first, acknowledged second: `handle` ends, then Slack has its 200; what else the reply asks for
+ * (a modal, a new face for the pressed card) goes out beside it and may be lost.
  */
-export function slackRoute(options: SlackRouteOptions): { readonly route: Route; readonly settled: () => Promise<void> } {
+export function slackRoute(options: SlackRouteOptions): SlackIn {
   const { log, handle, installed } = options;
   const clientWith = clientsByToken(options);
   const isHook = hookAddresses(options.apiUrl);
@@ -76,22 +91,28 @@ export function slackRoute(options: SlackRouteOptions): { readonly route: Route;
     underway.add(done);
   }
 
-  const route = slackReceiver<Incoming>({
-    path: '/slack/events',
-    installed,
-    now: options.now,
-    log,
-    read: ({ body, ack }, signedBy) => {
-      const payload = readPayload(body);
-      if (payload === undefined) throw new NotSlack('not a payload of Slack');
-      const inbound = inboundOf(payload);
-      if (inbound === undefined) throw new NotSlack('a payload of no workspace');
-      const by = installationFor(payload, signedBy, installed());
-      if (by === undefined) throw new NotThere('no installation of this app there');
-      const quiet = inbound.does === 'unsupported' && quietReasons.has(inbound.reason);
-      return quiet ? undefined : { payload, inbound, by, ack };
-    },
-  });
-  boltApp(route, log, listen);
-  return { route, settled: async () => void (await Promise.all(underway)) };
+  const bolt = askBolt<Incoming>();
+  boltApp(bolt.receiver, log, listen);
+  const { now, appToken, apiUrl, refused = () => undefined, firstPause = 1_000 } = options;
+  const answerTo: ReceiverOptions['answerTo'] = (body, by) => bolt.answerTo(body, ({ ack }) => read(body, ack, by));
+  const route = slackReceiver({ path: '/slack/events', installed, now, log, answerTo });
+  // The token of the connection is its app's, as a signature is.
+  const ofApp = (app: string) => installed().filter((one) => one.app === null || one.app === app);
+  const socket =
+    appToken === undefined
+      ? undefined
+      : slackSocket({ appToken, apiUrl, log, refused, firstPause, answerTo: (payload, app) => answerTo(payload, ofApp(app)) });
+  return { route, socket, settled: async () => void (await Promise.all(underway)) };
+
+  /** `sentBy`: the installations of the app that it came from. */
+  function read(body: unknown, ack: Incoming['ack'], sentBy: readonly SlackInstallation[]): Incoming | undefined {
+    const payload = readPayload(body);
+    if (payload === undefined) throw new NotSlack('not a payload of Slack');
+    const inbound = inboundOf(payload);
+    if (inbound === undefined) throw new NotSlack('a payload of no workspace');
+    const by = installationFor(payload, sentBy, installed());
+    if (by === undefined) throw new NotThere('no installation of this app there');
+    const quiet = inbound.does === 'unsupported' && quietReasons.has(inbound.reason);
+    return quiet ? undefined : { payload, inbound, by, ack };
+  }
 }

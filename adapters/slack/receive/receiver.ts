@@ -1,15 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { boundedJson } from '../../bounded-json.ts';
 import { type Refused, type Route, respond, respondPadded } from '../../route.ts';
 import { requestWithin } from '../../time-to-answer.ts';
 import type { SlackInstallation } from '../installation.ts';
 import type { SlackLog } from '../log.ts';
+import { NotSlack, NotThere } from './ask-bolt.ts';
 import { formField } from './form-field.ts';
 import { signatureCheck } from './signature.ts';
 
 /** Slack's largest is a view_submission, which carries its view (250 KB at most, ours far smaller). Our own limit, in bytes. */
-const largestBody = 256 * 1024;
+export const largestBody = 256 * 1024;
 
 /** Bytes of JSON; the warning in Welsh, with the English beside it, has 710. */
 const answerStep = 768;
@@ -19,12 +19,6 @@ const ampersand = 0x26;
 /** Slack's own forms have two fields at most. Our own limit. */
 const mostFields = 20;
 
-/** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
-export class NotSlack extends Error {}
-
-/** Thrown for what an app of ours signed about a workspace that it is not for: answered with 403. */
-export class NotThere extends Error {}
-
 interface SignedBody {
   /** As its content-type says. */
   readonly type: string | undefined;
@@ -32,55 +26,40 @@ interface SignedBody {
   readonly signedBy: readonly SlackInstallation[];
 }
 
-export interface ReceiverOptions<C extends { readonly payload: object }> {
+export interface ReceiverOptions {
   readonly path: string;
   readonly installed: () => readonly SlackInstallation[];
   /** The machine's own clock, in ms. */
   readonly now: () => number;
   readonly log: SlackLog;
   /**
-   * What a body is that the app of these installations has signed, before Bolt sorts it; undefined: nothing to do but acknowledge. Throws
-   * NotSlack, or NotThere where none of them is for its workspace.
+   * What to acknowledge a body with, once it is stored, that the app of these installations has signed. Throws NotSlack, or NotThere where
+   * none of them is for its workspace.
    */
-  readonly read: (event: ReceiverEvent, signedBy: readonly SlackInstallation[]) => C | undefined;
+  readonly answerTo: (
+    body: Readonly<Record<string, unknown>>,
+    signedBy: readonly SlackInstallation[],
+  ) => Promise<object | undefined>;
 }
 
 /**
- * Bolt's way in on a server of ours (docs.slack.dev/tools/bolt-js/concepts/receiver). Transport only: the signature, the body, the answer.
- * An acknowledgement leaves when Bolt has ended, not before, so an event that could not be stored is sent again. What was read goes to
- * Bolt's context as `read`.
+ * Slack's requests on a server of ours. Transport only: the signature, the body, the answer. An acknowledgement leaves when what came is
+ * stored, not before, so an event that could not be stored is sent again.
  */
-export function slackReceiver<C extends { readonly payload: object }>(options: ReceiverOptions<C>): Receiver & Route {
-  const { path, log, read } = options;
+export function slackReceiver(options: ReceiverOptions): Route {
+  const { path, log } = options;
   const forged = signatureCheck(options.installed, options.now);
-  let bolt: Pick<App, 'processEvent'> | undefined;
 
   /** What to answer a body with; undefined: that it came is all there is to say. */
   async function answerTo({ type, raw, signedBy }: SignedBody): Promise<object | undefined> {
     const body = bodyOf(type, raw);
     if (body.type === 'url_verification') return { challenge: body.challenge };
     if (body.ssl_check !== undefined) return undefined;
-    let acknowledged: { readonly with: object | undefined } | undefined;
-    const ack: ReceiverEvent['ack'] = async (answer) => {
-      acknowledged = { with: answer };
-    };
-    const what = read({ body, ack }, signedBy);
-    // Not Bolt's to sort: it knows no app_rate_limited, for one.
-    if (what === undefined) return undefined;
-    // Only what was read goes on: the view comes back with every submission, and would be kept until it is stored.
-    await bolt?.processEvent({ body: { ...what.payload }, ack, customProperties: { read: what } });
-    if (acknowledged === undefined) throw new Error('not acknowledged');
-    return acknowledged.with;
+    return options.answerTo(body, signedBy);
   }
 
   return {
     path,
-    init(app) {
-      bolt = app;
-    },
-    // The server is not Bolt's to start.
-    start: async () => undefined,
-    stop: async () => undefined,
     on: 'slack',
     most: largestBody,
     admit(headers) {

@@ -20,14 +20,13 @@ type BodyCheck = (body: Buffer) => readonly SlackInstallation[] | Extract<Forged
 export function signatureCheck(installed: () => readonly SlackInstallation[], now: () => number) {
   // Once each: Node takes a raw secret apart anew for each hash.
   const keys = new WeakMap<SlackInstallation, KeyObject>();
-  const keyOf = (one: SlackInstallation) => {
-    if (one.signingSecret === '')
-      throw new Error(`Slack: the signing secret of ${one.name} is empty; anybody could sign. Set it.`);
-    const key = keys.get(one) ?? createSecretKey(one.signingSecret, 'utf8');
+  const keyOf = (one: SlackInstallation, secret: string) => {
+    if (secret === '') throw new Error(`Slack: the signing secret of ${one.name} is empty; anybody could sign. Set it.`);
+    const key = keys.get(one) ?? createSecretKey(secret, 'utf8');
     keys.set(one, key);
     return key;
   };
-  installed().forEach(keyOf);
+  for (const one of installed()) if (one.signingSecret !== null) keyOf(one, one.signingSecret);
   return (headers: IncomingHttpHeaders): Forged | BodyCheck => {
     const { 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature } = headers;
     if (typeof stamp !== 'string' || typeof signature !== 'string' || !/^\d{1,12}$/.test(stamp)) return 'unsigned';
@@ -39,11 +38,12 @@ export function signatureCheck(installed: () => readonly SlackInstallation[], no
       const all = installed();
       const tried = new Set<string>();
       for (const one of all) {
-        if (tried.has(one.signingSecret)) continue;
-        tried.add(one.signingSecret);
-        const wanted = `v0=${createHmac('sha256', keyOf(one)).update(`v0:${stamp}:`).update(body).digest('hex')}`;
+        const secret = one.signingSecret;
+        if (secret === null || tried.has(secret)) continue;
+        tried.add(secret);
+        const wanted = `v0=${createHmac('sha256', keyOf(one, secret)).update(`v0:${stamp}:`).update(body).digest('hex')}`;
         if (given.length === wanted.length && timingSafeEqual(given, Buffer.from(wanted, 'latin1')))
-          return all.filter(({ signingSecret }) => signingSecret === one.signingSecret);
+          return all.filter(({ signingSecret }) => signingSecret === secret);
       }
       return 'wrong_signature';
     };

@@ -11,7 +11,12 @@ export interface SlackSettings {
 }
 
 /** One request a call and no more: left alone, the client repeats a post up to ten times, and holds its whole queue on a 429. */
-const oneRequest = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000, fetch: boundedFetch } as const;
+export const oneRequest = {
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: 5000,
+  fetch: boundedFetch,
+} as const;
 
 /** Tokens are replaced by others; those that are used last stay. */
 const keptAtMost = 200;

@@ -28,6 +28,8 @@ describe('a start that cannot be', () => {
   test.each([
     ['a port that is none', { PORT: 'ninety' }, /PORT should be a port number/],
     ['half of Slack', { SLACK_SIGNING_SECRET: 'invented-secret' }, /SLACK_BOT_TOKEN is needed/],
+    ['Socket Mode without a bot token', { SLACK_APP_TOKEN: 'xapp-invented' }, /SLACK_BOT_TOKEN is needed/],
+    ['an app token that is none', { ...live, SLACK_APP_TOKEN: 'PLANTED' }, /^SLACK_APP_TOKEN should be(?![\s\S]*PLANTED)/],
     ['no key', { ...live, QUORATE_KEY: '' }, /QUORATE_KEY is needed/],
     ['a key that is none', { ...live, QUORATE_KEY: 'short' }, /QUORATE_KEY must be 32 random bytes/],
     [

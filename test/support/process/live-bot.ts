@@ -36,14 +36,15 @@ export interface LiveBot {
   readonly stop: () => Promise<void>;
 }
 
-export async function liveBot(): Promise<LiveBot> {
+/** `socketMode`: Slack comes in on connections that the bot opens; there is no signing secret then. */
+export async function liveBot({ socketMode = false } = {}): Promise<LiveBot> {
   const { folder, remove } = await temporaryFolder();
   const key = randomBytes(32).toString('base64');
   const partnership = inventedPartnership();
   const file = join(folder, 'partnership.json');
   writeFileSync(file, JSON.stringify({ ...partnership, adopted: { by: 'An invented board', reviewedOn: '2026-11-01' } }));
   const people = standInPeople(partnership);
-  const slack = await slackStandIn({ ...people.slack, token: 'xoxb-invented', rates: 'off' });
+  const slack = await slackStandIn({ ...people.slack, token: 'xoxb-invented', rates: 'off', socketMode });
   const teams = await teamsStandIn({ ...people.teams, rates: 'off' });
   const { appId, appPassword, issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
   const env = {
@@ -53,7 +54,7 @@ export async function liveBot(): Promise<LiveBot> {
     QUORATE_KEY: key,
     LOG_LEVEL: 'debug',
     PARTNERSHIP_FILE: file,
-    SLACK_SIGNING_SECRET: slack.signingSecret,
+    ...(socketMode ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: slack.signingSecret }),
     SLACK_BOT_TOKEN: 'xoxb-invented',
     SLACK_API_URL: slack.apiUrl,
     MICROSOFT_APP_ID: appId,
@@ -90,6 +91,7 @@ export async function liveBot(): Promise<LiveBot> {
     url = `http://127.0.0.1:${port}`;
     slack.connect(`${url}/slack/events`);
     teams.connect(`${url}/api/messages`);
+    if (socketMode) await slack.until(() => slack.sockets.open() > 0, 'the bot to open Socket Mode');
   }
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
