@@ -18,6 +18,8 @@ export const formNames = [
   'adults',
   'adult',
   'adult-off',
+  'child-end',
+  'child-end-back',
   'who-gets',
   'circulation',
   'circulate',

@@ -1,5 +1,6 @@
 import type { CardName } from '../domain/cardname.ts';
 import type { BareCommand, CommandName } from '../domain/case/case.ts';
+import { hasStoppedFor } from '../domain/case/family/without-ended.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import { kindOf } from '../domain/ref.ts';
 import { onPages, pageOf } from './building/form-pages.ts';
@@ -130,7 +131,8 @@ export const verbs = [
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
 export function cardFor(name: CaseCard, scene: Scene): Card | null {
-  return withCover(cards[name](scene), scene);
+  // Nothing is asked or told any more of children for whom everything has stopped.
+  return hasStoppedFor(scene.state) ? null : withCover(cards[name](scene), scene);
 }
 
 /** The cards with buttons that ask something of the case at once. */

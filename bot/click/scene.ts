@@ -1,11 +1,12 @@
 import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { notesFor } from '../../domain/case/conference/private-note/notes-shown.ts';
-import { conferenceAsHeld, conferenceOf } from '../../domain/case/conference.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
+import { conferenceAsHeld } from '../../domain/case/meeting/as-held.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
 import { childrenRead } from '../../domain/case/need-to-know/child-details.ts';

@@ -29,6 +29,7 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, coverStage } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
+import { hasStoppedFor } from '../../domain/case/family/without-ended.ts';
 import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { withdrawnOf } from '../../domain/case/meeting/list/withdrawn-tells.ts';
@@ -178,7 +179,7 @@ function digest(
   const all = [...cases.values()].flatMap((written) => {
     const state = asItStands(written, directory);
     const conference = conferenceOf(state, currentConference(state)?.id);
-    if (conference === null) return [];
+    if (conference === null || hasStoppedFor(conference)) return [];
     const procedure = procedureOf(conference.procedure, directory);
     return [
       {

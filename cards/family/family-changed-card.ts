@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/case/family/ended.ts';
 import type { FamilyChange } from '../../domain/case/family/shape.ts';
 import { missingRoles } from '../../domain/case/meeting/list/needed-roles.ts';
 import { mayHave } from '../../domain/case/need-to-know/children.ts';
@@ -8,6 +9,7 @@ import type { Button, Card, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { keepsAdults } from './keeps-children.ts';
 
 /**
  * The children are others than when the list was agreed: what was changed, by nothing but labels (Q-1), and for the chair and whoever made
@@ -18,6 +20,9 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
   const change = state.family.changes.at(Number(about) - state.family.changed - 1);
   const keeps = isAdministrator(scene) || isChair(scene);
   if (change === undefined) return null;
+  if (change.what === 'stopped' || change.what === 'goes-on') return endingCard(scene, change);
+  // Nothing is said any more of a child for whom everything has stopped.
+  if (change.child !== null && hasEnded(state.family, change.child)) return null;
   const invited =
     change.child !== null &&
     inviteeOf(scene, scene.me) !== undefined &&
@@ -39,7 +44,28 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
   );
 }
 
-function textOf(what: FamilyChange['what'], label: string, before: string, { ofChildren, household }: Words): string {
+/** That everything stopped for a child, or goes on after all: to those who keep the case alone, and never why. */
+function endingCard(scene: Scene, { child, what, number, unborn }: FamilyChange): Card | null {
+  const { state } = scene;
+  const all = wordsFor(scene);
+  const words = all.ofEndings;
+  const stands = child !== null && hasEnded(state.family, child) === (what === 'stopped');
+  if (!keepsAdults(scene) || child === null || !stands) return null;
+  const label = (unborn ? all.unborn : all.child)(number);
+  return posted(
+    scene,
+    all.ofChildren.changedTitle(state.reference),
+    [say(what === 'stopped' ? words.stopped(label) : words.wentOn(label))],
+    what === 'stopped' ? [opens(words.wayBack, 'child-end-back', state, child)] : [],
+  );
+}
+
+function textOf(
+  what: Exclude<FamilyChange['what'], 'stopped' | 'goes-on'>,
+  label: string,
+  before: string,
+  { ofChildren, household }: Words,
+): string {
   return what === 'household' ? household.changed : ofChildren.changes[what](label, before);
 }
 

@@ -3,6 +3,7 @@ import { adultForm, adultOffForm, adultsForm, readAdult, readAdultOff, readAdult
 import { childForm, readChild } from './child-form.ts';
 import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
 import { childNamesForm, readChildNames, readShowAgain, readWithhold, showAgainForm, withholdForm } from './details-forms.ts';
+import { childEndBackForm, childEndForm, readChildEnd, readChildEndBack } from './ending-forms.ts';
 import { householdForm, readHousehold } from './household-form.ts';
 import { namesToldForm, readNamesTold } from './names-told-form.ts';
 
@@ -18,5 +19,7 @@ export const forms = {
   'child-shown-again': { may: 'show-again', draw: showAgainForm, read: readShowAgain },
   adults: { may: 'correct-adult', draw: adultsForm, read: readAdults },
   adult: { may: 'correct-adult', draw: adultForm, read: readAdult },
+  'child-end': { may: 'end-child', draw: childEndForm, read: readChildEnd },
+  'child-end-back': { may: 'take-back-ending', draw: childEndBackForm, read: readChildEndBack },
   'adult-off': { may: 'remove-adult', draw: adultOffForm, read: readAdultOff },
 } as const satisfies Record<string, FormKind>;

@@ -6,6 +6,7 @@ import type { FormName } from '../form-names.ts';
 import type { Card, Form } from '../model.ts';
 import { formFor } from '../registry.ts';
 import type { Scene } from '../scene.ts';
+import { endingCards, endingForms } from './family/endings.ts';
 import { familyForms } from './family/participation.ts';
 import { chair, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
@@ -13,13 +14,14 @@ import * as states from './states.ts';
 
 /** Each change of the children once the list was agreed, to the chair and to somebody who is invited. */
 export function childrenCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
-  return (['added', 'removed', 'born', 'corrected', 'renamed', 'household'] as const).flatMap((what) =>
+  const all = (['added', 'removed', 'born', 'corrected', 'renamed', 'household'] as const).flatMap((what) =>
     [chair, ...(what === 'household' ? [] : [guests[0] ?? chair])].map((me) => {
       const card = familyChangedCard(sampleScene(changed(size, what), me, language), '1');
       if (card === null) throw new Error(`the sample of a child ${what} shows nothing`);
       return [`family-changed ${what}${me === chair ? '' : ', to an invitee'}`, card] as const;
     }),
   );
+  return [...all, ...endingCards(language, size)];
 }
 
 function changed(size: states.Size, what: FamilyChange['what']): Convened {
@@ -31,7 +33,7 @@ function changed(size: states.Size, what: FamilyChange['what']): Convened {
     by: chair,
     at: states.now,
   };
-  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [], off: [] } };
+  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [], off: [], ended: [] } };
 }
 
 /** To the chair: what was withheld is shown again; and, of a partnership that has names told by word of mouth, to read and to note who was told. */
@@ -57,6 +59,7 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
     of('adult', 'corrected', scene, 'p1'),
     of('adult-off', 'asked', scene, 'p1'),
     of('details', 'by word of mouth', byMouth),
+    ...endingForms(language, size),
     ...familyForms(language, size),
   ];
 }

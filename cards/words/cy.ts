@@ -18,6 +18,7 @@ import { timeliness } from '../conference/timeliness/words.cy.ts';
 import { views } from '../conference/views/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofAdults } from '../family/adults.cy.ts';
+import { ofEndings } from '../family/endings.cy.ts';
 import { household } from '../family/household.cy.ts';
 import { ofChildren } from '../family/words.cy.ts';
 import { leave } from '../leave/words.cy.ts';
@@ -81,6 +82,7 @@ export const cy = (t: Terms): Words => ({
   ofChildren: ofChildren(t),
   participation: participation(t),
   ofAdults,
+  ofEndings,
   household,
   needToKnow: needToKnow(t),
   decision: decision(t),

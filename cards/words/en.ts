@@ -18,6 +18,7 @@ import { timeliness } from '../conference/timeliness/words.en.ts';
 import { views } from '../conference/views/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofAdults } from '../family/adults.en.ts';
+import { ofEndings } from '../family/endings.en.ts';
 import { household } from '../family/household.en.ts';
 import { ofChildren } from '../family/words.en.ts';
 import { leave } from '../leave/words.en.ts';
@@ -80,6 +81,7 @@ export const en = (t: Terms) => ({
   ofChildren: ofChildren(t),
   participation: participation(t),
   ofAdults,
+  ofEndings,
   household,
   needToKnow: needToKnow(t),
   decision: decision(t),

@@ -9,6 +9,7 @@ import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { actsAs, asCoverSees } from './cover/covers.ts';
 import { withActed } from './cover/slice.ts';
+import { stoppedWith } from './family/end-child.ts';
 import { outOfDate } from './keeping/export.ts';
 import { carryOut } from './meeting/held-back/carry-out.ts';
 import { hold } from './meeting/held-back/hold.ts';
@@ -94,6 +95,8 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
 function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown): Decided<CaseEvent> {
   if (!isOfMeeting(command)) {
     const decided = rowOf(ofCase, command.do)(state, { ...command, ...stamp }, known);
+    if (command.do === 'end-child' && !('refused' in decided))
+      return { events: [...(decided.events as CaseEvent[]), ...calledOff(state, decided.events)] };
     // Opening a case calls its first conference.
     if (command.do !== 'open' || 'refused' in decided || decided.events.length === 0) return decided as Decided<CaseEvent>;
     const called = { event: 'called', type: command.type, people: [], chair: null, meeting: 'k1' } as const;
@@ -110,6 +113,12 @@ function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown
   if (command.do === 'carry-out') return { events: carryOut(state, id, stamp, { decide: decideOne, evolve, ...known }) };
   const { meeting: _, ...asks } = command;
   return isHeldBack(asks, meeting) ? ofIt(hold(meeting, asks, stamp)) : decided;
+}
+
+/** Where no child is left, nobody meets any more. */
+function calledOff(state: Case, events: readonly object[]): readonly CaseEvent[] {
+  if (!events.some((one) => 'last' in one)) return [];
+  return stoppedWith(state).map((meeting) => ({ event: 'cancelled', why: '', stopped: true, meeting }));
 }
 
 /** The command of one meeting, or of the case where it is no meeting's. */

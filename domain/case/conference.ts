@@ -13,6 +13,7 @@ import { type DatesShown, datesShown } from './dates/shown.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
 import { sinceAgreed } from './family/since-agreed.ts';
+import { withoutEnded } from './family/without-ended.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import { beforeIt, type ConferencesBefore } from './meeting/before.ts';
 import { inviteesOf } from './meeting/invitees.ts';
@@ -74,8 +75,8 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   readonly childrenEver: number;
   /** The number that the next one will be known by. */
   readonly nextChild: number;
-  /** The last changes to them once the list was agreed, and those who were taken off and can be put back, the latest last. */
-  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off'>;
+  /** The last changes to them once the list was agreed, and those who were taken off and can be put back, the latest last; and those for whom everything has stopped. */
+  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off' | 'ended'>;
   readonly invitees: readonly Invitee[];
   /** Deputies who are not needed any more. */
   readonly stoodDown: readonly StoodDown[];
@@ -145,18 +146,9 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
   const views = viewsOf(state);
   const found = views.get(chosen);
   if (found !== undefined) return found;
-  const fresh = drawn(state, chosen);
+  const fresh = withoutEnded(drawn(state, chosen));
   views.set(chosen, fresh);
   return fresh;
-}
-
-/** The same with everybody who was part of it, whether they have left since or not: its record stays what it was. */
-export function conferenceAsHeld(state: Case, id: MeetingId): Conference | null {
-  const meeting = state.meetings[id];
-  if (meeting === undefined) return null;
-  const { formerly: _, ...list } = meeting.list;
-  const people = { ...state.people, away: [] };
-  return conferenceOf({ ...state, people, meetings: { ...state.meetings, [id]: { ...meeting, list } } }, id);
 }
 
 function drawn(state: Case, id: MeetingId): Conference | null {

@@ -23,9 +23,14 @@ export function meetingsAfter({ meetings }: Case, event: Happened): Case['meetin
   return Object.fromEntries(
     (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [
       id,
-      isFinished(one) ? one : meetingAfter(one, { ...event, meeting: id } as Happened),
+      isFinished(one) && !goesAhead(event, id) ? one : meetingAfter(one, { ...event, meeting: id } as Happened),
     ]),
   );
+}
+
+/** It was called off with everything else, and is not after all (Q-14). */
+function goesAhead(event: Happened, id: MeetingId): boolean {
+  return event.event === 'ending-taken-back' && event.reopens.includes(id);
 }
 
 function meetingAfter(old: Meeting, event: Happened): Meeting {

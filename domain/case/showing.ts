@@ -17,6 +17,7 @@ import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
+import { isStopped } from './family/ended.ts';
 import { besides, groupLines, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
@@ -100,14 +101,16 @@ const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConferenc
 
 /** Every live card there was and is of which something has changed, and every one that is gone. */
 export function changedCards(before: Case, after: Case, known: KnownToCards): readonly Shown[] {
+  if (isStopped(before) && isStopped(after)) return [];
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   // So may anything say how somebody is called.
-  const called = before.people.renamed !== after.people.renamed;
+  const called = before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after);
   if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const meetings = changedMeetings(before, after, known).flatMap((id) => {
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
     // Who is there for which child is in no section of its own: whatever shows children may be another one.
-    const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
+    const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild && before.family.ended === after.family.ended;
+    const whole = sameChildren ? [] : sectionsOf(id);
     const changed = changedParts(was, is);
     const quiet = isOnlyScored(was, is, changed);
     const isDown = (to: PersonId) =>
@@ -135,6 +138,7 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
 
 /** Every live card there is. */
 export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
+  if (isStopped(state)) return [];
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
     const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];

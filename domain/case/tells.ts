@@ -8,6 +8,7 @@ import { reportLeftTells } from './conference/reports/left-tells.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
+import { holdFor } from './meeting/held-back/waiting.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
@@ -41,7 +42,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...actionTells(before, after, known),
     ...chairTells(id, before, after),
     ...reportLeftTells(id, before, after, known),
-    ...familyTells(id, before, after),
+    ...familyTells(id, before, after, known),
     ...droppedTells(id, before, after),
     ...redactionTells(id, before, after, known),
     ...barredTells(id, before, after, known.directory),
@@ -137,7 +138,8 @@ function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pi
     return [...all].map((to) => ({
       to,
       item: { item: 'notice', case: id, notice: 'cancelled', about: meeting, ...meets },
-      notBefore: 0,
+      // What stopped with the last child can be undone first.
+      notBefore: calling.stopped === undefined ? 0 : calling.stopped + holdFor,
     }));
   });
 }

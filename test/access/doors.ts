@@ -81,6 +81,11 @@ function recorded({ staged, now }: At): ConferenceRequest {
   };
 }
 
+/** The child for whom everything has stopped, or the last there is. */
+function endedOr({ family }: At['state']): string {
+  return family.ended.at(-1)?.child.id ?? family.children.at(-1)?.id ?? 'c1';
+}
+
 /** Everything that can be asked of a case. The compiler asks for a new one, and a test drives it under everybody's name. */
 export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   open: (at) => ({
@@ -124,6 +129,11 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'note-told': () => ({ form: 'names-told', values: { people: 'bram' } }),
   withhold: () => ({ form: 'child-withhold', about: 'c1', values: { parts: 'school' } }),
   'show-again': () => ({ form: 'child-shown-again', about: 'c1', values: { parts: 'school' } }),
+  'end-child': ({ state, now }) => ({
+    form: 'child-end',
+    values: { child: endedOr(state), how: 'left-uk', on: isoFromDay(localDay(now)) },
+  }),
+  'take-back-ending': ({ state }) => ({ form: 'child-end-back', about: endedOr(state), values: {} }),
   'add-adult': ({ state }) => ({
     form: 'adult',
     about: `new/${state.family.adults.length + state.family.adultsOff.length}`,

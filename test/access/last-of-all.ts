@@ -2,6 +2,8 @@ import type { CommandName } from '../../domain/case/case.ts';
 
 /** What changes the case comes last, in this order; what ends a stage last of all. */
 export const lastOfAll: readonly CommandName[] = [
+  'end-child',
+  'take-back-ending',
   'remove-child',
   'suits',
   'withdraw-times',

@@ -24,6 +24,7 @@ import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
 import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
 import { childrenRow } from '../../family/child-rows.ts';
+import { endingsRow } from '../../family/ending-forms.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
@@ -71,6 +72,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...notesRow(scene),
     ...redactionRow(scene),
     ...childrenRow(scene),
+    ...endingsRow(scene),
     ...briefingRows(scene),
     ...adultsRow(scene),
     ...familyRow(scene),
@@ -89,6 +91,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...noteDetails(scene),
     ...absenceDetails(scene),
     ...tellRow(scene),
+    ...endingsRow(scene),
     ...groupRows(scene),
   ]);
 }

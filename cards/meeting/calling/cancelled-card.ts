@@ -1,3 +1,4 @@
+import { hasStoppedFor } from '../../../domain/case/family/without-ended.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { inviteeOf, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
@@ -22,6 +23,7 @@ export function cancelledCard(scene: Scene): Card | null {
   const title = words.cancelledTitle(state.reference);
   const leads = kindOf(state.meeting) === 'core-group' && scene.lead === scene.me;
   if (isAdministrator(scene) || isChair(scene) || leads) {
+    if (hasStoppedFor(state)) return posted(scene, title, [when, say(all.ending.stoppedKeeper)], diaryButton(scene));
     const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
     // What one that was withdrawn was about is read by administrators alone.
     const reads = state.status === 'convened' || isAdministrator(scene);

@@ -1,6 +1,8 @@
 import type { Instant, PersonId, UnitId } from '../../ids.ts';
 import { lastMade, lastMadeFrom } from '../../last-made.ts';
 import type { MeetingId } from '../../ref.ts';
+import { hasEnded } from '../family/ended.ts';
+import type { EndedChild } from '../family/shape.ts';
 import type { Listed } from '../meeting/list/shape.ts';
 import { conferencesOf, currentConference, isCalled, isHeld, isOver, latestConference, nextId, reached } from '../meetings.ts';
 import type { NeedToKnowState } from '../need-to-know/shape.ts';
@@ -32,7 +34,7 @@ export const changesShown: (state: Case) => ChangesShown = lastMade((state) => {
   const held = conferencesOf(state).filter(({ meeting }) => isHeld(meeting));
   const called = current !== undefined && isCalled(reached(current.calling));
   return made(
-    state.changes.all,
+    ofThose(state.changes.all, state.family.ended),
     held.length > 0,
     current?.when.chair ?? null,
     members(plan.coreGroup, called ? current.list.people : nobody),
@@ -45,6 +47,11 @@ export const changesShown: (state: Case) => ChangesShown = lastMade((state) => {
 });
 
 type Of = ChangesShown;
+
+/** What was said for a child for whom everything has stopped goes no further. */
+const ofThose = lastMadeFrom((all: readonly Change[], ended: readonly EndedChild[]) =>
+  ended.length === 0 ? all : all.filter(({ child }) => child === undefined || !hasEnded({ ended }, child)),
+);
 const nobody: readonly Listed[] = [];
 
 const made = lastMadeFrom(

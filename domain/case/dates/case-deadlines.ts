@@ -13,6 +13,7 @@ import { deadlines } from '../../timescales/deadlines.ts';
 import { rowsByName } from '../../timescales/row-name.ts';
 import { stateOf } from '../../timescales/state.ts';
 import { nobodySince, standingsAt } from '../conference/decision/standing.ts';
+import { hasEnded, isStopped } from '../family/ended.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { type Counted, countedName } from './counted.ts';
@@ -65,14 +66,24 @@ export function caseDeadlines(
   return [...due.map((row) => keptOn(row, planned.on, today, calendar)), ...all];
 }
 
-/** A name that came off, by what the conferences decided (FV-T7, ST-T18). */
+/** A name that came off, by what the conferences decided (FV-T7, ST-T18), and a plan that ended with what was entered for the child (BU-D4). */
 function takenOff(state: Case, id: MeetingId, type: ConferenceType): readonly DatedFact[] {
-  const days = [...standingsAt(state, id).values()].flatMap(({ ended }) => ended ?? []);
-  return [...new Set(days)].flatMap((day) => [dated('removed-from-register', day, type), dated('plan-discontinued', day, type)]);
+  const all = [...standingsAt(state, id).values()];
+  const goesOn = all.filter(({ child }) => !hasEnded(state.family, child));
+  const on = all.flatMap((one) => (one.on ? [one.child] : []));
+  const ended = state.family.ended.flatMap((one) => (on.includes(one.child.id) ? [one.on] : []));
+  const removed = new Set(goesOn.flatMap((one) => one.ended ?? []));
+  const discontinued = new Set([...all.flatMap((one) => one.ended ?? []), ...ended]);
+  return [
+    ...[...removed].map((day) => dated('removed-from-register', day, type)),
+    ...[...discontinued].map((day) => dated('plan-discontinued', day, type)),
+  ];
 }
 
 /** Where no child is on a plan there is nothing to review, and no core group meets for it but the one that follows from its end. */
 function withoutNobodys(rows: readonly Deadline[], state: Case, id: MeetingId): readonly Deadline[] {
+  // Nothing is to be done any more; how long the record is kept still counts.
+  if (isStopped(state)) return rows.filter(({ row }) => row.outlives === true);
   const since = nobodySince(state, id);
   const day = since === null ? null : dayFromIso(since);
   if (day === null) return rows;

@@ -4,6 +4,7 @@ import { factsAfter } from '../family/facts-after.ts';
 import type { FamilyEvents } from '../family/shape.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { type Counted, movedBetween } from './counted.ts';
+import { withFactOf, withoutFactOf } from './facts-of-child.ts';
 import { setArea } from './set-area.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './shape.ts';
 
@@ -34,6 +35,8 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
     moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),
     'child-born': follow,
     'child-corrected': follow,
+    'child-ended': (own, event) => recounted({ ...own, facts: withoutFactOf(own.facts, event) }, event),
+    'ending-taken-back': (own, event) => recounted({ ...own, facts: withFactOf(own.facts, event) }, event),
     'child-decided': recounted,
     'child-adjourned': recounted,
     'decision-taken-back': recounted,

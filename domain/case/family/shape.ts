@@ -1,4 +1,6 @@
 import type { Instant, PersonId } from '../../ids.ts';
+import type { Ending, FactName } from '../../procedures/fact.ts';
+import type { MeetingId } from '../../ref.ts';
 import type { Counted } from '../dates/counted.ts';
 
 /** 'c1', 'c2', … in the order they were entered; never reused, and so nothing that is shown. */
@@ -71,7 +73,7 @@ export interface FamilyChange {
   readonly number: number;
   readonly unborn: boolean;
   /** renamed: another name than the one that invited people may have read. */
-  readonly what: 'added' | 'removed' | 'put-back' | 'born' | 'corrected' | 'renamed' | 'household';
+  readonly what: 'added' | 'removed' | 'put-back' | 'born' | 'corrected' | 'renamed' | 'household' | 'stopped' | 'goes-on';
   readonly by: PersonId | 'time';
   readonly at: Instant;
 }
@@ -87,8 +89,24 @@ export interface TakenOff {
   readonly entered?: Entered;
 }
 
+/** What has ended, for one child (Q-14, BU-D4). `on`: YYYY-MM-DD. */
+export interface ChildEnding {
+  readonly how: Ending;
+  readonly on: string;
+}
+
+/** A child for whom everything has stopped, as it was; `by` and `at`: who entered that, and when. */
+export interface EndedChild extends ChildEnding, Omit<TakenOff, 'told'> {
+  /** A date that was counted from, and is no more. */
+  readonly fact?: readonly [FactName, string];
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 export interface FamilyState {
   readonly children: readonly Child[];
+  /** Those for whom everything has stopped, in the order it was entered: they are among `children` no more. */
+  readonly ended: readonly EndedChild[];
   readonly household: Household;
   /** Those that were taken off and can be put back, the latest last: until the conference is over. */
   readonly off: readonly TakenOff[];
@@ -111,6 +129,10 @@ export interface FamilyState {
 }
 
 export interface FamilyCommands {
+  /** Everything of this child stops at once; asked again with something else, what was entered is corrected. */
+  readonly 'end-child': ChildEnding & { readonly child: ChildId };
+  /** It was entered by mistake: the child goes on as it was. */
+  readonly 'take-back-ending': { readonly child: ChildId };
   /**
    * `nth` is how many there were when the form was opened: sent twice it adds once. `more`: others that were entered with the first, to whom
    * `details` belong.
@@ -152,6 +174,24 @@ interface Corrected {
 
 /** `agreed`: people were invited by then. */
 export interface FamilyEvents {
+  /**
+   * `last`: no other child is left, so everything of the case stops. `fact`: a date that was counted from, and is of no other child. `counted`: the
+   * dates of the case without this child, where they were counted before.
+   */
+  readonly 'child-ended': ChildEnding & {
+    readonly child: ChildId;
+    readonly last?: true;
+    readonly fact?: readonly [FactName, string];
+    readonly counted?: Counted;
+  };
+  readonly 'ending-corrected': ChildEnding & { readonly child: ChildId };
+  /** `reopens`: the meetings that were called off with it, and go ahead after all. `fact`, `counted`: as before. */
+  readonly 'ending-taken-back': {
+    readonly child: ChildId;
+    readonly reopens: readonly MeetingId[];
+    readonly fact?: readonly [FactName, string];
+    readonly counted?: Counted;
+  };
   readonly 'child-added': { readonly child: { readonly id: ChildId } & NewChild; readonly agreed?: true };
   readonly 'child-removed': { readonly child: ChildId; readonly agreed?: true };
   readonly 'household-set': Household & { readonly agreed?: true };

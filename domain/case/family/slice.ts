@@ -8,6 +8,8 @@ import { addAdult, correctAdult, putAdultBack, removeAdult, withAdult, withAdult
 import { addChild, putBackChild, removeChild } from './child.ts';
 import { nameChild, noteTold, showAgain, withDetails, withhold, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
+import { endChild, takeBackEnding } from './end-child.ts';
+import { withEnded, withEndingCorrected, withEndingTakenBack } from './ended.ts';
 import { nobodyElse, setHousehold } from './household.ts';
 import { childIdOf, nextNumber } from './numbers.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
@@ -16,12 +18,16 @@ import { forgetOff, withBack, withOff } from './taken-off.ts';
 /** So many changes are remembered, for the messages that say them; every one is on the trail. */
 const remembered = 12;
 
+/** Whoever hears of it first; it stops what hurts, so it waits for nobody. */
+const endsChild = [{ who: ['lead', 'chair', 'administrator'], when: readable, row: 'Q-14' }] as const;
+
 /** The lead professional knows the family, and has what is to be done with them. */
 const keepsAdults = [{ who: ['administrator', 'chair', 'lead'], when: readable, row: 'Q-1' }] as const;
 
 export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents> = {
   start: {
     children: [],
+    ended: [],
     off: [],
     household: nobodyElse,
     ever: 0,
@@ -35,6 +41,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     adultNumbers: { parent: 0, carer: 0, relative: 0 },
   },
   may: {
+    'end-child': endsChild,
+    'take-back-ending': endsChild,
     'add-child': [
       { who: ['administrator'], when: making, row: 'Q-1' },
       { who: ['chair', 'administrator'], when: agreed, row: 'Q-21' },
@@ -63,6 +71,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'put-adult-back': keepsAdults,
   },
   decide: {
+    'end-child': endChild,
+    'take-back-ending': takeBackEnding,
     'add-child': addChild,
     'remove-child': removeChild,
     'set-household': setHousehold,
@@ -78,6 +88,17 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'put-adult-back': putAdultBack,
   },
   evolve: {
+    'child-ended'(own, event) {
+      const found = own.children.find((one) => one.id === event.child);
+      const { by, at } = event;
+      return found === undefined ? own : changedBy(withEnded(own, event), found, { what: 'stopped', by, at });
+    },
+    'ending-corrected': withEndingCorrected,
+    'ending-taken-back'(own, { child, by, at }) {
+      const back = withEndingTakenBack(own, child);
+      const found = back.children.find((one) => one.id === child);
+      return found === undefined ? own : changedBy(back, found, { what: 'goes-on', by, at });
+    },
     'child-added'(own, { child, agreed: told, by, at }) {
       const number = nextNumber(own);
       const added = { ...own, children: [...own.children, { ...child, number }], ever: own.ever + 1 };
@@ -116,6 +137,11 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'adult-put-back': (own, { adult }) => withAdultMoved(own, adult, 'back'),
   },
   says: {
+    // That it has ended for the child, and neither what nor when.
+    'child-ended': ({ child, last }) => `child-ended ${child}${last ? ', and no other is left' : ''}`,
+    'ending-corrected': ({ child }) => `ending-corrected ${child}`,
+    'ending-taken-back': ({ child, reopens }) =>
+      `ending-taken-back ${child}${reopens.length === 0 ? '' : `, ${reopens.join(', ')} goes ahead`}`,
     'child-added': ({ child }) => `child-added ${child.id}`,
     'child-removed': ({ child }) => `child-removed ${child}`,
     'household-set': ({ siblings }) =>

@@ -1,9 +1,12 @@
 import type { PersonId } from '../../ids.ts';
 import type { Empty } from '../../slice.ts';
+import type { ChildId } from '../family/shape.ts';
 
 export interface KeepingState {
   /** Under a legal hold: it may not be ended or destroyed. */
   readonly onHold: boolean;
+  /** The children after whose death, or the end of the pregnancy, the record is held as well, until a keeper releases it. */
+  readonly heldFor: readonly ChildId[];
   /** SHA-256 (hex) of the last export; null once anything has happened since that it does not hold. */
   readonly exported: string | null;
 }

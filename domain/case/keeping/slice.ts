@@ -1,19 +1,22 @@
 import { kept } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
+import { keepsRecord } from '../family/ended.ts';
+import type { ChildEnding, ChildId } from '../family/shape.ts';
 import { exportsCase, keepsCase } from '../need-to-know/named.ts';
 import { already, type CaseLevel } from '../whole.ts';
+import { isOnHold } from './on-hold.ts';
 import type { KeepingCommands, KeepingEvents, KeepingState } from './shape.ts';
 
 const keeper = [{ who: ['keeper'], when: kept, row: 'Q-15' }] as const;
 
 /** Q-15: a case is let go only with an export of its whole trail, no legal hold, and two people. */
 export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEvents> = {
-  start: { onHold: false, exported: null },
+  start: { onHold: false, heldFor: [], exported: null },
   may: { 'set-hold': keeper, 'release-hold': keeper, 'record-export': keeper, end: keeper },
   decide: {
     'set-hold': ({ keeping: own }) => (own.onHold ? already : { events: [{ event: 'hold-set' }] }),
-    'release-hold': ({ keeping: own }) => (own.onHold ? { events: [{ event: 'hold-released' }] } : already),
+    'release-hold': ({ keeping: own }) => (isOnHold(own) ? { events: [{ event: 'hold-released' }] } : already),
     'record-export'(state, { sha256, by }, { directory }) {
       // It holds the trail of those from whom the case is kept too.
       if (!exportsCase(state, by as PersonId, directory)) return { refused: 'not-yours' };
@@ -21,7 +24,7 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
     },
     end(state, { confirmedBy, sha256, by }, { directory }) {
       const { keeping: own, opening } = state;
-      if (own.onHold) return { refused: 'on-hold' };
+      if (isOnHold(own)) return { refused: 'on-hold' };
       if (confirmedBy === by || !keepsCase(state, confirmedBy, directory)) return { refused: 'not-two' };
       if (own.exported === null || own.exported !== sha256) return { refused: 'not-exported' };
       return opening.status === 'ended' ? already : { events: [{ event: 'ended', confirmedBy }] };
@@ -29,7 +32,7 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
   },
   evolve: {
     'hold-set': (own) => ({ ...own, onHold: true }),
-    'hold-released': (own) => ({ ...own, onHold: false }),
+    'hold-released': (own) => ({ ...own, onHold: false, heldFor: [] }),
     exported: (own, { sha256 }) => ({ ...own, exported: sha256 }),
     ended: (own) => own,
   },
@@ -39,5 +42,14 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
     exported: ({ sha256 }) => `exported ${sha256}`,
     ended: ({ confirmedBy }, name) => `ended, confirmed by ${name(confirmedBy)}`,
   },
-  hear: {},
+  hear: {
+    'child-ended': held,
+    'ending-corrected': held,
+    'ending-taken-back': (own, { child }) => ({ ...own, heldFor: own.heldFor.filter((one) => one !== child) }),
+  },
 };
+
+function held(own: KeepingState, { child, how }: ChildEnding & { readonly child: ChildId }): KeepingState {
+  const others = own.heldFor.filter((one) => one !== child);
+  return { ...own, heldFor: keepsRecord(how) ? [...others, child] : others };
+}

@@ -6,7 +6,8 @@ import { viewsSeenBy } from '../conference/views/seen-by.ts';
 import type { Conference, Convened } from '../conference.ts';
 import type { ChildId } from '../family/shape.ts';
 import { isObserver } from '../meeting/list/observes.ts';
-import type { OpenRound, Round } from '../meeting/scale/round.ts';
+import { ofChildren } from '../meeting/scale/of-children.ts';
+import type { OpenRound } from '../meeting/scale/round.ts';
 import type { NeedToKnowState, PerChild, SharedPart } from './shape.ts';
 
 interface Of {
@@ -107,11 +108,10 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const { before, after } = whole.standings;
   const standings = { before: standingsFor(before, keeps('details')), after: standingsFor(after, keeps('details')) };
   if (whole.status !== 'convened') return { ...whole, children, adults, standings };
-  const rounds = whole.rounds.map((one) => lessened(one, keeps)).filter((one) => one.children.length > 0);
-  const linesBefore = whole.linesBefore.flatMap(({ date, round }) => {
-    const seen = lessened(round, keeps);
-    return seen.children.length === 0 ? [] : [{ date, round: seen }];
-  });
+  const rounds = ofChildren(whole.rounds, keeps);
+  const linesBefore = whole.linesBefore.flatMap(({ date, round }) =>
+    ofChildren([round], keeps).map((seen) => ({ date, round: seen })),
+  );
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
   const visits = whole.visits.filter(({ child }) => child === undefined || keeps('details')(child));
   const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
@@ -128,11 +128,4 @@ function groupOf({ note, told }: Convened['group'], person: PersonId): Convened[
     note: note === null ? null : { ...note, changed: '' },
     told: own === undefined ? {} : { [person]: own },
   };
-}
-
-function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {
-  const is = keeps(round.status === 'open' ? 'scale' : 'line');
-  const children = round.children.filter(is);
-  if (round.status === 'open') return { ...round, children, placed: round.placed.filter((one) => is(one.child)) };
-  return { ...round, children, points: round.points.filter((one) => is(one.child)) };
 }

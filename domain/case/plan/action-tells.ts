@@ -24,8 +24,13 @@ export function newsNamed(about: string): { readonly action: ActionId; readonly 
 export function actionTells(before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
   const { opening, plan } = after;
   if (opening.status !== 'open' || before.plan.actions === plan.actions) return [];
+  const stopped = new Set(before.plan.stopped);
   return plan.actions.flatMap((action, at) => {
-    const said = before.plan.actions[at]?.updates.length ?? 0;
+    // It goes on as it was: nothing was said of it.
+    if (stopped.has(action)) return [];
+    const is = before.plan.actions[at];
+    const was = is?.id === action.id ? is : before.plan.actions.find((one) => one.id === action.id);
+    const said = was?.updates.length ?? 0;
     return action.updates.slice(said).flatMap((update, n) => {
       const item = { item: 'notice', case: opening.id, notice: 'action', about: newsName(action, said + n) } as const;
       const hearing = hears(after, action, update, known).filter((to) => knowsOf(action, said + n, to, known));

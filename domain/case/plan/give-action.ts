@@ -17,7 +17,7 @@ export function giveAction(
   { directory }: Known,
 ): Decided<Tagged<'event', PlanEvents>> {
   if (!wasConvened(state)) return { refused: 'too-early' };
-  const { actions, coreGroup } = state.plan;
+  const { actions, stopped, coreGroup } = state.plan;
   const member = coreGroup.includes(to);
   if (child !== undefined && !state.family.children.some((one) => one.id === child)) return { refused: 'no-such-child' };
   const about = child === undefined ? {} : { child };
@@ -40,7 +40,7 @@ export function giveAction(
   const agency = agencyFor(state.people.agencies, to, directory);
   if (agency === undefined) return { refused: 'no-such-person' };
   const action = {
-    id: `a${actions.length + 1}` as ActionId,
+    id: `a${actions.length + stopped.length + 1}` as ActionId,
     to,
     what,
     why,

@@ -13,6 +13,8 @@ export interface PlanCover {
 
 export interface PlanState {
   readonly actions: readonly Action[];
+  /** What stopped with a child. */
+  readonly stopped: readonly Action[];
   /** Who has been given an action joins it, and stays whatever happens to the list of a conference. */
   readonly coreGroup: readonly PersonId[];
   readonly covers: Readonly<Record<PersonId, PlanCover>>;

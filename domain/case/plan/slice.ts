@@ -1,6 +1,7 @@
 import { readable } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
+import { type Apart, goingOn, stopping } from '../family/stopped.ts';
 import type { CaseLevel } from '../whole.ts';
 import type { Action } from './action.ts';
 import { answerNewDate, askNewDate, askNoMore } from './another-date.ts';
@@ -20,7 +21,7 @@ const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
 const corrects = [{ who: ['lead', 'chair'], when: readable, row: 'Q-21' }] as const;
 
 export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
-  start: { actions: [], coreGroup: [], covers: {} },
+  start: { actions: [], stopped: [], coreGroup: [], covers: {} },
   may: {
     'give-action': [{ who: ['chair', 'lead'], when: readable }],
     'change-action': corrects,
@@ -116,6 +117,8 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-handed-on': ({ action, from, to }, name) => `action-handed-on ${action} from ${name(from)} to ${name(to)}`,
   },
   hear: {
+    'child-ended': (own, event) => apart(own, stopping(ofPlan(own), event)),
+    'ending-taken-back': (own, event) => apart(own, goingOn(ofPlan(own), event)),
     // Whoever is taken off has no open action (has-actions), and is not given one back that was withdrawn first: restored, it is handed on.
     unlisted: (own, { person }) => leavesWithdrawn(own, person),
     'deputy-undone': (own, { deputy }) => leavesWithdrawn(own, deputy),
@@ -125,6 +128,12 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
       was.coreGroup ? withMember({ ...own, actions: theirs(own, person, 'owned') }, person) : own,
   },
 };
+
+const ofPlan = ({ actions, stopped }: PlanState): Apart<Action> => ({ live: actions, stopped });
+
+function apart(own: PlanState, { live, stopped }: Apart<Action>): PlanState {
+  return live === own.actions ? own : { ...own, actions: live, stopped };
+}
 
 function withMember(own: PlanState, person: PersonId): PlanState {
   return own.coreGroup.includes(person) ? own : { ...own, coreGroup: [...own.coreGroup, person] };

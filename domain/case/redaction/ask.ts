@@ -1,6 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { isOnHold } from '../keeping/on-hold.ts';
 import { already, type Case, type Decided, type Known, type TrailEntry } from '../whole.ts';
 import { withCopies } from './copies.ts';
 import { byRecord, childEntered, listedTexts } from './listed.ts';
@@ -22,7 +23,7 @@ export function askRedaction(state: Case, asked: RedactionCommands['ask-redactio
   const [as] = redactionStandingsOf(state, by as PersonId, known);
   const waiting = state.redaction.asked;
   if (as === undefined) return { refused: 'not-yours' };
-  if (state.keeping.onHold) return { refused: 'on-hold' };
+  if (isOnHold(state.keeping)) return { refused: 'on-hold' };
   if (texts.length === 0 || texts.length > most) return { refused: 'incomplete' };
   if (waiting !== null) {
     const isSame = waiting.by === by && waiting.why === why && waiting.texts.join() === texts.join();
@@ -53,7 +54,7 @@ export function agreeRedaction(state: Case, { seen, by }: RedactionCommands['agr
   const { asked, last } = state.redaction;
   if (asked === null) return last?.came === 'redacted' && last.by === by ? already : { refused: 'changed' };
   if (!isStanding(state, asked, by as PersonId, known)) return { refused: 'not-two' };
-  if (state.keeping.onHold) return { refused: 'on-hold' };
+  if (isOnHold(state.keeping)) return { refused: 'on-hold' };
   if (asked.at !== seen) return { refused: 'changed' };
   const { trail = [] } = known;
   if (known.trail !== undefined && isStillThere(state, trail, asked.texts)) return { refused: 'still-entered' };

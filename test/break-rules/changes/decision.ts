@@ -16,11 +16,11 @@ const lacking = 'domain/case/conference/decision/lacking.ts';
 /** What is decided on each child, and how it stands from then on. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-D4', decide, "if (decision.reporter && (reporter === null || reporter.why === '')) return null;", ''],
-  ['FV-T7', dates, "dated('removed-from-register', day, type),", ''],
+  ['FV-T7', dates, "    ...[...removed].map((day) => dated('removed-from-register', day, type)),\n", ''],
   ['ST-D2', decide, 'isRisk && decision.categories.length > 0 && known.length === 0', 'false'],
   ['ST-D2', form, 'keys.length > 0 && categories.length === 0', 'false'],
   ['ST-P9', standing, 'standings.set(decided.child, after', 'standings.clear(); standings.set(decided.child, after'],
-  ['ST-T18', dates, ", dated('plan-discontinued', day, type)", ''],
+  ['ST-T18', dates, "    ...[...discontinued].map((day) => dated('plan-discontinued', day, type)),\n", ''],
   ['FV-D5', after, "help === 'yes' && procedure.decision.otherHelp.lead && lead === null", 'false'],
   ['ST-D5', after, 'one.id === recommendation && one.owner === by', 'one.id === recommendation'],
   ['ST-D6', cards, 'adjourned && reconvened !== null', 'reconvened !== reconvened'],

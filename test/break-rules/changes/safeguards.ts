@@ -71,7 +71,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "reads: readonly Part[] = ['administrator',",
     "reads: readonly Part[] = ['invitee', 'administrator',",
   ],
-  ['Q-15', keeping, "      if (own.onHold) return { refused: 'on-hold' };\n", ''],
+  ['Q-15', keeping, "      if (isOnHold(own)) return { refused: 'on-hold' };\n", ''],
   ['Q-15', keeping, 'if (confirmedBy === by || !keepsCase', 'if (!keepsCase'],
   ['Q-15', keeping, 'own.exported === null || own.exported !== sha256', 'own.exported === null'],
   ['Q-16', 'cards/meeting/answers/coming.en.ts', "    none: 'no reply yet',", "    none: 'has read it, no reply yet',"],
@@ -107,6 +107,13 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'return [warn(words.danger999), numbers, say(words.nobodyReads)];',
     'return [numbers, say(words.nobodyReads)];',
   ],
+  ['Q-14', 'domain/case/family/stopped.ts', 'last === true || one.child === child', 'last === true'],
+  ['Q-14', 'domain/case/family/tells.ts', 'to.to === by ? 0 : at + holdFor', '0'],
+  ['Q-14', 'domain/case/family/tells.ts', 'to.to === by || at < entered + holdFor', 'to.to === by'],
+  ['Q-14', 'domain/case/keeping/on-hold.ts', 'onHold || heldFor.length > 0', 'onHold'],
+  ['Q-14', 'domain/case/meeting/scale/place.ts', '!hasEnded(of.family, child)', 'true'],
+  ['Q-14', 'domain/case/showing.ts', '  if (isStopped(state)) return [];\n', ''],
+  ['Q-14', 'domain/case/meeting/calling/slice.ts', '!reopens.includes(meeting)', 'reopens.includes(meeting)'],
   ['Q-19', 'cards/typed/typed-card.ts', 'blocks: [...safetyBlocks(typed), say(line),', 'blocks: [say(line),'],
 ];
 

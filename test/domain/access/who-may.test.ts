@@ -50,6 +50,8 @@ const table: Readonly<Record<string, string>> = {
   'note-told': '- - - AC AC AC - - Q-18',
   withhold: '- A AC AC AC AC AC - Q-18',
   'show-again': '- - C C C C C - Q-18',
+  'end-child': '- AS ACS ACS ACS ACS ACS - Q-14',
+  'take-back-ending': '- AS ACS ACS ACS ACS ACS - Q-14',
   'add-adult': '- AS ACS ACS ACS ACS ACS - Q-1',
   'correct-adult': '- AS ACS ACS ACS ACS ACS - Q-1',
   'remove-adult': '- AS ACS ACS ACS ACS ACS - Q-1',

@@ -1,6 +1,7 @@
 import { lastMadeFrom } from '../../../last-made.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { MeetingId } from '../../../ref.ts';
+import { hasEnded } from '../../family/ended.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { conferencesOf, isHeld } from '../../meetings.ts';
 import { sameMeetings } from '../../same-meetings.ts';
@@ -88,7 +89,7 @@ export function nobodySince(state: Case, id: MeetingId): string | null {
   const day = decided?.meeting.when.when?.date;
   if (decided === undefined || day === undefined || !isHeld(decided.meeting)) return null;
   const standings = standingsAt(state, id);
-  const children = decided.meeting.list.children ?? state.family.children;
+  const children = (decided.meeting.list.children ?? state.family.children).filter((one) => !hasEnded(state.family, one.id));
   return children.every((one) => standings.get(one.id)?.on === false) ? day : null;
 }
 

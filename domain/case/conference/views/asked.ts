@@ -1,7 +1,8 @@
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
-import type { ChildId } from '../../family/shape.ts';
+import { hasEnded } from '../../family/ended.ts';
+import type { ChildId, FamilyState } from '../../family/shape.ts';
 import type { Listed } from '../../meeting/list/shape.ts';
 import type { RegisterState } from '../../meeting/register/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
@@ -21,11 +22,20 @@ export interface Here {
   readonly needToKnow: Pick<NeedToKnowState, 'perChild'>;
   readonly agencies: PeopleState['agencies'];
   readonly views: Pick<ViewsState, 'speakers'>;
+  /** Of the case itself; what cards are drawn from has nothing of such a child. */
+  readonly family?: Pick<FamilyState, 'ended'>;
 }
 
 export function hereIn({ case: of, meeting }: InMeeting): Here {
   const { register, list, views } = meeting;
-  return { present: register.present, invitees: list.people, needToKnow: of.needToKnow, agencies: of.people.agencies, views };
+  return {
+    present: register.present,
+    invitees: list.people,
+    needToKnow: of.needToKnow,
+    agencies: of.people.agencies,
+    views,
+    family: of.family,
+  };
 }
 
 /** Whether whoever comes in a role is asked for one: not who only observes or comments (ST-P4, ST-P5, FV-P3). */
@@ -40,6 +50,7 @@ export function isByAgency({ decision }: Pick<Procedure, 'decision'>): boolean {
 
 /** Who of those here is asked for a view of this child: whoever is there for it, one of each agency where the procedure has it so. */
 export function askedOf(of: Here, child: ChildId, rules: ViewRules): readonly PersonId[] {
+  if (of.family !== undefined && hasEnded(of.family, child)) return [];
   const all = withView(of, rules).filter((person) => mayHave(of.needToKnow.perChild, person, child, 'views'));
   if (!isByAgency(rules)) return all;
   return [...Map.groupBy(all, (person) => agencyHere(of, person))].flatMap(([agency, theirs]) => {

@@ -16,6 +16,8 @@ export type CallingState =
       readonly was: 'draft' | 'proposed' | 'convened';
       readonly why: string;
       readonly by: PersonId;
+      /** When everything stopped for the last child (Q-14): nobody else says why. */
+      readonly stopped?: Instant;
     };
 
 export interface CallingCommands {
@@ -41,5 +43,6 @@ export interface CallingEvents {
   readonly 'core-group-called': { readonly when: When; readonly people: readonly Listed[]; readonly chair: PersonId };
   readonly described: { readonly reference: string; readonly type: string; readonly facts: Facts };
   readonly closed: Empty;
-  readonly cancelled: { readonly why: string };
+  /** `stopped`: with everything else, since no child is left (Q-14). */
+  readonly cancelled: { readonly why: string; readonly stopped?: true };
 }

@@ -45,12 +45,13 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     'core-group-called': () => ({ stage: 'convened', type: 'core-group' }),
     described: (own, { type }) => ({ ...own, type }),
     closed: ({ type }) => ({ stage: 'closed', type }),
-    cancelled: ({ stage, type }, { why, by }) => ({
+    cancelled: ({ stage, type }, { why, stopped, by, at }) => ({
       stage: 'cancelled',
       type,
       was: stage === 'draft' || stage === 'proposed' ? stage : 'convened',
       why,
       by: by as PersonId,
+      ...(stopped === undefined ? {} : { stopped: at }),
     }),
   },
   says: {
@@ -62,6 +63,11 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     cancelled: () => 'cancelled',
   },
   hear: {
+    'ending-taken-back'(own, { reopens, meeting, at }) {
+      if (own.stage !== 'cancelled' || !reopens.includes(meeting)) return own;
+      const { type, was } = own;
+      return was === 'proposed' ? { stage: was, type, at } : { stage: was, type };
+    },
     proposed: ({ type }, { at }) => ({ stage: 'proposed', type, at }),
     // Another chair has hours of their own.
     'chair-set': (own, { at }) => (own.stage === 'proposed' ? { ...own, at } : own),

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { hasEnded } from '../../family/ended.ts';
 import { childrenFor } from '../../need-to-know/children.ts';
 import type { Decided, InMeeting, Known } from '../../whole.ts';
 import { isBound } from '../answers/undertaking.ts';
@@ -24,7 +25,8 @@ export function place(
   const round = openRound(meeting.scale, asked.round);
   if (typeof round === 'string') return { refused: round };
   // What a half-sibling is given is no business of who is there for another: no such child is asked of them.
-  const theirs = 'family' in whose ? round.children : childrenFor(of, round.children, whose.person, 'scale');
+  const here = round.children.filter((child) => !hasEnded(of.family, child));
+  const theirs = 'family' in whose ? here : childrenFor(of, here, whose.person, 'scale');
   if (!blobs.every((blob) => theirs.includes(blob.child))) return { refused: 'no-such-child' };
   // Whoever changes one of their numbers leaves the others as they are.
   const given = new Set([...childrenPlacedBy(round, whose), ...blobs.map((blob) => blob.child)]);

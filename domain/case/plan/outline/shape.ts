@@ -30,6 +30,8 @@ export interface PlanLine extends LineText {
 
 export interface OutlineState {
   readonly lines: readonly PlanLine[];
+  /** What stopped with a child. */
+  readonly stopped: readonly PlanLine[];
 }
 
 export interface OutlineCommands {

@@ -1,5 +1,6 @@
 import { agreed, readable } from '../../../access/right.ts';
 import type { Slice } from '../../../slice.ts';
+import { type Apart, goingOn, stopping } from '../../family/stopped.ts';
 import type { CaseLevel } from '../../whole.ts';
 import type { LineId, OutlineCommands, OutlineEvents, OutlineState, PlanLine } from './shape.ts';
 import { addPlanLines, changePlanLine, restorePlanLine, withdrawPlanLine } from './write.ts';
@@ -13,7 +14,7 @@ const writes = [
 
 /** What stands in the plan besides its actions: what must change, what is done if it does not, and what the child wishes. */
 export const outline: Slice<CaseLevel, OutlineState, OutlineCommands, OutlineEvents> = {
-  start: { lines: [] },
+  start: { lines: [], stopped: [] },
   may: {
     'add-plan-lines': writes,
     'change-plan-line': writes,
@@ -27,7 +28,8 @@ export const outline: Slice<CaseLevel, OutlineState, OutlineCommands, OutlineEve
     'restore-plan-line': restorePlanLine,
   },
   evolve: {
-    'plan-lines-added': ({ lines }, { lines: added, at }) => ({
+    'plan-lines-added': ({ lines, stopped }, { lines: added, at }) => ({
+      stopped,
       lines: [...lines, ...added.map((one): PlanLine => ({ ...one, status: 'stands', at, was: [] }))],
     }),
     'plan-line-changed': (own, { line, now, at }) =>
@@ -44,9 +46,18 @@ export const outline: Slice<CaseLevel, OutlineState, OutlineCommands, OutlineEve
     'plan-line-withdrawn': ({ line }) => `plan-line-withdrawn ${line}`,
     'plan-line-restored': ({ line }) => `plan-line-restored ${line}`,
   },
-  hear: {},
+  hear: {
+    'child-ended': (own, event) => apart(own, stopping(ofPlan(own), event)),
+    'ending-taken-back': (own, event) => apart(own, goingOn(ofPlan(own), event)),
+  },
 };
 
-function changed({ lines }: OutlineState, id: LineId, change: (one: PlanLine) => PlanLine): OutlineState {
-  return { lines: lines.map((one) => (one.id === id ? change(one) : one)) };
+const ofPlan = ({ lines, stopped }: OutlineState): Apart<PlanLine> => ({ live: lines, stopped });
+
+function apart(own: OutlineState, { live, stopped }: Apart<PlanLine>): OutlineState {
+  return live === own.lines ? own : { lines: live, stopped };
+}
+
+function changed({ lines, stopped }: OutlineState, id: LineId, change: (one: PlanLine) => PlanLine): OutlineState {
+  return { stopped, lines: lines.map((one) => (one.id === id ? change(one) : one)) };
 }

@@ -20,12 +20,13 @@ export function addPlanLines(
   if (texts.length === 0 || texts.includes('') || !hasTrigger(kind, trigger)) return { refused: 'incomplete' };
   const about = child === undefined ? {} : { child };
   if (!isKnownTo(state, by, about)) return { refused: 'no-such-child' };
-  const { lines } = state.outline;
+  const { lines, stopped } = state.outline;
   const stands = (text: string) => lines.some((one) => one.status === 'stands' && isSame(one, kind, { text, trigger, ...about }));
   const fresh = [...new Set(texts)].filter((text) => !stands(text));
   if (fresh.length === 0) return already;
   if (lines.length + fresh.length > mostLines) return { refused: 'list-full' };
-  const added = fresh.map((text, n) => ({ id: `l${lines.length + n + 1}` as LineId, kind, text, trigger, ...about }));
+  const ever = lines.length + stopped.length;
+  const added = fresh.map((text, n) => ({ id: `l${ever + n + 1}` as LineId, kind, text, trigger, ...about }));
   return { events: [{ event: 'plan-lines-added', lines: added }] };
 }
 

@@ -22,10 +22,10 @@ export function agreeVisits(state: Case, asked: VisitingCommands['agree-visits']
   const now = agreedOf(asked);
   const no = whyNot(state, now, asked.by);
   if (no !== null) return { refused: no };
-  const { visits } = state.visiting;
+  const { visits, stopped } = state.visiting;
   if (visits.some((one) => one.status === 'stands' && isSame(one, now))) return already;
   if (visits.length >= mostVisits) return { refused: 'list-full' };
-  return { events: [{ event: 'visits-agreed', visit: `v${visits.length + 1}` as VisitId, ...now }] };
+  return { events: [{ event: 'visits-agreed', visit: `v${visits.length + stopped.length + 1}` as VisitId, ...now }] };
 }
 
 /** How it was agreed before stays with it. */

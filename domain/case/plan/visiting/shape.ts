@@ -26,6 +26,8 @@ export interface Visit extends VisitAgreed {
 
 export interface VisitingState {
   readonly visits: readonly Visit[];
+  /** What stopped with a child. */
+  readonly stopped: readonly Visit[];
 }
 
 export interface VisitingCommands {

@@ -1,6 +1,7 @@
 import { readable } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
+import { type Apart, goingOn, stopping } from '../../family/stopped.ts';
 import type { CaseLevel } from '../../whole.ts';
 import { agreeVisits, changeVisits, endVisits, saySeen } from './agree.ts';
 import type { Visit, VisitAgreed, VisitId, VisitingCommands, VisitingEvents, VisitingState } from './shape.ts';
@@ -9,7 +10,7 @@ const agrees = [{ who: ['chair', 'lead'], when: readable, row: 'BU-C1' }] as con
 
 /** The visiting matrix of a plan: who sees which child, how often, and when last, as told (BU-C1). */
 export const visiting: Slice<CaseLevel, VisitingState, VisitingCommands, VisitingEvents> = {
-  start: { visits: [] },
+  start: { visits: [], stopped: [] },
   may: {
     'agree-visits': agrees,
     'change-visits': agrees,
@@ -23,7 +24,8 @@ export const visiting: Slice<CaseLevel, VisitingState, VisitingCommands, Visitin
     'say-seen': saySeen,
   },
   evolve: {
-    'visits-agreed': ({ visits }, { visit, who, days, child, at }) => ({
+    'visits-agreed': ({ visits, stopped }, { visit, who, days, child, at }) => ({
+      stopped,
       visits: [...visits, { id: visit, ...agreed({ who, days, child }), status: 'stands', at, seen: null, was: [] }],
     }),
     'visits-changed': (own, { visit, now, at }) =>
@@ -41,7 +43,10 @@ export const visiting: Slice<CaseLevel, VisitingState, VisitingCommands, Visitin
     'visits-ended': ({ visit, stands }) => `visits-ended ${visit}${stands ? ', and put back' : ''}`,
     'seen-said': ({ visit, on }) => `seen-said ${visit} ${on === '' ? 'taken back' : on}`,
   },
-  hear: {},
+  hear: {
+    'child-ended': (own, event) => apart(own, stopping(ofPlan(own), event)),
+    'ending-taken-back': (own, event) => apart(own, goingOn(ofPlan(own), event)),
+  },
 };
 
 function agreed({
@@ -56,6 +61,12 @@ function agreed({
   return { who, days, ...(child === undefined ? {} : { child }) };
 }
 
-function changed({ visits }: VisitingState, id: VisitId, change: (one: Visit) => Visit): VisitingState {
-  return { visits: visits.map((one) => (one.id === id ? change(one) : one)) };
+const ofPlan = ({ visits, stopped }: VisitingState): Apart<Visit> => ({ live: visits, stopped });
+
+function apart(own: VisitingState, { live, stopped }: Apart<Visit>): VisitingState {
+  return live === own.visits ? own : { visits: live, stopped };
+}
+
+function changed({ visits, stopped }: VisitingState, id: VisitId, change: (one: Visit) => Visit): VisitingState {
+  return { stopped, visits: visits.map((one) => (one.id === id ? change(one) : one)) };
 }

@@ -1,0 +1,35 @@
+/** What has ended for one child, and that everything about that child stops with it (Q-14). */
+export const ofEndings = {
+  row: 'A child died, a pregnancy ended, a child turned 18 or left the country for good',
+  form: 'Something has ended',
+  means:
+    'Everything about this child stops at once: what is asked, what is due, what stands on cards. Nobody else is told for two minutes, and no card says why. What concerns brothers and sisters goes on. After a death or the end of a pregnancy the record is held.',
+  lastMeans: 'It is the only child here: meetings to come are called off, and everything else stops too.',
+  child: 'Which child',
+  how: 'What has happened',
+  hows: {
+    'child-died': 'The child died',
+    'pregnancy-ended': 'The pregnancy ended',
+    'turned-18': 'The child turned 18',
+    'left-uk': 'The child left the United Kingdom for good',
+  },
+  on: 'On which day',
+  submit: 'Stop it',
+  notSo: 'That does not go with this child: one who is born, or one who is not.',
+  not18: 'On that day this child was not 18 yet.',
+  since: (child: string, what: string, day: string) => `${child}: ${what}, ${day}`,
+  look: 'Look at it',
+  backForm: 'Everything has stopped',
+  backIs: (child: string) => `Everything about ${child} has stopped.`,
+  backUntil: (time: string) =>
+    `Nobody is told before ${time}. If it was a slip, take it back until then, and nobody hears of it.`,
+  backLate: 'If it was a mistake, take it back: everything goes on as it was, and those who keep the case are told.',
+  backHeld: 'The record is held: nothing of it can be destroyed.',
+  correct: 'Another day, or something else that happened: enter it again.',
+  correctButton: 'Enter it again',
+  backSubmit: 'Undo',
+  goesOn: 'It goes on as it was.',
+  stopped: (label: string) => `What concerned ${label} has stopped. What concerns other children goes on.`,
+  wentOn: (label: string) => `What concerned ${label} had stopped by mistake, and goes on as it was.`,
+  wayBack: 'Look, or take it back',
+};
