@@ -74,6 +74,7 @@ export const formNames = [
   'redaction',
   'redaction-agree',
   'redaction-withdraw',
+  'incidents',
   'private-note',
   'private-notes',
   'note-settle',

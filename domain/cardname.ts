@@ -19,7 +19,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
  * round-dropped: a round of the scale was taken back that its reader had placed in.
  * redaction-asked: something is to be destroyed that was typed by mistake, and a second person is to agree; redaction-off: it stays; redacted: it was, to
- * both and whoever may have read it.
+ * both and whoever may have read it. data-incident: something was destroyed or went to the wrong recipient, to the data-protection officer.
  * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
  */
 export const noticeNames = [
@@ -42,6 +42,7 @@ export const noticeNames = [
   'redaction-asked',
   'redaction-off',
   'redacted',
+  'data-incident',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

@@ -38,7 +38,9 @@ const schema = z.strictObject({
       post: z.string().optional(),
       telephone: z.string().optional(),
       language: z.enum(['en', 'cy']).optional(),
-      standing: z.array(z.enum(['administrator', 'chair', 'minute-taker', 'unit-manager', 'strategic-manager', 'coordinator'])),
+      standing: z.array(
+        z.enum(['administrator', 'chair', 'minute-taker', 'unit-manager', 'strategic-manager', 'coordinator', 'data-protection']),
+      ),
       order: z.int().min(1).optional(),
       backup: z.string().optional(),
       identities: z.array(identity).min(1),

@@ -17,7 +17,7 @@ import { departedCard } from '../../cards/people/departed-card.ts';
 import { chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
-import { redactedCard, redactionAskedCard, redactionOffCard } from '../../cards/redaction/notices.ts';
+import { incidentCard, redactedCard, redactionAskedCard, redactionOffCard } from '../../cards/redaction/notices.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
@@ -150,6 +150,8 @@ function notice(
       return redactionOffCard(scene);
     case 'redacted':
       return redactedCard(scene);
+    case 'data-incident':
+      return incidentCard(scene);
     case 'family-changed':
       return familyChangedCard(scene, about);
     case 'dates-moved':

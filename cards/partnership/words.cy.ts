@@ -27,6 +27,7 @@ export const partnership: typeof english = {
     'unit-manager': 'Rheolwr uned',
     'strategic-manager': 'Rheolwr strategol',
     coordinator: 'Cydlynydd ardal',
+    'data-protection': 'Swyddog diogelu data',
   },
   agencyStandings: { 'agency-lead': 'Arweinydd', 'practice-administrator': 'Gweinyddwr y feddygfa' },
   kinds: {

@@ -27,6 +27,7 @@ const standings: Record<Standing, string> = {
   'unit-manager': 'Unit manager',
   'strategic-manager': 'Strategic manager',
   coordinator: 'Coordinator of an area',
+  'data-protection': 'Data-protection officer',
 };
 const agencyStandings: Record<AgencyStanding, string> = {
   'agency-lead': 'Lead',

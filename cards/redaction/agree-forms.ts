@@ -3,13 +3,14 @@ import { byRecord, type ListedText, listedTexts } from '../../domain/case/redact
 import { openedSince, sentSince } from '../../domain/case/redaction/opened.ts';
 import type { AskedRedaction } from '../../domain/case/redaction/shape.ts';
 import { asked, heading, opens, quiet, say, shown, warn } from '../building/building.ts';
-import { nameOf, who } from '../building/people.ts';
+import { who } from '../building/people.ts';
 import { isAdministrator, isChair, managesUnit } from '../building/reader-part.ts';
 import type { Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { hadLines } from './had-lines.ts';
 import { instantText, textLabel } from './text-label.ts';
 
 /** For both of them: what is to go, word for word, and who has had it. Opening it is on the trail. */
@@ -64,29 +65,11 @@ function whoHadIt(scene: Scene, waiting: AskedRedaction): readonly Block[] {
   const recorded = scene.recorded ?? [];
   const records = withCopies(recorded, byRecord(waiting.texts)).map(({ record }) => record);
   const opened = openedSince(recorded, records);
-  const sent = sentSince(recorded, records).filter((one) => !opened.some(({ person }) => person === one));
-  const lines = [
-    ...opened.map(({ person, what, at }) => `${nameOf(scene, person)}: ${partName(scene, what)}, ${instantText(at, scene)}`),
-    ...sent.map((person) => `${nameOf(scene, person)}: ${words.sentTo}`),
-  ];
-  const some = lines.slice(0, mostLines);
-  const rest = lines.length - some.length;
-  return [
-    heading(words.whoHadIt),
-    ...(lines.length === 0 ? [say(words.nobody)] : [{ block: 'list' as const, items: some }]),
-    ...(rest === 0 ? [] : [quiet(words.more(rest))]),
-  ];
+  return hadLines(scene, heading(words.whoHadIt), { opened, sent: sentSince(recorded, records), most: mostLines });
 }
 
 /** As many as a form holds beside the words themselves. */
 const mostLines = 40;
-
-/** What the trail calls it, in words; what has none is some part of the case. */
-function partName(scene: Scene, what: string): string {
-  const { parts } = wordsFor(scene).redaction;
-  const part = what.split('/').at(-1) ?? '';
-  return (Object.hasOwn(parts, part) ? parts[part as keyof typeof parts] : undefined) ?? parts.other;
-}
 
 export function agreeRedactionForm(scene: Scene, ref: FormRef): Form | null {
   if (!isAsked(scene, ref)) return null;

@@ -6,6 +6,7 @@ import {
   redactionForm,
   withdrawRedactionForm,
 } from './agree-forms.ts';
+import { incidentsForm } from './incidents-form.ts';
 import { readRedact, redactForm } from './redact-form.ts';
 
 export const forms = {
@@ -13,4 +14,5 @@ export const forms = {
   redaction: { opens: () => ({ do: 'read-redaction' }), trail: true, draw: redactionForm },
   'redaction-agree': { may: 'agree-redaction', draw: agreeRedactionForm, read: readAgreeRedaction },
   'redaction-withdraw': { may: 'withdraw-redaction', draw: withdrawRedactionForm, read: readWithdrawRedaction },
+  incidents: { opens: () => ({ do: 'read-incidents' }), trail: true, draw: incidentsForm },
 } as const satisfies Record<string, FormKind>;

@@ -27,3 +27,15 @@ export function redactedCard(scene: Scene): Card {
   const words = wordsFor(scene).redaction;
   return posted(scene, words.doneTitle(scene.state.reference), [say(words.doneCard), say(words.doneKeep)]);
 }
+
+/** To the data-protection officer. What it was is read behind the button, by whoever may. */
+export function incidentCard(scene: Scene): Card {
+  const { state } = scene;
+  const words = wordsFor(scene).redaction;
+  return posted(
+    scene,
+    words.incidentTitle(state.reference),
+    [say(words.incidentCard)],
+    [{ ...opens(words.open, 'incidents', state), tone: 'main' }],
+  );
+}

@@ -1,7 +1,7 @@
 import { listedTexts } from '../../domain/case/redaction/listed.ts';
 import { redactionReasons } from '../../domain/case/redaction/shape.ts';
 import { asked, opens, quiet, say } from '../building/building.ts';
-import { isAdministrator, isChair, managesUnit } from '../building/reader-part.ts';
+import { convened, isAdministrator, isChair, managesUnit } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Form, FormRef } from '../model.ts';
@@ -61,6 +61,11 @@ export function redactionRow(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).redaction;
   const { state } = scene;
   const waits = state.redaction.asked !== null;
+  const withdrawn = convened(state)?.circulation.withdrawn ?? [];
+  const hasIncidents = state.redaction.done > 0 || withdrawn.length > 0;
   const button = waits ? opens(words.open, 'redaction', state) : opens(words.offer, 'redact', state);
-  return [{ block: 'row', text: waits ? words.waits : words.row, button }];
+  return [
+    { block: 'row', text: waits ? words.waits : words.row, button },
+    ...(hasIncidents ? [{ block: 'row' as const, text: words.incidentsRow, button: opens(words.open, 'incidents', state) }] : []),
+  ];
 }

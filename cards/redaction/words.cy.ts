@@ -44,6 +44,10 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
     child: 'Yr hyn a gofnodwyd am blentyn',
     adult: 'Enw yn y teulu',
     cancelled: 'Pam y’i canslwyd',
+    list: 'Pwy na wahoddir',
+    school: 'Pwy sy’n siarad dros yr ysgol',
+    change: 'Beth sydd wedi newid',
+    group: 'Geiriau’r grŵp craidd',
   },
 
   redactionForm: 'Cais i ddinistrio',
@@ -97,4 +101,21 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   doneTitle: (reference) => `${t.conference} ${reference}: tynnwyd rhywbeth yn ôl`,
   doneCard: 'Tynnwyd yn ôl rywbeth a gofnodwyd trwy gamgymeriad. Efallai y gallech fod wedi ei ddarllen.',
   doneKeep: 'Peidiwch â’i ddefnyddio na’i basio ymlaen, a dinistriwch unrhyw gopi a wnaethoch.',
+
+  incidents: 'Dinistriwyd neu dynnwyd',
+  incidentsRow: 'Dinistriwyd rhywbeth, neu aeth at y derbynnydd anghywir',
+  incidentsMean:
+    'Yr hyn a deipiwyd yma trwy gamgymeriad ac a ddinistriwyd, a phwy oedd i gael yr hyn na ddylent. Dim gair o’r hyn ydoedd.',
+  wasDestroyed: 'Dinistriwyd',
+  wasWithdrawn: 'Derbynnydd anghywir',
+  whatIt: 'Beth oedd',
+  agreedBy: 'Cytunwyd gan',
+  fromWhom: 'Tynnwyd oddi wrth',
+  withdrawnBy: 'Tynnwyd gan',
+  hadOpened: 'Agorwyd hyd hynny, o’r hyn y gallai fod wedi sefyll ynddo:',
+  theyOpened: 'Yr hyn yr oeddent wedi ei agor o’r gynhadledd hon a’r achos hyd hynny:',
+  earlier: (rest) => `A ${rest} cynharach: mae llinell orchymyn y gweinydd yn rhestru pob un.`,
+  incidentTitle: (reference) => `${t.conference} ${reference}: i’r swyddog diogelu data`,
+  incidentCard:
+    'Dinistriwyd rhywbeth a gofnodwyd trwy gamgymeriad, neu roedd i fynd at y derbynnydd anghywir. Rhestrir pwy oedd wedi ei agor; chi sydd i benderfynu a oes rhaid ei adrodd.',
 });

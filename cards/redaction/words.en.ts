@@ -43,6 +43,10 @@ export const redaction = (t: Terms) => ({
     child: 'What was entered of a child',
     adult: 'Name in the family',
     cancelled: 'Why it was called off',
+    list: 'Who is not invited',
+    school: 'Who speaks for the school',
+    change: 'What has changed',
+    group: 'Words of the core group',
   },
 
   redactionForm: 'Asked to destroy',
@@ -96,4 +100,21 @@ export const redaction = (t: Terms) => ({
   doneTitle: (reference: string) => `${t.conference} ${reference}: something was withdrawn`,
   doneCard: 'Something that was entered by mistake was withdrawn. You may have been able to read it.',
   doneKeep: 'Please do not use it or pass it on, and destroy any copy that you made.',
+
+  incidents: 'Destroyed or withdrawn',
+  incidentsRow: 'Something was destroyed, or went to the wrong recipient',
+  incidentsMean:
+    'What was typed here by mistake and destroyed, and who was to get what they should not have. No word of what it was.',
+  wasDestroyed: 'Destroyed',
+  wasWithdrawn: 'Wrong recipient',
+  whatIt: 'What it was',
+  agreedBy: 'Agreed by',
+  fromWhom: 'Withdrawn from',
+  withdrawnBy: 'Withdrawn by',
+  hadOpened: 'Opened until then, of what it may have stood in:',
+  theyOpened: 'What they had opened of this conference and the case until then:',
+  earlier: (rest: number) => `And ${rest} earlier: the server’s command line lists all.`,
+  incidentTitle: (reference: string) => `${t.conference} ${reference}: for the data-protection officer`,
+  incidentCard:
+    'Something was destroyed that was entered by mistake, or was to go to the wrong recipient. Who had opened it is listed; whether it has to be reported is yours to decide.',
 });

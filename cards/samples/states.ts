@@ -71,7 +71,7 @@ type Opened = Omit<Draft, 'status' | 'when'>;
 function opened(size: Size): Opened {
   return {
     id: 'k-sample' as CaseId,
-    redaction: { asked: null, last: null },
+    redaction: { asked: null, last: null, done: 1 },
     reference: 'IV-2026-118',
     procedure: sampleProcedure().key,
     type: 'initial',

@@ -25,6 +25,7 @@ const everyPart: Readonly<Record<Part, null>> = {
   administrator: null,
   'unit-manager': null,
   'strategic-manager': null,
+  'data-protection': null,
   keeper: null,
   chair: null,
   backup: null,

@@ -61,6 +61,7 @@ function playedNow(
   if (named && administers(found, unit)) parts.add('administrator');
   if (administers(found, unit, 'unit-manager')) parts.add('unit-manager');
   if (named && found.standing.includes('strategic-manager')) parts.add('strategic-manager');
+  if (named && found.standing.includes('data-protection')) parts.add('data-protection');
   if (keepsCase(state, person, directory)) parts.add('keeper');
   if (state.opening.status === 'none') parts.add('professional');
   const asked = partInRequest(state.request, person, directory);

@@ -35,7 +35,15 @@ export interface Unit {
 }
 
 /** What a person may do across the partnership; everything else follows from their part in a case. */
-export const standings = ['administrator', 'chair', 'minute-taker', 'unit-manager', 'strategic-manager', 'coordinator'] as const;
+export const standings = [
+  'administrator',
+  'chair',
+  'minute-taker',
+  'unit-manager',
+  'strategic-manager',
+  'coordinator',
+  'data-protection',
+] as const;
 export type Standing = (typeof standings)[number];
 
 /** What a person may do for one agency. */

@@ -228,6 +228,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'settle-note': () => ({ form: 'note-settle', about: 'x00000000007', values: {} }),
   'ask-redaction': () => ({ form: 'redact', values: { texts: '1.0', why: 'wrong-case' } }),
   'read-redaction': () => ({ form: 'redaction' }),
+  'read-incidents': () => ({ form: 'incidents' }),
   'agree-redaction': () => ({ form: 'redaction-agree', about: '1', values: {} }),
   'withdraw-redaction': () => ({ form: 'redaction-withdraw', about: '1', values: {} }),
   'mark-loss': () => 'none',

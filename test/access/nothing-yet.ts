@@ -10,6 +10,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: read-unreached not-yours',
   // Nobody asks to have anything destroyed, which a second person would agree to.
   'everywhere: read-redaction too-late',
+  // Nothing was destroyed, and nobody was on a list by mistake.
+  'everywhere: read-incidents too-early',
   'everywhere: agree-redaction too-early',
   'everywhere: withdraw-redaction too-early',
   'everywhere: unbar too-early',

@@ -45,6 +45,7 @@ const standing: Staged['parts'] = {
   juniper: ['administrator', 'keeper'],
   magnolia: ['unit-manager', 'keeper'],
   sterling: ['strategic-manager'],
+  cedar: ['data-protection'],
   linden: ['keeper'],
   rowan: ['keeper'],
   tamsin: [],

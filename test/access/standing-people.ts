@@ -21,6 +21,7 @@ const one = (
 const people: readonly Invented[] = [
   one('magnolia', 'Magnolia Underhill', 'review', ['unit-manager'], onTeams('01')),
   one('sterling', 'Sterling Ashdown', 'review', ['strategic-manager'], onSlack('U0STERLING')),
+  one('cedar', 'Cedar Lockwood', 'review', ['data-protection'], onTeams('04')),
   one('quill', 'Quill Harrowgate', 'review', ['minute-taker'], onTeams('02')),
   one('clover', 'Clover Wetherby', 'review', [], onSlack('U0CLOVER')),
   one('hazel', 'Hazel Copperfield', 'housing', [], onSlack('U0HAZEL')),

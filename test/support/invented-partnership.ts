@@ -16,6 +16,7 @@ export const people = {
   una: 'una-unit-manager',
   mina: 'mina-minute-taker',
   stan: 'stan-strategic',
+  dora: 'dora-data-protection',
 } as const satisfies Record<string, string>;
 
 export const id = (name: keyof typeof people): PersonId => people[name] as PersonId;
@@ -59,6 +60,7 @@ export const partnershipJson = {
     person('una', 'council', { standing: ['unit-manager'] }),
     person('mina', 'council', { standing: ['minute-taker'] }),
     person('stan', 'council', { standing: ['strategic-manager'] }),
+    person('dora', 'council', { standing: ['data-protection'] }),
   ],
 };
 

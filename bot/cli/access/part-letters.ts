@@ -5,6 +5,7 @@ export const partLetters: Readonly<Record<Part, readonly [letter: string, words:
   administrator: ['A', 'an administrator of the unit the case is of, or of the whole partnership'],
   'unit-manager': ['U', 'the manager of that unit'],
   'strategic-manager': ['Z', 'a strategic manager'],
+  'data-protection': ['X', 'a data-protection officer'],
   keeper: ['K', 'an administrator, unit manager or chair: keeps cases and lets them go, two of them together'],
   backup: ['B', 'the backup of its chair'],
   'minute-taker': ['M', 'writes the record of this conference'],

@@ -77,6 +77,7 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
       : askedToAgree(was, was.redaction.asked, known),
   'redaction-off': stays,
   redacted: stays,
+  'data-incident': stays,
 };
 
 /** Those who are told that notices they may have on their screen say something else now. Whoever has none of them is not written to. */

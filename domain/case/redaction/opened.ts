@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../../ids.ts';
+import type { MeetingId } from '../../ref.ts';
 import type { TrailEntry } from '../whole.ts';
 
 /** Somebody who has opened something in which it stood, what, and when first. `what`: as the trail has it, 'k1/decision'. */
@@ -23,6 +24,19 @@ export function openedSince(trail: readonly TrailEntry[], records: readonly numb
     const isOfAll = !what.includes('/') || meetings.has('') || meetings.has(meeting ?? '');
     const key = `${event.by}/${what}`;
     if (isOfAll && !without.has(part ?? '') && !found.has(key)) found.set(key, { person: event.by, what, at: event.at });
+  }
+  return [...found.values()];
+}
+
+/** What somebody has opened of a conference and of the whole case, each once, as it was first. */
+export function openedBy(trail: readonly TrailEntry[], person: PersonId, meeting: MeetingId): readonly OpenedBy[] {
+  const found = new Map<string, OpenedBy>();
+  for (const event of trail) {
+    const what = event.by === person ? whatOf(event) : null;
+    if (what === null || found.has(what)) continue;
+    const [of, part = of] = what.split('/');
+    const isOfAll = !what.includes('/') || of === meeting;
+    if (isOfAll && !without.has(part ?? '')) found.set(what, { person, what, at: event.at });
   }
   return [...found.values()];
 }

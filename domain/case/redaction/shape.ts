@@ -39,6 +39,8 @@ export interface EndedRedaction {
 export interface RedactionState {
   readonly asked: AskedRedaction | null;
   readonly last: EndedRedaction | null;
+  /** How often something was destroyed. */
+  readonly done: number;
 }
 
 /** `seen`: when what stood on the form was asked. */

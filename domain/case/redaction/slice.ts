@@ -10,16 +10,18 @@ const two: readonly Right[] = [{ who: ['chair', 'administrator', 'unit-manager']
 
 /** what was typed into the wrong case is destroyed by two people, and its place on the trail stays. */
 export const redaction: Slice<CaseLevel, RedactionState, RedactionCommands, RedactionEvents> = {
-  start: { asked: null, last: null },
+  start: { asked: null, last: null, done: 0 },
   may: { 'ask-redaction': two, 'agree-redaction': two, 'withdraw-redaction': two },
   decide: { 'ask-redaction': askRedaction, 'agree-redaction': agreeRedaction, 'withdraw-redaction': withdrawRedaction },
   evolve: {
     'redaction-asked': (own, { texts, why, as, by, at }) => ({ ...own, asked: { texts, why, as, by: by as PersonId, at } }),
-    'redaction-withdrawn': ({ asked }, { told, by, at }) => ({
+    'redaction-withdrawn': ({ asked, done }, { told, by, at }) => ({
+      done,
       asked: null,
       last: { came: 'withdrawn', askedBy: asked?.by ?? (by as PersonId), by: by as PersonId, at, told },
     }),
-    redacted: (_, { askedBy, told, by, at }) => ({
+    redacted: ({ done }, { askedBy, told, by, at }) => ({
+      done: done + 1,
       asked: null,
       last: { came: 'redacted', askedBy, by: by as PersonId, at, told },
     }),

@@ -22,8 +22,22 @@ export const textKinds = [
   'child',
   'adult',
   'cancelled',
+  'list',
+  'school',
+  'change',
+  'group',
 ] as const;
 export type TextKind = (typeof textKinds)[number];
+
+/** What they were is kept aside with their answers, and whoever comes along brings what the chair had said. */
+const kept = [
+  'answer',
+  'was.meetings[].said.answer.line',
+  'was.meetings[].said.answer.deputy.name',
+  'was.meetings[].said.earlier.line',
+  'was.meetings[].said.earlier.deputy.name',
+  'was.meetings[].listed.chairSaid',
+] as const;
 
 /**
  * Where people have typed: the kind, and the paths of it in the event, `[]` for each of a list. What is destroyed is written over with a constant;
@@ -32,24 +46,35 @@ export type TextKind = (typeof textKinds)[number];
  * Of every other event nothing is ever destroyed: it says who did or decided what, and is corrected where it is wrong.
  */
 export const typed = {
-  'action-given': ['action', 'action.what', 'action.why'],
-  'action-changed': ['action', 'now.what', 'now.why', 'reason'],
+  'action-given': ['action', 'action.what', 'action.why', 'action.does.name'],
+  'action-changed': ['action', 'now.what', 'now.why', 'now.does.name', 'reason'],
+  'action-completed': ['action', 'effect'],
+  'effect-said': ['action', 'note'],
   'action-withdrawn': ['action', 'reason'],
   'progress-reported': ['action', 'note'],
   'help-asked': ['action', 'note'],
   'said-not-mine': ['action', 'note'],
+  'said-cannot': ['action', 'note'],
+  'new-date-asked': ['action', 'note'],
+  'new-date-answered': ['action', 'note'],
+  'action-offered': ['action', 'note'],
+  'offer-declined': ['action', 'note'],
+  'cover-named': ['plan', 'cover.name'],
+  'visits-agreed': ['plan', 'who.name'],
+  'visits-changed': ['plan', 'now.who.name'],
   'plan-lines-added': ['plan', 'lines[].text', 'lines[].trigger'],
   'plan-line-changed': ['plan', 'now.text', 'now.trigger'],
   'child-decided': ['decision', 'reason', 'correction', 'reporter.why'],
   'child-adjourned': ['decision', 'reason'],
   'follows-said': ['decision', 'words'],
   'view-given': ['view', '!given[].blob'],
-  'views-closed': ['view', 'views[].reason'],
+  'views-closed': ['view', 'views[].evidence'],
   placed: ['score', '!placed[].blob'],
   revealed: ['score', 'points[].reason'],
   'zero-answered': ['score', 'doing'],
   dissented: ['dissent', 'words'],
   'dissent-answered': ['dissent', 'words'],
+  'dissent-next-said': ['dissent', 'words'],
   recommended: ['recommendation', 'what'],
   'recommendation-answered': ['recommendation', 'why'],
   'exclusion-asked': ['exclusion', 'words'],
@@ -68,6 +93,7 @@ export const typed = {
   'request-recorded': ['request', 'request.why', 'request.answered.why'],
   'late-explained': ['delay', 'why'],
   'delay-answered': ['delay', 'why'],
+  'delay-agreed': ['delay', 'why'],
   'interim-said': ['delay', 'what'],
   answered: ['answer', 'answer.line', 'answer.deputy.name'],
   'deputy-agreed': ['answer', 'line'],
@@ -88,10 +114,15 @@ export const typed = {
   'adult-added': ['adult', 'adult.name'],
   'adult-corrected': ['adult', 'name'],
   cancelled: ['cancelled', 'why'],
+  'not-invited-said': ['list', 'words'],
+  'school-arranged': ['school', 'speaks', 'where'],
+  'change-told': ['change', 'text'],
+  'change-acknowledged': ['change', 'words'],
+  'note-written': ['group', 'changed'],
+  'group-told': ['group', 'text'],
   'held-back': ['cancelled', 'asks.why', 'asks.when.place'],
-  // What they were is kept aside with their answers, and whoever comes along brings what the chair had said.
-  departed: ['answer', 'was.meetings[].said.answer.line', 'was.meetings[].said.earlier.line', 'was.meetings[].listed.chairSaid'],
-  returned: ['answer', 'was.meetings[].said.answer.line', 'was.meetings[].said.earlier.line', 'was.meetings[].listed.chairSaid'],
+  departed: kept,
+  returned: kept,
   called: ['answer', 'people[].chairSaid'],
 } as const satisfies { readonly [N in keyof Heard]?: readonly [TextKind, ...string[]] };
 
@@ -113,6 +144,7 @@ export const chairsOwn: ReadonlySet<string> = new Set<Typed>([
   'revealed',
   'dissented',
   'dissent-answered',
+  'dissent-next-said',
   'exclusion-asked',
   'exclusion-decided',
   'correction-asked',

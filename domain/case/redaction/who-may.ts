@@ -1,8 +1,10 @@
 import { partsOf } from '../../access/parts.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { PersonId } from '../../ids.ts';
+import { lastMade } from '../../last-made.ts';
 import { askedManagers } from '../conference/managers.ts';
 import { conferencesInHand } from '../meetings.ts';
+import { isNamed, isShutOut } from '../need-to-know/named.ts';
 import type { Case, Known } from '../whole.ts';
 import { type AskedRedaction, type RedactionStanding, redactionStandings } from './shape.ts';
 
@@ -25,3 +27,16 @@ export function askedToAgree(state: Case, asked: AskedRedaction, known: Pick<Kno
   const managers = askedManagers({ needToKnow: state.needToKnow, unit }, 'unit-manager', known.directory);
   return [...new Set<PersonId>([...chairs, convenor, ...managers])].filter((one) => mayAgree(state, asked, one, known));
 }
+
+/** Those who are told of what was withdrawn: nobody the case is kept from, and in one for named people alone nobody who is not named. */
+export function dataProtectionOfficers(state: Case, { people }: Pick<Directory, 'people'>): readonly PersonId[] {
+  return officers(people).filter((one) => {
+    const found = people.get(one);
+    return found?.status === 'active' && isNamed(state, one) && !isShutOut(state, found);
+  });
+}
+
+/** Everybody is gone through once for each state of the directory, and only where something was withdrawn. */
+const officers = lastMade((people: Directory['people']) =>
+  [...people.values()].filter(({ standing }) => standing.includes('data-protection')).map(({ id }) => id),
+);

@@ -14,6 +14,7 @@ import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
 import { isOfferedTo } from '../plan/pending.ts';
+import { hasIncidents } from '../redaction/incidents.ts';
 import type { Refusal } from '../refusal.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
@@ -154,6 +155,11 @@ export function readBarred(state: Case, asked: Stamp): Outcome {
 /** Where nothing waits there is nothing to read of it. */
 export function readRedaction(state: Case, asked: Stamp): Outcome {
   return state.redaction.asked === null ? { refused: 'too-late' } : noted(state, 'read', 'redaction', asked);
+}
+
+/** Where nothing was destroyed or withdrawn there is nothing to read of it. */
+export function readIncidents(state: Case, asked: Stamp): Outcome {
+  return hasIncidents(state) ? noted(state, 'read', 'incidents', asked) : { refused: 'too-early' };
 }
 
 /** Of somebody the case is kept from the chair is told the first of a day, however lately the same was written down. */

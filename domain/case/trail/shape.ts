@@ -88,6 +88,8 @@ export interface TrailCommands {
   readonly 'read-request': Empty;
   /** What is asked to be destroyed, word for word, and who has had it (Q-22). */
   readonly 'read-redaction': Empty;
+  /** What was destroyed, or went to the wrong recipient, and who had opened what (Q-22). */
+  readonly 'read-incidents': Empty;
   /** Whom to telephone, and on which number. */
   readonly 'read-unreached': Empty;
   /** By the bot alone. `had`, `found`: heads as anchors write them. */

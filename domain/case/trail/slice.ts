@@ -14,6 +14,7 @@ import {
   readDiary,
   readExclusions,
   readFamilyPlans,
+  readIncidents,
   readLine,
   readMinutes,
   readPlan,
@@ -117,6 +118,9 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-minutes': minutes,
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'read-redaction': [{ who: ['chair', 'administrator', 'unit-manager'], when: readable, row: 'Q-22', inPerson: true }],
+    'read-incidents': [
+      { who: ['chair', 'administrator', 'unit-manager', 'data-protection'], when: readable, row: 'Q-22', inPerson: true },
+    ],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
     'turn-away': [],
@@ -146,6 +150,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-minutes': fetchMinutes,
     'read-barred': readBarred,
     'read-redaction': readRedaction,
+    'read-incidents': readIncidents,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>
       own.losses.some((loss) => loss.had === had) ? already : { events: [{ event: 'loss-found', had, found }] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withCopies } from '../../../domain/case/redaction/copies.ts';
+import { incidentsOf } from '../../../domain/case/redaction/incidents.ts';
 import { byRecord, listedTexts } from '../../../domain/case/redaction/listed.ts';
 import { openedSince, sentSince } from '../../../domain/case/redaction/opened.ts';
 import { redactedWords, textsIn, withoutWords } from '../../../domain/case/redaction/without.ts';
@@ -28,8 +29,8 @@ const trail = [
     meeting: 'k1',
     round: 1,
     views: [
-      { whose: { person: 'sam' }, child: 'c1', enteredBy: 'sam', risk: 'yes', reason: 'Planted reason of another family' },
-      { whose: { person: 'pia' }, child: 'c1', enteredBy: 'pia', risk: 'no', reason: 'Pia’s own reason' },
+      { whose: { person: 'sam' }, child: 'c1', enteredBy: 'sam', risk: 'yes', evidence: 'Planted reason of another family' },
+      { whose: { person: 'pia' }, child: 'c1', enteredBy: 'pia', risk: 'no', evidence: 'Pia’s own reason' },
     ],
     by: 'cleo',
     at: 3,
@@ -81,8 +82,8 @@ test('one view goes without the others, with its sealed form; what was thought o
   expect(JSON.stringify(left)).not.toMatch(/Planted reason|sealed-sam/);
   expect(left[2]).toMatchObject({
     views: [
-      { risk: 'yes', reason: redactedWords },
-      { risk: 'no', reason: 'Pia’s own reason' },
+      { risk: 'yes', evidence: redactedWords },
+      { risk: 'no', evidence: 'Pia’s own reason' },
     ],
   });
   expect(left[1]).toEqual(trail[1]);
@@ -103,6 +104,38 @@ test('what the chair alone reads the chair alone is offered, sealed forms nobody
   expect(ids(false)).toEqual(['10.0', '9.0']);
   expect(listedTexts(trail, true).find(({ id }) => id === '8.0')?.restricted).toBe(true);
   expect(ids(true).join()).toMatch(/^[\d.,]+$/);
+});
+
+test('of each that was destroyed or withdrawn: who asked and agreed, or withdrew it, of what kind it was, and who had opened what until then', () => {
+  const read = (by: string, what: string) => ({ event: 'read', what, by, at: 9 });
+  const more = [
+    ...trail,
+    read('una', 'k1/reports'),
+    read('una', 'k1/details'),
+    read('pia', 'k1/details'),
+    { event: 'fetched', what: 'k1/minutes', by: 'una', at: 9 },
+    { event: 'document-opened', meeting: 'k1', document: 'plan', by: 'una', at: 9 },
+    { event: 'copies-withdrawn', meeting: 'k1', to: 'una', by: 'cleo', at: 10 },
+    read('una', 'plan'),
+    { event: 'redacted', all: withCopies(trail, byRecord(['3.0'])), why: 'wrong-case', askedBy: 'cleo', by: 'ada', at: 11 },
+    { event: 'list-released', meeting: 'k1', list: [], by: 'cleo', at: 12 },
+    read('pia', 'k1/views'),
+  ] as unknown as readonly TrailEntry[];
+  const [family, destroyed, una, ...none] = incidentsOf(more);
+  expect(none).toEqual([]);
+  expect(una).toMatchObject({ what: 'withdrawn', to: 'una', person: true, by: 'cleo', at: 10 });
+  expect(una?.opened.map(({ what }) => what)).toEqual(['k1/reports', 'k1/details', 'k1/minutes', 'k1/plan']);
+  expect(destroyed).toMatchObject({
+    what: 'redacted',
+    askedBy: 'cleo',
+    by: 'ada',
+    why: 'wrong-case',
+    kinds: ['view'],
+    sent: ['una'],
+  });
+  expect(destroyed?.opened.map(({ person, what }) => `${person} ${what}`)).toContain('una k1/reports');
+  // Nobody of the family opens anything here.
+  expect(family).toMatchObject({ what: 'withdrawn', to: 'family/p1', person: false, opened: [] });
 });
 
 test('whoever opened something of that conference, or of the whole case, and was sent a document; no diary, and no other conference', () => {

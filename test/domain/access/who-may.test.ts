@@ -24,6 +24,7 @@ const who = {
   U: id('una'), // unit manager
   M: id('mina'), // minute-taker of this conference
   Z: id('stan'), // strategic manager
+  X: id('dora'), // data-protection officer
   x: 'time',
 } as const;
 
@@ -33,7 +34,7 @@ const who = {
  */
 const table: Readonly<Record<string, string>> = {
   open: 'A A A A A A A -',
-  'ask-conference': 'ACKSPGTUMZ - - - - - - - FV-P5',
+  'ask-conference': 'ACKSPGTUMZX - - - - - - - FV-P5',
   'withdraw-request': '- - - - - - - -',
   'accept-request': '- - - - - - - -',
   'decline-request': '- - - - - - - -',
@@ -105,6 +106,7 @@ const table: Readonly<Record<string, string>> = {
   'ask-redaction': '- AU ACU ACU ACU ACU ACU - Q-22',
   'agree-redaction': '- AU ACU ACU ACU ACU ACU - Q-22',
   'withdraw-redaction': '- AU ACU ACU ACU ACU ACU - Q-22',
+  'read-incidents': '- AUX ACUX ACUX ACUX ACUX ACUX - Q-22',
   'read-redaction': '- AU ACU ACU ACU ACU ACU - Q-22',
   bar: '- U CU CU CU CU CU - Q-5',
   unbar: '- U CU CU CU CU CU - Q-5',

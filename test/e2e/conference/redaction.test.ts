@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { InventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import { redactedWords } from '../../../domain/case/redaction/without.ts';
 import { charges, convene } from '../../support/convene.ts';
@@ -12,10 +13,17 @@ afterEach(async () => {
 });
 
 const planted = 'Planted Otherfamily';
+const officer: InventedPartnership['people'][number] = {
+  id: 'cedar',
+  name: 'Cedar Lockwood',
+  agency: 'review',
+  standing: ['data-protection'],
+  identities: [{ on: 'slack', org: 'T0NETHER', user: 'U0CEDAR' }],
+};
 
 describe.each(charges)('a name that was entered in the wrong family, $where', (charge) => {
   test('is chosen without a word of it, read and agreed by the other, and gone; who may have read it is told, and nobody else may', async () => {
-    const bot = await play();
+    const bot = await play([officer]);
     played = bot;
     const { id, chair, admin } = await convene(bot, charge);
     const { streams } = bot.sandbox.bot().app;
@@ -56,6 +64,13 @@ describe.each(charges)('a name that was entered in the wrong family, $where', (c
     expect(await agrees.submit(form('redaction-agree', asked), {})).toMatch(/It is destroyed/);
     expect((await state()).family.adults.map(({ name }) => name)).toContain(redactedWords);
     for (const who of [admin, chair, bot.as('bram')]) await who.sees(/something was withdrawn/);
+    // The data-protection officer hears of it, reads who asked and who agreed, and who had opened it; nothing else of the case is theirs.
+    const cedar = forger(bot, bot.identity('cedar'));
+    await bot.as('cedar').sees(/for the data-protection officer/);
+    expect(await cedar.open(form('incidents'))).toMatch(/Name in the family[\s\S]*Asked by[\s\S]*Agreed by[\s\S]*details/);
+    expect(await cedar.open(form('details'))).toMatch(/nothing for you/i);
+    expect(await other.open(form('incidents'))).toMatch(/nothing for you/i);
+    expect(bot.as('cedar').everything()).not.toContain(planted);
     expect(bot.as('ottoline').messages().join('\n')).not.toMatch(/something was withdrawn/);
     expect(JSON.stringify(await streams.trail(id))).not.toContain(planted);
     expect(await agrees.open(form('redaction'))).not.toContain(planted);
