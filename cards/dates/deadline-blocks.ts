@@ -2,7 +2,7 @@ import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
-import { quiet, say } from '../building/building.ts';
+import { quiet, say, warn } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -24,7 +24,9 @@ export function deadlineBlocks(
       ];
     return dated(row, language, from);
   });
-  return [...each, quiet(all.dates.source(spoken(procedure.document, language), procedure.sourceDate ?? ''))];
+  const { document, sourceDate, supersededBy } = procedure;
+  const source = quiet(all.dates.source(spoken(document, language), sourceDate ?? ''));
+  return [...each, source, ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(spoken(supersededBy, language)))])];
 }
 
 function dated(row: Deadline, language: Language, from: typeof countedFrom): readonly Block[] {

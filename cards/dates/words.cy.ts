@@ -45,6 +45,7 @@ export const dates = (t: Terms): Words['dates'] => ({
   inDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir erbyn pryd`,
   movedInDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir o ba ddiwrnod i ba ddiwrnod`,
   noDate: 'ni osodir dyddiad',
+  superseded: (by: string) => `Mae argraffiad arall wedi cymryd lle hwn, neu ar fin gwneud: ${by}.`,
   state: {
     open: 'ar agor',
     'at-risk': 'efallai na chedwir',

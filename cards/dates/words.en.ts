@@ -48,6 +48,7 @@ export const dates = (t: Terms) => ({
   inDialog: (title: string) => `${title}: by when is shown only behind the button`,
   movedInDialog: (title: string) => `${title}: from when to when is shown only behind the button`,
   noDate: 'no date is set',
+  superseded: (by: string) => `This edition has been superseded, or is about to be: ${by}.`,
   state: {
     open: 'open',
     'at-risk': 'may not be kept',

@@ -16,6 +16,7 @@ export const forthValley = {
   document: { en: 'Child Protection Case Conferences' },
   sourceDate: null,
   sourceNote: "The document bears no date. Scotland's national guidance has changed its figures since.",
+  supersededBy: { en: "Scotland's national guidance of 2023" },
   adoptedBy: null,
   reviewedOn: null,
   areas: [

@@ -3,10 +3,22 @@ import { buckinghamshire } from './buckinghamshire.ts';
 import { ceredigion } from './ceredigion.ts';
 import { forthValley } from './forth-valley.ts';
 import { gpPractice } from './gp-practice.ts';
+import { forthValleyToday } from './local/forth-valley-today.ts';
+import { london } from './local/london.ts';
+import { sussex } from './local/sussex.ts';
+import { tees } from './local/tees.ts';
+import { england2023 } from './national/england-2023.ts';
+import { scotland2023 } from './national/scotland-2023.ts';
+import { wales } from './national/wales.ts';
 import { type Procedure, procedureSchema } from './schema.ts';
 import { stokeOnTrent } from './stoke-on-trent.ts';
 
-const builtIn: readonly Procedure[] = [forthValley, stokeOnTrent, buckinghamshire, ceredigion, gpPractice];
+/** The five documents, then national guidance of today, then areas that differ from it. */
+const builtIn: readonly Procedure[] = [
+  ...[forthValley, stokeOnTrent, buckinghamshire, ceredigion, gpPractice],
+  ...[england2023, scotland2023, wales],
+  ...[forthValleyToday, london, sussex, tees],
+];
 
 export interface Procedures {
   readonly keys: readonly string[];

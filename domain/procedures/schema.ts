@@ -169,7 +169,7 @@ const circulation = z.strictObject({
 /** One partnership's procedure, as data. A sixth is one new file. */
 export const procedureSchema = z
   .strictObject({
-    key: z.string().regex(/^[a-z][a-z-]*$/),
+    key: z.string().regex(/^[a-z][a-z0-9-]*$/),
     title: procedureText,
     nation: z.enum(['England', 'Scotland', 'Wales', 'UK']),
     division: z.enum(divisions),
@@ -182,6 +182,10 @@ export const procedureSchema = z
       .regex(/^\d{4}(-\d{2}){0,2}$/)
       .nullable(),
     sourceNote: z.string(),
+    /** Where the document can be read. */
+    sourceAddress: z.url({ protocol: /^https?$/ }).optional(),
+    /** What has taken its place, or is about to. */
+    supersededBy: procedureText.optional(),
     adoptedBy: z.string().min(1).nullable(),
     reviewedOn: date.nullable(),
     areas: listOf(area),

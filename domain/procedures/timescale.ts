@@ -8,13 +8,14 @@ const amount = z.tuple([z.int().positive(), z.enum(['working-days', 'days', 'wee
 /**
  * Where a count starts. A repeated fact: its first date, unless `pick` says otherwise.
  * `initiating`: the first strategy discussion of this s47, or the second where there are two or more (ST-T1).
+ * `enquiries`: the strategy discussion at which the enquiries began, which is the last on or before the day they started (EN-T1).
  * `or`: another fact that serves as well. `of`: which conferences count; without it, those of the type asked about.
  */
 const startFact = z
   .strictObject({
     fact: z.enum(factNames),
     or: z.enum(factNames).optional(),
-    pick: z.enum(['first', 'last', 'initiating']).optional(),
+    pick: z.enum(['first', 'last', 'initiating', 'enquiries']).optional(),
     of: listOf(z.enum(conferenceTypes)).optional(),
   })
   .readonly();
@@ -51,7 +52,7 @@ const happening = z.enum([
 
 const row = z.strictObject({
   /** The row of shared/procedures.md. A rule that counts twice (3 months, then 6) is two rows of one id. */
-  id: z.string().regex(/^[A-Z]{2}-T\d+$/),
+  id: z.string().regex(/^[A-Z]{1,2}\d?-T\d+[a-z]?$/),
   title: procedureText,
   types: someOf(z.enum(conferenceTypes)),
   to: happening,
@@ -61,6 +62,15 @@ const row = z.strictObject({
   assumed: z.string().min(1).optional(),
   /** Which part of the source document. */
   source: z.string().min(1),
+  /** Where it can be read. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * How sure it is. 1: read in the official text; 2: in an official local text or a close copy; 3: second-hand; 0: no figure was found, so that
+   * it has no date until a partnership sets one. Without it: one of the five documents, read whole.
+   */
+  confidence: z.literal([0, 1, 2, 3]).optional(),
+  /** Where the document says another thing in its other language. */
+  languageVariance: procedureText.optional(),
   /** It still binds when the case has ended (keeping the minutes). */
   outlives: z.literal(true).optional(),
 });

@@ -5,7 +5,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import type { Timescale } from '../procedures/timescale.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { Deadline } from './deadline.ts';
-import { dueOf, tellsExpected } from './due.ts';
+import { dueOf, howSure, tellsExpected } from './due.ts';
 import { closed, endedBy } from './ending.ts';
 import { startFactOf } from './start-fact.ts';
 import { happenedOn, stateOf } from './state.ts';
@@ -31,7 +31,7 @@ function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: Da
     provisional: false,
     state: 'open',
     by: null,
-    explanation: `No date is set: ${row.says.en}${from === null ? '' : `, counted from ${formatDay(from.on)}`}`,
+    explanation: `No date is set: ${row.says.en}${from === null ? '' : `, counted from ${formatDay(from.on)}`}${howSure(row)}`,
     calendar: calendar.version,
   };
 }

@@ -55,6 +55,16 @@ export function tellsExpected(row: Dated, from: DatedFact, dates: CaseDates): bo
   return facts.some(({ fact }) => fact === 'expected-delivery');
 }
 
+/** How sure the row is, where it was not read in the document itself, and where the document says another thing in its other language. */
+export function howSure({ confidence, languageVariance }: Timescale): string {
+  const sure = {
+    2: '; taken from a local text that carries it, not from the document itself',
+    3: '; second-hand, to be checked against the document',
+  } as const;
+  const said = confidence === 2 || confidence === 3 ? sure[confidence] : '';
+  return said + (languageVariance === undefined ? '' : `; note: ${languageVariance.en}`);
+}
+
 /** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */
 function said(row: Dated, { day, provisional, words }: Counted, calendar: Calendar): Due {
   const lastWorkingDay = calendar.lastWorkingDay(day);
@@ -63,14 +73,22 @@ function said(row: Dated, { day, provisional, words }: Counted, calendar: Calend
     words +
     (working ? `; the last working day before it is ${formatDay(lastWorkingDay)}` : '') +
     (provisional ? '; provisional, because bank holidays there are worked out by rule and not yet published' : '') +
-    (row.assumed === undefined ? '' : `; our reading: ${row.assumed}`);
+    (row.assumed === undefined ? '' : `; our reading: ${row.assumed}`) +
+    howSure(row);
   return { day, lastWorkingDay, provisional, explanation };
+}
+
+/** Of several strategy discussions, which one was counted from, where it is neither the first nor the one that ST-T1 has: nations differ in just that. */
+function anchored({ from: { fact, pick } }: Dated): string {
+  if (fact !== 'strategy-discussion') return '';
+  if (pick === 'last') return '; counted from the last strategy discussion';
+  return pick === 'enquiries' ? '; counted from the strategy discussion at which the enquiries began' : '';
 }
 
 function plain(row: Dated, from: Day, weeks: number | null, calendar: Calendar): Due {
   const [amount, way, note] = howLong(row, weeks);
   const own = counted(amount, way, from, calendar);
-  return said(row, { ...own, words: own.words + note }, calendar);
+  return said(row, { ...own, words: own.words + note + anchored(row) }, calendar);
 }
 
 // A year of cases counts the same rows from the same few hundred days again and again.

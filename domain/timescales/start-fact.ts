@@ -14,6 +14,12 @@ export function startFactOf(start: StartFact, type: ConferenceType, facts: reado
     const sorted = facts.filter(fits).sort((a, b) => a.on - b.on);
     return sorted[1] ?? sorted[0] ?? null;
   }
+  if (start.pick === 'enquiries') {
+    const began = facts.find((one) => one.fact === 'section-47-started')?.on;
+    const until = began === undefined ? [] : facts.filter((one) => fits(one) && one.on <= began);
+    // Without that day, or with no discussion before it, the first: the limit is then too soon rather than too late.
+    if (until.length > 0) return until.reduce((a, b) => (b.on > a.on ? b : a));
+  }
   const later = start.pick === 'last' || (start.fact === 'conference' && start.of === undefined);
   for (const one of facts) {
     if (!fits(one)) continue;

@@ -24,6 +24,7 @@ export function table(procedure: Procedure, type: string, rows: readonly Deadlin
   const head = [
     `${paint.bold(`${procedure.title.en}, ${type} conference`)}  (${procedure.document.en}, ${dated})`,
     ...(adoption === null ? [] : [paint.yellow(adoption)]),
+    ...(procedure.supersededBy === undefined ? [] : [paint.yellow(`Superseded, or about to be: ${procedure.supersededBy.en}.`)]),
     '',
   ];
   if (rows.length === 0) return [...head, 'No rule counts from the facts given.', ''].join('\n');

@@ -13,7 +13,7 @@ const rows = {
 } as const;
 
 describe('the five procedures', () => {
-  test('are these, in this order', () => expect(procedures.keys).toEqual(Object.keys(rows)));
+  test('are these, in this order', () => expect(procedures.keys.slice(0, 5)).toEqual(Object.keys(rows)));
 
   test.each(Object.entries(rows))('%s has every row and no other', (key, [letters, last]) => {
     const ids = new Set(procedure(key)?.timescales.map((row) => row.id));
@@ -44,7 +44,8 @@ describe('the five procedures', () => {
   });
 
   test('only Stoke has a quorum, only Buckinghamshire has the scale on', () => {
-    expect(procedures.keys.filter((key) => procedure(key)?.quorum !== null)).toEqual(['stoke-on-trent']);
+    const five = procedures.keys.slice(0, 5);
+    expect(five.filter((key) => procedure(key)?.quorum !== null)).toEqual(['stoke-on-trent']);
     expect(procedures.keys.filter((key) => procedure(key)?.scale.on)).toEqual(['buckinghamshire']);
     expect(procedure('buckinghamshire')?.scale).toMatchObject({
       min: 0,

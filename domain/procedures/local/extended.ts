@@ -1,0 +1,41 @@
+import type { Procedure } from '../schema.ts';
+import type { Timescale } from '../timescale.ts';
+
+/** What an area has of its own over the procedure it stands on: it states only what differs. */
+export interface LocalProcedure extends Partial<Omit<Procedure, 'timescales' | 'decision' | 'reports' | 'quorum'>> {
+  readonly key: string;
+  readonly title: Procedure['title'];
+  readonly document: Procedure['document'];
+  readonly sourceDate: Procedure['sourceDate'];
+  readonly sourceNote: string;
+  /** Fields that differ; the others stay those of the base. */
+  readonly decision?: Partial<Procedure['decision']>;
+  readonly reports?: Partial<Procedure['reports']>;
+  readonly quorum?: Partial<NonNullable<Procedure['quorum']>>;
+  /** Rows of its own, beside those of the base. */
+  readonly timescales?: readonly Timescale[];
+  /** Ids of rows of the base that its own take the place of. */
+  readonly instead?: readonly string[];
+}
+
+/**
+ * The procedure of an area: the base with what differs. Rows keep the order of the base, its own come after them. Throws where it takes the
+ * place of a row the base does not have, which only a mistake can mean.
+ */
+export function extended(
+  base: Procedure,
+  { decision, reports, quorum, timescales = [], instead = [], ...own }: LocalProcedure,
+): Procedure {
+  const unknown = instead.filter((id) => base.timescales.every((row) => row.id !== id));
+  if (unknown.length > 0) throw new Error(`${own.key} stands instead of ${unknown.join(', ')}, which ${base.key} does not have`);
+  const kept = base.timescales.filter((row) => !instead.includes(row.id));
+  const { supersededBy: _, ...inherited } = base;
+  return {
+    ...inherited,
+    ...own,
+    decision: { ...base.decision, ...decision },
+    reports: { ...base.reports, ...reports },
+    quorum: base.quorum === null ? null : { ...base.quorum, ...quorum },
+    timescales: [...kept, ...timescales],
+  };
+}

@@ -1,0 +1,44 @@
+import { forthValley } from '../forth-valley.ts';
+import { scotland2023 } from '../national/scotland-2023.ts';
+import { extended } from './extended.ts';
+
+/** Forth Valley under the national guidance of 2023: its areas, its interval of core groups and its limit at a move (SC-T13, SC-T15). */
+export const forthValleyToday = extended(scotland2023, {
+  key: 'forth-valley-today',
+  title: { en: 'Forth Valley, of today' },
+  document: { en: 'Forth Valley child protection guidance, on the national guidance of 2023' },
+  sourceDate: null,
+  sourceNote: 'The page on moves bears no date. What is not of Forth Valley stands as in the national guidance.',
+  areas: forthValley.areas,
+  instead: ['SC-T13', 'SC-T15'],
+  timescales: [
+    {
+      id: 'SC-T13',
+      title: { en: 'Transfer CPPM, where the risk goes on or is higher' },
+      kind: 'deadline',
+      types: ['transfer'],
+      from: { fact: 'transfer-notified' },
+      within: [21, 'working-days'],
+      to: 'conference',
+      strength: 'must',
+      source: 'Movement of children on the register',
+      address:
+        'https://tac-int-quris-app-dev-stg.azurewebsites.net/child-protection-guidance/legal-complaints-and-specific-concerns/child-protection-register-and-movement-of-children-on-the-register',
+      confidence: 2,
+    },
+    {
+      id: 'SC-T15',
+      title: { en: 'Next core group' },
+      kind: 'interval',
+      types: ['initial', 'pre-birth', 'review', 'transfer'],
+      from: { fact: 'core-group', pick: 'last' },
+      every: [4, 'weeks'],
+      byArea: 'coreGroupWeeks',
+      longest: 6,
+      to: 'core-group',
+      strength: 'must',
+      source: 'FV-T13; 3.137',
+      confidence: 2,
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { england2023 } from '../national/england-2023.ts';
+import { extended } from './extended.ts';
+
+const reviewed = { address: 'https://www.sussexsafeguardingchildrenprocedures.co.uk/?p=6977', confidence: 1 } as const;
+
+/** Sussex, rows SX-T1 to SX-T4 and SX-T6. A formal dissent within 72 hours (SX-T5) is taken at any time, so its limit is not counted. */
+export const sussex = extended(england2023, {
+  key: 'sussex',
+  title: { en: 'Sussex' },
+  document: { en: 'Sussex safeguarding children procedures' },
+  sourceDate: '2025-10',
+  sourceNote: 'What is not of Sussex stands as in the national guidance.',
+  sourceAddress: 'https://www.sussexsafeguardingchildrenprocedures.co.uk/',
+  reports: { evenWhenAbsent: true, source: 'SX-T3' },
+  quorum: { reconvene: { workingDays: 10 }, source: 'EN-P1, SX-T6' },
+  instead: ['EN-T14', 'EN-T16'],
+  timescales: [
+    {
+      ...reviewed,
+      id: 'SX-T1',
+      title: { en: 'Report shared with parents and older children' },
+      kind: 'deadline',
+      types: ['initial', 'pre-birth', 'transfer'],
+      from: { fact: 'conference' },
+      before: [3, 'working-days'],
+      to: 'report-to-family',
+      strength: 'should',
+      source: 'Information for a conference',
+    },
+    {
+      ...reviewed,
+      id: 'SX-T2',
+      title: { en: 'Report for a review shared with parents and older children' },
+      kind: 'deadline',
+      types: ['review'],
+      from: { fact: 'conference' },
+      before: [5, 'working-days'],
+      to: 'report-to-family',
+      strength: 'should',
+      assumed: 'days read as working days, as an older text of it has them',
+      source: 'Information for a conference',
+    },
+    {
+      id: 'SX-T4',
+      title: { en: 'Pre-birth conference; sooner where an early birth is likely' },
+      kind: 'deadline',
+      types: ['pre-birth'],
+      from: { fact: 'expected-delivery' },
+      before: [3, 'months'],
+      to: 'conference',
+      strength: 'should',
+      source: 'Pre-birth conferences',
+      address: 'http://sussexchildprotection.procedures.org.uk/hkypqy',
+      confidence: 2,
+    },
+  ],
+});

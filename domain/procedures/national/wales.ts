@@ -1,0 +1,95 @@
+import { ceredigionAsking } from '../asking/for-conferences.ts';
+import { circulationAsElsewhere } from '../conference/circulation.ts';
+import { ceredigionDecision } from '../decision/for-conferences.ts';
+import { exclusionOfAnother } from '../family/exclusion.ts';
+import { tasksBy } from '../participation.ts';
+import type { Procedure } from '../schema.ts';
+import { usualRoles } from './roles.ts';
+import { leftToTheArea, reasonAlone } from './shared.ts';
+import { walesTimescales } from './wales-timescales.ts';
+
+/** The Wales Safeguarding Procedures. The Welsh is not live before a speaker has read it; English stands beside it. */
+export const wales = {
+  ...leftToTheArea,
+  key: 'wales',
+  title: { en: 'Wales, national procedures', cy: 'Cymru, gweithdrefnau cenedlaethol' },
+  nation: 'Wales',
+  division: 'england-and-wales',
+  document: { en: 'Wales Safeguarding Procedures', cy: 'Gweithdrefnau Diogelu Cymru' },
+  sourceDate: null,
+  sourceNote:
+    'The pages show neither edition nor date. A quorum, days for reports and the names of the categories were not found in them.',
+  sourceAddress: 'https://safeguarding.wales/',
+  words: {
+    conference: { en: 'Child Protection Conference', cy: 'Cynhadledd Amddiffyn Plant' },
+    review: { en: 'Review Child Protection Conference', cy: 'Cynhadledd Adolygu Amddiffyn Plant' },
+    chair: { en: 'Conference Chair', cy: 'Cadeirydd y Gynhadledd' },
+    leadProfessional: {
+      en: 'Care and Support Protection Plan Co-ordinator',
+      cy: 'Cydlynydd y Cynllun Gofal a Chymorth Amddiffyn',
+    },
+    outcome: {
+      en: 'name on the Child Protection Register, and a Care and Support Protection Plan',
+      cy: 'enw ar y Gofrestr Amddiffyn Plant, a Chynllun Gofal a Chymorth Amddiffyn',
+    },
+    administrator: null,
+    scale: null,
+    restricted: null,
+  },
+  terms: {
+    conference: { en: 'Conference', cy: 'Cynhadledd' },
+    review: { en: 'Review Conference', cy: 'Cynhadledd Adolygu' },
+    chair: { en: 'Chair', cy: 'Cadeirydd' },
+    lead: { en: 'Plan Co-ordinator', cy: 'Cydlynydd y Cynllun' },
+    administrator: null,
+    minuteTaker: { en: 'record-taker', cy: 'cofnodydd' },
+  },
+  types: ['initial', 'review', 'transfer'],
+  leadRole: 'social-worker',
+  asking: ceredigionAsking,
+  roles: usualRoles('W-R1'),
+  chairRule: {
+    rule: 'independent',
+    without: ['operational', 'line-management'],
+    asks: 'unit-manager',
+    sameForReviews: true,
+    otherAgency: false,
+    strength: 'should',
+    source: 'W-P3',
+  },
+  delay: { ...reasonAlone, strength: 'should', source: 'W-T2' },
+  // A heading for it exists, and no number was found (W-P1).
+  quorum: null,
+  decision: {
+    ...ceredigionDecision,
+    follows: 'consensus',
+    endedBy: ['review', 'transfer'],
+    viewsRow: 'W-D1',
+    source: 'W-D1 to W-D5',
+  },
+  childInvited: { from: null, how: 'usually', source: 'an age the area confirms' },
+  participation: {
+    tasks: tasksBy({}),
+    reasons: 'not-invited',
+    criteria: [],
+    friend: 'not-said',
+    parentsAsked: false,
+    solicitor: 'not-said',
+    source: 'W-P3',
+  },
+  exclusion: exclusionOfAnother('W-P3, ST-P7', 'The chair decides it in Wales; the list is that of another procedure.'),
+  reports: {
+    composite: false,
+    counterSigned: false,
+    perChild: false,
+    evenWhenAbsent: true,
+    withheld: null,
+    restricted: false,
+    askNewBeforeStart: false,
+    source: 'W-R1, W-P6',
+  },
+  minutes: { headings: 'usual', identity: false, source: 'W-M1' },
+  circulation: circulationAsElsewhere,
+  onwardSharing: 'chair',
+  timescales: walesTimescales,
+} as const satisfies Procedure;
