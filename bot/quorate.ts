@@ -11,6 +11,7 @@ import { lastWords } from './cli/last-words.ts';
 import { addManifest } from './cli/manifest/manifest.ts';
 import { addPartnership } from './cli/partnership/partnership.ts';
 import { addReplay } from './cli/replay/replay.ts';
+import { addSlack } from './cli/slack/slack.ts';
 import { addTimescales } from './cli/timescales/timescales.ts';
 
 /** Registers the commands, one file each; a command imports what it needs when it is run, so that `--help` is quick. */
@@ -32,6 +33,7 @@ addAccess(program);
 addAudit(program);
 addKeys(program);
 addBackup(program);
+addSlack(program);
 
 process.on('uncaughtException', lastWords);
 try {

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly text: string | Uint8Array;
   readonly name?: string;
   readonly may?: string;
+  /** A cookie of ours, whole as the header has it. */
+  readonly cookie?: string;
 }
 
 /**
@@ -19,8 +21,12 @@ export interface Sheet {
 export interface Page {
   readonly path: string;
   readonly shown: Sheet;
-  /** `sent`: the fields of its form. */
-  readonly take: (query: URLSearchParams, sent: URLSearchParams) => Promise<{ readonly sheet: Sheet; readonly why?: string }>;
+  /** `sent`: the fields of its form. `cookies`: the header. */
+  readonly take: (
+    query: URLSearchParams,
+    sent: URLSearchParams,
+    cookies?: string,
+  ) => Promise<{ readonly sheet: Sheet; readonly why?: string }>;
 }
 
 /** A token and a code at most. */
@@ -60,10 +66,11 @@ export function paperOf(html: string, itsStyle: string): Sheet {
   return { status: 200, type: 'text/html; charset=utf-8', text: html, may };
 }
 
-export function showSheet(response: ServerResponse, { status, type, text, name, may = plain }: Sheet): void {
+export function showSheet(response: ServerResponse, { status, type, text, name, may = plain, cookie }: Sheet): void {
   if (response.headersSent) return;
   for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
   response.setHeader('Content-Security-Policy', `default-src 'none'; ${may} base-uri 'none'; frame-ancestors 'none'`);
+  if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
   if (name !== undefined) response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   respond(response, status, text, type);
 }
@@ -78,7 +85,11 @@ export async function takeFrom(
   if (body === 'too large') return { on: 'web', status: 413, why: 'body too large' };
   if (body === 'gone') return undefined;
   const [, query = ''] = (request.url ?? '').split('?', 2);
-  const { sheet, why } = await page.take(new URLSearchParams(query), new URLSearchParams(body.toString()));
+  const { sheet, why } = await page.take(
+    new URLSearchParams(query),
+    new URLSearchParams(body.toString()),
+    request.headers.cookie ?? '',
+  );
   showSheet(response, sheet);
   return why === undefined ? undefined : { on: 'web', status: sheet.status, why };
 }

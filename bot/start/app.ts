@@ -31,6 +31,7 @@ import { secretPage } from '../links/secret-page.ts';
 import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
+import { openSlackInstall } from '../slack-install/slack-install.ts';
 import { carryOutDue } from '../turn/carry-out.ts';
 import { keepDepartures } from '../turn/keep-departures.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly settings: Settings;
   readonly installed: InstalledNow;
   readonly sealed: Sealed;
+  /** Of links to install by. */
+  readonly installSeal: TokenSeal;
   /** Of one-use links, and where the world reaches them; null: nobody has said, so none are made. */
   readonly linkSeal: TokenSeal;
   readonly address: () => string | null;
@@ -63,6 +66,8 @@ export interface App {
   /** What we open ourselves, once the bot listens. */
   readonly sockets: readonly SlackSocket[];
   readonly pages: readonly Page[];
+  /** Reads what workspaces of Slack have granted: before anything is made of it. */
+  readonly readGranted: () => Promise<void>;
   readonly tick: Tick;
   readonly watch: Watch;
   /** Whether the store takes what is written: one that can only be read would lose every answer. */
@@ -85,7 +90,7 @@ export interface App {
 
 /** Everything wired over one sealed store; nothing listens yet. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { settings, sealed, now, log, metrics, installed } = options;
+  const { settings, sealed, now, log, metrics } = options;
   let ticking: Tick | undefined;
   const wrote = (written: Parameters<Tick['nudge']>[0]) => {
     ticking?.nudge(written.filter((stream) => personOfMailbox(stream) !== null));
@@ -103,6 +108,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     watch,
   );
+  const slackInstall = openSlackInstall({ ...options, streams });
+  const { installed } = slackInstall;
   const returns = backAgain(streams, (mailboxes) => ticking?.nudge(mailboxes), log);
   const departures = keepDepartures(streams, now, log);
   const mark = markLoss(streams, now, watch);
@@ -150,6 +157,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     links,
     watch,
     uninstalled(of, code) {
+      void slackInstall.gone(of, chats);
       const directory = streams.directory.folds.kept('directory')?.state;
       // Of a workspace of nobody's there is nothing to stop.
       if (directory === undefined || installationsOf(directory, canWrite).includes(of))
@@ -189,7 +197,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     handle: measured,
     routes: receiving.routes,
     sockets: receiving.sockets,
-    pages: [diaryPage({ links, streams, now }), secretPage({ links, streams, now })],
+    pages: [diaryPage({ links, streams, now }), secretPage({ links, streams, now }), ...slackInstall.pages],
+    readGranted: slackInstall.look,
     tick: ticking,
     watch,
     ready: readiness(() => sealed.probe()),
@@ -204,6 +213,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     noteDepartures: departures.look,
     async stop() {
       await departures.stop();
+      slackInstall.stop();
       installations.stop();
       post.checks.stop();
       halt.abort();

@@ -46,6 +46,11 @@ const schema = z.object({
       'one xoxb- token, or T0123=xoxb-…,T0456=xoxb-… for several workspaces',
     )
     .optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d{1,30}\.\d{1,30}$/, 'the client id of the Slack app, 123.456')
+    .optional(),
+  SLACK_CLIENT_SECRET: z.string().min(8, 'the client secret of the Slack app').optional(),
   SLACK_API_URL: url.default('https://slack.com/api/'),
   MICROSOFT_APP_ID: z.guid('the app id of the Azure bot, a GUID').optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
@@ -103,10 +108,15 @@ export function readSettings(env: Environment): Settings | { readonly wrong: rea
 
 function contradictions(settings: Settings): readonly string[] {
   const wrong: string[] = [];
-  if (settings.slack && settings.SLACK_BOT_TOKEN === undefined)
+  const byOAuth = settings.SLACK_CLIENT_ID !== undefined;
+  if (settings.slack && settings.SLACK_BOT_TOKEN === undefined && !byOAuth)
     wrong.push('SLACK_BOT_TOKEN is needed with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN.');
   if (!settings.slack && settings.SLACK_BOT_TOKEN !== undefined)
     wrong.push('SLACK_SIGNING_SECRET, or SLACK_APP_TOKEN for Socket Mode, is needed with SLACK_BOT_TOKEN.');
+  if (byOAuth !== (settings.SLACK_CLIENT_SECRET !== undefined))
+    wrong.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET go together: set both or none.');
+  if (byOAuth && (!settings.slack || settings.PUBLIC_URL === undefined))
+    wrong.push('With SLACK_CLIENT_ID, PUBLIC_URL is needed, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN.');
   if (settings.teams && settings.MICROSOFT_APP_TYPE !== 'UserAssignedMsi' && settings.MICROSOFT_APP_PASSWORD === undefined)
     wrong.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_ID.');
   if (settings.teams && settings.MICROSOFT_APP_TYPE !== 'MultiTenant' && settings.MICROSOFT_APP_TENANT_ID === undefined)

@@ -8,6 +8,7 @@ import { listen } from '../http/server.ts';
 import type { InstalledNow } from '../installed/installed.ts';
 import type { Log } from '../observe/log.ts';
 import { openMetrics } from '../observe/metrics.ts';
+import { installSealed } from '../slack-install/slack-install.ts';
 import { type App, type AppOptions, openApp } from './app.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,12 +45,14 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
     installed,
     sealed: seal(store, keys),
     linkSeal: tokenSeal(keys, 'one-use links'),
+    installSeal: tokenSeal(keys, installSealed),
     address: () => settings.PUBLIC_URL ?? own,
     now,
     log,
     metrics,
     ...paced,
   });
+  await app.readGranted();
   const wrong = await prepare(app);
   if (wrong.length > 0) {
     await app.stop();

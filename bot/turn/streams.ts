@@ -6,6 +6,14 @@ import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
 import { directoryDecider } from '../../domain/directory/directory.ts';
+import { installsDecider } from '../../domain/directory/installs/installs.ts';
+import {
+  type Installs,
+  type InstallsCommand,
+  type InstallsEvent,
+  type InstallsRefusal,
+  installsForm,
+} from '../../domain/directory/installs/shape.ts';
 import { introductionsDecider } from '../../domain/directory/introductions/introductions.ts';
 import {
   type Introductions,
@@ -55,6 +63,7 @@ export interface Streams {
     Directory,
     Directory
   >;
+  readonly installs: Turns<Installs, InstallsCommand, InstallsEvent, InstallsRefusal, null, null>;
   readonly references: Pick<OpenReferences, 'holder'>;
   readonly inFull: ReadInFull;
   readonly trail: ReadTrail;
@@ -119,6 +128,15 @@ export function openStreams(
     form: introductionsForm,
     ...watched,
   });
+  const installs = turns<Installs, InstallsCommand, InstallsEvent, InstallsRefusal, null, never>({
+    sealed,
+    decider: installsDecider,
+    known: () => null,
+    wrote,
+    room: 0,
+    form: installsForm,
+    ...watched,
+  });
   const note: NoteUnreached = async (of, person, at) => {
     const command = { do: 'note-unreached', person, card: 'meeting' } as const;
     const { did } = await cases.ask(caseStream(of), { by: 'time', at, via: 'time', command });
@@ -159,6 +177,7 @@ export function openStreams(
     directory,
     strangers,
     introductions,
+    installs,
     references,
     inFull: readInFull(sealed),
     trail: trailOf,

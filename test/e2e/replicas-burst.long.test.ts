@@ -84,6 +84,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
           const tokens = { seal: (plain: Uint8Array) => plain, open: () => undefined };
           const quiet = {
             linkSeal: tokens,
+            installSeal: tokens,
             address: () => null,
             log: () => undefined,
             metrics: openMetrics(),

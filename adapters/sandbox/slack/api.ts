@@ -26,8 +26,10 @@ function tokenOf(request: Request, args: Obj): string {
 function authenticate(world: World, request: Request, args: Obj): readonly Workspace[] | string {
   const token = tokenOf(request, args);
   if (token === '') return 'not_authed';
-  const granted = world.memory.workspaces.filter((one) => one.token === token);
-  if (granted.length === 0) return 'invalid_auth';
+  const { workspaces } = world.memory;
+  const granted = workspaces.filter((one) => one.token === token || world.oauth.covers(token, one) === true);
+  if (granted.length === 0)
+    return workspaces.some((one) => world.oauth.covers(token, one) === false) ? 'token_revoked' : 'invalid_auth';
   const installed = granted.filter((one) => !world.memory.uninstalled.has(one.id));
   if (installed.length === 0) return 'account_inactive';
   // An org-wide install names the workspace it means; the client adds it to every call.
@@ -62,14 +64,21 @@ function touchedBy(world: World, request: Request, args: Obj): Touched {
   return { at: team === null ? granted : [team], user };
 }
 
-function answerOf(world: World, name: string, entry: Entry, args: Obj, covers: readonly Workspace[]): Obj | number {
+function answerOf(
+  world: World,
+  name: string,
+  entry: Entry,
+  args: Obj,
+  covers: readonly Workspace[],
+  token: string,
+): Obj | number {
   const provided = covers[0]?.scopes ?? [];
   if (entry.scopes.length > 0 && !entry.scopes.some((one) => provided.includes(one)))
     return refuse('missing_scope', { needed: entry.scopes.join(','), provided: provided.join(',') });
   const team = world.memory.dms.get(str(args.channel))?.team ?? covers[0]?.id ?? '';
   const key = entry.per === 'channel' ? `${name} ${team} ${userOf(world, args)}` : `${name} ${team}`;
   const wait = world.rates.take(key, entry.limits);
-  return wait ?? entry.method({ world, covers, args });
+  return wait ?? entry.method({ world, covers, args, token });
 }
 
 /** Serves POST /api/<method>. Slack's own refusals are answers of status 200 with ok:false; only a rate limit is a 429. */
@@ -91,8 +100,15 @@ export function serveApi(app: Express, world: World, faults: Faults): void {
 
 function reply(world: World, request: Request, name: string, args: Obj | null): Obj | number {
   if (args === null) return refuse('invalid_json');
-  const covers = name === ofTheApp ? asApp(world, request, args) : authenticate(world, request, args);
+  const covers =
+    name === 'oauth.v2.access'
+      ? world.memory.workspaces
+      : name === ofTheApp
+        ? asApp(world, request, args)
+        : authenticate(world, request, args);
   if (typeof covers === 'string') return refuse(covers);
   const entry = methods.get(name);
-  return entry === undefined ? refuse('unknown_method', { req_method: name }) : answerOf(world, name, entry, args, covers);
+  return entry === undefined
+    ? refuse('unknown_method', { req_method: name })
+    : answerOf(world, name, entry, args, covers, tokenOf(request, args));
 }

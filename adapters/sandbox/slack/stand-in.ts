@@ -18,6 +18,7 @@ import {
   type View,
   type Workspace,
 } from './memory.ts';
+import { type OAuth, oauth } from './oauth.ts';
 import { type SlackCompose, type SlackPerson, slackCompose, slackPerson } from './person.ts';
 import { serveResponseUrls } from './response-url.ts';
 import { stackOf } from './screen.ts';
@@ -35,6 +36,8 @@ export interface SlackOptions {
   readonly signingSecret?: string;
   /** Everything comes on connections that the bot opens, and nothing is posted. */
   readonly socketMode?: boolean;
+  /** Tokens of OAuth expire. */
+  readonly rotation?: boolean;
   readonly clocks?: Clocks;
   readonly rates?: 'strict' | 'off';
   /** How long the bot may take to acknowledge, in real ms: 3000, as Slack's. Longer only on a machine that is too busy. */
@@ -59,6 +62,7 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   /** For SLACK_APP_TOKEN: opens Socket Mode. */
   readonly appToken: string;
   readonly sockets: SocketHand;
+  readonly oauth: OAuth;
   readonly workspaces: readonly Workspace[];
   readonly people: readonly Account[];
   /** Where the bot listens: its whole /slack/events address. */
@@ -122,20 +126,23 @@ function memoryOf(options: SlackOptions): Memory {
 function worldOf(options: SlackOptions, url: () => string): World {
   const clocks = options.clocks ?? machineClocks;
   const run = randomBytes(3).toString('hex');
+  const appId = 'A0QUORATE';
+  const memory = memoryOf(options);
   let last = 0;
   let made = 0;
   return {
     get url() {
       return url();
     },
-    appId: 'A0QUORATE',
+    appId,
     signingSecret: options.signingSecret ?? randomBytes(16).toString('hex'),
     appToken: `xapp-1-A0QUORATE-${run}`,
     tickets: new Set(),
+    oauth: oauth(memory.workspaces, appId, options.rotation ?? false, clocks.now),
     clocks,
     feed: feed(clocks.now),
     rates: rates(options.rates ?? 'strict', clocks.now),
-    memory: memoryOf(options),
+    memory,
     id: (prefix) => `${prefix}${run.toUpperCase()}${(++made).toString(36).toUpperCase().padStart(5, '0')}`,
     stamp() {
       last = Math.max(last + 1, Math.round(clocks.now() * 1000));
@@ -174,6 +181,7 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
     signingSecret: world.signingSecret,
     appToken: world.appToken,
     sockets: socket,
+    oauth: world.oauth,
     workspaces: memory.workspaces,
     people: [...memory.accounts.values()],
     connect(to) {

@@ -3,6 +3,7 @@ import type { Clocks } from '../clocks.ts';
 import type { Feed } from '../feed.ts';
 import type { Rates } from '../rates.ts';
 import { type Account, accountKey, type Dm, type Memory, type SlackMessage, type SlackWho, type Workspace } from './memory.ts';
+import type { OAuth } from './oauth.ts';
 
 /** What every part of the stand-in works on. */
 export interface World {
@@ -13,6 +14,7 @@ export interface World {
   readonly appToken: string;
   /** One-use addresses of the socket that were given out. */
   readonly tickets: Set<string>;
+  readonly oauth: OAuth;
   readonly clocks: Clocks;
   readonly feed: Feed;
   readonly rates: Rates;

@@ -27,7 +27,7 @@ const PART = 200;
 const order: readonly ((stream: StreamId) => boolean)[] = [
   (stream) => stream.startsWith('case:'),
   // References after the cases: one that is claimed by a case that is not in the backup is seen to be free (bot/turn/references.ts).
-  (stream) => stream === 'directory' || stream === 'strangers' || stream === 'introductions' || stream === 'references',
+  (stream) => ['directory', 'strangers', 'introductions', 'installs', 'references'].includes(stream),
   isMailbox,
 ];
 

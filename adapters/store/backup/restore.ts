@@ -17,7 +17,7 @@ export type Restored =
 const part = z.object({
   stream: z
     .templateLiteral([z.enum(['case:', 'person:', 'team:']), z.string()])
-    .or(z.enum(['directory', 'strangers', 'introductions', 'references'])),
+    .or(z.enum(['directory', 'strangers', 'introductions', 'installs', 'references'])),
   from: z.string(),
   records: z.array(z.tuple([z.string(), z.base64()])),
 });

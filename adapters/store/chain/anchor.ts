@@ -59,7 +59,7 @@ type Line =
   | 'beside';
 
 const heads =
-  /^(?:(directory|strangers|introductions|references|(?:case|person|team):[^\s"{}]+)\s+(\d+:[^\s"{}]+)|(case:[^\s"{}]+)\s+(?:destroyed|redacted\s+(\d{1,9})))$/;
+  /^(?:(directory|strangers|introductions|installs|references|(?:case|person|team):[^\s"{}]+)\s+(\d+:[^\s"{}]+)|(case:[^\s"{}]+)\s+(?:destroyed|redacted\s+(\d{1,9})))$/;
 /** As bot/observe/log.ts writes it. A log tool may put its own words before it; what it wraps up in another JSON is none of ours. */
 const logged = z.object({ level: z.string(), time: z.string(), event: z.string(), heads: z.unknown().optional() });
 

@@ -21,6 +21,8 @@ export interface LiveBot {
   readonly sandbox: Pick<Sandbox, 'slack' | 'teams'>;
   readonly folder: string;
   readonly key: string;
+  /** The settings it is started with. */
+  readonly env: Readonly<Record<string, string>>;
   readonly as: (id: string, on?: 'teams' | 'slack') => Hand;
   /** The store beside it, as a command on the server has it. */
   readonly streams: Streams;
@@ -36,8 +38,11 @@ export interface LiveBot {
   readonly stop: () => Promise<void>;
 }
 
-/** `socketMode`: Slack comes in on connections that the bot opens; there is no signing secret then. */
-export async function liveBot({ socketMode = false } = {}): Promise<LiveBot> {
+/**
+ * `socketMode`: Slack comes in on connections that the bot opens; there is no signing secret then. `oauth`: it has no token for Slack until
+ * somebody has installed it.
+ */
+export async function liveBot({ socketMode = false, oauth = false } = {}): Promise<LiveBot> {
   const { folder, remove } = await temporaryFolder();
   const key = randomBytes(32).toString('base64');
   const partnership = inventedPartnership();
@@ -55,7 +60,9 @@ export async function liveBot({ socketMode = false } = {}): Promise<LiveBot> {
     LOG_LEVEL: 'debug',
     PARTNERSHIP_FILE: file,
     ...(socketMode ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: slack.signingSecret }),
-    SLACK_BOT_TOKEN: 'xoxb-invented',
+    ...(oauth
+      ? { SLACK_CLIENT_ID: slack.oauth.clientId, SLACK_CLIENT_SECRET: slack.oauth.clientSecret, PUBLIC_URL: 'http://127.0.0.1:9' }
+      : { SLACK_BOT_TOKEN: 'xoxb-invented' }),
     SLACK_API_URL: slack.apiUrl,
     MICROSOFT_APP_ID: appId,
     MICROSOFT_APP_PASSWORD: appPassword,
@@ -106,6 +113,7 @@ export async function liveBot({ socketMode = false } = {}): Promise<LiveBot> {
     sandbox: { slack, teams },
     folder,
     key,
+    env,
     streams: openStreams(sealed, () => undefined),
     as(id, on) {
       const identity = partnership.people

@@ -7,6 +7,7 @@ export interface SlackCall {
   readonly world: World;
   readonly covers: readonly Workspace[];
   readonly args: Obj;
+  readonly token: string;
 }
 
 export type Method = (call: SlackCall) => Obj;

@@ -1,5 +1,5 @@
 import type { Limit } from '../../rates.ts';
-import { connectionsOpen } from './apps.ts';
+import { authRevoke, connectionsOpen, oauthAccess } from './apps.ts';
 import type { Method } from './call.ts';
 import * as chat from './chat.ts';
 import * as conversations from './conversations.ts';
@@ -30,6 +30,8 @@ const open = ['im:write', 'channels:manage'];
 /** Every method this stand-in knows. */
 export const methods: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['apps.connections.open', { method: connectionsOpen, scopes: [], per: 'workspace', limits: tier3 }],
+  ['oauth.v2.access', { method: oauthAccess, scopes: [], per: 'workspace', limits: minute(600) }],
+  ['auth.revoke', { method: authRevoke, scopes: [], per: 'workspace', limits: tier3 }],
   ['auth.test', { method: authTest, scopes: [], per: 'workspace', limits: minute(600) }],
   ['chat.postMessage', { method: chat.postMessage, scopes: write, per: 'channel', limits: posting }],
   ['chat.update', { method: chat.update, scopes: write, per: 'workspace', limits: tier3 }],

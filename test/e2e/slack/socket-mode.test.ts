@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { caseStream } from '../../bot/turn/streams.ts';
-import { conferenceOf } from '../../domain/case/conference.ts';
-import { convened } from '../support/convened.ts';
-import { type LiveBot, liveBot } from '../support/process/live-bot.ts';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import { conferenceOf } from '../../../domain/case/conference.ts';
+import { convened } from '../../support/convened.ts';
+import { type LiveBot, liveBot } from '../../support/process/live-bot.ts';
 
 let bot: LiveBot;
 beforeEach(async () => {
