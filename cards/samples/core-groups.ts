@@ -10,6 +10,7 @@ import type { Scene } from '../scene.ts';
 import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
 import { chair, guests } from './partnership.ts';
 import { planted } from './planted.ts';
+import { opened, revealed } from './rounds.ts';
 import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
@@ -38,6 +39,14 @@ const noted = (size: states.Size): Convened => ({
     told: { [guests[1] ?? chair]: { text: planted.absentWords, at: states.afterwards } },
   },
 });
+
+/** The scale is used again at it: nobody has placed, some have, and the line can be read. */
+const scaled = (size: states.Size, of: Convened, unbound = 3): Convened => {
+  const met = metBy(size);
+  const present = [...met.invitees.map((one) => one.person), met.chair ?? chair];
+  const invitees = met.invitees.map((one, at) => (at % 4 === unbound ? one : { ...one, undertaking: states.now }));
+  return { ...met, present, invitees, rounds: of.rounds };
+};
 
 /** The forms of such a meeting. */
 export function coreGroupForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
@@ -71,6 +80,38 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['gone by unheld', 'core-group', met, caller, states.afterwards],
     ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
     ['held, with its note', 'core-group', noted(size), caller],
+    ['with the scale open', 'core-group', scaled(size, opened(size, 2)), caller],
+    [
+      'with a 0',
+      'core-group',
+      scaled(
+        size,
+        revealed(size, () => 0, { zero: 'asked' }),
+      ),
+      caller,
+    ],
+    [
+      'with its line',
+      'core-group',
+      scaled(
+        size,
+        revealed(size, (person) => person % 9),
+      ),
+      caller,
+    ],
+    ['of the core group, placing', 'meeting', scaled(size, opened(size, 0)), invited, states.afterwards],
+    ['of the core group, placed', 'meeting', scaled(size, opened(size, 9)), invited, states.afterwards],
+    ['of the core group, the undertaking first', 'meeting', scaled(size, opened(size, 1), 0), invited, states.afterwards],
+    [
+      'of the core group, its line',
+      'meeting',
+      scaled(
+        size,
+        revealed(size, () => 5),
+      ),
+      invited,
+      states.afterwards,
+    ],
     ['late, to whoever leads', 'core-group', beforeCoreGroup(size), caller, longAfter],
     ['late, to the chair', 'core-group', beforeCoreGroup(size), chair, longAfter],
     ['cancelled', 'core-group', cancelled(met), caller],

@@ -7,6 +7,7 @@ import { askedManagers } from './conference/managers.ts';
 import type { Conference, Convened } from './conference.ts';
 import { caseDeadlines } from './dates/case-deadlines.ts';
 import type { Drawn } from './drawn.ts';
+import { unboundHere } from './meeting/answers/unbound-here.ts';
 import { wasHeld } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
@@ -20,9 +21,10 @@ const day = 86_400_000;
  */
 export function coreGroupCards(state: Case, of: Conference | null, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   if (of?.status !== 'convened' || kindOf(of.meeting) !== 'core-group') return [];
-  const { chair, invitees, when, present, stage, reference, last, actions, heldBack, group, noteTaker, changes } = of;
+  const { chair, invitees, when, present, stage, reference, last, actions, heldBack, group, noteTaker, changes, notes } = of;
+  const scale = [of.rounds, of.children, unboundHere(of).join(), notes.withholds];
   const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
-  const shows = [invitees, when, present, stage, reference, hasOpen(actions), group, noteTaker];
+  const shows = [invitees, when, present, stage, reference, hasOpen(actions), group, noteTaker, ...scale];
   const pressed = (to: PersonId) => heldBack.acts.filter((one) => one.by === to);
   return [...keepers].flatMap((to) =>
     to === null

@@ -91,6 +91,7 @@ export function comesDown(
   if (isReportNews(before, after, person)) return true;
   if (after.status === 'convened' && isNamedSince(before?.invitees ?? [], after.invitees, person)) return true;
   if (isWalkedIn(before, after, person) || isAskedAbsent(before, after, person)) return true;
+  if (isAskedToPlace(before, after, person)) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
@@ -135,7 +136,7 @@ function isAnswered(before: Conference | null, after: Conference, person: Person
 /** Whoever was not invited and is here all the same has the card of it as a new message, also where an emptied one of theirs stands. */
 function isWalkedIn(before: Conference | null, after: Conference, person: PersonId): boolean {
   if (before === null || after.status !== 'convened' || !after.present.includes(person)) return false;
-  return !before.invitees.some((one) => one.person === person);
+  return person !== after.chair && !before.invitees.some((one) => one.person === person);
 }
 
 /** A meeting of the core group was held without them: they are asked what they have to tell the others (CE-C1). */
@@ -143,6 +144,14 @@ function isAskedAbsent(before: Conference | null, after: Conference, person: Per
   if (kindOf(after.meeting) !== 'core-group' || after.status !== 'convened' || after.stage !== 'held') return false;
   if (before?.stage === 'held' || ownEntry(after.group.told, person) !== undefined) return false;
   return after.invitees.some((one) => one.person === person) && !after.present.includes(person);
+}
+
+/** A round of the scale was opened at a meeting of the core group that they are at (BU-S6). */
+function isAskedToPlace(before: Conference | null, after: Conference, person: PersonId): boolean {
+  if (kindOf(after.meeting) !== 'core-group' || after.status !== 'convened' || !after.present.includes(person)) return false;
+  const was = before?.status === 'convened' ? openRoundOf(before.rounds)?.round : undefined;
+  const is = openRoundOf(after.rounds)?.round;
+  return is !== undefined && is !== was && person !== after.chair;
 }
 
 /** Somebody had them reminded just now. */

@@ -32,6 +32,11 @@ export function participants(of: Omit<InRoom, 'when' | 'notes'>): readonly Drawn
   });
 }
 
+/** The same of a meeting of the core group, whose holder has it on a card of their own. */
+export function members(of: Omit<InRoom, 'when' | 'notes'>): readonly Drawn[] {
+  return participants(of).filter(({ to }) => to !== of.chair);
+}
+
 /**
  * For which children each has placed: the nth child of the round counts 2 to the nth, so that a number says it in whatever order they did.
  * Where thirty people place on one case, what a press left is where the next begins.

@@ -29,7 +29,7 @@ import { outlineCards, outlineParts } from './plan/outline/cards.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
-import { isOnlyScored, participants, room } from './scale-cards.ts';
+import { isOnlyScored, members, participants, room } from './scale-cards.ts';
 import { changedParts, type KnownToCards, type Section, type Shown, section } from './section.ts';
 import { dayTurnings, turningsOf } from './turnings.ts';
 import type { Case, Known, Meeting } from './whole.ts';
@@ -95,6 +95,7 @@ const ofConference: readonly Section[] = [
 const ofCoreGroup: readonly Section[] = [
   section('convened', ['invitees', 'group', 'present', 'stage', 'noteTaker', 'reference'], groupLines),
   section('convened', ['invitees', 'changes'], whoTells),
+  section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], members),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
 ];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
@@ -201,9 +202,8 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const was = meetingsOf(before);
   const is = meetingsOf(after);
   const all = was.length > is.length ? was : is;
-  const sameArea = before.dates.area === after.dates.area;
-  const sameCase =
-    sameArea && before.opening === after.opening && before.family === after.family && before.people === after.people;
+  const ofCase = ['opening', 'family', 'people'] as const;
+  const sameCase = before.dates.area === after.dates.area && ofCase.every((one) => before[one] === after[one]);
   const samePeople = leadOf(before, procedure) === leadOf(after, procedure);
   const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild;
   // A chair's backup has no part in it that would tell.

@@ -221,6 +221,16 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'cancelled: take-back not-yours',
   'a core group cancelled: take-back told-already',
   'a core group cancelled: take-back not-yours',
+  // The scale is opened once somebody was at the core group; there nobody's undertaking is missing, and the one that is past had none.
+  'a core group called: open-scale register-first',
+  ...of(
+    ['a core group called'],
+    ['place', 'place-room', 'reveal', 'answer-zero', 'read-line', 'fetch-line', 'undertaking-signed'].map(
+      (one) => `${one} too-early`,
+    ),
+  ),
+  ...of(['a core group held'], ['place-room too-early', 'undertaking-signed too-early']),
+  ...of(['a core group followed by another'], ['read-line too-early', 'fetch-line too-early']),
   // The day of the core group that was held has gone by.
   'a core group held: change-on-the-day too-late',
 ]);

@@ -55,7 +55,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await hold(played, made, second, { bram: '6', marigold: '7' }, said[1]);
     // The scale stands beside the first one.
     expect(await readLine(police, said[1])).toMatch(
-      new RegExp(`From 6 to 7[\\s\\S]*At the conferences before[\\s\\S]*${said[0]}: 3, 4`),
+      new RegExp(`From 6 to 7[\\s\\S]*At the meetings before[\\s\\S]*${said[0]}: 3, 4`),
     );
 
     await callNext(made, said[1], 'review', people);
@@ -117,7 +117,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     expect(form).toContain(`Counted from the conference that was held on ${said[0]}`);
     await agree(made, second, said[2], charge.chair);
     await hold(played, made, second, { bram: '6', marigold: '7' }, said[2]);
-    expect(await readLine(police, said[2])).toMatch(new RegExp(`At the conferences before[\\s\\S]*${said[0]}: 3, 4`));
+    expect(await readLine(police, said[2])).toMatch(new RegExp(`At the meetings before[\\s\\S]*${said[0]}: 3, 4`));
 
     const { verified, records } = await atTheServer(played, made.id, charge.administrator);
     expect(verified).toMatchObject({ said: expect.arrayContaining(['The trail verifies.']) });

@@ -16,6 +16,7 @@ import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
 import { lateCard, lateLine } from './late-card.ts';
 import { openDates } from './open-dates.ts';
+import { holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
 
 /** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
 export function coreGroupCard(scene: Scene): Card | null {
@@ -55,7 +56,8 @@ function coming(scene: Scene, state: Convened): Card | null {
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
       ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld, ...noteLines(scene, state)]),
-      { block: 'list', items: people(scene, state) },
+      ...(isPlacing(state) ? [] : [{ block: 'list' as const, items: people(scene, state) }]),
+      ...holdersScale(scene, state),
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
   );
@@ -69,7 +71,9 @@ function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] 
 
 function buttons(scene: Scene, state: Convened): readonly Button[] {
   const words = wordsFor(scene).coreGroup;
-  if (state.stage === 'held') return [noteButton(scene, state), opens(words.registerAgain, 'register', state)];
+  if (state.stage === 'held')
+    return [...scaleButtons(scene, state), noteButton(scene, state), opens(words.registerAgain, 'register', state)];
+  if (state.stage === 'closed') return scaleButtons(scene, state);
   if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
   return [

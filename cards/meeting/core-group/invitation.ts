@@ -14,6 +14,7 @@ import { movedLines } from '../when/moved.ts';
 import { isAbsentHere } from './absence-form.ts';
 import { mayTakeOver } from './hand-form.ts';
 import { writesNote } from './note-form.ts';
+import { membersScale } from './scale-lines.ts';
 
 /** The invitation to a meeting of the core group, and the receipt of the answer. */
 export function coreGroupInvitation(scene: Scene): Card | null {
@@ -57,6 +58,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
       ...movedLines(scene),
       say(day === null ? said : dayChange(day, all)),
       ...groupLines(scene),
+      ...membersScale(scene),
       ...patientsLine(scene),
     ],
     buttons,

@@ -22,6 +22,14 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   held: (n) => `Fe'i cynhaliwyd. Yma: ${n}.`,
   notHeld:
     "Mae'r diwrnod wedi mynd heibio ac nid oes neb wedi dweud pwy oedd yno, felly nid yw'r cyfarfod hwn yn cyfrif fel un a gynhaliwyd. Dywedwch pwy oedd yno, os gwelwch yn dda, neu ei ganslo.",
+  scaleTitle: 'Graddfa diogelwch',
+  scaleAgain: 'Rhowch bob plentyn ar y raddfa eto, a gweld beth sydd wedi symud ers hynny.',
+  scaleQuiet: "Nid yw graddfa diogelwch yn rhan o'r weithdrefn hon. Gellir ei defnyddio er hynny.",
+  scaleOpen:
+    "Mae'r raddfa ar agor. Rhowch bob plentyn rhwng 0 a 10, ar eich pen eich hun yn gyntaf. Nid oes neb yn ei weld cyn ei ddangos.",
+  scaleRevealed: "Mae'r rhifau wedi eu dangos. Gallwch agor y llinell.",
+  scaleUnbound:
+    "Mae'r raddfa ar agor. Mae pwy bynnag sy'n cynnal y cyfarfod yn dweud yn gyntaf eich bod wedi derbyn yr ymgymeriad cyfrinachedd.",
   register: "Fe'i cynhaliwyd: pwy oedd yno",
   registerAgain: 'Newid pwy oedd yno',
   cancel: "Canslo'r cyfarfod hwn",

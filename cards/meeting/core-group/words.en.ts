@@ -20,6 +20,12 @@ export const coreGroup = (t: Terms) => ({
   held: (n: string) => `It was held. Here: ${n}.`,
   notHeld:
     'The day has gone by and nobody has said who was there, so this meeting does not count as held. Please say who was there, or cancel it.',
+  scaleTitle: 'Safety scale',
+  scaleAgain: 'Place each child on the scale again, and see what has moved since.',
+  scaleQuiet: 'A safety scale is not part of this procedure. It can be used all the same.',
+  scaleOpen: 'The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before it is revealed.',
+  scaleRevealed: 'The numbers are revealed. You can open the line.',
+  scaleUnbound: 'The scale is open. Whoever holds the meeting says first that you have accepted the confidentiality undertaking.',
   register: 'It was held: who was there',
   registerAgain: 'Change who was there',
   cancel: 'Cancel this meeting',

@@ -186,7 +186,8 @@ function afterwards(scene: Scene, state: Convened): readonly Button[] {
   ];
 }
 
-function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+/** Who has placed and who has not, and what the chair enters for them. */
+export function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
   const words = wordsFor(scene).room;
   return [
     heading(words.round(round.round)),

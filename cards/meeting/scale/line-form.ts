@@ -2,6 +2,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
 import { type Point, type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, mostNames, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
@@ -96,8 +97,10 @@ function earlier(scene: Scene, state: Convened, round: RevealedRound, child: Chi
     .flatMap((one) => numbersOf(one, child).map((numbers) => words.earlierRound(one.round, numbers)));
   const before = state.linesBefore
     .slice(-3)
-    .flatMap(({ date, round: one }) =>
-      numbersOf(one, child).map((numbers) => words.earlierConference(dayText(date, scene.language), numbers)),
+    .flatMap(({ meeting, date, round: one }) =>
+      numbersOf(one, child).map((numbers) =>
+        words[kindOf(meeting) === 'conference' ? 'earlierConference' : 'earlierGroup'](dayText(date, scene.language), numbers),
+      ),
     );
   return [
     ...(items.length === 0 ? [] : [quiet(words.earlier), { block: 'list', items } as const]),

@@ -1,7 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
-import { roleOf } from '../meeting/calling/call-core-group.ts';
+import { boundBefore, roleOf } from '../meeting/calling/call-core-group.ts';
 import { leadOf } from '../people/lead.ts';
 import { already, type Decided, type InMeeting, type Known } from '../whole.ts';
 import type { GroupCommands, GroupEvents } from './shape.ts';
@@ -24,5 +24,7 @@ export function handMeeting(
   if (takes && to !== by) return { refused: 'not-yours' };
   if (!isMember(to) && to !== lead) return { refused: 'no-such-person' };
   if (directory.people.get(to)?.status !== 'active') return { refused: 'no-such-person' };
-  return { events: [{ event: 'meeting-handed', from: chair, to, role: chair === null ? '' : roleOf(of, chair) }] };
+  const role = chair === null ? '' : roleOf(of, chair);
+  const bound = chair === null ? {} : boundBefore(of, [chair]).length === 0 ? {} : ({ bound: true } as const);
+  return { events: [{ event: 'meeting-handed', from: chair, to, role, ...bound }] };
 }

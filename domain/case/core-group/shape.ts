@@ -31,8 +31,13 @@ export interface GroupCommands {
 }
 
 export interface GroupEvents {
-  /** `role`: in which whoever held it until then is on its list from now on; '' where nobody did. */
-  readonly 'meeting-handed': { readonly from: PersonId | null; readonly to: PersonId; readonly role: string };
+  /** `role`: in which whoever held it until then is on its list from now on; '' where nobody did. `bound`: they accepted the undertaking at a conference. */
+  readonly 'meeting-handed': {
+    readonly from: PersonId | null;
+    readonly to: PersonId;
+    readonly role: string;
+    readonly bound?: true;
+  };
   readonly 'note-written': { readonly changed: string; readonly moved: readonly ActionId[] };
   readonly 'group-told': { readonly text: string };
 }

@@ -49,7 +49,7 @@ export function withoutEnded<C extends OfChildren | null>(whole: C): C {
     ...less,
     rounds: once('rounds', rounds, (all) => ofChildren(all, () => keeps)),
     linesBefore: once('lines', linesBefore, (all) =>
-      all.flatMap(({ date, round }) => ofChildren([round], () => keeps).map((one) => ({ date, round: one }))),
+      all.flatMap(({ round, ...of }) => ofChildren([round], () => keeps).map((one) => ({ ...of, round: one }))),
     ),
     views: once('views', views, (all) => viewsSeenBy(all, keeps)),
   };

@@ -109,8 +109,8 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const standings = { before: standingsFor(before, keeps('details')), after: standingsFor(after, keeps('details')) };
   if (whole.status !== 'convened') return { ...whole, children, adults, standings };
   const rounds = ofChildren(whole.rounds, keeps);
-  const linesBefore = whole.linesBefore.flatMap(({ date, round }) =>
-    ofChildren([round], keeps).map((seen) => ({ date, round: seen })),
+  const linesBefore = whole.linesBefore.flatMap(({ round, ...of }) =>
+    ofChildren([round], keeps).map((seen) => ({ ...of, round: seen })),
   );
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
   const visits = whole.visits.filter(({ child }) => child === undefined || keeps('details')(child));

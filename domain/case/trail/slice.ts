@@ -40,8 +40,8 @@ const sheet: readonly Right[] = [{ who: ['administrator', 'chair', 'minute-taker
 
 /** Drawn or in words, it is for the same people. */
 const line: readonly Right[] = [
-  { who: ['chair'], when: called, row: 'BU-S2' },
-  { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
+  { who: ['chair'], when: called, of: 'any', row: 'BU-S2' },
+  { who: ['present'], when: called, of: 'any', children: 'own', row: 'BU-S2' },
 ];
 
 /** What is given to them (ST-C1), and their own of what is restricted (FV-R2): nobody in their place. */

@@ -7,6 +7,7 @@ import { stageOf } from '../../../domain/case/meetings.ts';
 import { ofMeetings, rights } from '../../../domain/case/slices.ts';
 import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
+import { inCoreGroup } from './rows-of-core-group.ts';
 import { ofDecision } from './rows-of-decision.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
 import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
@@ -209,7 +210,7 @@ test.each(Object.keys(rights) as CommandName[])('%s: who may, in which stage, by
   expect([...cells, ...rows].join(' '), `${command} has no row in this table, or another one`).toBe(table[command]);
 });
 
-/** The core group that Sam called, with Pia and Gus on its list: no deputy, no list, no scale. Pia was there. */
+/** The core group that Sam called, with Pia and Gus on its list: no deputy, no list. Pia was there. */
 const group = (then: (story: Story) => Story) => () => {
   const story = held();
   story.meeting = 'g1';
@@ -238,46 +239,27 @@ const groups: Partial<Record<Stage, () => Story>> = {
   cancelled: group((story) => story.ask('sam', { do: 'cancel', why: 'invented' })),
 };
 
-/** The same of a meeting of the core group: none, convened (before the start), held (after it), closed, cancelled. Nobody may anything else. */
-const inCoreGroup: Readonly<Record<string, string>> = {
-  'call-core-group': 'S S S - -',
-  attend: '- PG - - - GP-P2',
-  apologise: '- PG - - - GP-P5',
-  'change-on-the-day': '- PG PG - - GP-P2',
-  'take-register': '- S S - -',
-  'hand-meeting': '- ASPG - - -',
-  'write-note': '- - SPG SPG -',
-  'tell-group': '- PG PG PG - CE-C1',
-  cancel: '- AS - - AS',
-  'take-back': '- AS AS AS AS Q-21',
-  'carry-out': '- x x x x Q-21',
-  move: '- AS - - -',
-  'read-details': '- ASPGU ASPGU ASPGU ASPGU Q-3',
-  'read-diary': '- ASPG ASPG ASPG ASPG Q-2',
-  'fetch-diary': '- ASPG ASPG ASPG ASPG Q-2',
-};
 const told = Object.entries(groups).map(([stage, make]) => [stage, make()] as const);
 
 test('each story of the core group stands where its column says', () => {
   for (const [stage, { state }] of told) expect(stageOf(state, 'g1')).toBe(stage);
 });
 
-test.each(Object.keys(ofMeetings).concat('read-details', 'read-diary', 'fetch-diary') as CommandName[])(
-  '%s of a core group: who may, in which stage',
-  (command) => {
-    const rows = new Set<string>();
-    const cells = told.map(([, { state, at }]) => {
-      const letters = Object.entries(who).flatMap(([letter, by]) => {
-        const found = may({ do: command, meeting: 'g1' }, rights[command], state, { by, at }, known);
-        if ('refused' in found) return [];
-        if ('row' in found.under) rows.add(found.under.row ?? 'a row without a name');
-        return letter;
-      });
-      return letters.join('') || '-';
+test.each(
+  Object.keys(ofMeetings).concat('read-details', 'read-diary', 'fetch-diary', 'read-line', 'fetch-line') as CommandName[],
+)('%s of a core group: who may, in which stage', (command) => {
+  const rows = new Set<string>();
+  const cells = told.map(([, { state, at }]) => {
+    const letters = Object.entries(who).flatMap(([letter, by]) => {
+      const found = may({ do: command, meeting: 'g1' }, rights[command], state, { by, at }, known);
+      if ('refused' in found) return [];
+      if ('row' in found.under) rows.add(found.under.row ?? 'a row without a name');
+      return letter;
     });
-    expect([...cells, ...rows].join(' ')).toBe(inCoreGroup[command] ?? '- - - - -');
-  },
-);
+    return letters.join('') || '-';
+  });
+  expect([...cells, ...rows].join(' ')).toBe(inCoreGroup[command] ?? '- - - - -');
+});
 
 test('whoever has sent a deputy may come after all until the start, and read what the chair said of it; nothing else', () => {
   const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });

@@ -54,7 +54,7 @@ test('the lead professional calls it once a conference was held, and the next wh
   expect(story.ask('sam', calls('2027-01-20')).refused).toBe('changed');
 });
 
-test('its people answer it and nothing else: no undertaking, no deputy, no scale; the chair of the conference has no part in it', () => {
+test('its people answer it and nothing else: no deputy; the chair of the conference has no part in it', () => {
   const story = called();
   expect(story.ask('tom', { do: 'attend', how: 'video' }).events).toEqual(['answered']);
   expect(story.ask('pia', { do: 'apologise', report: false, reason: 'not-involved', line: '' }).events).toEqual(['answered']);
@@ -63,7 +63,8 @@ test('its people answer it and nothing else: no undertaking, no deputy, no scale
     ['gus', { do: 'attend', how: 'phone' }],
     ['cleo', { do: 'take-register', present: invited }],
     ['cleo', { do: 'cancel', why: 'x' }],
-    ['sam', { do: 'open-scale' }],
+    ['tom', { do: 'open-scale' }],
+    ['tom', { do: 'accept-undertaking' }],
     ['sam', { do: 'invite', invitees: [] }],
     ['sam', { do: 'close' }],
     ['ada', { do: 'set-chair', chair: id('cleo') }],

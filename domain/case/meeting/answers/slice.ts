@@ -24,7 +24,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'cannot-keep-free': [{ who: ['core'], when: making }],
     attend: answer('GP-P2', 'any'),
     'accept-undertaking': [{ who: ['invitee'], when: agreed, row: 'ST-P6' }],
-    'undertaking-signed': [{ who: ['chair', 'recorder'], when: agreed, row: 'ST-P6' }],
+    'undertaking-signed': [
+      { who: ['chair', 'recorder'], when: agreed, row: 'ST-P6' },
+      // Whoever is of the core group alone was asked at no conference.
+      { who: ['chair'], when: agreed, of: 'core-group', row: 'ST-P6' },
+    ],
     apologise: answer('GP-P5', 'any'),
     'change-on-the-day': [{ who: ['invitee'], when: agreed, of: 'any', row: 'GP-P2' }],
     'send-deputy': answer('Q-7', 'conference'),
@@ -87,6 +91,10 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     reminded: ({ person }, name) => `reminded ${name(person)}`,
   },
   hear: {
+    'core-group-called': (own, { bound = [], at }) =>
+      bound.reduce((all, person) => change(all, person, { undertaking: at }), own),
+    'meeting-handed': (own, { from, bound, at }) =>
+      from === null || bound !== true ? own : change(own, from, { undertaking: at }),
     'walked-in': (own, { person, at }) => change(own, person, { answer: { answer: 'attending', how: 'in-person', at } }),
     unlisted: (own, { person }) => forget(own, person),
     'chair-set': (own, { chair: taken }) => forget(own, taken),

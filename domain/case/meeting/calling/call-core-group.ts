@@ -7,7 +7,9 @@ import { isStill } from '../../people/departures.ts';
 import type { PeopleState } from '../../people/shape.ts';
 import type { PlanState } from '../../plan/shape.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { isBound } from '../answers/undertaking.ts';
 import type { Listed } from '../list/shape.ts';
+import { isUnfinished } from '../scale/unfinished.ts';
 import { startOf } from '../when/set-when.ts';
 import { comesAlong } from './call.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
@@ -26,6 +28,7 @@ export function callCoreGroup(
   if (id !== nextCoreGroupId(of)) return { refused: 'changed' };
   const last = coreGroupsOf(of).at(-1);
   if (!wasHeld(of) || (last !== undefined && !isOver(last.meeting))) return { refused: 'too-early' };
+  if (last !== undefined && isUnfinished(last.meeting)) return { refused: 'scale-unfinished' };
   const startsAt = startOf(when, at);
   if (startsAt === null) return { refused: 'bad-date' };
   const invitees = currentConference(of)?.meeting.list.people ?? [];
@@ -35,11 +38,16 @@ export function callCoreGroup(
     .map((person) => ({ person, role: roleOf(of, person) }));
   if (chosen.length === 0) return { refused: 'incomplete' };
   const { date, time, place } = when;
+  const bound = boundBefore(
+    of,
+    chosen.map((one) => one.person),
+  );
   const called = {
     event: 'core-group-called',
     when: { date, time, place, startsAt },
     people: chosen,
     chair: by as PersonId,
+    ...(bound.length === 0 ? {} : { bound }),
   } as const;
   return { events: [called] };
 }
@@ -56,6 +64,11 @@ export function coreGroupFor(
   const all = new Set([...comesAlong(of, { directory }).map((one) => one.person), ...of.coreGroup]);
   all.delete(caller);
   return [...all].filter((person) => isStill(person, of.agencies[person], directory));
+}
+
+/** Who of these has accepted the undertaking at a conference of the case (ST-P6). */
+export function boundBefore(state: Case, people: readonly PersonId[]): readonly PersonId[] {
+  return people.filter((one) => conferencesOf(state).some(({ meeting }) => isBound(meeting, one)));
 }
 
 /** The role somebody, or their deputy, was last listed in. */

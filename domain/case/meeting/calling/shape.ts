@@ -40,7 +40,13 @@ export interface CallingEvents {
     readonly people: readonly Listed[];
     readonly chair: PersonId | null;
   };
-  readonly 'core-group-called': { readonly when: When; readonly people: readonly Listed[]; readonly chair: PersonId };
+  /** `bound`: who of them accepted the undertaking at a conference, which holds here too. */
+  readonly 'core-group-called': {
+    readonly when: When;
+    readonly people: readonly Listed[];
+    readonly chair: PersonId;
+    readonly bound?: readonly PersonId[];
+  };
   readonly described: { readonly reference: string; readonly type: string; readonly facts: Facts };
   readonly closed: Empty;
   /** `stopped`: with everything else, since no child is left (Q-14). */

@@ -29,7 +29,9 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       if (ticks && !hasDayBegun(meeting.when, asked.at)) return { refused: 'too-early' };
       const listed = new Set(meeting.list.people.map((one) => one.person));
       if (!asked.present.every((person) => listed.has(person))) return { refused: 'no-such-person' };
-      const present = [...new Set(asked.present)];
+      // Whoever holds a meeting of the core group is at it, and of it like the others.
+      const holder = kindOf(id) === 'core-group' && asked.present.length > 0 ? [meeting.when.chair ?? []].flat() : [];
+      const present = [...new Set([...asked.present, ...holder])];
       const before = meeting.register.present;
       const same = present.length === before.length && present.every((person) => before.includes(person));
       if (same) return already;

@@ -1,6 +1,6 @@
 import type { CaseId, PersonId } from '../../../ids.ts';
 import type { Tell } from '../../../tell.ts';
-import { conferencesOf } from '../../meetings.ts';
+import { meetingsOf } from '../../meetings.ts';
 import { sameMeetings } from '../../same-meetings.ts';
 import type { Case } from '../../whole.ts';
 
@@ -10,7 +10,7 @@ import type { Case } from '../../whole.ts';
  */
 export function droppedTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
   if (after.opening.status !== 'open' || sameMeetings(before, after, ['scale'])) return [];
-  return conferencesOf(after).flatMap(({ id: meeting, meeting: { scale, list } }): readonly Tell[] => {
+  return meetingsOf(after).flatMap(({ id: meeting, meeting: { scale, list } }): readonly Tell[] => {
     const last = before.meetings[meeting]?.scale.rounds.at(-1);
     if (last?.status !== 'open' || scale.rounds.some((one) => one.round === last.round)) return [];
     const placed = new Set(last.placed.flatMap(({ whose }): readonly PersonId[] => ('person' in whose ? [whose.person] : [])));

@@ -9,15 +9,16 @@ import { answerZero, reveal } from './reveal.ts';
 import { cancelled, opened, placed, revealed, zeroAnswered } from './rounds.ts';
 import type { ScaleCommands, ScaleEvents, ScaleState } from './shape.ts';
 
-const chair = (row: string) => [{ who: ['chair'], when: agreed, row }] as const;
+/** At a conference, and at a meeting of the core group, where whoever holds it has the part of the chair (BU-S6). */
+const chair = (row: string) => [{ who: ['chair'], when: agreed, of: 'any', row }] as const;
 
 export const scale: Slice<MeetingLevel, ScaleState, ScaleCommands, ScaleEvents, 'reveal'> = {
   start: { rounds: [] },
   may: {
     'open-scale': chair('BU-S1'),
     place: [
-      { who: ['chair'], when: agreed, row: 'BU-S2' },
-      { who: ['present'], when: agreed, children: 'own', row: 'BU-S2' },
+      { who: ['chair'], when: agreed, of: 'any', row: 'BU-S2' },
+      { who: ['present'], when: agreed, of: 'any', children: 'own', row: 'BU-S2' },
     ],
     'place-room': chair('BU-S3'),
     reveal: chair('BU-S2'),
