@@ -31,6 +31,7 @@ export const formNames = [
   'correction-back',
   'correction-answer',
   'plan',
+  'plan-changes',
   'plan-add',
   'plan-revise',
   'plan-change',

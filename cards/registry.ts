@@ -52,6 +52,7 @@ import * as planAsks from './plan/asks/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as outline from './plan/outline/kinds.ts';
 import * as planPeople from './plan/people/kinds.ts';
+import * as planVersions from './plan/versions/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
 import * as redaction from './redaction/kinds.ts';
 import type { NewScene, RequestScene, Scene } from './scene.ts';
@@ -102,6 +103,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...plan.forms,
   ...planAsks.forms,
   ...planPeople.forms,
+  ...planVersions.forms,
   ...outline.forms,
   ...circulation.forms,
   ...people.forms,

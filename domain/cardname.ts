@@ -14,6 +14,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * withdrawn: somebody who was invited is no more.
  * taken-off, attempt: somebody from whom a case is kept had a part in it, or tried to open something of it.
  * action: something was said or done of an action that its reader has to know of.
+ * plan-changed: something of the plan was changed that concerns its reader.
  * report-left: somebody of its reader's agency who has left owed a report.
  * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
@@ -35,6 +36,7 @@ export const noticeNames = [
   'cover-due',
   'cover-asked',
   'action',
+  'plan-changed',
   'family-changed',
   'chair-changed',
   'report-left',

@@ -17,6 +17,7 @@ import { departedCard } from '../../cards/people/departed-card.ts';
 import { chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
+import { planChangedCard } from '../../cards/plan/versions/plan-changed-card.ts';
 import { incidentCard, redactedCard, redactionAskedCard, redactionOffCard } from '../../cards/redaction/notices.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { Reader } from '../../cards/scene.ts';
@@ -138,6 +139,8 @@ function notice(
     }
     case 'action':
       return actionNewsCard(scene, about);
+    case 'plan-changed':
+      return planChangedCard(scene, about);
     case 'chair-changed':
       return chairChangedCard(scene, about);
     case 'report-left':

@@ -132,6 +132,12 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   departedNobodyRecords: 'Nid oes neb yn ysgrifennu’r cofnod nawr.',
   departedCoreMeeting: `Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r ${t.lead} a chi nawr.`,
   departedActions: (n) => `Heb neb nawr: ${n}. Dywedwch heddiw pwy sy’n eu cymryd.`,
+  departedOfPlan: (who) => `Roedd gan ${who} ran yn y cynllun. Edrychwch pwy sy’n ei chymryd.`,
+  departedCover: (whose) => `Roedd yn cymryd lle: ${whose}. Nid oes neb yn gwneud hynny nawr.`,
+  departedVisits: (n) =>
+    n === 1
+      ? 'Cytunwyd y byddai’n gweld plentyn. Nid oes neb yn gwneud hynny nawr.'
+      : `Cytunwyd ${n} gwaith y byddai’n gweld plentyn. Nid oes neb yn gwneud hynny nawr.`,
   departedLead:
     'Nid oes neb ar y rhestr nawr sy’n arwain y cynllun, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
   departedChair: `Nid oes ${t.chair} nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, nodi presenoldeb na rhoi camau.`,

@@ -137,6 +137,12 @@ export const notes = (t: Terms) => ({
   departedNobodyRecords: 'Nobody writes the record now.',
   departedCoreMeeting: `The meeting of the core group that they called is with the ${t.lead} and you now.`,
   departedActions: (n: string) => `With nobody now: ${n}. Please say today who takes over.`,
+  departedOfPlan: (who: string) => `${who} had a part in the plan. Please look who takes it over.`,
+  departedCover: (whose: string) => `They stood in for: ${whose}. Nobody does now.`,
+  departedVisits: (n: number) =>
+    n === 1
+      ? 'It was agreed that they see a child. Nobody does now.'
+      : `It was agreed ${n} times that they see a child. Nobody does now.`,
   departedLead: `Nobody is listed as ${t.lead} now, so that part falls to you: you call the core group, and hear of what is left undone.`,
   departedChair: `There is no ${t.chair} now. Please set another one: until then nobody can agree the list, take the register or give actions.`,
   problems: {

@@ -1,5 +1,6 @@
 import { departureName, hadChair } from '../../domain/case/people/departures.ts';
 import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
+import { leftInPlan } from '../../domain/case/plan/cover/left-in-plan.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
@@ -26,6 +27,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
     openPlace(scene, found),
     record(scene, found),
     theirActions(scene, found),
+    ofPlan(scene, found),
     lead(scene, found),
   ];
   if (all.every((one) => one.blocks.length === 0)) return null;
@@ -107,6 +109,25 @@ function theirActions(scene: Scene, { person }: Away): ToSeeTo {
   return {
     blocks: [say(notes.departedActions(actionsCount(count)))],
     buttons: [{ ...opens(actions.handOn, 'hand-on', scene.state), tone: 'main' }],
+  };
+}
+
+/** To whoever leads: what they leave open in the plan, by label only. */
+function ofPlan(scene: Scene, { person, was }: Away): ToSeeTo {
+  const plan = convened(scene.state);
+  if (plan === null || scene.lead !== scene.me) return nothing;
+  const { coversFor, visits } = leftInPlan(plan, person);
+  if (!was.coreGroup && coversFor.length === 0 && visits === 0) return nothing;
+  const { notes: words, planPeople } = wordsFor(scene);
+  const whose = coversFor.map((one) => nameOf(scene, one)).join(', ');
+  const open = (part: 'people' | 'visits') => opens(planPeople.see[part], 'plan', scene.state, part);
+  return {
+    blocks: [
+      say(words.departedOfPlan(nameOf(scene, person))),
+      ...(coversFor.length === 0 ? [] : [say(words.departedCover(whose))]),
+      ...(visits === 0 ? [] : [say(words.departedVisits(visits))]),
+    ],
+    buttons: [open('people'), ...(visits === 0 ? [] : [open('visits')])],
   };
 }
 

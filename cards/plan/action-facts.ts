@@ -84,6 +84,8 @@ function before(scene: Scene, { updates, to }: Action): readonly (readonly [stri
       return one.from === one.to && one.to === to ? [] : [[words.handedOnRow, words.handedOn(who(scene, one.from), day)]];
     if (one.update !== 'changed') return [];
     const { what, why, by } = one.was;
+    // What it had been for a child that the reader may not know of.
+    if (what === '') return [];
     return [
       [words.changedRow(day), one.note],
       [words.wasRow, `${what} / ${why} / ${dayText(by, scene.language)}`],

@@ -3,11 +3,11 @@ import type { Action, Update } from '../../domain/case/plan/action.ts';
 import { newsNamed } from '../../domain/case/plan/action-tells.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import { dateAsked, isOfferedTo } from '../../domain/case/plan/pending.ts';
-import { opens, posted, say } from '../building/building.ts';
+import { opens, posted, quiet, say } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, isActive } from '../building/reader-part.ts';
 import { dayText } from '../building/wording.ts';
-import type { Button, Card } from '../model.ts';
+import type { Block, Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
@@ -29,9 +29,17 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     words.newsTitle(state.reference),
-    [say([{ strong: actionLine(action, state, scene) }]), say(text)],
+    [say([{ strong: actionLine(action, state, scene) }]), say(text), ...ofVersion(scene, state, action, update)],
     buttons(scene, state, action, update),
   );
+}
+
+/** Which version the plan has since it was changed so. */
+function ofVersion(scene: Scene, { planVersions }: Convened, { id }: Action, { at }: Update): readonly Block[] {
+  const change = planVersions.changes.find(
+    (one) => one.at === at && one.items.some((item) => 'action' in item && item.action === id),
+  );
+  return change === undefined ? [] : [quiet(wordsFor(scene).planVersions.ofVersion(change.version))];
 }
 
 /** Nothing that was done since has made it untrue. */

@@ -6,6 +6,7 @@ import { actionsCard } from '../plan/actions-card.ts';
 import { chair, guests } from './partnership.ts';
 import { asksNews } from './plan/asks.ts';
 import { outlineCards } from './plan/outline.ts';
+import { versionCards } from './plan/versions.ts';
 import { planted } from './planted.ts';
 import { registered } from './rounds.ts';
 import { sampleScene } from './scene-of.ts';
@@ -42,7 +43,13 @@ export function actionCards(language: Language, size: Size): readonly Sample[] {
     if (card === null) throw new Error(`the sample of actions, ${said}, shows nothing`);
     return [`actions ${said}`, card];
   });
-  return [...drawn, ...actionNews(language, size), ...asksNews(language, size), ...outlineCards(language, size)];
+  return [
+    ...drawn,
+    ...actionNews(language, size),
+    ...asksNews(language, size),
+    ...outlineCards(language, size),
+    ...versionCards(language, size),
+  ];
 }
 
 /** Each piece of news of an action, to its owner or to the chair. */

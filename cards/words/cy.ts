@@ -45,6 +45,7 @@ import { planAsks } from '../plan/asks/words.cy.ts';
 import { outline } from '../plan/outline/words.cy.ts';
 import { planPeople } from '../plan/people/words.cy.ts';
 import { tasks } from '../plan/tasks/words.cy.ts';
+import { planVersions } from '../plan/versions/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
 import { redaction } from '../redaction/words.cy.ts';
@@ -100,6 +101,7 @@ export const cy = (t: Terms): Words => ({
   actions: actions(t),
   planAsks: planAsks(t),
   planPeople: planPeople(t),
+  planVersions: planVersions(t),
   change: change(t),
   outline: outline(t),
   tasks,

@@ -45,6 +45,7 @@ import { planAsks } from '../plan/asks/words.en.ts';
 import { outline } from '../plan/outline/words.en.ts';
 import { planPeople } from '../plan/people/words.en.ts';
 import { tasks } from '../plan/tasks/words.en.ts';
+import { planVersions } from '../plan/versions/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { redaction } from '../redaction/words.en.ts';
@@ -99,6 +100,7 @@ export const en = (t: Terms) => ({
   actions: actions(t),
   planAsks: planAsks(t),
   planPeople: planPeople(t),
+  planVersions: planVersions(t),
   change: change(t),
   outline: outline(t),
   tasks,

@@ -208,7 +208,10 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 function othersAfter(
   state: Case,
   event: CaseEvent & Stamp,
-): Pick<Case, 'request' | 'family' | 'dates' | 'plan' | 'outline' | 'changes' | 'visiting' | 'reaching' | 'cover' | 'meetings'> {
+): Pick<
+  Case,
+  'request' | 'family' | 'dates' | 'plan' | 'outline' | 'changes' | 'visiting' | 'versions' | 'reaching' | 'cover' | 'meetings'
+> {
   return {
     request: fold(caseFolds.request, state.request, event),
     family: fold(caseFolds.family, state.family, event),
@@ -216,6 +219,7 @@ function othersAfter(
     plan: fold(caseFolds.plan, state.plan, event),
     outline: fold(caseFolds.outline, state.outline, event),
     visiting: fold(caseFolds.visiting, state.visiting, event),
+    versions: fold(caseFolds.versions, state.versions, event),
     changes: fold(caseFolds.changes, state.changes, event),
     reaching: fold(caseFolds.reaching, state.reaching, event),
     cover: fold(caseFolds.cover, state.cover, event),

@@ -34,6 +34,7 @@ import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
 import { outline } from './plan/outline/slice.ts';
 import { plan } from './plan/slice.ts';
+import { versions } from './plan/versions/slice.ts';
 import { visiting } from './plan/visiting/slice.ts';
 import { reaching } from './reaching/slice.ts';
 import { redaction } from './redaction/slice.ts';
@@ -73,6 +74,7 @@ const slicesOfCase = {
   plan,
   outline,
   visiting,
+  versions,
   needToKnow,
   changes,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };

@@ -18,6 +18,7 @@ import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
 import { actionTells } from './plan/action-tells.ts';
+import { planTells } from './plan/versions/plan-tells.ts';
 import { noticeTells } from './reaching/notice-tells.ts';
 import { redactionTells } from './redaction/tells.ts';
 import { sameMeetings } from './same-meetings.ts';
@@ -28,6 +29,7 @@ import type { Case, Known } from './whole.ts';
 export function tells(before: Case, after: Case, known: Known): readonly Tell[] {
   if (after.opening.status === 'none' || before === after) return [];
   const { id } = after.opening;
+  const ofActions = actionTells(before, after, known);
   return [
     ...memberTells(id, before, after),
     ...unitTells(before, after),
@@ -39,7 +41,8 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...cancelledTells(id, before, after, known),
     ...withdrawnTells(id, before, after, known),
     ...departedTells(before, after, known),
-    ...actionTells(before, after, known),
+    ...ofActions,
+    ...planTells(before, after, known, ofActions),
     ...chairTells(id, before, after),
     ...reportLeftTells(id, before, after, known),
     ...familyTells(id, before, after, known),

@@ -37,6 +37,7 @@ import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/sha
 import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
 import type { OutlineCommands, OutlineEvents, OutlineState } from './plan/outline/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
+import type { VersionsState } from './plan/versions/shape.ts';
 import type { VisitingCommands, VisitingEvents, VisitingState } from './plan/visiting/shape.ts';
 import type { ReachingCommands, ReachingEvents, ReachingState } from './reaching/shape.ts';
 import type { RedactionCommands, RedactionEvents, RedactionState } from './redaction/shape.ts';
@@ -83,6 +84,7 @@ export interface Case {
   readonly plan: PlanState;
   readonly outline: OutlineState;
   readonly visiting: VisitingState;
+  readonly versions: VersionsState;
   readonly needToKnow: NeedToKnowState;
   readonly changes: ChangesState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;

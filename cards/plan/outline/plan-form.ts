@@ -1,9 +1,8 @@
 import type { Convened } from '../../../domain/case/conference.ts';
-import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
 import { withoutOutline } from '../../../domain/case/plan/outline/missing.ts';
 import { type LineKind, lineKinds, type PlanLine } from '../../../domain/case/plan/outline/shape.ts';
 import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
-import { convened, isActive } from '../../building/reader-part.ts';
+import { convened } from '../../building/reader-part.ts';
 import { childNamedOf } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -13,7 +12,9 @@ import { actionLine } from '../action-line.ts';
 import { keepsPlan } from '../keeps-plan.ts';
 import { peopleBlocks, visitBlocks } from '../people/people-blocks.ts';
 import { progressBlocks } from '../people/progress-blocks.ts';
+import { versionRow } from '../versions/plan-changes-form.ts';
 import { planLineText } from './line-text.ts';
+import { readsPlan } from './reads-plan.ts';
 import { writesPlan } from './writes-plan.ts';
 
 /** So many lines, and so many actions, in one dialog: more would be too heavy for Teams (80 KB). */
@@ -26,7 +27,7 @@ const actionsAtOnce = 10;
  */
 export function planForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  if (state === null || !isActive(scene) || isObserver(state.invitees, scene.me, scene.procedure)) return null;
+  if (state === null || !readsPlan(scene)) return null;
   const words = wordsFor(scene).outline;
   const [part = '', start = '0'] = (ref.about ?? '').split('/');
   const from = /^\d{1,3}$/.test(start) ? Number(start) : 0;
@@ -45,6 +46,7 @@ export function planForm(scene: Scene, ref: FormRef): Form | null {
   });
   const actions = state.actions.filter((one) => one.status !== 'withdrawn').length;
   return shown(scene, ref, words.form, [
+    ...versionRow(scene, state),
     ...lacking(scene),
     ...(parts.length === 0 ? [say(words.nothing)] : parts),
     ...(actions === 0 ? [quiet(words.noActions)] : [partRow(scene, 'actions', actions)]),

@@ -27,9 +27,10 @@ export function peopleBlocks(scene: Scene, state: Convened): readonly Block[] {
     heading(words.members),
     ...key.map((one): Block => {
       const cover = state.covers[one];
-      const before = cover === undefined || cover.was === null ? '' : ` (${words.coveredBefore(visitorText(scene, cover.was))})`;
+      const before = cover?.was == null ? '' : ` (${words.coveredBefore(visitorText(scene, cover.was))})`;
       const name = who(scene, one);
-      const text = cover === undefined ? words.notCovered(name) : words.covered(name, visitorText(scene, cover.cover)) + before;
+      const text =
+        (cover?.cover == null ? words.notCovered(name) : words.covered(name, visitorText(scene, cover.cover))) + before;
       if (!keepsPlan(scene)) return say(text);
       return { block: 'row', text, button: opens(words.nameCover, 'plan-cover', state, one) };
     }),

@@ -33,9 +33,11 @@ export function visitorIn(read: Reading, scene: Scene, need: 'required' | 'optio
   return person !== undefined ? { person } : name === '' ? null : { name };
 }
 
-/** As a form says it. */
+/** As a form says it; of somebody who has left, that they have. */
 export function visitorText(scene: Scene, visitor: Visitor): string {
-  return 'person' in visitor ? who(scene, visitor.person) : visitor.name;
+  if (!('person' in visitor)) return visitor.name;
+  const name = who(scene, visitor.person);
+  return scene.state.away.some((one) => one.person === visitor.person) ? wordsFor(scene).planPeople.hasLeft(name) : name;
 }
 
 /** Whether they may know of the child it is for (Q-9): of a name nobody can say. */

@@ -10,6 +10,7 @@ export const planPeople = (t: Terms): ReturnType<typeof english> => ({
   leads: (who) => `${t.lead.charAt(0).toUpperCase()}${t.lead.slice(1)}: ${who}`,
   noLead: 'Nid oes neb wedi ei restru i arwain y cynllun.',
   members: 'Y grŵp craidd',
+  hasLeft: (who) => `${who} (wedi gadael)`,
   family: (who) => `${who}: yn y grŵp craidd, ac nid yw'r bot byth yn ysgrifennu atynt`,
   covered: (who, cover) => `${who}. Pan fyddant yn sâl neu ar wyliau: ${cover}`,
   coveredBefore: (who) => `Cynt: ${who}`,

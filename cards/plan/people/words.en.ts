@@ -10,6 +10,7 @@ export const planPeople = (t: Terms) => ({
   leads: (who: string) => `The ${t.lead}: ${who}`,
   noLead: `Nobody is listed as the ${t.lead}.`,
   members: 'The core group',
+  hasLeft: (who: string) => `${who} (has left)`,
   family: (who: string) => `${who}: of the core group, and never written to by the bot`,
   covered: (who: string, cover: string) => `${who}. When ill or on leave: ${cover}`,
   coveredBefore: (who: string) => `Before: ${who}`,

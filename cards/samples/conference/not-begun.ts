@@ -11,9 +11,18 @@ import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts'
 import { views } from '../../../domain/case/conference/views/slice.ts';
 import { group } from '../../../domain/case/core-group/slice.ts';
 import { needToKnow } from '../../../domain/case/need-to-know/slice.ts';
+import { versions } from '../../../domain/case/plan/versions/slice.ts';
 
 /** Of views and of a plan: nothing yet. */
-export const noPlan = { views: views.start, actions: [], planLines: [], coreGroup: [], covers: {}, visits: [] };
+export const noPlan = {
+  views: views.start,
+  actions: [],
+  planLines: [],
+  coreGroup: [],
+  covers: {},
+  visits: [],
+  planVersions: versions.start,
+};
 
 /** Nothing changed for a child. */
 const noChanges: ChangesShown = {

@@ -5,6 +5,7 @@ import { asksForms } from './asks.ts';
 import { changeForms } from './changes.ts';
 import { outlineForms } from './outline.ts';
 import { peopleForms } from './people.ts';
+import { versionForms } from './versions.ts';
 
 /** Every form of a plan: what stands in it, what is asked of an action, and its people. */
 export function planForms(language: Language, size: Size): readonly (readonly [name: string, form: Form])[] {
@@ -12,6 +13,7 @@ export function planForms(language: Language, size: Size): readonly (readonly [n
     ...outlineForms(language, size),
     ...asksForms(language, size),
     ...peopleForms(language, size),
+    ...versionForms(language, size),
     ...changeForms(language, size),
   ];
 }

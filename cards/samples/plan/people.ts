@@ -14,7 +14,7 @@ type Sample = readonly [name: string, form: Form];
 const [first = chair, second = chair] = guests;
 
 /** Several of the core group, with cover by name, and who sees the child: one stands, one was changed, one is taken out. */
-function peopled(size: states.Size): Convened {
+export function peopled(size: states.Size): Convened {
   const state = states.withActions(size);
   const child = state.children[0]?.id;
   const about = child === undefined ? {} : { child };

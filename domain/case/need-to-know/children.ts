@@ -8,6 +8,7 @@ import type { ChildId } from '../family/shape.ts';
 import { isObserver } from '../meeting/list/observes.ts';
 import { ofChildren } from '../meeting/scale/of-children.ts';
 import type { OpenRound } from '../meeting/scale/round.ts';
+import { planSeenBy } from './plan-seen-by.ts';
 import type { NeedToKnowState, PerChild, SharedPart } from './shape.ts';
 
 interface Of {
@@ -112,13 +113,11 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const linesBefore = whole.linesBefore.flatMap(({ round, ...of }) =>
     ofChildren([round], keeps).map((seen) => ({ ...of, round: seen })),
   );
-  const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
-  const visits = whole.visits.filter(({ child }) => child === undefined || keeps('details')(child));
-  const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
+  const plan = planSeenBy(whole, keeps('details'));
   const decision = decisionOf(whole.decision, keeps('details'));
   const views = viewsSeenBy(whole.views, keeps('views'));
   const group = groupOf(whole.group, person);
-  return { ...whole, children, adults, standings, rounds, views, linesBefore, actions, planLines, visits, decision, group };
+  return { ...whole, children, adults, standings, rounds, views, linesBefore, ...plan, decision, group };
 }
 
 /** What was written of a meeting of the core group is of all children: whoever is there for some has their own words alone. */

@@ -6,6 +6,8 @@ import type { Tell } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
 import { directoryFor } from '../need-to-know/barred.ts';
 import { isNamed } from '../need-to-know/named.ts';
+import { hasPartInPlan } from '../plan/cover/left-in-plan.ts';
+import { planShown } from '../plan/shown.ts';
 import { unownedActions, whoHandsOn } from '../plan/unowned.ts';
 import type { Case, Known } from '../whole.ts';
 import { departureName } from './departures.ts';
@@ -14,7 +16,8 @@ import type { Away } from './shape.ts';
 
 /**
  * Somebody has left (Q-8). Told the same day, each once: whose the case is, or every administrator where that is nobody who still may act on
- * it; the chair of a conference whose place they leave open; who hands their actions on; who leads now that they do not.
+ * it; the chair of a conference whose place they leave open; who hands their actions on; who leads now that they do not; whoever leads, of a key
+ * person of the plan and of who stands in for one (FV-M1, FV-C1).
  */
 export function departedTells(before: Case, after: Case, beside: Known): readonly Tell[] {
   const { opening, people } = after;
@@ -29,7 +32,8 @@ export function departedTells(before: Case, after: Case, beside: Known): readonl
     .filter((one) => !was.has(one) && one.barred !== true)
     .flatMap((one) => {
       const about = departureName(one);
-      const lead = led === one.person && leads !== null ? [leads] : [];
+      const ofPlan = hasPartInPlan(planShown(after), one.person, one.was.coreGroup);
+      const lead = (ofPlan || led === one.person) && leads !== null ? [leads] : [];
       const readers = [...keep, ...chairsToFill(after, one, known), ...handsOn(after, one, known), ...lead];
       return [...new Set(readers)].map((to): Tell => {
         return { to, item: { item: 'notice', case: id, notice: 'departed', about }, notBefore: 0 };

@@ -4,9 +4,9 @@ import type { Action, ActionId, AskedOf, Doer, Worded } from './action.ts';
 import type { LineId } from './outline/shape.ts';
 import type { Visitor } from './visiting/shape.ts';
 
-/** Who stands in for a key person of the plan: of the core group or the list, or by name (FV-C1). `was`: who did before; null: nobody. */
+/** Who stands in for a key person of the plan: of the core group or the list, or by name (FV-C1); null: nobody does any more. `was`: who did before; null: nobody. */
 export interface PlanCover {
-  readonly cover: Visitor;
+  readonly cover: Visitor | null;
   readonly at: Instant;
   readonly was: Visitor | null;
 }

@@ -3,6 +3,7 @@ import type { Case } from '../whole.ts';
 import type { Action } from './action.ts';
 import type { PlanLine } from './outline/shape.ts';
 import type { PlanCover } from './shape.ts';
+import type { VersionsState } from './versions/shape.ts';
 import type { Visit } from './visiting/shape.ts';
 
 /** What a conference whose list was agreed has of the plan of its case. */
@@ -12,9 +13,15 @@ export interface PlanShown {
   readonly coreGroup: readonly PersonId[];
   readonly covers: Readonly<Record<PersonId, PlanCover>>;
   readonly visits: readonly Visit[];
+  readonly planVersions: VersionsState;
 }
 
-export function planShown({ plan, outline, visiting }: Pick<Case, 'plan' | 'outline' | 'visiting'>): PlanShown {
+export function planShown({
+  plan,
+  outline,
+  visiting,
+  versions,
+}: Pick<Case, 'plan' | 'outline' | 'visiting' | 'versions'>): PlanShown {
   const { actions, coreGroup, covers } = plan;
-  return { actions, planLines: outline.lines, coreGroup, covers, visits: visiting.visits };
+  return { actions, planLines: outline.lines, coreGroup, covers, visits: visiting.visits, planVersions: versions };
 }

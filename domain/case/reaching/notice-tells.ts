@@ -8,6 +8,7 @@ import { conferencesOf, meetingsOf, reached } from '../meetings.ts';
 import { isBarred } from '../need-to-know/barred.ts';
 import { leadOf } from '../people/lead.ts';
 import { membersOf } from '../people/members.ts';
+import { isWrittenInTheRoom } from '../plan/versions/plan-tells.ts';
 import { askedToAgree } from '../redaction/who-may.ts';
 import { sameMeetings } from '../same-meetings.ts';
 import type { Case, Known } from '../whole.ts';
@@ -31,7 +32,8 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   departed([was, is], known) {
     const same =
       was.people === is.people &&
-      was.plan.actions === is.plan.actions &&
+      was.plan === is.plan &&
+      was.visiting === is.visiting &&
       was.needToKnow === is.needToKnow &&
       sameMeetings(was, is, ['when', 'list']);
     return (was.people.away.length === 0 && is.people.away.length === 0) || same
@@ -58,6 +60,19 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
     return changed.length === 0 && sameKeepers([was, is], known)
       ? []
       : [...keepers([was, is], known), ...changed.flatMap(ownersOf)];
+  },
+  'plan-changed'([was, is], known) {
+    if (was.versions.version === 0) return [];
+    const lead = leadOf(is, known.procedure);
+    // By whom and which version stays as it was, but for what is told with it; what is asked of its reader does not.
+    const last = is.versions.changes.at(-1);
+    const isNew = was.versions === is.versions || last === undefined || last.told.from > was.versions.version;
+    const joined = !isNew && !isWrittenInTheRoom(is, last.at);
+    const same = !joined && was.visiting === is.visiting && was.plan.covers === is.plan.covers;
+    const sameChildren = was.family.children === is.family.children && was.family.ended === is.family.ended;
+    return same && sameChildren && was.needToKnow.perChild === is.needToKnow.perChild
+      ? is.plan.coreGroup.filter((one) => one !== lead && !was.plan.coreGroup.includes(one))
+      : [leadOf(was, known.procedure), lead, ...peopleOfPlan(was), ...peopleOfPlan(is)];
   },
   'chair-changed': ([was, is], { directory }) =>
     sameChairs(was, is) ? [] : [...convenorOf(is), ...everyChair(directory), ...chairsOf(was)],
@@ -176,6 +191,16 @@ function barred([was, is]: Change, { directory }: Beside): readonly (PersonId | 
 /** Everybody who has or had an action. */
 function ownersOf({ to, updates }: Case['plan']['actions'][number]): readonly PersonId[] {
   return [to, ...updates.flatMap((one) => (one.update === 'handed-on' ? [one.from, one.to] : []))];
+}
+
+/** The core group, who stands in for whom, and who sees a child. */
+function peopleOfPlan({ plan, visiting }: Case): readonly PersonId[] {
+  const { coreGroup, covers } = plan;
+  const named = [
+    ...Object.values(covers).flatMap(({ cover, was }) => [cover, was]),
+    ...visiting.visits.flatMap((one) => [one.who, ...one.was.map(({ who }) => who)]),
+  ];
+  return [...coreGroup, ...named.flatMap((one) => (one !== null && 'person' in one ? [one.person] : []))];
 }
 
 /** Those who lead an agency that somebody has left who had a part in the case. */

@@ -12,6 +12,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-C3', form, stands, `${stands} && kind !== 'need'`],
   ['BU-C3', form, stands, `${stands} && kind !== 'wish'`],
   ['FV-C1', 'domain/case/plan/cover/name-cover.ts', 'cover.person === of ||', ''],
+  ['FV-M1', 'domain/case/plan/versions/slice.ts', 'version: version + 1, at, by:', 'version, at, by:'],
+  ['FV-M1', 'domain/case/plan/versions/concerned.ts', '[...leads, ...of.coreGroup], [line', '[...leads], [line'],
   ['FV-C4', 'cards/plan/people/people-blocks.ts', "one.kind !== 'relative'", "one.kind === 'relative'"],
   [
     'BU-C1',

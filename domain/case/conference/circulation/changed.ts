@@ -2,7 +2,7 @@ import type { Instant } from '../../../ids.ts';
 import type { Convened } from '../../conference.ts';
 import { type CircDocument, documents } from './shape.ts';
 
-type Of = Pick<Convened, 'circulation' | 'decision' | 'planLines' | 'actions' | 'minutes' | 'followed'>;
+type Of = Pick<Convened, 'circulation' | 'decision' | 'planVersions' | 'minutes' | 'followed'>;
 
 /**
  * What has become another one since it went out: it is sent again (FV-M1). Once a later conference was held the plan is the one of that
@@ -12,20 +12,11 @@ export function changedSince(of: Of): readonly CircDocument[] {
   const { sent } = of.circulation;
   const last: Readonly<Record<CircDocument, Instant>> = {
     decisions: Math.max(0, ...Object.values(of.decision.children).map((one) => one?.at ?? 0)),
-    plan: of.followed ? 0 : planChangedAt(of),
+    plan: of.followed ? 0 : (of.planVersions.changes.at(-1)?.at ?? 0),
     minutes: of.minutes.stage === 'agreed' ? of.minutes.at : 0,
   };
   return documents.filter((one) => {
     const at = sent[one];
     return at !== undefined && last[one] > at;
   });
-}
-
-/** How far an action is done is no change of the plan. */
-const changing = ['changed', 'withdrawn', 'restored', 'handed-on'];
-
-function planChangedAt({ planLines, actions }: Pick<Of, 'planLines' | 'actions'>): Instant {
-  const updates = actions.flatMap((one) => one.updates).filter((one) => changing.includes(one.update));
-  const all = [...planLines.map((one) => one.at), ...actions.map((one) => one.givenAt), ...updates.map((one) => one.at)];
-  return Math.max(0, ...all);
 }

@@ -11,10 +11,10 @@ type Outcome = Decided<Tagged<'event', PlanEvents>>;
 export function nameCover(state: Case, { of, cover }: PlanCommands['name-cover'] & Stamp, { procedure }: Known): Outcome {
   const key = of === leadOf(state, procedure) || state.plan.coreGroup.includes(of);
   if (!key) return { refused: 'no-such-person' };
-  const stands = state.plan.covers[of];
-  if (cover === null) return stands === undefined ? already : { events: [{ event: 'cover-named', of, cover }] };
+  const stands = state.plan.covers[of]?.cover ?? null;
+  if (cover === null) return stands === null ? already : { events: [{ event: 'cover-named', of, cover }] };
   if ('name' in cover ? cover.name === '' : cover.person === of || !mayTake(state, cover.person))
     return { refused: 'name' in cover ? 'incomplete' : 'no-such-person' };
-  const same = stands !== undefined && JSON.stringify(stands.cover) === JSON.stringify(cover);
+  const same = stands !== null && JSON.stringify(stands) === JSON.stringify(cover);
   return same ? already : { events: [{ event: 'cover-named', of, cover }] };
 }
