@@ -66,6 +66,7 @@ const cards: Readonly<Record<CaseCard, (scene: Scene) => Card | null>> = {
   actions: plan.cards.actions.draw,
   unreached: reaching.cards.unreached.draw,
   change: change.cards.change.draw,
+  review: calling.cards.review.draw,
 };
 
 /** Of what each press on a conference's card asks. A phase that stands under two names asks the same under both. */
@@ -124,9 +125,13 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
 /** Every press there is: anything else that comes in is 'unsupported'. */
 export const verbs = [
   ...new Set(
-    [presses, reaching.cards.unreached.presses, change.cards.change.presses, plan.digestPresses].flatMap((one) =>
-      Object.keys(one),
-    ),
+    [
+      presses,
+      reaching.cards.unreached.presses,
+      change.cards.change.presses,
+      calling.cards.review.presses,
+      plan.digestPresses,
+    ].flatMap((one) => Object.keys(one)),
   ),
   ...directoryVerbs,
 ] as readonly ButtonPress['verb'][];
@@ -138,7 +143,7 @@ export function cardFor(name: CaseCard, scene: Scene): Card | null {
 }
 
 /** The cards with buttons that ask something of the case at once. */
-type PressedCard = Extract<CardName, 'meeting' | 'core-group' | 'digest' | 'unreached' | 'change'>;
+type PressedCard = Extract<CardName, 'meeting' | 'core-group' | 'digest' | 'unreached' | 'change' | 'review'>;
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
 export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: PressedCard } | null {
@@ -152,6 +157,8 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   if (onUnreached !== undefined) return { command: onUnreached(pressed), card: 'unreached' };
   const onChange = ownEntry<Asks | undefined>(change.cards.change.presses, action.verb);
   if (onChange !== undefined) return { command: onChange(pressed), card: 'change' };
+  const onReview = ownEntry<Asks | undefined>(calling.cards.review.presses, action.verb);
+  if (onReview !== undefined) return { command: onReview(pressed), card: 'review' };
   const onDigest = ownEntry<Asks | undefined>(plan.digestPresses, action.verb);
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }

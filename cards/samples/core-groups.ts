@@ -8,7 +8,7 @@ import type { Card, Form } from '../model.ts';
 import { type CaseCard, cardFor, formFor } from '../registry.ts';
 import type { Scene } from '../scene.ts';
 import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
-import { chair, guests } from './partnership.ts';
+import { administrator, chair, guests } from './partnership.ts';
 import { planted } from './planted.ts';
 import { opened, revealed } from './rounds.ts';
 import { sampleScene } from './scene-of.ts';
@@ -68,7 +68,7 @@ export function coreGroupForms(language: Language, size: states.Size): readonly 
   });
 }
 
-/** The cards of the core group: to call it, who is coming, an invitation. */
+/** The cards of the core group: to call it, who is coming, an invitation; and of the review that is to be called. */
 export function coreGroupCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
   const caller = guests[0] ?? chair;
   const invited = guests[1] ?? chair;
@@ -114,6 +114,8 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ],
     ['late, to whoever leads', 'core-group', beforeCoreGroup(size), caller, longAfter],
     ['late, to the chair', 'core-group', beforeCoreGroup(size), chair, longAfter],
+    ['to be called', 'review', { ...beforeCoreGroup(size), next: 'k2' }, administrator],
+    ['not called, to the chair', 'review', { ...beforeCoreGroup(size), next: 'k2' }, chair],
     ['cancelled', 'core-group', cancelled(met), caller],
     ['of the core group, held without them', 'meeting', { ...metBy(size), noteTaker: invited }, invited, states.afterwards],
     ['of the core group, who has told the others', 'meeting', noted(size), invited, states.afterwards],

@@ -26,6 +26,7 @@ import { asking } from '../meeting/answers/asking.cy.ts';
 import { coming } from '../meeting/answers/coming.cy.ts';
 import { answering } from '../meeting/answers/words.cy.ts';
 import { ending } from '../meeting/calling/ending.cy.ts';
+import { review } from '../meeting/calling/review.cy.ts';
 import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { diary } from '../meeting/diary/words.cy.ts';
@@ -62,6 +63,7 @@ export const cy = (t: Terms): Words => ({
   paging,
   convening: convening(t),
   ending: ending(t),
+  review: review(t),
   coreGroup: coreGroup(t),
   answering: answering(t),
   asking: asking(t),

@@ -26,6 +26,7 @@ import { asking } from '../meeting/answers/asking.en.ts';
 import { coming } from '../meeting/answers/coming.en.ts';
 import { answering } from '../meeting/answers/words.en.ts';
 import { ending } from '../meeting/calling/ending.en.ts';
+import { review } from '../meeting/calling/review.en.ts';
 import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { diary } from '../meeting/diary/words.en.ts';
@@ -61,6 +62,7 @@ export const en = (t: Terms) => ({
   paging,
   convening: convening(t),
   ending: ending(t),
+  review: review(t),
   coreGroup: coreGroup(t),
   answering: answering(t),
   asking: asking(t),

@@ -5,7 +5,7 @@ import { kindOf } from '../ref.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { askedManagers } from './conference/managers.ts';
 import type { Conference, Convened } from './conference.ts';
-import { caseDeadlines } from './dates/case-deadlines.ts';
+import { firstLimit } from './dates/limits-from-start.ts';
 import type { Drawn } from './drawn.ts';
 import { unboundHere } from './meeting/answers/unbound-here.ts';
 import { wasHeld } from './meetings.ts';
@@ -60,14 +60,9 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
 }
 
 /** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */
-function coreGroupLateFrom(state: Case, { when, meeting }: Convened, procedure: Procedure): Instant | null {
-  if (!wasHeld(state)) return null;
-  const calendar = calendarOf(procedure, state.dates.area);
-  const rows = caseDeadlines(state, procedure, calendar, when.startsAt, meeting);
-  const days = rows.flatMap(({ to, by, due, kind }) =>
-    to === 'core-group' && by === null && kind !== 'earliest' ? (due ?? []) : [],
-  );
-  return days.length === 0 ? null : instantAt(calendar.addWorkingDays(Math.min(...days), 1), '09:00');
+function coreGroupLateFrom(state: Case, of: Convened, procedure: Procedure): Instant | null {
+  const limit = wasHeld(state) ? firstLimit(state, procedure, of, 'core-group') : null;
+  return limit === null ? null : instantAt(calendarOf(procedure, state.dates.area).addWorkingDays(limit, 1), '09:00');
 }
 
 /** Whether there is anything in the plan that could be changed or withdrawn, or asked for again. */

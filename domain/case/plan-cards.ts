@@ -2,6 +2,7 @@ import { familyWorkers } from './conference/participation/family-reminder.ts';
 import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
+import { callsReview } from './meeting/calling/calls-review.ts';
 import { currentConference } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
@@ -19,7 +20,12 @@ export function planCards(state: Case, known: Pick<Known, 'procedure' | 'directo
     chair === null || actions.length === 0
       ? []
       : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference, children] }];
-  return [...plan, ...callsCoreGroup(state, conference, known), ...digests(state, conference, known)];
+  return [
+    ...plan,
+    ...callsCoreGroup(state, conference, known),
+    ...callsReview(state, conference, known),
+    ...digests(state, conference, known),
+  ];
 }
 
 /** None of what those are made of has become another one. */

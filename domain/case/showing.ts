@@ -183,7 +183,7 @@ function byTime(some: readonly Turning[], others: readonly Turning[]): readonly 
 }
 
 function ofPlan({ to, part, notBefore, turnings = [] }: Drawn): Shown {
-  const card = part === 'digest' || part === 'core-group' ? part : 'actions';
+  const card = part === 'digest' || part === 'core-group' || part === 'review' ? part : 'actions';
   return { to, card, comesDown: false, turnings, ...(notBefore === undefined ? {} : { notBefore }) };
 }
 

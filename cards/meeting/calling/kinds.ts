@@ -8,8 +8,10 @@ import { closeForm } from './close-form.ts';
 import { conferenceForm, readConference } from './conference-form.ts';
 import { draftCard } from './draft-card.ts';
 import { proposeForm } from './propose-form.ts';
+import { reviewCard } from './review-card.ts';
 
 export const cards = {
+  review: { draw: reviewCard, presses: { call: () => ({ do: 'call', type: 'review', people: 'everybody' }) } },
   draft: {
     draw: draftCard,
     presses: {

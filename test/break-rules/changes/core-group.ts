@@ -14,4 +14,10 @@ export const changes: readonly Change[] = [
     before: 'one.person === person) && !after.present.includes(person);',
     after: 'one.person === person) && after.present.includes(person);',
   },
+  {
+    row: 'BU-T8',
+    file: 'domain/case/meeting/calling/calls-review.ts',
+    before: 'ask: at(toConvene)',
+    after: 'ask: at(0)',
+  },
 ];

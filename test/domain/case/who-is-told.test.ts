@@ -165,7 +165,7 @@ test('on the day, and with the plan', () => {
     [
       'cleo',
       { do: 'take-register', present: [id('sam'), id('pia')] },
-      'ada meeting, cleo meeting edited at 2026-12-16T00:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00',
+      'ada meeting, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 from 2027-02-15T09:00, cleo meeting edited at 2026-12-16T00:00, cleo review - from 2027-03-01T09:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00, una review - from 2027-03-01T09:00',
     ],
     ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, ''],
     [
@@ -233,7 +233,11 @@ test('of the next conference in the case, with cards of its own', () => {
   story.ask('cleo', { do: 'take-register', present: [id('sam')] }).ask('cleo', { do: 'close' });
   story.meeting = 'k2';
   follow(story, [
-    ['ada', { do: 'call', type: 'review', people: everybody }, 'ada meeting, ada meeting k2 down, cleo meeting'],
+    [
+      'ada',
+      { do: 'call', type: 'review', people: everybody },
+      'ada meeting, ada meeting k2 down, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 from 2027-02-15T09:00, cleo meeting, cleo review - from 2027-03-01T09:00, una review - from 2027-03-01T09:00',
+    ],
     [
       'ada',
       { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') },

@@ -32,7 +32,7 @@ export function call(
   const invitees = last?.list.people ?? [];
   const along = comesAlong({ invitees, agencies }, known)
     // What chair and family agreed to they agreed to for the one conference.
-    .filter(({ person, role }) => people.includes(person) && !asksConsent(known.procedure, role));
+    .filter(({ person, role }) => (people === 'everybody' || people.includes(person)) && !asksConsent(known.procedure, role));
   const chairs = chair !== null && chairsAgency(chair, known) === agencies[chair];
   return { events: [{ event: 'called', type, people: along, chair: chairs ? chair : null }] };
 }

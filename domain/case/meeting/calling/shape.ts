@@ -22,7 +22,7 @@ export type CallingState =
 
 export interface CallingCommands {
   /** A further conference of the case. `people`: who of the list of the one before comes along. */
-  readonly call: { readonly type: string; readonly people: readonly PersonId[] };
+  readonly call: { readonly type: string; readonly people: readonly PersonId[] | 'everybody' };
   /** A meeting of the core group, by the lead professional: it needs nobody's agreement, and its invitations go at once. */
   readonly 'call-core-group': { readonly when: NewWhen; readonly people: readonly PersonId[] };
   /** Another reference, type or start, while it is a draft. */

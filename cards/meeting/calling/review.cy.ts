@@ -1,0 +1,12 @@
+import type { Terms } from '../../words/terms.ts';
+import type { review as en } from './review.en.ts';
+
+export const review = (t: Terms): ReturnType<typeof en> => ({
+  title: (reference) => `${t.conference} ${reference}: yr adolygiad nesaf`,
+  by: (day) => `Mae’r adolygiad nesaf i’w gynnal erbyn ${day}.`,
+  byHidden: 'Mae erbyn pryd y mae’r adolygiad nesaf i’w gynnal o dan Manylion.',
+  comesAlong: `O’i alw nawr, mae amser i gytuno ar ei restr, gwahodd pobl a chael eu hadroddiadau. Daw pawb ar y rhestr gyda ni, a’r plant, ${t.chair} a ${t.lead}; newidir yr hyn nad yw’n iawn mwyach ar y drafft.`,
+  call: 'Galw’r adolygiad',
+  look: 'Edrych yn gyntaf',
+  uncalled: (who) => `Nid oes neb wedi galw’r adolygiad, ac mae ei ddyddiad cyntaf wedi dod. ${who} sy’n ei alw.`,
+});

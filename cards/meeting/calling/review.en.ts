@@ -1,0 +1,12 @@
+import type { Terms } from '../../words/terms.ts';
+
+/** That the next review is to be called. */
+export const review = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: the next review`,
+  by: (day: string) => `The next review is to be held by ${day}.`,
+  byHidden: 'By when the next review is to be held is in Details.',
+  comesAlong: `Called now, there is time to agree its list, invite people and have their reports. Everybody on the list comes along, and the children, the ${t.chair} and the ${t.lead}; what is not right any more is changed on the draft.`,
+  call: 'Call the review',
+  look: 'Look first',
+  uncalled: (who: string) => `Nobody has called the review, and its first date has come. It is called by ${who}.`,
+});

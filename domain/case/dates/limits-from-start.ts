@@ -1,0 +1,26 @@
+import type { Day } from '../../calendar/day.ts';
+import { lastMadeFrom } from '../../last-made.ts';
+import type { Procedure } from '../../procedures/schema.ts';
+import type { MeetingId } from '../../ref.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
+import type { Deadline } from '../../timescales/deadline.ts';
+import type { Case } from '../whole.ts';
+import { caseDeadlines } from './case-deadlines.ts';
+
+// Both the core group and the review are asked for by them.
+const fromStart = lastMadeFrom((state: Case, procedure: Procedure, meeting: MeetingId, startsAt: number): readonly Deadline[] =>
+  caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), startsAt, meeting),
+);
+
+/** The first day by which the next of these is to be and that nothing has kept yet; null: there is none. `of`: the conference people are part of. */
+export function firstLimit(
+  state: Case,
+  procedure: Procedure,
+  of: { readonly meeting: MeetingId; readonly when: { readonly startsAt: number } },
+  next: 'core-group' | 'review',
+): Day | null {
+  const days = fromStart(state, procedure, of.meeting, of.when.startsAt).flatMap(({ to, by, due, kind }) =>
+    to === next && by === null && kind !== 'earliest' ? (due ?? []) : [],
+  );
+  return days.length === 0 ? null : Math.min(...days);
+}
