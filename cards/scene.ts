@@ -42,6 +42,8 @@ export interface Scene extends Reader {
   readonly childrenRead: ChildrenRead;
   /** Every date of this case as it stands, the conference as planned among its facts, as a dialog may show it to this reader. */
   readonly datesToRead: readonly Deadline[];
+  /** The same of these children alone, for a copy that is about them. */
+  readonly datesOf: (these: Conference) => readonly Deadline[];
   /** The same as a posted message may show it to anybody. */
   readonly deadlines: readonly Deadline[];
 }

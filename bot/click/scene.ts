@@ -6,6 +6,7 @@ import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts'
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
+import { withFactsOfThese } from '../../domain/case/dates/facts-of-these.ts';
 import { conferenceAsHeld } from '../../domain/case/meeting/as-held.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
@@ -55,12 +56,14 @@ export function sceneOf(
   let hidden: Scene['hides'] | undefined;
   let read: Scene['childrenRead'] | undefined;
   let counted: Scene['deadlines'] | undefined;
-  const ofReader = (rows: Scene['deadlines']) => (state === whole ? rows : datesOfThese(rows, state));
+  const countedOf = (of: Case) => caseDeadlines(of, procedure, calendarOf(procedure, standing.dates.area), now, state.meeting);
+  const ofThese = (these: Scene['state']) => datesOfThese(countedOf(withFactsOfThese(standing, these.children)), these);
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {
-    counted ??= ofReader(caseDeadlines(standing, procedure, calendarOf(procedure, standing.dates.area), now, state.meeting));
+    counted ??= state === whole ? countedOf(standing) : ofThese(state);
     return counted;
   };
+  const knowsExpected = () => mayKnowExpected(standing, me, { directory, procedure });
   return {
     ...readerOf(directory, reader, now),
     me,
@@ -75,8 +78,9 @@ export function sceneOf(
       return hidden(person);
     },
     get mayKnowExpected() {
-      return mayKnowExpected(standing, me, { directory, procedure });
+      return knowsExpected();
     },
+    datesOf: (these) => (knowsExpected() ? ofThese(these) : withoutExpected(ofThese(these))),
     ...(recorded === undefined || me !== reader ? {} : { recorded }),
     // In nobody's place.
     notes: me === reader ? notesFor(standing, state.meeting, me) : [],

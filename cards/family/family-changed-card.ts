@@ -27,14 +27,20 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
     change.child !== null &&
     inviteeOf(scene, scene.me) !== undefined &&
     mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
-  if (!keeps && !invited) return null;
+  // A birth is told to whoever leads and the core group as well.
+  const follows =
+    change.what === 'born' &&
+    (scene.lead === scene.me || (state.status === 'convened' && state.coreGroup.includes(scene.me))) &&
+    change.child !== null &&
+    mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
+  if (!keeps && !invited && !follows) return null;
   const all = wordsFor(scene);
   const words = all.ofChildren;
   const label = (change.unborn ? all.unborn : all.child)(change.number);
   const missing = keeps ? missingNow(scene) : [];
   const buttons: readonly Button[] = [
     ...(isChair(scene) && missing.length > 0 ? [opens(all.convening.addPeople, 'invite', state)] : []),
-    opens(all.details, 'details', state),
+    ...(keeps || invited ? [opens(all.details, 'details', state)] : []),
   ];
   return posted(
     scene,

@@ -40,6 +40,7 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     childrenRead: named(state),
     notes: [],
     datesToRead: dates,
+    datesOf: () => dates,
     deadlines: withoutExpected(dates),
   };
 }

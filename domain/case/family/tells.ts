@@ -1,7 +1,7 @@
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
 import { holdFor } from '../meeting/held-back/waiting.ts';
-import { currentConference, isOver, reached } from '../meetings.ts';
+import { currentConference, isHeld, isOver, reached } from '../meetings.ts';
 import { mayHave } from '../need-to-know/children.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
@@ -9,7 +9,8 @@ import type { FamilyChange } from './shape.ts';
 
 /**
  * The children of a case whose list was agreed are others now. Whoever made the case and its chair hear of every change but their own; of a
- * child that came in, went, was born or has another name also whoever is invited and may know of that child, as long as the conference is to come.
+ * child that came in, went, was born or has another name also whoever is invited and may know of that child, as long as the conference is to come;
+ * of a birth whoever was invited to the one that was held, too, and the core group and who leads (ST-B1).
  */
 export function familyTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
   const { opening, family } = after;
@@ -22,7 +23,11 @@ export function familyTells(id: CaseId, before: Case, after: Case, known: Pick<K
       const keepers = [opening.convenor, ...chairOf(after), leadOf(after, known.procedure) ?? change.by, change.by];
       return [...new Set(keepers as readonly PersonId[])].flatMap((to) => endingTells(before, change, { to, item }));
     }
-    const all = new Set([opening.convenor, ...chairOf(after), ...(change.what === 'corrected' ? [] : invitedFor(after, change))]);
+    const all = new Set([
+      opening.convenor,
+      ...chairOf(after),
+      ...(change.what === 'corrected' ? [] : othersFor(after, change, known.procedure)),
+    ]);
     all.delete(change.by as PersonId);
     return [...all].map((to): Tell => ({ to, item, notBefore: 0 }));
   });
@@ -43,9 +48,12 @@ function chairOf(state: Case): readonly PersonId[] {
   return meeting === undefined || meeting.when.chair === null || reached(meeting.calling) === 'draft' ? [] : [meeting.when.chair];
 }
 
-function invitedFor(state: Case, { child }: FamilyChange): readonly PersonId[] {
+function othersFor(state: Case, { child, what }: FamilyChange, procedure: Known['procedure']): readonly PersonId[] {
   const meeting = currentConference(state)?.meeting;
-  if (child === null || meeting === undefined || isOver(meeting) || reached(meeting.calling) !== 'convened') return [];
-  const people = meeting.list.people.map((one) => one.person);
-  return people.filter((one) => mayHave(state.needToKnow.perChild, one, child, 'details'));
+  if (child === null || meeting === undefined || meeting.calling.stage === 'cancelled') return [];
+  const invited = meeting.list.people.map((one) => one.person);
+  const isToCome = reached(meeting.calling) === 'convened' && !isOver(meeting);
+  const wasHeld = what === 'born' && isHeld(meeting);
+  const all = isToCome ? invited : wasHeld ? [...invited, ...state.plan.coreGroup, leadOf(state, procedure) ?? []].flat() : [];
+  return all.filter((one) => mayHave(state.needToKnow.perChild, one, child, 'details'));
 }

@@ -79,7 +79,7 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   'family-changed'([was, is], known) {
     if (is.family.changes.length === 0) return [];
     const same = was.family === is.family && was.needToKnow === is.needToKnow && sameMeetings(was, is, ['list', 'calling']);
-    if (!same) return [...keepers([was, is], known), ...listed(was), ...listed(is)];
+    if (!same) return [...keepers([was, is], known), ...listed(was), ...listed(is), ...was.plan.coreGroup, ...is.plan.coreGroup];
     return sameMeetings(was, is, ['answers', 'when']) ? [] : keepers([was, is], known);
   },
   'report-left': ([was, is], { directory }) =>

@@ -59,16 +59,21 @@ function isAsked(task: DecisionTask, child: Child, { outcome, reporter }: ChildD
       // By the register, and not by what was planned: whoever stands in it came, also where they have left since.
       return of.day.family.includes(child.id as string as FamilyId);
     case 'see-child':
-      return 'born' in child;
+      // Whoever was born since was not there to be talked with of it.
+      return 'born' in child && !bornSince(child, of);
     case 'reporter':
       return reporter?.what === 'refer';
     case 'elsewhere':
       return of.decision.follows[child.id]?.unborn.elsewhere === true;
     case 'birth':
-      return on && ('expected' in child || (of.when !== null && child.born > of.when.date));
+      return on && ('expected' in child || bornSince(child, of));
     default:
       return task satisfies never;
   }
+}
+
+function bornSince(child: Child, { when }: Of): boolean {
+  return 'born' in child && when !== null && child.born > when.date;
 }
 
 /** The day of the birth; before it, the one it is expected on. */

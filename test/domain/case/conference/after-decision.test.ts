@@ -288,6 +288,8 @@ describe('what there is to do', () => {
     expect(born.line?.(scene(story, 'ada')) ?? null).toBeNull();
     expect(born.leads?.(scene(story, 'ada')), 'the name is asked next').toMatchObject({ form: 'child-names', about: c2 });
     expect(tasks(story)).toContain(`c2/birth ${id('ada')} 2027-01-28 done`);
+    // Nobody talks the conference over with a child who was not born then (ST-T20).
+    expect(tasks(story).filter((one) => one.startsWith('c2/see-child'))).toEqual([]);
   });
 
   test('no registration without plan, key worker and core group is flagged and holds nothing up (CE-D4, Q-12)', () => {

@@ -5,7 +5,6 @@ import type { PersonId } from '../../../../ids.ts';
 import type { Procedure } from '../../../../procedures/schema.ts';
 import type { Deadline } from '../../../../timescales/deadline.ts';
 import type { Conference } from '../../../conference.ts';
-import { datesOfThese } from '../../../dates/dates-of-these.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { isProvisional } from '../../decision/provisional.ts';
@@ -31,6 +30,7 @@ export interface Seen {
   readonly mayKnowExpected: boolean;
   readonly leadThen: PersonId | null;
   readonly datesToRead: readonly Deadline[];
+  readonly datesOf: (these: Conference) => readonly Deadline[];
 }
 
 /** In which version a file is made, of a copy of the family for which of them, and of which children where the released list says so. */
@@ -97,7 +97,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     plan: whole(planParts(source)),
     actions: whole(actionParts(source)),
     coreGroup: is.coreGroup.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),
-    dates: dateParts(source.seesAll ? seen.datesToRead : datesOfThese(seen.datesToRead, is)),
+    dates: dateParts(source.seesAll ? seen.datesToRead : seen.datesOf(is)),
   };
 }
 

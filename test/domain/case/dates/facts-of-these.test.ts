@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import type { BareCommand } from '../../../../domain/case/case.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import { noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { id } from '../../../support/invented-partnership.ts';
+
+/** A pre-birth conference was held: both children are on a plan, Tom is there for the first, Gus for the second, who is born since. */
+function born(): Story {
+  const story = inRoom(stokeOnTrent);
+  const { opening, meetings } = story.state;
+  const k1 = meetings.k1 ?? expect.unreachable();
+  const meeting = { ...k1, calling: { ...k1.calling, type: 'pre-birth' } };
+  if (opening.status !== 'open') expect.unreachable();
+  story.state = { ...story.state, opening: { ...opening, procedure: stokeOnTrent.key }, meetings: { ...meetings, k1: meeting } };
+  story.ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] });
+  story.ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+  story.ask('cleo', { do: 'limit-children', person: id('gus'), children: [c2] });
+  decide(decide(story, c1), c2);
+  story.at = noon('2026-12-21');
+  const birth: BareCommand = { do: 'correct-child', child: c2, is: { born: '2026-12-20' } };
+  expect(story.ask('ada', birth).events).toEqual(['child-born']);
+  return story;
+}
+
+function reviewFor(story: Story, who: 'sam' | 'tom' | 'gus'): readonly string[] {
+  const scene = sceneOf(story.known.directory, story.state, id(who), story.at);
+  const rows = (scene?.datesToRead ?? []).filter((one) => one.rule === 'ST-T5');
+  return rows.map((one) => `${one.due === null ? one.state : isoFromDay(one.due)} ${/birth/.test(one.explanation)}`);
+}
+
+test('a half-sibling’s birth dates no review for whoever is there for the other child alone (Q-9, ST-T5)', () => {
+  const story = born();
+  expect(reviewFor(story, 'sam')).toEqual(['2027-01-20 true']);
+  expect(reviewFor(story, 'gus')).toEqual(['2027-01-20 true']);
+  expect(reviewFor(story, 'tom')).toEqual(['2027-03-15 false']);
+});
