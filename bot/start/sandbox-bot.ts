@@ -1,22 +1,24 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { unhurried } from '../deliver/pace/pace.ts';
-import { installedBySettings } from '../installed/of-settings.ts';
+import { readInstalled } from '../installed/read-installed.ts';
 import type { Log } from '../observe/log.ts';
 import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
 import { operator } from './operator.ts';
 import type { SandboxHome } from './sandbox-home.ts';
+import { sandboxInstallations } from './sandbox-installations.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { startBot } from './start-bot.ts';
 
 export interface SandboxBotOptions {
   readonly settings: Pick<Settings, 'PORT' | 'LOG_LEVEL'>;
   readonly home: SandboxHome;
-  readonly slack: Pick<SlackStandIn, 'apiUrl' | 'signingSecret'>;
-  readonly teams: Pick<TeamsStandIn, 'settings'>;
+  readonly slack: Pick<SlackStandIn, 'apiUrl' | 'signingSecret' | 'workspaces'>;
+  readonly teams: Pick<TeamsStandIn, 'settings' | 'bots'>;
   readonly partnership: URL;
   readonly now: () => Instant;
   readonly log: Log;
@@ -35,10 +37,11 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
   const settings = pointed(options);
   const partnership = await loadPartnership(fileURLToPath(options.partnership));
   if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
-  const installed = installedBySettings(settings);
+  const read = await readInstalled(settings, sandboxInstallations(options, settings.INSTALLATIONS_FILE));
+  if ('wrong' in read) throw new Error(read.wrong.join(' '));
   const bot = await startBot({
     settings,
-    installed: () => installed,
+    installed: () => read.installed,
     store: await home.open(),
     keys: home.keys,
     onLoopback: true,
@@ -61,9 +64,11 @@ function pointed({ settings, home, slack, teams }: SandboxBotOptions): Settings 
     PORT: String(settings.PORT),
     DATA_DIR: home.folder,
     QUORATE_KEY: 'kept in DATA_DIR',
+    INSTALLATIONS_FILE: join(home.folder, 'installations.json'),
     LOG_LEVEL: settings.LOG_LEVEL,
     SLACK_SIGNING_SECRET: slack.signingSecret,
-    SLACK_BOT_TOKEN: 'xoxb-sandbox',
+    // Of whatever comes from a tenant or a workspace that nobody in the partnership is of.
+    SLACK_BOT_TOKEN: 'xoxb-sandbox-elsewhere',
     SLACK_API_URL: slack.apiUrl,
     MICROSOFT_APP_ID: appId,
     MICROSOFT_APP_PASSWORD: appPassword,

@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { others } from '../../adapters/sandbox/others.ts';
 import { inventedPartnership, partnershipFile, standInPeople } from '../../adapters/sandbox/partnership.ts';
 import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
@@ -20,6 +21,14 @@ export interface Sandbox {
   readonly stop: () => Promise<void>;
 }
 
+const invented = () => randomBytes(16).toString('hex');
+
+/** Each workspace has an app of its own, as one that is not distributed is. */
+const ownApp = (team: string) => ({ appId: `A${team.slice(1)}`, signingSecret: invented() });
+
+/** Each tenant has a bot of its own, as one made since August 2025 is. */
+const ownBot = (tenant: string) => ({ tenant, appId: randomUUID(), appPassword: invented() });
+
 /** The stand-ins for Slack and for Teams on loopback, and the bot beside them, which does not know the difference. */
 export async function openSandbox(
   settings: Pick<Settings, 'PORT' | 'LOG_LEVEL'>,
@@ -32,13 +41,14 @@ export async function openSandbox(
   const clocks = { now: clock.now, wire: () => Date.now() };
   const { slack: inSlack, teams: inTeams } = standInPeople(inventedPartnership(partnership));
   const slack = await slackStandIn({
-    ...inSlack,
     people: [...inSlack.people, ...others.slack],
-    token: 'xoxb-sandbox',
+    workspaces: inSlack.workspaces.map((one) => ({ ...one, ...ownApp(one.id) })),
     clocks,
     rates,
   });
-  const teams = await teamsStandIn({ people: [...inTeams.people, ...others.teams], clocks, rates });
+  const people = [...inTeams.people, ...others.teams];
+  const tenants = [...new Set(people.map(({ tenant }) => tenant))];
+  const teams = await teamsStandIn({ people, bots: tenants.map(ownBot), clocks, rates });
   let bot = await begin();
 
   async function begin(): Promise<SandboxBot> {

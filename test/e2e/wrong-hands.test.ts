@@ -164,6 +164,7 @@ describe('somebody with a part, and another’s buttons', () => {
       ...pressed,
       user: { id: 'U0SAFFRON', username: 's', name: 's', team_id: 'T0NETHER' },
       team: { id: 'T0NETHER', domain: 'n' },
+      api_app_id: 'A0NETHER',
     };
     const grown = await added(async () => expect((await slack.deliver(asSaffron)).status).toBe(200));
     expect(grown).toEqual({ [caseStream(id)]: ['turned-away saffron attend'] });

@@ -70,7 +70,8 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
     team: { id: who.in ?? who.org, domain: 'forged' },
     enterprise: null,
     is_enterprise_install: false,
-    api_app_id: 'A0FORGED',
+    // What a stranger's workspace has is an app of nobody's.
+    api_app_id: slack.workspaces.find(({ id }) => id === (who.in ?? who.org))?.appId ?? 'A0FORGED',
     token: 'forged',
   };
   const title = { type: 'plain_text', text: 'Forged', emoji: false };

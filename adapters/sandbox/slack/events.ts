@@ -14,7 +14,7 @@ export function event(world: World, team: string, body: Obj): Obj {
     ...(workspace.enterprise === null ? {} : { enterprise_id: workspace.enterprise.id }),
     context_team_id: team,
     context_enterprise_id: workspace.enterprise?.id ?? null,
-    api_app_id: world.appId,
+    api_app_id: workspace.appId,
     event: body,
     type: 'event_callback',
     event_id: world.id('Ev'),

@@ -6,11 +6,16 @@ export interface SlackWho {
   readonly user: string;
 }
 
-/** `token`: the bot token of this install. Workspaces with the same token are one org-wide install. */
+/**
+ * `appId`, `signingSecret`: of the app that is installed there. `token`: the bot token of this install. Workspaces with the same token are one
+ * org-wide install.
+ */
 export interface Workspace {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
+  readonly appId: string;
+  readonly signingSecret: string;
   readonly token: string;
   readonly enterprise: { readonly id: string; readonly name: string } | null;
   readonly botUser: string;

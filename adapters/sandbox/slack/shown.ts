@@ -8,8 +8,15 @@ export function messageBody(world: World, account: Account, message: SlackMessag
   const workspace = workspaceOf(world, account.team);
   const bot = {
     bot_id: workspace.botId,
-    app_id: world.appId,
-    bot_profile: { id: workspace.botId, app_id: world.appId, name: 'quorate', deleted: false, team_id: workspace.id, updated: 0 },
+    app_id: workspace.appId,
+    bot_profile: {
+      id: workspace.botId,
+      app_id: workspace.appId,
+      name: 'quorate',
+      deleted: false,
+      team_id: workspace.id,
+      updated: 0,
+    },
   };
   return {
     type: 'message',
@@ -43,7 +50,7 @@ export function viewBody(world: World, account: Account, view: View, values: Obj
     submit: submit ?? null,
     previous_view_id: view.previous,
     root_view_id: view.root,
-    app_id: world.appId,
+    app_id: workspace.appId,
     external_id: external_id ?? '',
     app_installed_team_id: workspace.id,
     bot_id: workspace.botId,
@@ -62,7 +69,7 @@ export function envelope(world: World, account: Account): Obj {
       ...(enterprise === null ? {} : { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
     },
     user: { id: account.user, username: name, name, team_id: account.home },
-    api_app_id: world.appId,
+    api_app_id: workspace.appId,
     token: 'sandbox-verification-token',
     enterprise,
     is_enterprise_install: false,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Clocks, machineClocks } from '../clocks.ts';
 import { type Fault, faults, type Laid } from '../faults.ts';
 import { type Feed, feed } from '../feed.ts';
-import type { Obj } from '../json.ts';
+import { type Obj, obj, str } from '../json.ts';
 import { listen, loopbackApp } from '../loopback.ts';
 import { rates } from '../rates.ts';
 import { serveApi } from './api.ts';
@@ -90,9 +90,10 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   close(): Promise<void>;
 }
 
-function memoryOf(options: SlackOptions): Memory {
+function memoryOf(options: SlackOptions, app: Pick<Workspace, 'appId' | 'signingSecret'>): Memory {
   const workspaces = options.workspaces.map((one) => ({
     domain: one.name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+    ...app,
     token: options.token ?? `xoxb-sandbox-${one.id}`,
     enterprise: null,
     botUser: `U${one.id.slice(1)}BOT`,
@@ -127,7 +128,8 @@ function worldOf(options: SlackOptions, url: () => string): World {
   const clocks = options.clocks ?? machineClocks;
   const run = randomBytes(3).toString('hex');
   const appId = 'A0QUORATE';
-  const memory = memoryOf(options);
+  const signingSecret = options.signingSecret ?? randomBytes(16).toString('hex');
+  const memory = memoryOf(options, { appId, signingSecret });
   let last = 0;
   let made = 0;
   return {
@@ -135,7 +137,7 @@ function worldOf(options: SlackOptions, url: () => string): World {
       return url();
     },
     appId,
-    signingSecret: options.signingSecret ?? randomBytes(16).toString('hex'),
+    signingSecret,
     appToken: `xapp-1-A0QUORATE-${run}`,
     tickets: new Set(),
     oauth: oauth(memory.workspaces, appId, options.rotation ?? false, clocks.now),
@@ -171,7 +173,9 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
   async function send(payload: Obj, tweaks: SlackTweaks = {}): Promise<SlackDelivery> {
     if (socketMode) return socket.deliver(payload, patience, tweaks.retry);
     if (bot === null) throw new Error('the Slack stand-in does not know where the bot is: call connect(url) first');
-    return deliver({ url: bot, secret: world.signingSecret, wire: clocks.wire(), patience }, payload, tweaks);
+    const team = str(obj(payload.team).id) || str(payload.team_id);
+    const secret = memory.workspaces.find((one) => one.id === team)?.signingSecret ?? world.signingSecret;
+    return deliver({ url: bot, secret, wire: clocks.wire(), patience }, payload, tweaks);
   }
   const events = outbox(world, send);
   const initial = new Map(memory.accounts);

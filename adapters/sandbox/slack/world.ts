@@ -8,6 +8,7 @@ import type { OAuth } from './oauth.ts';
 /** What every part of the stand-in works on. */
 export interface World {
   readonly url: string;
+  /** Of the app that workspaces have unless they have another, and of what comes from nowhere. */
   readonly appId: string;
   readonly signingSecret: string;
   /** The app-level token of Socket Mode. */

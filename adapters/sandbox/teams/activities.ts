@@ -17,7 +17,7 @@ function base(world: TeamsWorld, account: TeamsAccount, type: string): Obj {
     channelId: 'msteams',
     from: { id: account.mri, name: account.name, aadObjectId: account.user },
     conversation: { conversationType: 'personal', tenantId: account.tenant, id: account.conversation },
-    recipient: { id: `28:${world.appId}`, name: 'Quorate' },
+    recipient: { id: `28:${world.botOf(account.tenant).appId}`, name: 'Quorate' },
     entities: [{ locale: 'en-GB', country: 'GB', platform: 'Web', timezone: 'Europe/London', type: 'clientInfo' }],
     channelData: { tenant: { id: account.tenant } },
     locale: 'en-GB',
@@ -29,7 +29,7 @@ export function installed(world: TeamsWorld, account: TeamsAccount, action: 'add
 }
 
 export function arrived(world: TeamsWorld, account: TeamsAccount): Obj {
-  const bot = { id: `28:${world.appId}` };
+  const bot = { id: `28:${world.botOf(account.tenant).appId}` };
   return { ...base(world, account, 'conversationUpdate'), membersAdded: [{ id: account.mri, aadObjectId: account.user }, bot] };
 }
 

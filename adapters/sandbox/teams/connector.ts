@@ -8,10 +8,14 @@ const error = (status: number, code: string, message: string): Answer => ({ stat
 
 async function answerOf(world: TeamsWorld, request: Request, route: (typeof routes)[number], call: RouteCall): Promise<Answer> {
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  if (!(await world.keys.issued(token, world.appId, world.clocks.wire())))
-    return error(401, 'Unauthorized', 'Authorization has been denied for this request.');
+  const bot = await world.keys.issuedTo(token, world.clocks.wire());
+  if (bot === null) return error(401, 'Unauthorized', 'Authorization has been denied for this request.');
   if (call.body === undefined) return error(400, 'BadSyntax', 'The body is not a JSON object.');
   if (call.account === null && call.conversation !== '') return error(404, 'ConversationNotFound', 'Conversation not found.');
+  // A chat is of one bot, and another knows nothing of it.
+  const tenant = call.account?.tenant ?? str(call.body?.tenantId);
+  if (bot !== world.botOf(tenant).appId)
+    return error(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
   const refuses = call.account?.refuses ?? (call.account?.installed === false ? 'BotNotInConversationRoster' : null);
   if (refuses !== null) return error(refuses.endsWith('NotFound') ? 404 : 403, refuses, 'The bot cannot write to this chat.');
   const wait = world.rates.take(`${route.name} ${call.conversation}`, route.limits);

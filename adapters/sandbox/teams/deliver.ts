@@ -1,4 +1,4 @@
-import { isObj, type Json, type Obj, parseJson } from '../json.ts';
+import { isObj, type Json, type Obj, obj, parseJson, str } from '../json.ts';
 import type { TokenTweaks } from './keys.ts';
 import type { TeamsWorld } from './world.ts';
 
@@ -24,9 +24,12 @@ async function tokenFor(
 ): Promise<string | null> {
   if (tweaks === null || typeof tweaks === 'string') return tweaks;
   const serviceUrl = typeof activity.serviceUrl === 'string' ? activity.serviceUrl : world.serviceUrl;
-  const claims = { issuer: world.issuer, audience: world.appId, serviceUrl, at: world.clocks.wire() };
+  const claims = { issuer: world.issuer, audience: world.botOf(tenantIn(activity)).appId, serviceUrl, at: world.clocks.wire() };
   return world.keys.channelToken(claims, tweaks);
 }
+
+/** Where it comes from: whose bot it is for. */
+const tenantIn = (activity: Obj) => str(obj(obj(activity.channelData).tenant).id) || str(obj(activity.conversation).tenantId);
 
 export async function deliverActivity(
   world: TeamsWorld,

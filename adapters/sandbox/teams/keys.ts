@@ -22,8 +22,8 @@ export interface Keys {
   ): Promise<string>;
   /** A token the login endpoint gives the bot. */
   botToken(appId: string, at: number): Promise<string>;
-  /** Whether the login endpoint issued this token and it still holds. */
-  issued(token: string, appId: string, at: number): Promise<boolean>;
+  /** The app that the login endpoint issued this token to; null: to none, or it no longer holds. */
+  issuedTo(token: string, at: number): Promise<string | null>;
 }
 
 const botAudience = 'https://api.botframework.com';
@@ -54,12 +54,12 @@ export async function makeKeys(kid: string): Promise<Keys> {
         .setIssuedAt(Math.floor(at / 1000))
         .setExpirationTime(Math.floor(at / 1000) + 3600)
         .sign(pair.privateKey),
-    async issued(token, appId, at) {
+    async issuedTo(token, at) {
       try {
         const expected = { issuer: loginIssuer, audience: botAudience, currentDate: new Date(at) };
-        return (await jwtVerify(token, pair.publicKey, expected)).payload.appid === appId;
+        return String((await jwtVerify(token, pair.publicKey, expected)).payload.appid);
       } catch {
-        return false;
+        return null;
       }
     },
   };

@@ -5,13 +5,15 @@ import type { TeamsWorld } from './world.ts';
 /** Why a client-credentials request is refused, in Entra's words; null: it is granted. */
 function objection(
   world: TeamsWorld,
+  tenant: string,
   form: URLSearchParams,
 ): { readonly status: number; readonly error: string; readonly why: string } | null {
   if (form.get('grant_type') !== 'client_credentials')
     return { status: 400, error: 'unsupported_grant_type', why: 'AADSTS70003: The app requested an unsupported grant type.' };
-  if (form.get('client_id') !== world.appId)
+  const bot = world.bots.find((one) => one.appId === form.get('client_id'));
+  if (bot === undefined || (bot.tenant !== null && bot.tenant !== tenant))
     return { status: 400, error: 'unauthorized_client', why: 'AADSTS700016: Application was not found in the directory.' };
-  if (form.get('client_secret') !== world.appPassword)
+  if (form.get('client_secret') !== bot.appPassword)
     return { status: 401, error: 'invalid_client', why: 'AADSTS7000215: Invalid client secret provided.' };
   if (form.get('scope') !== 'https://api.botframework.com/.default')
     return {
@@ -45,12 +47,13 @@ export function serveLogin(app: Express, world: TeamsWorld, run: string, faults:
   });
   const grant = async (request: Request, response: Response) => {
     if (spoilt('token', response)) return;
-    const wrong = objection(world, new URLSearchParams(typeof request.body === 'string' ? request.body : ''));
+    const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+    const wrong = objection(world, String(request.params.tenant ?? ''), form);
     if (wrong !== null) {
       response.status(wrong.status).json({ error: wrong.error, error_description: wrong.why });
       return;
     }
-    const access_token = await world.keys.botToken(world.appId, world.clocks.wire());
+    const access_token = await world.keys.botToken(form.get('client_id') ?? '', world.clocks.wire());
     response.json({ token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token });
   };
   const form = express.text({ type: 'application/x-www-form-urlencoded' });

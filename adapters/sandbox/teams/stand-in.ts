@@ -19,12 +19,14 @@ import {
   teamsKey,
 } from './memory.ts';
 import { type TeamsCompose, type TeamsPerson, teamsCompose, teamsPerson } from './person.ts';
-import { chatOf, colleaguesOf, type TeamsWorld, teamsAccount } from './world.ts';
+import { chatOf, colleaguesOf, type TeamsBot, type TeamsWorld, teamsAccount } from './world.ts';
 
 export interface TeamsOptions {
   readonly people: readonly (TeamsWho & Pick<TeamsAccount, 'name'> & Partial<TeamsAccount>)[];
   readonly appId?: string;
   readonly appPassword?: string;
+  /** Bots of tenants that have one of their own; every other tenant has the one of `appId`. */
+  readonly bots?: readonly (TeamsBot & { readonly tenant: string })[];
   readonly issuer?: string;
   readonly clocks?: Clocks;
   readonly rates?: 'strict' | 'off';
@@ -46,6 +48,8 @@ export interface TeamsSnapshot {
 export interface TeamsStandIn extends TeamsPerson, Pick<Feed, 'onChange' | 'until' | 'troubles'> {
   readonly url: string;
   readonly serviceUrl: string;
+  /** Every bot, the one for all tenants without one of their own last. */
+  readonly bots: readonly TeamsBot[];
   /** For MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, TEAMS_TOKEN_ISSUER, TEAMS_OPENID_METADATA_URL, TEAMS_LOGIN_URL, TEAMS_SERVICE_HOSTS. */
   readonly settings: {
     readonly appId: string;
@@ -77,8 +81,9 @@ export interface TeamsStandIn extends TeamsPerson, Pick<Feed, 'onChange' | 'unti
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-function memoryOf(options: TeamsOptions, appId: string): TeamsMemory {
+function memoryOf(options: TeamsOptions, botOf: TeamsWorld['botOf']): TeamsMemory {
   const accounts = options.people.map((one): TeamsAccount => {
+    const { appId } = botOf(one.tenant);
     const mri = `29:1${digest(`${appId}/${one.tenant}/${one.user}`)}`;
     const conversation = `a:1${digest(`chat/${appId}/${one.tenant}/${one.user}`)}`;
     const email = `${one.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@${one.tenant.slice(0, 8)}.example`;
@@ -92,6 +97,9 @@ export async function teamsStandIn(options: TeamsOptions): Promise<TeamsStandIn>
   const app = loopbackApp();
   const run = randomBytes(6).toString('hex');
   const appId = options.appId ?? '5a4db0c5-0000-4000-8000-9c0e7a7e0001';
+  const general: TeamsBot = { appId, appPassword: options.appPassword ?? randomBytes(16).toString('hex'), tenant: null };
+  const bots = [...(options.bots ?? []), general];
+  const botOf = (tenant: string) => bots.find((one) => one.tenant === tenant) ?? general;
   const clocks = options.clocks ?? machineClocks;
   const laid = faults();
   let url = '';
@@ -104,14 +112,14 @@ export async function teamsStandIn(options: TeamsOptions): Promise<TeamsStandIn>
     get serviceUrl() {
       return `${url}/emea/`;
     },
-    appId,
-    appPassword: options.appPassword ?? randomBytes(16).toString('hex'),
+    botOf,
+    bots,
     issuer: options.issuer ?? 'https://sandbox.botframework.invalid',
     clocks,
     keys: await makeKeys(`sandbox-${run}`),
     feed: feed(clocks.now),
     rates: rates(options.rates ?? 'strict', clocks.now),
-    memory: memoryOf(options, appId),
+    memory: memoryOf(options, botOf),
     id() {
       last = Math.max(last + 1, clocks.now());
       return String(last);
@@ -137,9 +145,10 @@ export async function teamsStandIn(options: TeamsOptions): Promise<TeamsStandIn>
   return {
     url,
     serviceUrl: world.serviceUrl,
+    bots,
     settings: {
       appId,
-      appPassword: world.appPassword,
+      appPassword: general.appPassword,
       issuer: world.issuer,
       openIdMetadataUrl: `${url}/${run}/openid`,
       loginUrl: `${url}/login`,

@@ -5,12 +5,20 @@ import type { Rates } from '../rates.ts';
 import type { Keys } from './keys.ts';
 import { type Chat, type TeamsAccount, type TeamsMemory, type TeamsMessage, type TeamsWho, teamsKey } from './memory.ts';
 
+/** A registration of the bot. `tenant`: the one whose login knows it; null: every one's, as of a bot of many tenants. */
+export interface TeamsBot {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly tenant: string | null;
+}
+
 export interface TeamsWorld {
   readonly url: string;
   /** Where the bot posts to: the serviceUrl of every activity. Ends with a slash, as Teams' do. */
   readonly serviceUrl: string;
-  readonly appId: string;
-  readonly appPassword: string;
+  /** The bot that a tenant has: its own, or the one for all that have none. */
+  readonly botOf: (tenant: string) => TeamsBot;
+  readonly bots: readonly TeamsBot[];
   readonly issuer: string;
   readonly clocks: Clocks;
   readonly keys: Keys;

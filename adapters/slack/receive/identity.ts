@@ -62,20 +62,32 @@ function orgsOf(payload: Payload): { readonly org: string | undefined; readonly 
 
 /**
  * The installation a payload is for, of those whose app signed it: the one of its workspace or enterprise; else the one for all that have
- * none, where `installed` has none. undefined: that app is not for this place, or the payload names another app.
+ * none, where `installed` has none. undefined: that app is not for this place, or the payload names another app, or a view of another place.
  */
 export function installationFor(
   payload: Payload,
   signedBy: readonly SlackInstallation[],
   installed: readonly SlackInstallation[],
 ): SlackInstallation | undefined {
-  const { userTeam, team, enterprise } = originOf(payload);
-  const there = [enterprise, team ?? userTeam].filter((org) => org !== undefined);
+  const there = placesNamed(payload);
   const own = there.flatMap((place) => signedBy.find(({ org }) => org === place) ?? [])[0];
   const isOthers = installed.some(({ org }) => org !== null && there.includes(org));
   const found = own ?? (isOthers ? undefined : signedBy.find(({ org }) => org === null));
+  if (![...there, found?.org].includes(placeOfView(payload))) return undefined;
   const named = payload.api_app_id;
   return named === undefined || found?.app === null || found?.app === named ? found : undefined;
+}
+
+/** Where the view that was pressed or handed in was opened; what has no view is of its own place. */
+function placeOfView(payload: Payload): string | undefined {
+  const isOfView = payload.type === 'block_actions' || payload.type === 'view_submission';
+  return (isOfView ? payload.view?.app_installed_team_id : undefined) ?? placesNamed(payload)[0];
+}
+
+/** The enterprise and the workspace a payload names. */
+export function placesNamed(payload: Payload): readonly string[] {
+  const { userTeam, team, enterprise } = originOf(payload);
+  return [enterprise, team ?? userTeam].filter((org) => org !== undefined);
 }
 
 /** Where the payload's chat is written to: the enterprise of an org-wide installation, else the workspace it came from. */

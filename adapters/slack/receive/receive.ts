@@ -4,14 +4,14 @@ import type { Route } from '../../route.ts';
 import type { SlackInstallation } from '../installation.ts';
 import { type Call, callFor, homeCall, wasDoneAtHome } from '../send/answer.ts';
 import { type Ack, answerSubmission } from '../send/answer-submission.ts';
-import { hookAddresses } from '../send/hook-address.ts';
+import { hookAddresses, isHookOf } from '../send/hook-address.ts';
 import { makeCall } from '../send/make-call.ts';
 import { slackCode } from '../send/outcome.ts';
 import { clientsByToken, type SlackSettings } from '../send/web-client.ts';
 import { type SlackSocket, type SocketOptions, slackSocket } from '../socket/socket.ts';
 import { askBolt, NotSlack, NotThere } from './ask-bolt.ts';
 import { boltApp } from './bolt-app.ts';
-import { installationFor } from './identity.ts';
+import { installationFor, placesNamed } from './identity.ts';
 import { inboundOf, quietReasons } from './parse.ts';
 import { type Payload, readPayload } from './payloads.ts';
 import { type ReceiverOptions, slackReceiver } from './receiver.ts';
@@ -62,7 +62,7 @@ export function slackRoute(options: SlackRouteOptions): SlackIn {
     // Bolt has already put down the acknowledgement of an event.
     else if (payload.type !== 'event_callback') await ack();
     const call = orElse(undefined, (said) => callFor(payload, inbound, said));
-    if (call !== undefined) send(by, call.call, async () => call);
+    if (call !== undefined) send(by, call.call, async () => ofPlace(call, payload));
     if (wasDoneAtHome(payload, inbound)) send(by, 'views.publish', () => homeNow(inbound));
 
     /** The reply as spelled; when it cannot be, it is our mistake: whoever pressed is told, and what was stored still has to be acknowledged. */
@@ -115,4 +115,10 @@ export function slackRoute(options: SlackRouteOptions): SlackIn {
     const quiet = inbound.does === 'unsupported' && quietReasons.has(inbound.reason);
     return quiet ? undefined : { payload, inbound, by, ack };
   }
+}
+
+/** The call, unless its response_url is of another place than the payload. */
+function ofPlace(call: Call, payload: Payload): Call {
+  if (call.call !== 'respond' || isHookOf(call.url, placesNamed(payload))) return call;
+  throw Object.assign(new Error('an address of another workspace'), { code: 'response_url_elsewhere' });
 }

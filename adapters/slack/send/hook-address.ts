@@ -1,6 +1,15 @@
 /** Whether an answer may go to this response_url. */
 export type IsHook = (url: string) => boolean;
 
+/** A workspace or an enterprise in the path of a response_url: https://hooks.slack.com/actions/T…/…/… */
+const place = /^\/[a-z]+\/([TE][A-Z0-9]+)\//;
+
+/** Whether an address is of none but these places; one that names no place is. */
+export function isHookOf(url: string, places: readonly string[]): boolean {
+  const named = place.exec(URL.parse(url)?.pathname ?? '')?.[1];
+  return named === undefined || places.includes(named);
+}
+
 /**
  * Slack gives out addresses of https://hooks.slack.com alone (docs.slack.dev/interactivity/handling-user-interaction). A stand-in for the Web
  * API on this machine gives out its own, and only its own host is taken then.
