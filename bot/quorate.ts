@@ -10,7 +10,9 @@ import { addKeys } from './cli/keys/keys.ts';
 import { lastWords } from './cli/last-words.ts';
 import { addManifest } from './cli/manifest/manifest.ts';
 import { addPartnership } from './cli/partnership/partnership.ts';
+import { addPersonCommands } from './cli/person/person.ts';
 import { addReplay } from './cli/replay/replay.ts';
+import { addRetention } from './cli/retention/retention.ts';
 import { addSlack } from './cli/slack/slack.ts';
 import { addTimescales } from './cli/timescales/timescales.ts';
 
@@ -34,6 +36,8 @@ addAudit(program);
 addKeys(program);
 addBackup(program);
 addSlack(program);
+addPersonCommands(program);
+addRetention(program);
 
 process.on('uncaughtException', lastWords);
 try {

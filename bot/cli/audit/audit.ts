@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { AuditFollowOptions } from './audit-follow.ts';
 import type { VerifyFiles } from './audit-verify.ts';
 
 /** `quorate audit verify` and `quorate audit show`: whether the trail is whole, and what it says. */
@@ -13,6 +14,22 @@ export function addAudit(program: Command): void {
       const { onStore } = await import('../on-store.ts');
       const { verifyTrail } = await import('./audit-verify.ts');
       await onStore((offline) => verifyTrail(offline, files));
+    });
+  audit
+    .command('follow')
+    .description('The trail as lines of JSON, with the chain, as it is written: for a machine that watches (SIEM)')
+    .option('--place <file>', 'where it keeps how far it came, to go on from there')
+    .option('--once', 'what there is now, and no more')
+    .option('--every <seconds>', 'how often it looks', '10')
+    .action(async (options: AuditFollowOptions) => {
+      const { onStore } = await import('../on-store.ts');
+      const { followTrail } = await import('./audit-follow.ts');
+      const end = new AbortController();
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end.abort());
+      // Whoever reads may go away.
+      process.stdout.on('error', () => end.abort());
+      const tell = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+      await onStore((offline) => followTrail(offline, options, tell, end.signal));
     });
   audit
     .command('show')

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { seal } from '../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
+import { importPartnership } from '../../bot/start/import-partnership.ts';
+import { caseStream, openStreams } from '../../bot/turn/streams.ts';
+import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
+import { convened } from '../support/convened.ts';
+import { masters } from '../support/store/master-keys.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { quorate } from './run.ts';
+
+const key = Buffer.alloc(32, 9).toString('base64');
+const now = Date.parse('2026-11-23T10:00:00Z');
+
+let folder: string;
+let remove: () => Promise<void>;
+let id: string;
+beforeEach(async () => {
+  ({ folder, remove } = await temporaryFolder());
+  const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters(key));
+  const streams = openStreams(sealed, () => undefined);
+  const read = readPartnership(inventedPartnership());
+  if ('wrong' in read) throw new Error(read.wrong.join());
+  await importPartnership(streams, read, { by: 'time', at: now });
+  id = await convened({ streams, now, chair: 'rowan', administrator: 'juniper', invitees: { bram: 'police' } });
+  await sealed.close();
+});
+afterEach(() => remove());
+
+const follow = async (...more: string[]) => {
+  const done = await quorate(['audit', 'follow', '--once', '--place', join(folder, 'place'), ...more], {
+    env: { DATA_DIR: folder, QUORATE_KEY: key },
+  });
+  const lines = done.out.split('\n').filter((one) => one !== '');
+  return { ...done, lines: lines.map((one): Record<string, unknown> => JSON.parse(one)) };
+};
+
+async function another(): Promise<void> {
+  const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters(key));
+  const streams = openStreams(sealed, () => undefined);
+  await streams.cases.ask(caseStream(id), { by: 'juniper' as never, at: now, via: 'cli', command: { do: 'set-hold' } });
+  await sealed.close();
+}
+
+test('every record of the trail comes once, with who, when and by which right, and each names the one before it', async () => {
+  const { lines, status } = await follow();
+  expect(status).toBe(0);
+  const ofCase = lines.filter((one) => one.stream === `case:${id}`);
+  expect(ofCase.map((one) => one.record)).toEqual(ofCase.map((_, index) => index + 1));
+  expect(ofCase.map((one) => one.after)).toEqual(['', ...ofCase.slice(0, -1).map((one) => one.link)]);
+  expect(ofCase).toContainEqual(
+    expect.objectContaining({ event: 'proposed', by: 'juniper', utc: expect.stringMatching(/Z$/), part: 'administrator' }),
+  );
+  expect(lines.map((one) => one.stream)).toContain('directory');
+  expect(lines.some((one) => String(one.stream).startsWith('person:'))).toBe(false);
+  // Neither a name nor anything that was written.
+  expect(JSON.stringify(lines)).not.toMatch(/Rowan|Juniper|Bram/);
+
+  expect((await follow()).lines).toEqual([]);
+  await another();
+  expect((await follow()).lines).toMatchObject([{ event: 'hold-set', by: 'juniper', after: ofCase.at(-1)?.link }]);
+});
+
+test('of a case for named people only there is the chain and the kind, and nobody', async () => {
+  const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters(key));
+  const streams = openStreams(sealed, () => undefined);
+  const named = await streams.cases.ask(caseStream(id), {
+    by: 'rowan' as never,
+    at: now,
+    via: 'teams',
+    command: { do: 'set-sensitive' },
+  });
+  expect(named.did).toBe('decided');
+  await sealed.close();
+  const ofCase = (await follow()).lines.filter((one) => one.stream === `case:${id}`);
+  expect(ofCase.length).toBeGreaterThan(3);
+  for (const one of ofCase) expect(Object.keys(one)).toEqual(['stream', 'record', 'link', 'after', 'utc', 'event', 'restricted']);
+});
+
+test('a record that was taken out, or a list that was written anew, is a fault', async () => {
+  expect((await follow()).status).toBe(0);
+  const db = new DatabaseSync(join(folder, 'quorate.db'));
+  db.prepare('DELETE FROM log WHERE (stream, n) IN (SELECT id, count FROM streams WHERE name = ?)').run(`case:${id}`);
+  db.close();
+  const { lines, status, err } = await follow();
+  expect(lines).toContainEqual(expect.objectContaining({ stream: `case:${id}`, fault: expect.any(String) }));
+  expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/not as it was left/) });
+});
+
+test('a file that is none of its places, and a number that is none, are said', async () => {
+  writeFileSync(join(folder, 'place'), '{}');
+  expect(await follow()).toMatchObject({ status: 2, err: expect.stringMatching(/is no place of this command/) });
+  expect(readFileSync(join(folder, 'place'), 'utf8')).toBe('{}');
+  expect(await follow('--every', 'soon')).toMatchObject({ status: 2, err: expect.stringMatching(/--every/) });
+});
