@@ -217,7 +217,7 @@ test('on the day, and with the plan', () => {
     [
       'ada',
       { do: 'set-chair', chair: id('carl') },
-      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, sam notices action',
+      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, carl review - from 2027-03-01T09:00, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, cleo review - from 2027-03-01T09:00, sam notices action',
     ],
     [
       'carl',
