@@ -5,7 +5,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import type { CaseEvent } from '../../../domain/case/case.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
-import { type Lived, tenYears } from '../../support/years/ten-years.ts';
+import { type Lived, type TenYears, tenYears } from '../../support/years/ten-years.ts';
 import { openCase } from '../price/open-case.ts';
 import { administrator, chairs, onSlack } from '../price/people.ts';
 
@@ -13,9 +13,9 @@ const id = 'bench0ten0years';
 const batch = 2_000;
 
 /** Ten years of one case with everybody on Slack, its last conference today and open for numbers. */
-export function lived(directory: Directory, events: number): Lived {
+export function lived(directory: Directory, events: number, more: Pick<TenYears, 'coreGroups' | 'actions'> = {}): Lived {
   const invitees = onSlack.map((one) => one.id);
-  return tenYears({ id, directory, administrator, chair: chairs[0] ?? '', invitees, until: Date.now(), events });
+  return tenYears({ id, directory, administrator, chair: chairs[0] ?? '', invitees, until: Date.now(), events, ...more });
 }
 
 /** One that has just begun, with the same people on its day. */

@@ -39,6 +39,10 @@ export interface TenYears {
   readonly events: number;
   /** Conferences in those ten years: an initial one and a review twice a year. */
   readonly conferences?: number;
+  /** Meetings of the core group between one conference and the next; none unless said. */
+  readonly coreGroups?: number;
+  /** Actions given in a month; three unless said. */
+  readonly actions?: number;
 }
 
 export interface Lived {
@@ -51,7 +55,7 @@ export interface Lived {
  * a month with notes, completed, some opened again, and people who read. Invented through and through. Blobs are as long as real ones.
  */
 export function tenYears(asked: TenYears): Lived {
-  const { id, directory, administrator, chair, invitees, until, conferences = 21 } = asked;
+  const { id, directory, administrator, chair, invitees, until, conferences = 21, coreGroups = 0, actions = 3 } = asked;
   const sealed = new Map<string, string>();
   const known = {
     directory,
@@ -147,7 +151,7 @@ export function tenYears(asked: TenYears): Lived {
   /** A month: three actions, each with notes and done; and so many who read. */
   function month(meeting: MeetingId, reading: number): void {
     const given: { readonly action: ActionId; readonly to: string }[] = [];
-    for (let more = 0; more < 3; more++) {
+    for (let more = 0; more < actions; more++) {
       const to = somebody(nth++ % 8);
       const due = isoFromDay(localDay(at + 21 * day));
       ask(chair, {
@@ -177,14 +181,30 @@ export function tenYears(asked: TenYears): Lived {
     }
   }
 
+  let groups = 0;
+  /** A meeting of the core group: called by the social worker, held with half of its members, and noted down. */
+  function meet(): void {
+    const lead = invitees[0] ?? '';
+    const meeting: MeetingId = `g${++groups}`;
+    const date = isoFromDay(localDay(at + 2 * day));
+    const people = invitees.slice(1, 7).map((one) => one as PersonId);
+    ask(lead, { do: 'call-core-group', when: { date, time: '14:00', place: 'Invented Hall, the small room' }, people }, meeting);
+    at += 3 * day;
+    ask(lead, { do: 'take-register', present: people.slice(0, 3) }, meeting);
+    ask(people[0] ?? lead, { do: 'write-note', changed: `Invented: ${said(nth++, 20)}.` }, meeting);
+  }
+
   const months = Math.floor(120 / (conferences - 1));
-  const busy = (conferences - 1) * (70 + 3 * invitees.length) + (conferences - 1) * months * 13;
+  const busy = (conferences - 1) * (70 + 3 * invitees.length) + (conferences - 1) * (months * (4 * actions + 1) + coreGroups * 3);
   const reading = Math.max(Math.floor((asked.events - busy) / ((conferences - 1) * months)), 0);
   for (let number = 1; number < conferences; number++) {
     const began = at;
     const meeting = convene(number);
     hold(meeting);
-    for (let one = 0; one < months; one++) month(meeting, reading);
+    for (let one = 0; one < months; one++) {
+      month(meeting, reading);
+      if (one < coreGroups) meet();
+    }
     at = Math.max(at, began + Math.floor((3_650 * day) / (conferences - 1)) - 14 * day);
   }
   at = until - 14 * day;
