@@ -1,34 +1,27 @@
 import type { Day } from '../calendar/day.ts';
 import { instantAt, localDay } from '../calendar/london.ts';
-import type { NoticeName } from '../cardname.ts';
 import type { Instant } from '../ids.ts';
+import { alerts, cards, notices } from '../nudges/alone.ts';
 import type { MailKnown } from './known.ts';
 import { isGreetingLetter } from './letter.ts';
 import type { Kept } from './state.ts';
 
-/**
- * What goes to somebody on leave all the same (Q-13), from so many working days before the meeting it is about: 0 the very day, 1 the working day before
- * as well. moved: the card of a meeting that has another time.
- */
-const cannotWait: Readonly<Partial<Record<NoticeName | 'moved', number>>> = { cancelled: 1, moved: 1 };
-/** Nor do the hours of somebody's work hold up what is asked of them for a meeting that is as near as this, in working days. */
-const nearMeeting = 2;
-
 /** Until when a new message of it is held back; 0: it is not. Edits are silent and go at any time, so nothing stays on a screen that has no business there. */
 export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved'>, known: MailKnown): Instant {
-  const { letter, meets, moved } = kept;
   const { away, resumes } = known;
-  // It answers what they did themselves just now.
-  if (isGreetingLetter(letter)) return 0;
-  // Neither leave nor anybody's hours hold up that something changed for a child.
-  if (letter.letter === 'card' && letter.card === 'change') return 0;
-  const from = (days: number | undefined) =>
-    days === undefined || meets === null ? Number.POSITIVE_INFINITY : workingDaysBefore(meets, days, known);
-  if (away !== undefined) {
-    const name = letter.letter === 'notice' ? letter.notice : moved ? 'moved' : null;
-    return Math.min(away.until, name === null ? away.until : from(cannotWait[name]));
-  }
-  return resumes === undefined || letter.letter !== 'card' ? 0 : Math.min(resumes, from(nearMeeting));
+  const until = away?.until ?? resumes;
+  if (until === undefined) return 0;
+  const { hours, leave } = aloneOf(kept);
+  const when = away === undefined ? hours : leave;
+  if (when === 'goes') return 0;
+  return when === 'waits' || kept.meets === null ? until : Math.min(until, workingDaysBefore(kept.meets, when, known));
+}
+
+function aloneOf({ letter, moved }: Pick<Kept, 'letter' | 'moved'>) {
+  if (letter.letter === 'notice') return notices[letter.notice];
+  if (letter.letter === 'alert') return isGreetingLetter(letter) ? alerts.greeting : alerts.other;
+  if (letter.letter === 'card' && letter.card === 'change') return cards.change;
+  return moved ? cards.moved : cards.other;
 }
 
 /** Midnight at the start of the working day so many before the day of an instant. */

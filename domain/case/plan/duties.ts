@@ -4,6 +4,7 @@ import { dayFromIso } from '../../calendar/iso.ts';
 import { instantAt, localDay, localTime } from '../../calendar/london.ts';
 import { onTheHour, partsOfTime } from '../../calendar/time-of-day.ts';
 import type { CaseId, Instant, PersonId } from '../../ids.ts';
+import { week as inAWeek, nudges } from '../../nudges/policy.ts';
 import { currentConference } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
@@ -37,7 +38,11 @@ export const dutyStages = [
 export type DutyStage = (typeof dutyStages)[number];
 
 /** Working days after the day of an action on which the lead professional is told that it is not completed. */
-export const daysUntold = 4;
+export const daysUntold = nudges.action.next[0].after;
+/** What each of the days is called on which its owner is reminded. */
+const stageOn = { [-3]: 'soon', 0: 'today', 1: 'overdue-1', 3: 'overdue-3' } as const satisfies Readonly<
+  Record<(typeof nudges.action.days)[number], DutyStage>
+>;
 
 /** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action; 'unowned' for whoever hands it on. */
 export interface Duty {
@@ -161,12 +166,13 @@ function daysFrom(
 ): readonly Telling[] {
   const givenDay = localDay(at);
   const given = partsOfTime(localTime(at)).hour < hour ? givenDay : givenDay + 1;
-  const days: readonly Telling[] = [
-    { stage: 'soon', day: calendar.addWorkingDays(by, -3), tells: 'owner' },
-    { stage: 'today', day: calendar.lastWorkingDay(by), tells: 'owner' },
-    { stage: 'overdue-1', day: calendar.addWorkingDays(by, 1), tells: 'owner' },
-    { stage: 'overdue-3', day: calendar.addWorkingDays(by, 3), tells: 'owner' },
-  ];
+  const days = nudges.action.days.map(
+    (n): Telling => ({
+      stage: stageOn[n],
+      day: n === 0 ? calendar.lastWorkingDay(by) : calendar.addWorkingDays(by, n),
+      tells: 'owner',
+    }),
+  );
   return [
     ...(stage === 'new' ? [] : [{ stage, day: givenDay, tells: 'owner' } as const]),
     { stage, day: given, tells: 'owner' },
@@ -178,8 +184,8 @@ function daysFrom(
 
 /** The latest weekly reminder up to `today`, counted from the day the lead professional was told: on that weekday, or the next that is worked. */
 function weeks(from: Day, today: Day, calendar: Calendar): readonly Telling[] {
-  const dayOf = (week: number) => calendar.nextWorkingDay(from + 7 * week);
-  const full = Math.floor((today - from) / 7);
+  const dayOf = (week: number) => calendar.nextWorkingDay(from + inAWeek * week);
+  const full = Math.floor((today - from) / inAWeek);
   const week = full > 0 && dayOf(full) > today ? full - 1 : full;
   return week < 1 ? [] : [{ stage: 'weekly', day: dayOf(week), tells: week === 1 ? 'all' : 'every' }];
 }

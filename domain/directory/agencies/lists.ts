@@ -3,13 +3,10 @@ import { isoFromDay } from '../../calendar/iso.ts';
 import { instantAt, localDay } from '../../calendar/london.ts';
 import { onTheHour } from '../../calendar/time-of-day.ts';
 import type { AgencyId, Instant, PersonId } from '../../ids.ts';
+import { lists } from '../../nudges/policy.ts';
 import type { Tell } from '../../tell.ts';
 import { agencyList, leadsOf } from '../keepers.ts';
 import type { Agency, Directory, ListConfirmed, Person } from '../state.ts';
-
-/** Days from one confirmation of an agency's list to the next being asked for, and to it being overdue (Q-8: monthly). */
-const askedAfter = 30;
-const overdueAfter = 37;
 
 /** Whether somebody has to say again that a list is right. Nobody is asked for a list with nobody on it. */
 export function isListDue(directory: Directory, agency: AgencyId, now: Instant): boolean {
@@ -75,8 +72,8 @@ export function listsLeft(directory: Directory, person: PersonId, day: Day): rea
   );
 }
 
-const askedOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + askedAfter);
-const overdueOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + overdueAfter);
+const askedOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + lists.askedAfter);
+const overdueOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + lists.overdueAfter);
 
 /** Monday, where it falls on a weekend. */
 function offWeekend(day: Day): Day {

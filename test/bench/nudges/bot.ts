@@ -4,6 +4,7 @@ import { type Sealed, seal } from '../../../adapters/store/sealing/sealed.ts';
 import { tokenSeal } from '../../../adapters/store/sealing/token-seal.ts';
 import { masterKeys } from '../../../adapters/store/sealing/wrap.ts';
 import type { Pace } from '../../../bot/deliver/pace/pace.ts';
+import { installedBySettings } from '../../../bot/installed/of-settings.ts';
 import { openMetrics } from '../../../bot/observe/metrics.ts';
 import { type App, openApp } from '../../../bot/start/app.ts';
 import { openStore } from '../../../bot/start/open-store.ts';
@@ -34,6 +35,7 @@ export async function storeAt(env: Readonly<Record<string, string | undefined>>)
 export async function openMeasured(start: Instant, paceOf: (settings: Settings) => Pace): Promise<MeasuredBot> {
   const settings = readSettings(process.env);
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
+  const installed = installedBySettings(settings);
   const keys = masterKeys(process.env.QUORATE_KEY ?? '');
   if ('problem' in keys) throw new Error(keys.problem);
   const store = await storeAt(process.env);
@@ -53,6 +55,8 @@ export async function openMeasured(start: Instant, paceOf: (settings: Settings) 
   const app = await openApp({
     settings,
     sealed,
+    installed: () => installed,
+    installSeal: tokenSeal(keys, 'install links'),
     linkSeal: tokenSeal(keys, 'one-use links'),
     address: () => null,
     now,

@@ -2,6 +2,7 @@ import type { Day } from '../../../calendar/day.ts';
 import { localDay } from '../../../calendar/london.ts';
 import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
+import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
@@ -10,9 +11,6 @@ import type { Dissent } from './shape.ts';
 import { decidedTasks } from './tasks.ts';
 
 type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees' | 'stage'>;
-
-/** So many working days somebody is reminded of what is late; the chair knows of a task that is from the first. */
-const remindedAfter = 5;
 
 /** By when the chair answers whoever does not agree, by the procedure's data. */
 export function answerDue({ at }: Pick<Dissent, 'at'>, procedure: Pick<Procedure, 'decision' | 'division' | 'areas'>): Day {
@@ -26,16 +24,16 @@ export function answerDue({ at }: Pick<Dissent, 'at'>, procedure: Pick<Procedure
 export function decisionTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
   if (of.stage !== 'held' && of.stage !== 'closed') return [];
   const { addWorkingDays } = calendarOf(procedure);
-  const reminders = (due: Day): readonly Instant[] => {
-    const after = Array.from({ length: remindedAfter }, (_, n) => openingOf(addWorkingDays(due, n + 1)));
-    return [openingOf(addWorkingDays(due, -1)), openingOf(due), ...after];
-  };
+  const reminders = (due: Day): readonly Instant[] =>
+    nudges.decided.days.map((n) => openingOf(n === 0 ? due : addWorkingDays(due, n)));
   const open = decidedTasks(of, procedure).filter((one) => !one.done);
   const isChair = person === of.chair;
   const dissents = isChair ? of.decision.dissents.filter((one) => one.answer === null) : [];
   const at = [
     ...open.filter((one) => one.who === person).flatMap(({ due }) => reminders(due)),
-    ...(isChair ? open.filter((one) => one.who !== person).map(({ due }) => openingOf(addWorkingDays(due, 1))) : []),
+    ...(isChair
+      ? open.filter((one) => one.who !== person).map(({ due }) => openingOf(addWorkingDays(due, nudges.decided.next[0].after)))
+      : []),
     ...dissents.flatMap((one) => reminders(answerDue(one, procedure))),
   ];
   return [...new Set(at)].toSorted((a, b) => a - b).map((one) => ({ at: one, comesDown: true }));

@@ -1,6 +1,7 @@
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
+import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
@@ -110,20 +111,16 @@ export function exclusionTurnings(of: Of, person: PersonId, procedure: Procedure
   const at = tasks.flatMap((task) => {
     const day = dayFromIso(task.by);
     if (day === null) return [];
-    const after = Array.from({ length: remindedAfter }, (_, n) => openingOf(addWorkingDays(day, n + 1)));
-    if (task.who === person) return [openingOf(addWorkingDays(day, -1)), openingOf(day), ...after];
+    if (task.who === person) return nudges.exclusion.days.map((n) => openingOf(n === 0 ? day : addWorkingDays(day, n)));
     return person === of.chair ? [lateFrom(task)] : [];
   });
   return [...new Set(at)].toSorted((a, b) => a - b).map((one) => ({ at: one, comesDown: true }));
 }
 
-/** So many working days somebody is reminded of what is late; the chair knows of it from the first. */
-const remindedAfter = 5;
-
 /** The day after its own. */
 function lateFrom({ by }: ExclusionTask): Instant {
   const day = dayFromIso(by);
-  return day === null ? Number.POSITIVE_INFINITY : openingOf(day + 1);
+  return day === null ? Number.POSITIVE_INFINITY : openingOf(day + nudges.exclusion.next[0].after);
 }
 
 function nameOf({ kind, by }: ExclusionTask): string {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/day.ts';
 import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
+import { nudges } from '../../../nudges/policy.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf } from '../../../ref.ts';
@@ -75,9 +76,6 @@ export function minutesDrawn(of: Pick<Conference, (typeof minutesParts)[number]>
   return [...writers, ...asked];
 }
 
-/** So many working days somebody is reminded of what is late. */
-const remindedAfter = 3;
-
 /** Whoever they wait for is reminded the working day before they are due, on the day, and after it. */
 export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
   if (writingPhases(of, person, Number.POSITIVE_INFINITY).length === 0) return [];
@@ -89,6 +87,6 @@ export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure):
 
 function remindersOf(due: Day, procedure: Procedure): readonly Instant[] {
   const { addWorkingDays } = calendarOf(procedure);
-  const after = Array.from({ length: remindedAfter }, (_, n) => openingOf(addWorkingDays(due, n + 1)));
-  return [...new Set([openingOf(addWorkingDays(due, -1)), openingOf(due), ...after])].toSorted((a, b) => a - b);
+  const all = nudges.minutes.days.map((n) => openingOf(n === 0 ? due : addWorkingDays(due, n)));
+  return [...new Set(all)].toSorted((a, b) => a - b);
 }

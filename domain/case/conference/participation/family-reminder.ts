@@ -4,6 +4,7 @@ import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
 import type { PersonId } from '../../../ids.ts';
+import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
 import type { DigestReader } from '../../plan/duties.ts';
@@ -22,10 +23,6 @@ interface By {
   readonly procedure: Procedure;
   readonly calendar: Calendar;
 }
-
-/** Working days from the day a task is due by: before it, that day, and twice after it. And before the conference, of all that is open. */
-const fromDue = [-3, 0, 1, 3] as const;
-const beforeConference = [3, 1] as const;
 
 /**
  * Whether the digest of `today` reminds its reader of them; null: it does not. Each is for whose it is: the lead professional's, or the
@@ -46,9 +43,11 @@ export function familyReminder(
   const told = theirs.filter((one) => !one.done || (participation.done[one.id]?.at ?? 0) >= slot);
   const days = told.flatMap(({ due }) => {
     const on = calendar.lastWorkingDay(due);
-    return fromDue.map((n) => (n === 0 ? on : calendar.addWorkingDays(on, n))).filter((one) => due <= day || one > day);
+    return nudges.family.days
+      .map((n) => (n === 0 ? on : calendar.addWorkingDays(on, n)))
+      .filter((one) => due <= day || one > day);
   });
-  const all = stage === 'convened' ? [...days, ...beforeConference.map((n) => calendar.addWorkingDays(day, -n))] : days;
+  const all = stage === 'convened' ? [...days, ...nudges.familyBefore.days.map((n) => calendar.addWorkingDays(day, n))] : days;
   return told.length > 0 && all.some((one) => one > since && one <= today) ? countedOn(told, today) : null;
 }
 

@@ -5,15 +5,13 @@ import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt, localDay } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
+import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
 import { isIn, owesReport, reportOf } from '../../conference/reports/owed.ts';
 import type { Conference, Convened } from '../../conference.ts';
 import type { DigestReader } from '../../plan/duties.ts';
-
-/** Working days before such a day on which its author is reminded the first time; from then on until it is in. Our own choice. */
-const daysAhead = 2;
 
 /** One day by which a report is with somebody. */
 export interface ReportDate {
@@ -65,10 +63,11 @@ export function remindsOfComing(
     return told > since && told <= today;
   };
   const wanted = (due: Day) =>
-    hasCome(calendar.addWorkingDays(due, -daysAhead)) || hasCome(due) || (today > due && calendar.isWorkingDay(today));
+    nudges.report.days.some((n) => hasCome(n === 0 ? due : calendar.addWorkingDays(due, n))) ||
+    (today > due && calendar.isWorkingDay(today));
   const open = owes ? datesFor(reports(), on).filter(({ to }) => isOpen(conference, reader.id, to)) : [];
   const come = open.filter(({ due }) => wanted(due));
-  const lastDay = (late || answer === 'attending') && hasCome(calendar.addWorkingDays(on, -1));
+  const lastDay = (late || answer === 'attending') && nudges.coming.days.some((n) => hasCome(calendar.addWorkingDays(on, n)));
   return come.length === 0 && !lastDay ? null : { reports: come, lastDay, on };
 }
 

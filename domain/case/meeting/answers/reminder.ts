@@ -4,11 +4,9 @@ import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
+import { nudges } from '../../../nudges/policy.ts';
 import { type Conference, isUnanswered } from '../../conference.ts';
 import type { DigestReader } from '../../plan/duties.ts';
-
-/** An invitation without an answer is reminded of 5, 3 and 1 working days before the conference: half of them stay silent otherwise. */
-const workingDaysBefore = [5, 3, 1] as const;
 
 /**
  * Whether the digest of `today` reminds its reader of their unanswered invitation to this conference. What was answered after that
@@ -27,5 +25,5 @@ export function remindsOfInvitation(
   if (invitee === undefined || conferenceDay === null || today >= conferenceDay) return false;
   const slot = instantAt(today, onTheHour(reader.hour));
   if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
-  return workingDaysBefore.map((n) => calendar.addWorkingDays(conferenceDay, -n)).some((day) => day > since && day <= today);
+  return nudges.invitation.days.map((n) => calendar.addWorkingDays(conferenceDay, n)).some((day) => day > since && day <= today);
 }

@@ -1,0 +1,58 @@
+/**
+ * How somebody is reminded of one kind of thing. `days`: working days from the day it is counted from, below 0 before it. `goesOn`: how it goes on
+ * while it is open. `next`: who else hears, and from how many working days after the day. `told`: in the digest of that day, or by a card of its
+ * own that comes down as the day opens. Whatever is done is reminded of no more, and after downtime the latest stage alone is told.
+ */
+interface Reminders {
+  readonly from: 'its day' | 'the conference';
+  readonly days: readonly number[];
+  readonly goesOn: 'no more' | 'every working day' | 'every week';
+  readonly next: readonly { readonly who: 'lead professional' | 'chair'; readonly after: number }[];
+  readonly told: 'digest' | 'card';
+}
+
+/** Working days before and after. Our own choice, where the Manners do not say: day 1 and day 3 overdue, then the lead professional. */
+export const nudges = {
+  /** An action of a plan; from the second week the chair hears as well. */
+  action: {
+    from: 'its day',
+    days: [-3, 0, 1, 3],
+    goesOn: 'every week',
+    next: [{ who: 'lead professional', after: 4 }],
+    told: 'digest',
+  },
+  /** An invitation nobody has answered: half of them stay silent otherwise. */
+  invitation: { from: 'the conference', days: [-5, -3, -1], goesOn: 'no more', next: [], told: 'digest' },
+  /** A report, by each of its author's days. */
+  report: { from: 'its day', days: [-2, 0], goesOn: 'every working day', next: [], told: 'digest' },
+  /** That somebody comes on the next working day. */
+  coming: { from: 'the conference', days: [-1], goesOn: 'no more', next: [], told: 'digest' },
+  /** What is to be done for the family so that they can take part. */
+  family: { from: 'its day', days: [-3, 0, 1, 3], goesOn: 'no more', next: [], told: 'digest' },
+  /** The same, of all that is open of it. */
+  familyBefore: { from: 'the conference', days: [-3, -1], goesOn: 'no more', next: [], told: 'digest' },
+  /** What a decision leads to, and the chair's answer to whoever does not agree. */
+  decided: {
+    from: 'its day',
+    days: [-1, 0, 1, 2, 3, 4, 5],
+    goesOn: 'no more',
+    next: [{ who: 'chair', after: 1 }],
+    told: 'card',
+  },
+  /** What keeping somebody out of the conference leads to. */
+  exclusion: {
+    from: 'its day',
+    days: [-1, 0, 1, 2, 3, 4, 5],
+    goesOn: 'no more',
+    next: [{ who: 'chair', after: 1 }],
+    told: 'card',
+  },
+  /** The minutes, to whoever they wait for. */
+  minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card' },
+} as const satisfies Readonly<Record<string, Reminders>>;
+
+/** In days: the weekly reminder. */
+export const week = 7;
+
+/** An agency's list of people: days from one confirmation to the next being asked for, and to the administrators hearing of it (Q-8: monthly). */
+export const lists = { askedAfter: 30, overdueAfter: 37 } as const;
