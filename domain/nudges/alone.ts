@@ -15,13 +15,13 @@ const waits: Alone = { hours: 'waits', leave: 'waits' };
 const atAnyHour: Alone = { hours: 'goes', leave: 'waits' };
 
 /** A card that asks something new, of a meeting as near as this, is not held up by anybody's hours. moved: of one that has another time. */
-export const cards = {
+export const cardAlone = {
   change: { hours: 'goes', leave: 'goes' },
   moved: { hours: 2, leave: 1 },
   other: { hours: 2, leave: 'waits' },
 } as const satisfies Readonly<Record<string, Alone>>;
 
-export const notices: Readonly<Record<NoticeName, Alone>> = {
+export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
   cancelled: { hours: 'goes', leave: 1 },
   withdrawn: atAnyHour,
   attempt: atAnyHour,
@@ -46,6 +46,6 @@ export const notices: Readonly<Record<NoticeName, Alone>> = {
 };
 
 /** About no case. The greeting answers what they did themselves just now. */
-export const alerts = { greeting: { hours: 'goes', leave: 'goes' }, other: atAnyHour } as const satisfies Readonly<
+export const alertAlone = { greeting: { hours: 'goes', leave: 'goes' }, other: atAnyHour } as const satisfies Readonly<
   Record<string, Alone>
 >;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { instantAt, localDay } from '../calendar/london.ts';
 import type { Instant } from '../ids.ts';
-import { alerts, cards, notices } from '../nudges/alone.ts';
+import { alertAlone, cardAlone, noticeAlone } from '../nudges/alone.ts';
 import type { MailKnown } from './known.ts';
 import { isGreetingLetter } from './letter.ts';
 import type { Kept } from './state.ts';
@@ -18,10 +18,10 @@ export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved'>, known:
 }
 
 function aloneOf({ letter, moved }: Pick<Kept, 'letter' | 'moved'>) {
-  if (letter.letter === 'notice') return notices[letter.notice];
-  if (letter.letter === 'alert') return isGreetingLetter(letter) ? alerts.greeting : alerts.other;
-  if (letter.letter === 'card' && letter.card === 'change') return cards.change;
-  return moved ? cards.moved : cards.other;
+  if (letter.letter === 'notice') return noticeAlone[letter.notice];
+  if (letter.letter === 'alert') return isGreetingLetter(letter) ? alertAlone.greeting : alertAlone.other;
+  if (letter.letter === 'card' && letter.card === 'change') return cardAlone.change;
+  return moved ? cardAlone.moved : cardAlone.other;
 }
 
 /** Midnight at the start of the working day so many before the day of an instant. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { alerts, cards, notices } from '../../domain/nudges/alone.ts';
+import { alertAlone, cardAlone, noticeAlone } from '../../domain/nudges/alone.ts';
 import { lists, nudges } from '../../domain/nudges/policy.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/nudges.md'), 'utf8');
@@ -18,7 +18,7 @@ test('the page says how everything is reminded of, as the data has it', () => {
 
 test('the page says when a message goes alone, as the data has it', () => {
   const said = (when: 'goes' | 'waits' | number) => (typeof when === 'number' ? `goes from ${when} working days before` : when);
-  for (const [kind, all] of Object.entries({ card: cards, notice: notices, alert: alerts }))
+  for (const [kind, all] of Object.entries({ card: cardAlone, notice: noticeAlone, alert: alertAlone }))
     for (const [name, { hours, leave }] of Object.entries(all))
       expect(page).toContain(`\n| ${kind}: ${name} | ${said(hours)} | ${said(leave)} |\n`);
 });

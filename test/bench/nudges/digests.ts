@@ -20,7 +20,7 @@ interface Counted {
 }
 
 let inForce: Pace | undefined;
-const bot = await openMeasured(instantAt(day, '07:59'), (settings) => {
+const bot = await openMeasured(instantAt(day, '05:00'), (settings) => {
   inForce = pace(settings);
   return { look: (request: Request | null) => inForce?.look(request) ?? 0, take: (request) => inForce?.take(request) ?? 0 };
 });
@@ -44,6 +44,7 @@ async function morning(time: string, wanted: number): Promise<Counted> {
 
 const due = async (from: string, until: string) =>
   (await countDue(bot.sealed, instantAt(day, until))) - (await countDue(bot.sealed, instantAt(day, from)));
+await pause(2_500);
 await morning('08:00', await due('07:59', '08:00'));
 await bot.app.tick.idle();
 const wanted = await due('08:59', '09:00');
