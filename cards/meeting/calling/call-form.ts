@@ -49,6 +49,9 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
         options: types.map((type) => ({ value: type, label: all.conferenceType[type] })),
         start: [likelyType(scene)],
       },
+      ...(types.some((type) => type === 'continued')
+        ? [{ name: 'agreed', label: words.callAgreed, hint: words.callAgreedHint, required: false, field: 'date' } as const]
+        : []),
       ...(people.length === 0
         ? []
         : [
@@ -75,8 +78,13 @@ export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call', type: type ?? scene.state.type, people: [] } };
   const people = along(scene);
   const chosen = people.length === 0 ? [] : read.choices('people', people, 'optional');
+  const isOffered = callable(scene).some((one) => one === 'continued');
+  const agreed = isOffered ? read.date('agreed', 'optional') : '';
+  const words = wordsFor(scene).ending;
+  if (agreed !== '' && type !== undefined && type !== 'continued') read.problems.agreed = words.callAgreedOnly;
+  else if (agreed !== '' && agreed <= (scene.state.when?.date ?? '')) read.problems.agreed = words.callAgreedAfter;
   if (!sound(read) || type === undefined) return { problems: read.problems };
-  return { command: { do: 'call', type, people: chosen } };
+  return { command: { do: 'call', type, people: chosen, ...(agreed === '' ? {} : { agreed }) } };
 }
 
 function facts(scene: Scene): readonly (readonly [string, Text])[] {

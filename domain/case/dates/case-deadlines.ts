@@ -16,6 +16,7 @@ import { nobodySince, standingsAt } from '../conference/decision/standing.ts';
 import { hasEnded, isStopped } from '../family/ended.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
+import { withAgreedDay } from './agreed-day.ts';
 import { type Counted, countedName } from './counted.ts';
 import { isOfPlan } from './dates-of-these.ts';
 import { invitationsSent } from './invitations-sent.ts';
@@ -54,8 +55,12 @@ export function caseDeadlines(
   const facts = [...recorded, ...invitationsSent(own.list.agreedAt), ...before, ...met, ...takenOff(state, id, type)];
   const { area } = state.dates;
   const inArea = area === undefined ? {} : { area };
+  const agreedDay = own.timeliness.agreedDay;
   const counted = (of: readonly DatedFact[]) =>
-    withoutNobodys(deadlines(procedure, { type, ...inArea, facts: of }, today, calendar), state, id);
+    withAgreedDay(withoutNobodys(deadlines(procedure, { type, ...inArea, facts: of }, today, calendar), state, id), agreedDay, {
+      today,
+      calendar,
+    });
   const planned = asFact(own);
   if (planned === null || !(isHeld(own) || isToCome(own, planned.on, today))) return counted(facts);
   const all = counted([...facts, planned]);

@@ -51,4 +51,16 @@ export const changes: readonly Change[] = [
     before: 'facts[row.from.fact] !== undefined',
     after: 'false',
   },
+  {
+    row: 'FV-T15',
+    file: 'domain/case/dates/agreed-day.ts',
+    before: 'row.due <= day) return row;',
+    after: 'row.due > day) return row;',
+  },
+  {
+    row: 'FV-T15',
+    file: 'domain/procedures/forth-valley-timescales.ts',
+    before: "from: { fact: 'conference', of: ['initial', 'pre-birth'] },\n    within: [3, 'months'],",
+    after: "from: { fact: 'conference', of: ['initial', 'pre-birth'] },\n    within: [4, 'months'],",
+  },
 ];

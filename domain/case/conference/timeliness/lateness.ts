@@ -11,6 +11,7 @@ import type { DatedFact } from '../../../timescales/dates.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { deadlines } from '../../../timescales/deadlines.ts';
 import type { Conference } from '../../conference.ts';
+import { withAgreedDay } from '../../dates/agreed-day.ts';
 import { caseDeadlines } from '../../dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../dates/expected-date.ts';
 import { invitationsSent } from '../../dates/invitations-sent.ts';
@@ -32,11 +33,11 @@ const none: Lateness = { rows: [], isLate: false, forAll: false };
 
 /** By the planned day, or the one it was held on: what time does plays no part. One that was called off is not late. */
 export function latenessOf(conference: Of, procedure: Procedure): Lateness {
-  const { when, stage, meeting, type, facts, heldBefore, invitedAt } = conference;
+  const { when, stage, meeting, type, facts, heldBefore, invitedAt, timeliness } = conference;
   if (when === null || stage === 'cancelled' || kindOf(meeting) !== 'conference') return none;
   const counted = countedOf.get(facts) ?? lastMadeFrom(countedFrom);
   countedOf.set(facts, counted);
-  return counted(procedure, when.date, type, facts, heldBefore, invitedAt);
+  return counted(procedure, when.date, type, facts, heldBefore, invitedAt, timeliness.agreedDay);
 }
 
 /** The facts of a case seldom become others, while a score makes a new conference of it. */
@@ -49,6 +50,7 @@ function countedFrom(
   facts: Of['facts'],
   heldBefore: Of['heldBefore'],
   invitedAt: Of['invitedAt'],
+  agreedDay: string | null,
 ): Lateness {
   const day = dayFromIso(date);
   if (day === null) return none;
@@ -64,7 +66,8 @@ function countedFrom(
   });
   const dates = { type: type as ConferenceType, facts: [...recorded, ...invitationsSent(invitedAt), ...before] };
   // What an earlier conference has kept is not this one's to keep.
-  const all = deadlines(procedure, dates, day, calendarOf(procedure));
+  const calendar = calendarOf(procedure);
+  const all = withAgreedDay(deadlines(procedure, dates, day, calendar), agreedDay, { today: day, calendar });
   const rows = ownLimits(all, { kind: 'conference', type, planned: null }).filter((row) => keepsLimit(row, day) === false);
   const late = rows.filter((row) => row.kind !== 'earliest');
   return { rows, isLate: late.length > 0, forAll: late.some((row) => !row.tellsExpected) };

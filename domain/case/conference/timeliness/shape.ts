@@ -30,6 +30,8 @@ export interface TimelinessState {
   /** The day of the conference, YYYY-MM-DD, and since when it is that one, or the list was sent on with it. */
   readonly day: string | null;
   readonly since: Instant | null;
+  /** Of a continued one the day that was agreed where it was adjourned (FV-T15). */
+  readonly agreedDay: string | null;
   /** Why that day, or a later one before it, is past its limit. */
   readonly reason: (Explained & { readonly day: string }) | null;
   readonly authorised: Authorised | null;

@@ -7,7 +7,7 @@ import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './sh
 
 /** Whether a conference keeps its time limits, and what follows where it does not: the reason, who authorises it, the plan until then. */
 export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands, TimelinessEvents> = {
-  start: { day: null, since: null, reason: null, authorised: null, agreed: null, interim: null, missed: {} },
+  start: { day: null, since: null, agreedDay: null, reason: null, authorised: null, agreed: null, interim: null, missed: {} },
   may: {
     'explain-late': [
       { who: ['administrator'], when: ['draft', 'proposed', ...called], row: 'FV-T16' },
@@ -52,6 +52,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'interim-said': ({ inPlace, people }) => `interim-said ${inPlace ? 'in place' : 'not in place'}, ${people.length} people`,
   },
   hear: {
+    called: (own, { agreed: agreedDay }) => (agreedDay === undefined ? own : { ...own, agreedDay }),
     'when-set': (own, { when, chair, at }) => {
       const set = sayAnew(own, chair);
       return own.day === when.date ? set : { ...set, day: when.date, since: at };

@@ -21,8 +21,11 @@ export type CallingState =
     };
 
 export interface CallingCommands {
-  /** A further conference of the case. `people`: who of the list of the one before comes along. */
-  readonly call: { readonly type: string; readonly people: readonly PersonId[] | 'everybody' };
+  /**
+   * A further conference of the case. `people`: who of the list of the one before comes along. `agreed`: of a continued one the day that was agreed
+   * where it was adjourned, YYYY-MM-DD (FV-T15).
+   */
+  readonly call: { readonly type: string; readonly people: readonly PersonId[] | 'everybody'; readonly agreed?: string };
   /** A meeting of the core group, by the lead professional: it needs nobody's agreement, and its invitations go at once. */
   readonly 'call-core-group': { readonly when: NewWhen; readonly people: readonly PersonId[] };
   /** Another reference, type or start, while it is a draft. */
@@ -39,6 +42,7 @@ export interface CallingEvents {
     readonly type: string;
     readonly people: readonly Listed[];
     readonly chair: PersonId | null;
+    readonly agreed?: string;
   };
   /** `bound`: who of them accepted the undertaking at a conference, which holds here too. */
   readonly 'core-group-called': {

@@ -3,6 +3,7 @@ import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import { latenessOf } from '../../../../domain/case/conference/timeliness/lateness.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import { hasLimit } from '../../../../domain/case/dates/start-facts.ts';
+import { phasesOf } from '../../../../domain/case/phase.ts';
 import { procedure } from '../../../../domain/procedures/registry.ts';
 import { calendarOf } from '../../../../domain/timescales/calendar-of.ts';
 import { convened, everybody, known, noon, type Story } from '../../../support/case-story.ts';
@@ -15,13 +16,13 @@ function under(key: string): Story {
 }
 
 /** Held on Tuesday 15 December 2026, and continued: called the day after. */
-function continued(key: string): Story {
+function continued(key: string, agreed?: string): Story {
   const story = under(key);
   story.at = noon('2026-12-15');
   story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
   story.at = noon('2026-12-16');
   story.meeting = 'k2';
-  return story.ask('ada', { do: 'call', type: 'continued', people: everybody });
+  return story.ask('ada', { do: 'call', type: 'continued', people: everybody, ...(agreed === undefined ? {} : { agreed }) });
 }
 
 const on = (story: Story, date: string) =>
@@ -39,6 +40,34 @@ test('adjourned for information, it goes on with the same people and chair withi
   const limit = rows.find((row) => row.rule === 'FV-T15');
   expect([isoFromDay(limit?.from?.on ?? 0), isoFromDay(limit?.due ?? 0)]).toEqual(['2026-12-15', '2027-03-15']);
   expect(lateBy(on(story, '2027-03-16'))).toEqual(['FV-T15']);
+});
+
+test('the day agreed where it was adjourned is its limit, apart from the day that is set, and from the three months (FV-T15)', () => {
+  const story = continued('forth-valley', '2027-01-12');
+  expect(story.state.meetings.k2?.timeliness.agreedDay).toBe('2027-01-12');
+  expect(story.state.meetings.k2?.when.when, 'nothing is set by it').toBeNull();
+  expect(lateBy(on(story, '2027-01-12'))).toEqual([]);
+  expect(lateBy(on(story, '2027-01-13'))).toEqual(['FV-T15']);
+  const rows = caseDeadlines(story.state, story.known.procedure, calendarOf(story.known.procedure), story.at, 'k2');
+  expect(rows.filter((row) => row.rule === 'FV-T15').map((row) => isoFromDay(row.due ?? 0))).toEqual(['2027-01-12']);
+  // Past the three months nothing is agreed that would move them.
+  expect(lateBy(on(continued('forth-valley', '2027-05-03'), '2027-03-16'))).toEqual(['FV-T15']);
+  for (const day of ['2026-12-15', '2026-12-01', '2027-02-30', 'x'])
+    expect(continued('forth-valley', day).refused).toBe('bad-date');
+});
+
+test('an agreed day is for a continued one alone', () => {
+  const story = continued('forth-valley', '2027-01-12');
+  const again = under('forth-valley');
+  again.at = noon('2026-12-15');
+  again.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+  again.meeting = 'k2';
+  expect(again.ask('ada', { do: 'call', type: 'review', people: everybody, agreed: '2027-01-12' }).refused).toBe('bad-date');
+  // Its reports are asked for anew, with its own invitations.
+  on(story, '2027-01-12').ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(Object.values(story.convened.reports)).toEqual([]);
+  expect(phasesOf(story.conference, id('tom'), story.known, story.at).map((one) => one.phase)).toContain('report');
 });
 
 test('reconvened because it was not quorate or the chair disagreed: no limit is made up for it (ST-P2, ST-D1)', () => {

@@ -23,6 +23,7 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'here-set: left',
     'family-has-left: left',
     'school-arranged: day',
+    'called: agreed',
     'delay-answered: day',
     'delay-agreed: day',
     'late-explained: proposed',
