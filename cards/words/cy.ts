@@ -48,6 +48,7 @@ import { planPeople } from '../plan/people/words.cy.ts';
 import { tasks } from '../plan/tasks/words.cy.ts';
 import { planVersions } from '../plan/versions/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
+import { procedurePage } from '../procedure-page/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
 import { redaction } from '../redaction/words.cy.ts';
 import { secretLink } from '../secret-link/words.cy.ts';
@@ -110,6 +111,7 @@ export const cy = (t: Terms): Words => ({
   reaching: reaching(t),
   requests: requests(t),
   dates: dates(t),
+  procedurePage,
   partnership,
   leave: leave(t),
   typed,

@@ -48,6 +48,7 @@ import { planPeople } from '../plan/people/words.en.ts';
 import { tasks } from '../plan/tasks/words.en.ts';
 import { planVersions } from '../plan/versions/words.en.ts';
 import { actions } from '../plan/words.en.ts';
+import { procedurePage } from '../procedure-page/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { redaction } from '../redaction/words.en.ts';
 import { secretLink } from '../secret-link/words.en.ts';
@@ -109,6 +110,7 @@ export const en = (t: Terms) => ({
   reaching: reaching(t),
   requests: requests(t),
   dates: dates(t),
+  procedurePage,
   partnership,
   leave: leave(t),
   typed,

@@ -3,9 +3,9 @@ import { stokeOnTrentDecision } from './decision/for-conferences.ts';
 import { exclusionGrounds } from './family/exclusion.ts';
 import { notAttending, tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
-import { stokeOnTrentAfterwards } from './stoke-on-trent-afterwards.ts';
-import { stokeOnTrentRoles } from './stoke-on-trent-roles.ts';
-import { stokeOnTrentTimescales } from './stoke-on-trent-timescales.ts';
+import { stokeOnTrentAfterwards } from './stoke-on-trent/afterwards.ts';
+import { stokeOnTrentRoles } from './stoke-on-trent/roles.ts';
+import { stokeOnTrentTimescales } from './stoke-on-trent/timescales.ts';
 
 const stokeOnTrentPoints = [
   { key: 'facts', title: { en: 'Fact, observation, allegation and opinion told apart' } },

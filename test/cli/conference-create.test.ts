@@ -88,4 +88,10 @@ test('a file makes a case beside a running bot, once; a wrong one names its fiel
     err: expect.stringMatching(/conference\.json: reference: it cannot be used/),
   });
   expect(await cases()).toHaveLength(1);
+  // What another procedure would move of it, by its id alone.
+  const other = await quorate(['procedure', 'diff', 'buckinghamshire', 'england-2023', '--cases'], { env });
+  expect(other).toMatchObject({ status: 0, err: '', out: expect.stringContaining('1 case goes by buckinghamshire.') });
+  const of = (await cases())[0]?.slice('case:'.length);
+  expect(other.out).toContain(`${of}: core group, counted from the conference: no date → `);
+  expect(other.out).not.toContain('INV-9');
 });

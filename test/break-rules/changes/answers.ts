@@ -32,7 +32,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-P4', 'domain/case/meeting/list/observes.ts', "one.part === 'observe'", "one.part !== 'view' && one.part !== 'observe'"],
   [
     'ST-T12',
-    'domain/procedures/stoke-on-trent-timescales.ts',
+    'domain/procedures/stoke-on-trent/timescales.ts',
     "before: [3, 'days'],\n    to: 'observer-request'",
     "before: [2, 'days'],\n    to: 'observer-request'",
   ],

@@ -1,8 +1,8 @@
 import type { Change } from '../change.ts';
 
 const valley = 'domain/procedures/forth-valley-timescales.ts';
-const stoke = 'domain/procedures/stoke-on-trent-timescales.ts';
-const afterwards = 'domain/procedures/stoke-on-trent-afterwards.ts';
+const stoke = 'domain/procedures/stoke-on-trent/timescales.ts';
+const afterwards = 'domain/procedures/stoke-on-trent/afterwards.ts';
 const bucks = 'domain/procedures/buckinghamshire-timescales.ts';
 const ceredigion = 'domain/procedures/ceredigion-timescales.ts';
 const sharing = 'domain/case/conference/reports/share-report.ts';

@@ -30,7 +30,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-P14', 'cards/meeting/list/list-card.ts', "need === '' ? [] : [need]", "need === '' ? [need] : []"],
   ['FV-P10', briefing, 'one.briefed === true', 'one.briefed === undefined'],
   ['FV-P10', briefing, 'named === undefined || isBriefed(procedure, named.role)', 'named === undefined'],
-  ['ST-P1', 'domain/procedures/stoke-on-trent-roles.ts', "key: 'neo-natal'", "key: 'neonatal'"],
+  ['ST-P1', 'domain/procedures/stoke-on-trent/roles.ts', "key: 'neo-natal'", "key: 'neonatal'"],
   ['GP-P7', 'domain/procedures/role.ts', "key: 'young-carers'", "key: 'young-carer'"],
 ];
 

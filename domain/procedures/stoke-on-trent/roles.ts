@@ -1,4 +1,4 @@
-import { alsoOnLists, everything, involved, oneByConsent, type Role } from './role.ts';
+import { alsoOnLists, everything, involved, oneByConsent, type Role } from '../role.ts';
 
 /** Who Stoke-on-Trent normally invites (ST-P1), and who may have something to give. */
 export const stokeOnTrentRoles: readonly Role[] = [

@@ -1,4 +1,4 @@
-import type { Timescale } from './timescale.ts';
+import type { Timescale } from '../timescale.ts';
 
 const every = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as const;
 

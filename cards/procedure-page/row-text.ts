@@ -1,0 +1,41 @@
+import type { Language } from '../../domain/calendar/format.ts';
+import type { StartFact, Timescale } from '../../domain/procedures/timescale.ts';
+import { spoken } from '../building/wording.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** When one rule falls due, in words: how long, from what, with what else may be sooner. */
+export function rowText(row: Timescale, language: Language): string {
+  const words = wordsFor(language).procedurePage;
+  if ('when' in row) return `${spoken(row.says, language)}, ${row.when === 'any-late' ? words.anyLate : words.late}`;
+  const from = factText(row.from, language);
+  if (row.kind === 'undated') return `${spoken(row.says, language)}: ${from}`;
+  if (row.kind === 'earliest') return words.earliest(words.amount(row.after), from);
+  if (row.kind === 'interval') {
+    const every = words.every(words.amount(row.every), from);
+    return row.byArea === undefined ? every : `${every}; ${words.byArea(row.longest)}`;
+  }
+  if ('before' in row) return words.before(words.amount(row.before), from);
+  const within = words.within(words.amount(row.within), from);
+  const also = (row.unborn ?? []).map((limit) => {
+    const fact = factText(limit.from, language);
+    return 'within' in limit ? words.within(words.amount(limit.within), fact) : words.before(words.amount(limit.before), fact);
+  });
+  return also.length === 0 ? within : `${within}; ${words.unborn(also.join('; '))}`;
+}
+
+function factText({ fact, or, pick }: StartFact, language: Language): string {
+  const { dates, procedurePage } = wordsFor(language);
+  return procedurePage.fact(dates.facts[fact], or === undefined ? null : dates.facts[or], pick);
+}
+
+/** How strongly it is said, where, how sure that is, and what in it is our reading. */
+export function howStated(row: Timescale, language: Language): string {
+  const words = wordsFor(language).procedurePage;
+  return [
+    `${words.strength[row.strength]}; ${row.source}`,
+    row.confidence === undefined ? words.read : words.sure[row.confidence],
+    ...(row.assumed === undefined ? [] : [words.reading(row.assumed)]),
+    ...(row.languageVariance === undefined ? [] : [words.note(spoken(row.languageVariance, language))]),
+    ...(row.address === undefined ? [] : [row.address]),
+  ].join('\n');
+}

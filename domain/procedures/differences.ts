@@ -1,0 +1,39 @@
+import { isSame } from '../directory/is-same.ts';
+import type { Procedure } from './schema.ts';
+import type { Happening, Timescale } from './timescale.ts';
+
+/** What is counted for one happening in one edition and in another. Empty: nothing is, in that edition. */
+export interface ChangedDates {
+  readonly to: Happening;
+  readonly was: readonly Timescale[];
+  readonly is: readonly Timescale[];
+}
+
+export interface Differences {
+  /** In the order of the newer edition, what only the older counts last. */
+  readonly dates: readonly ChangedDates[];
+  /** Names of what else differs: `quorum`, `decision`. What says only which document it is, is none. */
+  readonly fields: readonly string[];
+}
+
+const ofTheDocument: ReadonlySet<string> = new Set([
+  ...['key', 'title', 'document', 'sourceDate', 'sourceNote', 'sourceAddress', 'supersededBy', 'adoptedBy', 'reviewedOn'],
+  'timescales',
+]);
+
+/** What of a row moves a date: two documents say the same in other words and under other numbers. */
+function counts({ id: _, title: __, source: ___, address: ____, confidence: _____, ...row }: Timescale): object {
+  return row;
+}
+
+/** What one procedure, or one edition of it, has otherwise than another. */
+export function differences(was: Procedure, is: Procedure): Differences {
+  const happenings = new Set([...is.timescales, ...was.timescales].map((row) => row.to));
+  const rowsOf = ({ timescales }: Procedure, to: Happening) => timescales.filter((row) => row.to === to);
+  const dates = [...happenings].map((to) => ({ to, was: rowsOf(was, to), is: rowsOf(is, to) }));
+  const names = [...new Set([...Object.keys(is), ...Object.keys(was)])] as (keyof Procedure)[];
+  return {
+    dates: dates.filter((one) => !isSame(one.was.map(counts), one.is.map(counts))),
+    fields: names.filter((name) => !ofTheDocument.has(name) && !isSame(was[name], is[name])),
+  };
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { documentText } from '../../adapters/files/plain/document-text.ts';
+import { pageOfProcedure } from '../../cards/procedure-page/procedure-page.ts';
+import { differences } from '../../domain/procedures/differences.ts';
+import { procedures } from '../../domain/procedures/registry.ts';
+import { given } from '../domain/timescales/asked.ts';
+import { quorate } from './run.ts';
+
+describe('quorate procedure explain', () => {
+  test('prints everything the procedure sets, with how sure each row is and where it is read', async () => {
+    const { out, err, status } = await quorate(['procedure', 'explain', 'england-2023'], { env: { DATA_DIR: '/nowhere' } });
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('within 15 working days of: Strategy discussion (the one at which the enquiries began)');
+    expect(out).toContain('no figure was found: your partnership decides');
+    expect(out).toContain('an edition of 2026 that was consulted on');
+    expect(out).toMatch(/Quorum: Social worker, and 2 other agencies \(EN-P1\)/);
+  });
+
+  test('as a Word document and as a page, which another reader finds whole; a file that is there is never written over', async () => {
+    const at = (name: string) => join(mkdtempSync(join(tmpdir(), 'quorate-explain-')), name);
+    const [docx, html] = [at('wales.docx'), at('wales.html')];
+    const args = ['procedure', 'explain', 'wales', '--language', 'cy', '--docx', docx, '--html', html];
+    expect((await quorate(args)).out).toBe(`${html} is written.\n${docx} is written.\n`);
+    const { value } = await mammoth.extractRawText({ path: docx });
+    const page = readFileSync(html, 'utf8');
+    for (const row of given('wales').timescales)
+      for (const text of [row.id, row.title.cy ?? '']) {
+        expect(value).toContain(text);
+        expect(page).toContain(text.replaceAll("'", '&#39;'));
+      }
+    const again = await quorate(args);
+    expect(again.status).toBe(2);
+    expect(again.err).toContain(`${html} could not be written: it exists already.`);
+  });
+
+  test('one that is not there is named with those that are; a language that is none is refused', async () => {
+    const { err, status } = await quorate(['procedure', 'explain', 'atlantis']);
+    expect([status, err.startsWith('There is no procedure "atlantis". There are: forth-valley, ')]).toEqual([2, true]);
+    expect((await quorate(['procedure', 'explain', 'wales', '--language', 'fr'])).err).toContain('--language is en or cy');
+  });
+
+  test.each(procedures.keys)('%s can be read whole in both languages: every row once or more, nothing undefined', (key) => {
+    for (const language of ['en', 'cy'] as const) {
+      const text = documentText(pageOfProcedure(given(key), language));
+      for (const row of given(key).timescales) expect(text).toContain(row.id);
+      expect(text).not.toMatch(/undefined|\[object/);
+    }
+  });
+});
+
+describe('quorate procedure diff', () => {
+  test('says what is counted otherwise, by what it is for, and what else differs', async () => {
+    const { out, status } = await quorate(['procedure', 'diff', 'forth-valley', 'scotland-2023']);
+    expect(status).toBe(0);
+    expect(out).toContain(
+      'minutes circulated\n  - Minutes received, agreed by the Chair first: within 15 days of: Conference (should, FV-T11)\n',
+    );
+    expect(out).toContain('  + Record of the CPPM received: within 10 working days of: Conference (must, SC-T7)\n');
+    expect(out).toMatch(/Otherwise too: .*quorum/);
+  });
+
+  test('between an area and its nation only what the area has of its own', () => {
+    const { dates, fields } = differences(given('england-2023'), given('tees'));
+    expect(dates.map((one) => one.to)).toEqual(['core-group', 'review']);
+    expect(fields).toEqual([]);
+    expect(differences(given('wales'), given('wales'))).toEqual({ dates: [], fields: [] });
+  });
+});
