@@ -59,8 +59,13 @@ async function installing(more: { readonly rotation?: boolean } = {}) {
     now: () => now,
     log,
   });
+  /** Whether the store is away when what was granted is to be kept. */
+  const store = { away: false };
+  const ask: typeof streams.installs.ask = async (stream, asking) =>
+    store.away && asking.command.do === 'keep' ? { did: 'unconfirmed' } : streams.installs.ask(stream, asking);
+  const installs = { ...streams.installs, ask };
   const server = await serve(nowhere, {
-    pages: installPages({ tokens, oauth, streams, taken: granted.look, now: () => now, log }),
+    pages: installPages({ tokens, oauth, streams: { ...streams, installs }, taken: granted.look, now: () => now, log }),
   });
 
   const post = (path: string, cookie = '') =>
@@ -77,7 +82,7 @@ async function installing(more: { readonly rotation?: boolean } = {}) {
   }
   return {
     slack,
-    streams,
+    store,
     granted,
     lines,
     link,
@@ -145,6 +150,17 @@ describe('nothing is kept, and nothing stays good', () => {
     const { back, cookie } = await it.allowed(it.link(), { org: 'T1', scopes: 'chat:write' });
     expect((await it.post(back, cookie)).status).toBe(502);
     expect([names(), good()]).toEqual([[], 0]);
+  });
+
+  test('that could not be stored; and what Slack does not take back is an alarm', async () => {
+    it.store.away = true;
+    const { back, cookie } = await it.allowed(it.link());
+    expect((await it.post(back, cookie)).status).toBe(503);
+    expect([names(), good()]).toEqual([[], 0]);
+    const again = await it.allowed(it.link());
+    it.slack.fault({ on: 'auth.revoke', how: { status: 200, body: { ok: false, error: 'internal_error' } } });
+    expect((await it.post(again.back, again.cookie)).status).toBe(503);
+    expect(it.lines).toContainEqual({ event: 'slack token not revoked', code: 'store away' });
   });
 
   test('with a state twice, or a link twice', async () => {

@@ -25,6 +25,13 @@ function held() {
   return letThrough;
 }
 
+/** The recorded one, as if Ada had handed it in. */
+function submission() {
+  const { view, ...rest } = Object(recorded('submit'));
+  const here = { team: { id: 'T1' }, user: { id: 'U1', team_id: 'T1' }, api_app_id: 'A0QUORATE' };
+  return { ...rest, ...here, view: { ...view, app_installed_team_id: 'T1' } };
+}
+
 const asked = (count: number) => expect.poll(() => app.asked.length).toBe(count);
 
 describe('the way in', () => {
@@ -32,12 +39,7 @@ describe('the way in', () => {
     const written = app.slack.compose.say(ada, 'hello');
     expect(await app.slack.deliver(written)).toMatchObject({ status: 200, body: '' });
     expect(app.asked).toEqual([parse(written)]);
-    const submitted = {
-      ...Object(recorded('submit')),
-      team: { id: 'T1' },
-      user: { id: 'U1', team_id: 'T1' },
-      api_app_id: 'A0QUORATE',
-    };
+    const submitted = submission();
     expect(await app.slack.deliver(submitted)).toMatchObject({ status: 200, json: { response_action: 'clear' } });
     expect(app.asked[1]).toEqual(parse(submitted));
   });
@@ -77,12 +79,7 @@ describe('the way in', () => {
       { reply: 'form', form: form('cy') },
       { reply: 'note', text: 'Closed.' },
     ];
-    const payload = {
-      ...Object(recorded('submit')),
-      team: { id: 'T1' },
-      user: { id: 'U1', team_id: 'T1' },
-      api_app_id: 'A0QUORATE',
-    };
+    const payload = submission();
     for (const answer of answers) {
       app.script.answer = async () => answer;
       expect(await app.slack.deliver(payload)).toMatchObject({ status: 200 });
