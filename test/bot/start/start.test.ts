@@ -116,8 +116,8 @@ test('an adopted procedure starts; a port that is taken is a sentence; no signal
     .find((line) => line.includes('no way to write to these people'));
   expect(JSON.parse(unreached ?? '{}')).toMatchObject({
     level: 'warn',
-    count: 9,
-    person: expect.stringMatching(/^ada-admin cleo-chair .* stan-strategic$/),
+    count: 10,
+    person: expect.stringMatching(/^ada-admin cleo-chair .* stan-strategic dora-data-protection$/),
   });
   expect((await fetch(`http://${address}/healthz`)).status).toBe(200);
   expect(await (await fetch(`http://${address}/metrics`)).text()).toMatch(/quorate_deliveries_total/);
