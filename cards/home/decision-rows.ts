@@ -1,8 +1,11 @@
+import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { undecided } from '../../domain/case/conference/decision/phases-of.ts';
+import { isUnansweredOne, recommendedTasks } from '../../domain/case/conference/decision/recommended-tasks.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { opens, quiet } from '../building/building.ts';
+import { dayText } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { toDoLine } from '../conference/decision/to-do-line.ts';
 import type { Block } from '../model.ts';
@@ -29,6 +32,7 @@ function rowsOf(reader: Reader, state: Conference): readonly Block[] {
   const open = state.chair === reader.me ? undecided(state, state.children).length : 0;
   const procedure = procedureOf(state.procedure, reader.directory);
   const toDo = toDoLine({ ...reader, state, procedure }, words);
+  const asked = recommendedTasks(state, procedure).filter((one) => one.who === reader.me && isUnansweredOne(one));
   const text = (line: string) => [{ strong: state.reference }, ` · ${line}`];
   return [
     ...(open === 0
@@ -40,6 +44,11 @@ function rowsOf(reader: Reader, state: Conference): readonly Block[] {
             button: opens(record, 'decisions', state),
           } as const,
         ]),
+    ...asked.map((one): Block => {
+      const line = words.tasks.recommendedRow(dayText(isoFromDay(one.due), reader.language));
+      const button = opens(words.tasks.answer, 'recommendation', state, one.recommendation.id);
+      return { block: 'row', text: text(line), button };
+    }),
     ...(toDo === null ? [] : [{ block: 'row', text: text(toDo), button: opens(tasksForm, 'decided-tasks', state) } as const]),
   ];
 }

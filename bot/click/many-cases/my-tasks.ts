@@ -1,15 +1,18 @@
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import type { Values } from '../../../cards/building/values.ts';
 import { myTasksForm, type TickedLast } from '../../../cards/plan/tasks/my-tasks-form.ts';
+import type { CaseCommand } from '../../../domain/case/case.ts';
+import type { DecidedTaskId } from '../../../domain/case/conference/decision/shape.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { Case } from '../../../domain/case/whole.ts';
-import { isCaseId } from '../../../domain/ref.ts';
+import { isFreshId } from '../../../domain/fresh-id.ts';
+import { isCaseId, type MeetingId } from '../../../domain/ref.ts';
 import { caseStream } from '../../turn/streams.ts';
 import type { ClickContext } from '../click-context.ts';
 import { askBy, type WrongHands } from '../clicked.ts';
 import type { Asker } from '../reply.ts';
 import { readerOf } from '../scene.ts';
-import { ownCases, ownScenes } from '../typed/own-cases.ts';
+import { ownCases, taskScenes } from '../typed/own-cases.ts';
 
 type Asked = Extract<Inbound, { does: 'open' | 'submit' }>;
 
@@ -30,7 +33,7 @@ export async function myTasks(
   const ticked = inbound.does === 'submit' ? await tick(context, inbound, asker, await context.casesOf(person.id)) : null;
   if (ticked !== null && 'wrong' in ticked) return ticked;
   const cases = ownCases(await context.casesOf(person.id), asker.directory, person);
-  const scenes = ownScenes(cases, asker.directory, person, asker.now);
+  const scenes = taskScenes(cases, asker.directory, person, asker.now);
   const form = myTasksForm(readerOf(asker.directory, asker.me, asker.now), inbound.form, scenes, ticked);
   return { reply: { reply: 'form', form } };
 }
@@ -41,13 +44,10 @@ async function tick(
   asker: Asker,
   cases: readonly Case[],
 ): Promise<TickedLast | (WrongHands & { readonly of: string })> {
-  const byCase = Map.groupBy(chosen(inbound.values), ([id]) => id);
   const answers = await Promise.all(
-    [...byCase].map(async ([id, some]) => {
-      const actions = some.map(([, action]) => action);
-      const ask = askBy(asker, inbound, { do: 'complete-several', actions });
-      const turned = await context.streams.cases.ask(caseStream(id), ask);
-      return { id, n: actions.length, turned };
+    asksOf(chosen(inbound.values)).map(async ({ id, n, command }) => {
+      const turned = await context.streams.cases.ask(caseStream(id), askBy(asker, inbound, command));
+      return { id, n, turned };
     }),
   );
   const foreign = answers.find(({ turned }) => turned.did === 'refused' && turned.reason === 'not-yours');
@@ -63,11 +63,35 @@ async function tick(
   }
 }
 
-/** `case/action`, as the form offered it; what does not look like that is left out. */
-function chosen({ done }: Values): readonly (readonly [string, ActionId])[] {
+/** One thing that was ticked. */
+type Ticked = { readonly id: string } & (
+  | { readonly action: ActionId }
+  | { readonly meeting: MeetingId; readonly task: DecidedTaskId }
+);
+
+/** Of each case its actions in one turn, and of each meeting what was accepted to do of a recommendation. */
+function asksOf(all: readonly Ticked[]): readonly { readonly id: string; readonly n: number; readonly command: CaseCommand }[] {
+  const of = Map.groupBy(all, (one) => ('action' in one ? one.id : `${one.id}/${one.meeting}`));
+  return [...of.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const actions = some.flatMap((one) => ('action' in one ? [one.action] : []));
+    const done = some.flatMap((one) => ('task' in one ? [one.task] : []));
+    const command: CaseCommand =
+      'action' in first ? { do: 'complete-several', actions } : { do: 'tick-decided', meeting: first.meeting, done, undone: [] };
+    return [{ id: first.id, n: some.length, command }];
+  });
+}
+
+/** `case/action` or `case/meeting/recommendation/recommended`, as the form offered it; what does not look like either is left out. */
+function chosen({ done }: Values): readonly Ticked[] {
   const all = typeof done === 'string' ? [done] : Array.isArray(done) ? (done as readonly string[]) : [];
-  return all.slice(0, mostAtOnce).flatMap((one) => {
-    const [id = '', action = '', ...rest] = one.split('/');
-    return isCaseId(id) && /^a\d{1,6}$/.test(action) && rest.length === 0 ? [[id, action as ActionId] as const] : [];
+  return all.slice(0, mostAtOnce).flatMap((one): readonly Ticked[] => {
+    const [id = '', of = '', ...rest] = one.split('/');
+    if (!isCaseId(id)) return [];
+    if (/^a\d{1,6}$/.test(of) && rest.length === 0) return [{ id, action: of as ActionId }];
+    const [recommendation = '', task, ...more] = rest;
+    const isOne = isFreshId(recommendation) && task === 'recommended' && more.length === 0 && /^k\d{1,4}$/.test(of);
+    return isOne ? [{ id, meeting: of as MeetingId, task: `${recommendation}/recommended` }] : [];
   });
 }

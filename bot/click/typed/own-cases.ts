@@ -1,6 +1,7 @@
 import type { RequestScene, Scene } from '../../../cards/scene.ts';
 import { partsOf } from '../../../domain/access/parts.ts';
 import { asItStands } from '../../../domain/case/case.ts';
+import { recommendedIn } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
 import { actsFor } from '../../../domain/case/cover/covers.ts';
 import { conferenceFor, meetingsFor } from '../../../domain/case/meetings.ts';
@@ -39,6 +40,14 @@ export function ownScenes(cases: readonly Case[], directory: Directory, person: 
   return cases.flatMap((one) =>
     meetingIds(one, directory, person).flatMap((id) => sceneOf(directory, one, person.id, now, id) ?? []),
   );
+}
+
+/** The same with the conferences before of which something that was recommended to them is still to be answered or done. */
+export function taskScenes(cases: readonly Case[], directory: Directory, person: Person, now: number): readonly Scene[] {
+  return cases.flatMap((one) => {
+    const ids = new Set([...meetingIds(one, directory, person), ...recommendedIn(one, person.id)]);
+    return [...ids].flatMap((id) => sceneOf(directory, one, person.id, now, id) ?? []);
+  });
 }
 
 /** Each of these cases as they see the conference that matters to them. */

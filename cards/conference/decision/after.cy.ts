@@ -78,7 +78,8 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   nobodyHasIt: 'nid oes gan neb y dasg',
   birthRow: (child) => `${child}: ar ôl y geni, cofnodwch y dyddiad, ac yna’r enw`,
   birthOpen: 'Cofnodi’r geni',
-  taskRow: (task, child, day) => `${task}, ${child}: erbyn ${day}`,
+  taskFor: (task, child) => `${task}, ${child}`,
+  taskBy: (day) => `erbyn ${day}`,
   doneField: 'Wedi ei wneud',
   tasks: {
     custodian: 'Dweud wrth geidwad y gofrestr amddiffyn plant',

@@ -79,7 +79,8 @@ export const afterDecision = (t: Terms) => ({
   nobodyHasIt: 'nobody has it',
   birthRow: (child: string) => `${child}: once born, record the date, and then the name`,
   birthOpen: 'Record the birth',
-  taskRow: (task: string, child: string, day: string) => `${task}, ${child}: by ${day}`,
+  taskFor: (task: string, child: string) => `${task}, ${child}`,
+  taskBy: (day: string) => `by ${day}`,
   doneField: 'Done',
   tasks: {
     custodian: 'Tell whoever keeps the register',

@@ -1,5 +1,5 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
-import { decidedTasks } from '../../../domain/case/conference/decision/tasks.ts';
+import { isUnansweredOne, toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { mayHave } from '../../../domain/case/need-to-know/children.ts';
 import { asked, heading, opens, say } from '../../building/building.ts';
@@ -7,7 +7,7 @@ import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, dayText, spoken } from '../../building/wording.ts';
+import { childNamedOf, dayText, fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -122,7 +122,15 @@ export function followsBlocks(scene: Scene, child: ChildId): readonly Block[] {
 }
 
 function mineToDo(scene: Scene) {
-  return decidedTasks(scene.state, scene.procedure).filter((one) => one.who === scene.me);
+  return toDoSince(scene.state, scene.procedure).filter((one) => one.who === scene.me && !isUnansweredOne(one));
+}
+
+/** What it is, as a dialog says it: of which child, where it is of one. */
+function taskText(scene: Scene, one: ReturnType<typeof toDoSince>[number]): string {
+  const { actions, decision: words } = wordsFor(scene);
+  if (one.task !== 'recommended') return words.taskFor(words.tasks[one.task], childNamedOf(scene, one.child.id));
+  const { what, child } = one.recommendation;
+  return words.taskFor(what, child === null ? actions.allChildren : childNamedOf(scene, child));
 }
 
 /** Whoever has something to do since says what is done. */
@@ -131,9 +139,9 @@ export function decidedTasksForm(scene: Scene, ref: FormRef): Form | null {
   if (mine.length === 0) return null;
   const words = wordsFor(scene).decision;
   const text = (one: (typeof mine)[number]) =>
-    words.taskRow(words.tasks[one.task], childNamedOf(scene, one.child.id), dayText(isoFromDay(one.due), scene.language));
+    `${taskText(scene, one)}: ${words.taskBy(dayText(isoFromDay(one.due), scene.language))}`;
   const ticked = mine.filter((one) => one.ticked);
-  const births = mine.filter((one) => one.task === 'birth' && !one.done);
+  const births = mine.flatMap((one) => (one.task === 'birth' && !one.done ? [one] : []));
   const recorded: readonly Block[] = births.map(({ child }) => ({
     block: 'row',
     text: words.birthRow(childNamedOf(scene, child.id)),
@@ -156,7 +164,7 @@ export function decidedTasksForm(scene: Scene, ref: FormRef): Form | null {
         field: 'many',
         options: ticked.map((one) => ({
           value: one.id,
-          label: `${words.tasks[one.task]}, ${childNamedOf(scene, one.child.id)}`.slice(0, 75),
+          label: fit(taskText(scene, one), 75),
         })),
         start: ticked.filter((one) => one.done).map((one) => one.id),
       },
@@ -183,9 +191,10 @@ export function tasksRow(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).decision;
   const mine = mineToDo(scene).length > 0;
   const keeps = isChair(scene) || state.convenor === scene.me;
-  const all = keeps ? decidedTasks(state, procedure) : [];
-  const items = all.map(({ task, child, who, due, done }) => {
-    const row = words.taskRow(words.tasks[task], childNamedOf(scene, child.id), dayText(isoFromDay(due), language));
+  const all = keeps ? toDoSince(state, procedure).filter((one) => !isUnansweredOne(one)) : [];
+  const items = all.map((one) => {
+    const { who, due, done } = one;
+    const row = `${taskText(scene, one)}: ${words.taskBy(dayText(isoFromDay(due), language))}`;
     return `${words.taskOf(row, who === null ? words.nobodyHasIt : nameOf(scene, who))}${done ? `, ${words.done}` : ''}`;
   });
   return [

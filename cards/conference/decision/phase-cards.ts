@@ -1,8 +1,9 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { isToGoOn, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
+import { toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
-import { decidedTasks, lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
+import { lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { dayText, spoken, whenText } from '../../building/wording.ts';
@@ -72,7 +73,7 @@ function toDo(scene: Scene): readonly Block[] {
 /** To the chair: what others have not ticked by its day. */
 function late(scene: Scene): readonly Block[] {
   if (!isChair(scene)) return [];
-  const all = decidedTasks(scene.state, scene.procedure).filter((one) => one.who !== scene.me);
+  const all = toDoSince(scene.state, scene.procedure).filter((one) => one.who !== scene.me);
   const n = lateTasks(all, localDay(scene.now)).length;
   return n === 0 ? [] : [warn(wordsFor(scene).decision.lateOnes(n))];
 }

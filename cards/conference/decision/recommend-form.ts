@@ -152,12 +152,13 @@ export function recommendationBlocks(scene: Scene): readonly Block[] {
   ];
 }
 
-function textOf(scene: Scene, { child, owner, what, answer }: Recommendation): string {
+function textOf(scene: Scene, { id, child, owner, what, answer }: Recommendation): string {
   const words = wordsFor(scene).decision;
+  const done = answer?.accepted === true && scene.state.decision.done[`${id}/recommended`] !== undefined ? words.done : '';
   const until = answer === null || answer.until === '' ? '' : dayText(answer.until, scene.language);
   const said =
     answer === null
       ? words.notAnswered
-      : [words.accepts[answer.accepted ? 'yes' : 'no'], until, answer.why].filter(Boolean).join(', ');
+      : [words.accepts[answer.accepted ? 'yes' : 'no'], until, answer.why, done].filter(Boolean).join(', ');
   return [child === null ? '' : childNamedOf(scene, child), nameOf(scene, owner), what, said].filter(Boolean).join(' · ');
 }

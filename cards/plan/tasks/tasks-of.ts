@@ -1,4 +1,5 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { recommendedTasks } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { decidedTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { hasTask } from '../../../domain/case/conference/exclusion/waiting.ts';
 import { disownedAt } from '../../../domain/case/plan/not-mine.ts';
@@ -14,7 +15,7 @@ import { actionStatus } from '../action-status.ts';
 import { dateAbout } from '../asks/new-date-form.ts';
 import { keepsPlan } from '../keeps-plan.ts';
 
-/** One thing somebody is to do. `due`: YYYY-MM-DD, or '' where it has no day. `does`: it is ticked here, as `case/action`, or behind a button. */
+/** One thing somebody is to do. `due`: YYYY-MM-DD, or '' where it has no day. `does`: it is ticked here, as `case/action` or `case/meeting/task`, or behind a button. */
 export interface OwnTask {
   readonly due: string;
   readonly text: string;
@@ -65,8 +66,7 @@ function ofMeeting(scene: Scene): readonly OwnTask[] {
   if (state === null) return [];
   const { me, procedure, language } = scene;
   const { tasks: words } = wordsFor(scene);
-  const { recommendations } = state.decision;
-  const theirs = recommendations.filter((one) => one.owner === me && (one.answer === null || one.answer.accepted));
+  const theirs = recommendedTasks(state, procedure).filter((one) => one.who === me && !one.done);
   const decided = decidedTasks(state, procedure).filter((one) => one.who === me && !one.done);
   const first = decided.length === 0 ? '' : isoFromDay(Math.min(...decided.map((one) => one.due)));
   const excluded = state.exclusion.asked.flatMap((one) =>
@@ -74,11 +74,17 @@ function ofMeeting(scene: Scene): readonly OwnTask[] {
   );
   const days = excluded.map((one) => one.by).toSorted();
   return [
-    ...theirs.map(({ id, answer }) => {
-      const until = answer?.until ?? '';
-      const text =
-        answer === null ? words.recommended(state.reference) : words.recommendedBy(state.reference, dayText(until, language));
-      return asks(until, text, opens(words.answer, 'recommendation', state, id));
+    ...theirs.map((one): OwnTask => {
+      const due = isoFromDay(one.due);
+      const day = dayText(due, language);
+      // What was accepted is ticked as an action is.
+      if (one.ticked)
+        return { due, text: words.recommendedBy(state.reference, day), does: { tick: `${state.id}/${state.meeting}/${one.id}` } };
+      return asks(
+        due,
+        words.recommended(state.reference, day),
+        opens(words.answer, 'recommendation', state, one.recommendation.id),
+      );
     }),
     ...(decided.length === 0
       ? []

@@ -23,6 +23,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-T18', dates, "    ...[...discontinued].map((day) => dated('plan-discontinued', day, type)),\n", ''],
   ['FV-D5', after, "help === 'yes' && procedure.decision.otherHelp.lead && lead === null", 'false'],
   ['ST-D5', after, 'one.id === recommendation && one.owner === by', 'one.id === recommendation'],
+  ['ST-D5', 'domain/case/conference/decision/recommended-tasks.ts', 'if (answer?.accepted === false) return [];', ''],
   ['ST-D6', cards, 'adjourned && reconvened !== null', 'reconvened !== reconvened'],
   ['CE-D5', tasks, 'return on !== (of.standings', 'return !on && on !== (of.standings'],
   ['ST-T20', tasks, 'return of.day.family.includes(child.id as string as FamilyId);', 'return false;'],

@@ -9,8 +9,8 @@ import { mayHave } from '../../need-to-know/children.ts';
 import { agencyFor } from '../../people/agency-for.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { childrenOf } from './decide-child.ts';
+import { toDoSince } from './recommended-tasks.ts';
 import type { DecisionCommands, DecisionEvents } from './shape.ts';
-import { decidedTasks } from './tasks.ts';
 
 type Outcome = Decided<Tagged<'event', DecisionEvents>>;
 
@@ -128,7 +128,7 @@ export function tickDecided(
   { procedure }: Known,
 ): Outcome {
   const conference = conferenceOf(of, id);
-  const all = conference === null ? [] : decidedTasks(conference, procedure);
+  const all = conference === null ? [] : toDoSince(conference, procedure);
   const mine = all.filter((one) => one.who === by && one.ticked);
   if (mine.length === 0) return { refused: 'too-early' };
   if (![...done, ...undone].every((one) => mine.some((task) => task.id === one))) return { refused: 'changed' };

@@ -9,13 +9,15 @@ export function decisionOf(
   { children, adjourned, follows, recommendations, dissents, done }: DecisionState,
   keeps: Keeps,
 ): DecisionState {
+  const kept = recommendations.filter(({ child }) => child === null || keeps(child));
+  const isKept = (id: string) => keeps(id as ChildId) || kept.some((one) => one.id === id);
   return {
     children: only(children, keeps),
     adjourned: only(adjourned, keeps),
     follows: only(follows, keeps),
-    recommendations: recommendations.filter(({ child }) => child === null || keeps(child)),
+    recommendations: kept,
     dissents: dissents.filter(({ child }) => keeps(child)),
-    done: Object.fromEntries(Object.entries(done).filter(([id]) => keeps(id.split('/')[0] as ChildId))),
+    done: Object.fromEntries(Object.entries(done).filter(([id]) => isKept(id.split('/')[0] ?? ''))),
   };
 }
 

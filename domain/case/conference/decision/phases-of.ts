@@ -7,8 +7,9 @@ import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Child } from '../../family/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import type { Known } from '../../whole.ts';
+import { isUnansweredOne, toDoSince } from './recommended-tasks.ts';
 import type { Dissent } from './shape.ts';
-import { decidedTasks, lateTasks } from './tasks.ts';
+import { lateTasks } from './tasks.ts';
 
 type Of = Pick<
   Convened,
@@ -64,10 +65,10 @@ function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure, now: Inst
   const raised = person === of.chair ? dissents.filter((one) => one.answer === null) : [];
   const answered = dissents.filter((one) => one.by === person && isToGoOn(one));
   const theirs = recommendations.filter((one) => one.owner === person && one.answer === null);
-  const tasks = decidedTasks(of, procedure);
+  const tasks = toDoSince(of, procedure);
   // What is late is the chair's too, whoever has it.
   const late = person === of.chair && now > 0 ? lateTasks(tasks, localDay(now)) : [];
-  const open = tasks.filter((one) => (one.who === person && !one.done) || late.includes(one));
+  const open = tasks.filter((one) => (one.who === person && !one.done && !isUnansweredOne(one)) || late.includes(one));
   return [
     ...(raised.length === 0 ? [] : [{ phase: 'dissent', about: raised.map((one) => `${one.id}/${one.at}`).join(' ') } as const]),
     ...(answered.length === 0

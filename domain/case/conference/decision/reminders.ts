@@ -7,8 +7,8 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
+import { toDoSince } from './recommended-tasks.ts';
 import type { Dissent } from './shape.ts';
-import { decidedTasks } from './tasks.ts';
 
 type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees' | 'stage'>;
 
@@ -26,7 +26,7 @@ export function decisionTurnings(of: Of, person: PersonId, procedure: Procedure)
   const { addWorkingDays } = calendarOf(procedure);
   const reminders = (due: Day): readonly Instant[] =>
     nudges.decided.days.map((n) => openingOf(n === 0 ? due : addWorkingDays(due, n)));
-  const open = decidedTasks(of, procedure).filter((one) => !one.done);
+  const open = toDoSince(of, procedure).filter((one) => !one.done);
   const isChair = person === of.chair;
   const dissents = isChair ? of.decision.dissents.filter((one) => one.answer === null) : [];
   const at = [

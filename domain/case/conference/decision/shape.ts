@@ -106,8 +106,8 @@ export interface DissentNext {
   readonly at: Instant;
 }
 
-/** 'c1/see-child'. */
-export type DecidedTaskId = `${string}/${DecisionTask}`;
+/** 'c1/see-child'; of what somebody accepted to do of a recommendation, its id before the stroke. */
+export type DecidedTaskId = `${string}/${DecisionTask | 'recommended'}`;
 
 /** The children of one conference are decided apart (ST-P9). */
 export interface DecisionState {

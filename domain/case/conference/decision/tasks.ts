@@ -10,15 +10,19 @@ import type { FamilyId } from '../day/shape.ts';
 import { interimAskedOf } from '../timeliness/interim.ts';
 import type { ChildDecided, DecidedTaskId } from './shape.ts';
 
-/** One thing to do since a child was decided on. `ticked`: by whoever has it; otherwise it is done once what it asks for is recorded. */
-export interface DecidedTask {
+/** One thing to do. `ticked`: by whoever has it; otherwise it is done once what it asks for is recorded. */
+export interface ToDo {
   readonly id: DecidedTaskId;
-  readonly task: DecisionTask;
-  readonly child: Child;
   readonly who: PersonId | null;
   readonly due: Day;
   readonly done: boolean;
   readonly ticked: boolean;
+}
+
+/** One thing to do since a child was decided on. */
+export interface DecidedTask extends ToDo {
+  readonly task: DecisionTask;
+  readonly child: Child;
 }
 
 type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees'>;
@@ -82,6 +86,6 @@ function birthOf(child: Child): Day | null {
 }
 
 /** Those that are not done and whose day is over, whoever has them, on an instant's day or before a given one. */
-export function lateTasks(all: readonly DecidedTask[], today: Day): readonly DecidedTask[] {
+export function lateTasks<T extends ToDo>(all: readonly T[], today: Day): readonly T[] {
   return all.filter((one) => !one.done && one.due < today);
 }

@@ -1,0 +1,59 @@
+import { dayFromIso } from '../../../calendar/iso.ts';
+import { localDay } from '../../../calendar/london.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { MeetingId } from '../../../ref.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference } from '../../conference.ts';
+import { conferencesOf } from '../../meetings.ts';
+import type { Case } from '../../whole.ts';
+import type { DecidedTaskId, Recommendation } from './shape.ts';
+import { type DecidedTask, decidedTasks, type ToDo } from './tasks.ts';
+
+/** Ours: no procedure says by when an agency answers what is recommended to it. In working days. */
+const answeredWithin = 5;
+
+/** What is recommended to an agency: to answer, and once it is accepted to do by the day that was said (ST-D5). */
+export interface RecommendedTask extends ToDo {
+  readonly task: 'recommended';
+  readonly recommendation: Recommendation;
+}
+
+type Of = Pick<Conference, 'decision'>;
+
+/** What was recommended and not declined; ticked by whoever owns it, like an action. */
+export function recommendedTasks({ decision }: Of, procedure: Pick<Procedure, 'division' | 'areas'>): readonly RecommendedTask[] {
+  const { recommendations, done } = decision;
+  if (recommendations.length === 0) return [];
+  const { addWorkingDays } = calendarOf(procedure);
+  return recommendations.flatMap((one): readonly RecommendedTask[] => {
+    const { answer, owner: who, at } = one;
+    if (answer?.accepted === false) return [];
+    const id: DecidedTaskId = `${one.id}/recommended`;
+    const until = answer === null ? null : dayFromIso(answer.until);
+    const due = until ?? addWorkingDays(localDay(at), answeredWithin);
+    return [{ id, task: 'recommended', recommendation: one, who, due, done: done[id] !== undefined, ticked: answer !== null }];
+  });
+}
+
+/** The conferences of a case of which something that was recommended to somebody is still to be answered or done. */
+export function recommendedIn(state: Case, person: PersonId): readonly MeetingId[] {
+  return conferencesOf(state).flatMap(({ id, meeting: { decision } }) => {
+    const isOpen = (one: Recommendation) =>
+      one.answer?.accepted !== false && decision.done[`${one.id}/recommended`] === undefined;
+    return decision.recommendations.some((one) => one.owner === person && isOpen(one)) ? [id] : [];
+  });
+}
+
+/** All there is to do since a conference decided: what follows for its children, and what was recommended. */
+export function toDoSince(
+  of: Parameters<typeof decidedTasks>[0],
+  procedure: Parameters<typeof decidedTasks>[1],
+): readonly (DecidedTask | RecommendedTask)[] {
+  return [...decidedTasks(of, procedure), ...recommendedTasks(of, procedure)];
+}
+
+/** Whether it waits for its owner's answer first. */
+export function isUnansweredOne(one: DecidedTask | RecommendedTask): boolean {
+  return one.task === 'recommended' && !one.ticked;
+}
