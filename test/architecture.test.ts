@@ -62,6 +62,7 @@ const allowed: Record<string, readonly string[]> = {
     'node:',
     'commander',
     'ical-generator',
+    'jszip',
     'luxon',
     'picocolors',
     'pino',

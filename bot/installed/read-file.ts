@@ -5,7 +5,7 @@ import type { TeamsInstallation } from '../../adapters/teams/settings.ts';
 import { codeOf } from '../observe/log.ts';
 import { readJsonFile } from '../start/text-file.ts';
 import { contradictionsOf } from './contradictions.ts';
-import { installationName, installationsShape, type SlackEntry, type TeamsEntry } from './file-shape.ts';
+import { type InstallationsFile, installationName, installationsShape, type SlackEntry, type TeamsEntry } from './file-shape.ts';
 import type { Installation, Installed } from './installed.ts';
 import { fetchSecret, type SecretReference, type Surroundings } from './secret.ts';
 
@@ -22,18 +22,29 @@ export type InstallationsRead = InstallationsTaken | { readonly wrong: readonly 
 /** In MB. */
 const most = 1;
 
-/** `beside`: what the single settings say. Sentences never repeat a value of the file, which may be a secret in the wrong place. */
-export async function readInstallations(file: string, env: Surroundings['env'], beside: Installed): Promise<InstallationsRead> {
-  const said = (problems: readonly string[]) => ({ wrong: problems.map((one) => `INSTALLATIONS_FILE (${file}): ${one}.`) });
+const saidOf = (file: string) => (problems: readonly string[]) => ({
+  wrong: problems.map((one) => `INSTALLATIONS_FILE (${file}): ${one}.`),
+});
+
+/** The entries as they are written, no secret fetched: for what is made before there are any. */
+export async function readEntries(file: string): Promise<InstallationsFile | { readonly wrong: readonly string[] }> {
+  const said = saidOf(file);
   const writable = await writableByAll(file);
   if (writable !== null) return said([writable]);
   const found = await readJsonFile(file, most);
   if ('problem' in found) return said([`it ${found.problem}`]);
   const read = installationsShape.safeParse(found.json);
-  if (!read.success) return said(problemsIn(read.error, found.json));
+  return read.success ? read.data : said(problemsIn(read.error, found.json));
+}
+
+/** `beside`: what the single settings say. Sentences never repeat a value of the file, which may be a secret in the wrong place. */
+export async function readInstallations(file: string, env: Surroundings['env'], beside: Installed): Promise<InstallationsRead> {
+  const read = await readEntries(file);
+  if ('wrong' in read) return read;
+  const said = saidOf(file);
   const from = { env, from: file };
   const entries = await Promise.all(
-    read.data.installations.map((entry) => (entry.on === 'teams' ? teamsOf(entry, from) : slackOf(entry, from))),
+    read.installations.map((entry) => (entry.on === 'teams' ? teamsOf(entry, from) : slackOf(entry, from))),
   );
   const problems = entries.flatMap((one) => ('problems' in one ? one.problems : []));
   if (problems.length > 0) return said(problems);
@@ -43,7 +54,7 @@ export async function readInstallations(file: string, env: Surroundings['env'], 
     teams: [...all.filter((one) => one.on === 'teams'), ...beside.teams],
   };
   const wrong = contradictionsOf(installed);
-  return wrong.length > 0 ? said(wrong) : { installed, names: all.map(({ name }) => name), removed: read.data.removed };
+  return wrong.length > 0 ? said(wrong) : { installed, names: all.map(({ name }) => name), removed: read.removed };
 }
 
 /** It says where secrets are to be fetched and to whom they are given: whoever can write it has them. */

@@ -21,6 +21,7 @@ import { type Pace, pace } from '../deliver/pace/pace.ts';
 import { reopenTenant } from '../deliver/reopen-tenant.ts';
 import { tenantServices } from '../deliver/tenant-services.ts';
 import { type Tick, tick } from '../deliver/tick.ts';
+import { aboutPages } from '../http/about-pages.ts';
 import type { Page } from '../http/page.ts';
 import { readiness } from '../http/ready.ts';
 import { routes } from '../http/routes.ts';
@@ -197,7 +198,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     handle: measured,
     routes: receiving.routes,
     sockets: receiving.sockets,
-    pages: [diaryPage({ links, streams, now }), secretPage({ links, streams, now }), ...slackInstall.pages],
+    pages: [...aboutPages, diaryPage({ links, streams, now }), secretPage({ links, streams, now }), ...slackInstall.pages],
     readGranted: slackInstall.look,
     tick: ticking,
     watch,

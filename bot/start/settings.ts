@@ -21,6 +21,7 @@ const schema = z.object({
   PORT: port.default(3978),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: publicUrl.optional(),
+  DEVELOPER_NAME: z.string().max(32, 'at most 32 characters').optional(),
   DATA_DIR: z.string().default('./data'),
   REDIS_URL: z
     .string()
@@ -84,7 +85,7 @@ function given(env: Environment, names: readonly string[]): Readonly<Record<stri
 
 const sentences = ({ issues }: z.ZodError) => issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}.`);
 
-const shown = schema.pick({ PUBLIC_URL: true, MICROSOFT_APP_ID: true });
+const shown = schema.pick({ PUBLIC_URL: true, MICROSOFT_APP_ID: true, DEVELOPER_NAME: true, INSTALLATIONS_FILE: true });
 
 /** What a manifest says of the deployment: no secret, so that it can be printed before there is one. */
 export function readShownSettings(env: Environment): z.infer<typeof shown> | { readonly wrong: readonly string[] } {

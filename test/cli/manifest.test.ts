@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary.ts';
 import { quorate } from './run.ts';
 
 const settings = {
@@ -67,4 +69,27 @@ test('the address keeps its path, and plain http is refused but on this machine'
 test('blanks and the end of a line around a setting are not part of it', async () => {
   const env = { PUBLIC_URL: ' https://bot.invented.example\r\n', MICROSOFT_APP_ID: `${settings.MICROSOFT_APP_ID}\r` };
   expect((await quorate(['manifest', 'teams'], { env })).out).toContain(`"${settings.MICROSOFT_APP_ID}"`);
+});
+
+test('of each installation of Teams a zip to upload, before there is any secret, with the developer’s name', async () => {
+  const { folder, remove } = await temporaryFolder();
+  try {
+    const INSTALLATIONS_FILE = join(folder, 'installations.json');
+    const app = '5a4db0c5-0000-4000-8000-9c0e7a7e0002';
+    const tenant = '7e4a0001-0000-4000-8000-0000000000a1';
+    const entry = { on: 'teams', name: 'police', app, tenant, secret: { env: 'NOT_YET' } };
+    writeFileSync(INSTALLATIONS_FILE, JSON.stringify({ installations: [entry] }), { mode: 0o600 });
+    const env = { PUBLIC_URL: settings.PUBLIC_URL, INSTALLATIONS_FILE, DEVELOPER_NAME: 'An invented "board"' };
+    const zip = join(folder, 'police.zip');
+    expect(await quorate(['manifest', 'teams', '--installation', 'police', '--zip', zip], { env })).toMatchObject({ status: 0 });
+    const files = await JSZip.loadAsync(readFileSync(zip));
+    expect(Object.keys(files.files).toSorted()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    const manifest = JSON.parse((await files.file('manifest.json')?.async('string')) ?? '');
+    expect(manifest).toMatchObject({ id: app, bots: [{ botId: app }], developer: { name: env.DEVELOPER_NAME } });
+    expect(await AppManifestUtils.validateAgainstSchema(manifest)).toEqual([]);
+    const other = await quorate(['manifest', 'teams', '--installation', 'health'], { env });
+    expect(other).toMatchObject({ status: 2, out: '', err: expect.stringContaining('there is police.') });
+  } finally {
+    await remove();
+  }
 });
