@@ -94,8 +94,13 @@ export function serveApi(app: Express, world: World, faults: Faults): void {
     world.memory.calls.push({ method: name, args, answer: log, at: world.clocks.now() });
     if (fault !== null) return spoil(fault, response);
     if (typeof answer === 'number') response.status(429).set('retry-after', String(answer)).json(log);
-    else response.json(answer);
+    // https://docs.slack.dev/authentication/installing-with-oauth: what the token may, in the head of every answer.
+    else response.set('x-oauth-scopes', scopesOf(world, request, args ?? {})).json(answer);
   });
+}
+
+function scopesOf(world: World, request: Request, args: Obj): string {
+  return world.memory.workspaces.find((one) => one.token === tokenOf(request, args))?.scopes.join(',') ?? '';
 }
 
 function reply(world: World, request: Request, name: string, args: Obj | null): Obj | number {

@@ -4,7 +4,7 @@ import { aboutPages } from '../../../bot/http/about-pages.ts';
 import { serve } from '../../support/serve.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../../../manifest/teams/manifest.json', import.meta.url), 'utf8'));
-const nothing = { path: '/none', on: 'teams', most: 1, admit: () => ({ status: 401, why: 'nobody' }) } as const;
+const nothing = { path: '/none', on: 'teams', most: 1, admit: () => ({ status: 401 as const, why: 'nobody' }) } as const;
 
 test('every address of the Teams manifest is answered, in English and in Welsh', async () => {
   const server = await serve(nothing, { pages: aboutPages });

@@ -1,0 +1,113 @@
+import type { SlackInstallation } from '../../../adapters/slack/installation.ts';
+import type { TeamsInstallation } from '../../../adapters/teams/settings.ts';
+import { terminalLine } from '../../../domain/plain-text.ts';
+import { teamsCloud } from '../../installed/of-settings.ts';
+import { readInstalled } from '../../installed/read-installed.ts';
+import { loadPartnership } from '../../start/import-partnership.ts';
+import { readSettings, type Settings } from '../../start/settings.ts';
+import { clockLines, endpointLines, type Finding, right, unknown, wrong } from './checked-lines.ts';
+
+/** What the manifest asks for (manifest/slack/manifest.json). */
+const scopes = ['chat:write', 'im:history', 'im:write', 'users:read'];
+
+/** `status`: of a check that found something wrong; 78 where the settings could not be read. */
+export interface Checked {
+  readonly said: readonly string[];
+  readonly isRight: boolean;
+  readonly status: 1 | 78;
+}
+
+/** Asks both platforms, for every installation of these settings. No secret is ever in a line. */
+export async function checkInstallations(env: Readonly<Record<string, string | undefined>>): Promise<Checked> {
+  const unread = (said: readonly string[]): Checked => ({ said: said.map(terminalLine), isRight: false, status: 78 });
+  const settings = readSettings(env);
+  if ('wrong' in settings) return unread(settings.wrong);
+  const read = await readInstalled(settings, env);
+  if ('wrong' in read) return unread(read.wrong);
+  const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
+  if (partnership !== null && 'wrong' in partnership) return unread(partnership.wrong);
+  const { slack, teams } = read.installed;
+  if (slack.length + teams.length === 0)
+    return unread(['There is no installation: set INSTALLATIONS_FILE, or the settings of Slack or Teams (README.md).']);
+  const places =
+    partnership === null ? null : new Set(partnership.agencies.flatMap((one) => [...one.tenants, ...one.workspaces]));
+  const isAgencys = (place: string | null): readonly Finding[] => {
+    if (place === null || places === null) return [];
+    return [
+      places.has(place)
+        ? right('An agency of the partnership is there.')
+        : wrong(`No agency of the partnership file is in ${place}.`),
+    ];
+  };
+  const each = await Promise.all([
+    ...teams.map(async (one) => [one, [...isAgencys(one.tenant), ...(await ofTeams(one, settings))]] as const),
+    ...slack.map(async (one) => [one, [...isAgencys(one.org), ...(await ofSlack(one, settings))]] as const),
+  ]);
+  const general = [
+    ...(await endpointLines(settings.PUBLIC_URL, [
+      ...(teams.length > 0 ? ['/api/messages'] : []),
+      ...(slack.length > 0 ? ['/slack/events'] : []),
+    ])),
+    ...(await clockLines([
+      ...(teams.length > 0 ? [settings.TEAMS_LOGIN_URL ?? 'https://login.microsoftonline.com'] : []),
+      ...(slack.length > 0 ? [settings.SLACK_API_URL] : []),
+    ])),
+  ];
+  const shown = (title: string, lines: readonly Finding[]) => [title, ...lines.map(({ is, say }) => `  ${is}: ${say}`)];
+  const said = [...each.flatMap(([{ on, name }, lines]) => shown(`${name} (${on})`, lines)), ...shown('All of them', general)];
+  const all = [...general, ...each.flatMap(([, lines]) => lines)];
+  return { said: said.map(terminalLine), isRight: all.every(({ is }) => is !== 'wrong'), status: 1 };
+}
+
+async function ofTeams(one: TeamsInstallation, settings: Settings): Promise<readonly Finding[]> {
+  const { teamsChats } = await import('../../../adapters/teams/send/chats.ts');
+  const only = { ...one, tenant: null };
+  const chats = await teamsChats({
+    cloud: teamsCloud(settings),
+    installed: () => [only],
+    now: Date.now,
+    serviceUrlFor: async () => undefined,
+  }).catch(() => null);
+  if (chats === null) return [wrong('These settings can never give it a token.')];
+  const token = await chats.probe('');
+  const given =
+    token.did === 'done' ? right('Entra gives it a token: app id, tenant and secret belong together.') : refused(token);
+  return [
+    given,
+    unknown(
+      'Whether the messaging endpoint and the Teams channel of the Azure Bot are set nobody can ask: look at the Azure portal.',
+    ),
+  ];
+}
+
+function refused(token: { readonly did: string; readonly code?: string }): Finding {
+  const { did, code = '' } = token;
+  if (did !== 'barred') return unknown('Entra did not answer, so nobody knows whether it would give a token.');
+  const why =
+    { token_400: 'the app id is not of this tenant', token_401: 'the secret is wrong, or has run out' }[code] ?? 'it was refused';
+  return wrong(`Entra gives it no token (${code}): ${why}.`);
+}
+
+async function ofSlack(one: SlackInstallation, settings: Settings): Promise<readonly Finding[]> {
+  const { lookAtSlack } = await import('../../../adapters/slack/send/look.ts');
+  const look = await lookAtSlack(one, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
+  if ('code' in look)
+    return [
+      ['no_answer', 'request_timeout'].includes(look.code) || look.code.startsWith('E')
+        ? unknown(`Slack did not answer (${look.code}).`)
+        : wrong(`Slack does not take its token (${look.code}).`),
+    ];
+  const there = [look.team, look.enterprise];
+  const missing = scopes.filter((scope) => look.scopes !== null && !look.scopes.includes(scope));
+  return [
+    one.org === null || there.includes(one.org)
+      ? right('Slack takes its token, and it is of this workspace.')
+      : wrong(`Slack takes its token, but it is of ${look.enterprise ?? look.team} and not of ${one.org}.`),
+    look.scopes === null
+      ? unknown('Slack does not say which scopes it has.')
+      : missing.length === 0
+        ? right('It has every scope.')
+        : wrong(`It lacks ${missing.join(', ')}: add them under OAuth & Permissions and install the app again.`),
+    unknown('Which events are subscribed, and whether the signing secret is right, nobody can ask: look at Event Subscriptions.'),
+  ];
+}

@@ -1,0 +1,136 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
+import { type TeamsStandIn, teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
+import { serve } from '../support/serve.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { quorate } from './run.ts';
+
+const council = '7e4a0001-0000-4000-8000-0000000000a1';
+const police = '7e4a0002-0000-4000-8000-0000000000b2';
+const app = (n: number) => `5a4db0c5-0000-4000-8000-9c0e7a7e000${n}`;
+const secrets = {
+  COUNCIL: 'secret-of-council',
+  POLICE: 'secret-of-police',
+  SIGNING: 'signing-secret',
+  SCHOOLS: 'xoxb-of-schools',
+  HEALTH: 'xoxb-of-health',
+};
+
+let slack: SlackStandIn;
+let teams: TeamsStandIn;
+let bot: Awaited<ReturnType<typeof serve>>;
+let folder: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ folder, remove } = await temporaryFolder());
+  slack = await slackStandIn({
+    workspaces: [
+      { id: 'T0SCHOOLS', name: 'Schools', token: secrets.SCHOOLS },
+      { id: 'T0HEALTH', name: 'Health', token: secrets.HEALTH, scopes: ['chat:write', 'im:write'] },
+    ],
+    people: [],
+  });
+  teams = await teamsStandIn({
+    people: [],
+    bots: [
+      { tenant: council, appId: app(1), appPassword: secrets.COUNCIL },
+      { tenant: police, appId: app(2), appPassword: secrets.POLICE },
+    ],
+  });
+  const nobody = { on: 'teams', most: 1, admit: () => ({ status: 401 as const, why: 'nobody' }) } as const;
+  bot = await serve({ ...nobody, path: '/api/messages' });
+});
+afterAll(async () => {
+  await bot.stop();
+  await slack.close();
+  await teams.close();
+  await remove();
+});
+
+const onTeams = (name: string, n: number, tenant: string, env = name.toUpperCase()) => ({
+  on: 'teams',
+  name,
+  app: app(n),
+  tenant,
+  secret: { env },
+});
+const onSlack = (name: string, org: string, env = name.toUpperCase()) => ({
+  on: 'slack',
+  name,
+  app: 'A0QUORATE',
+  org,
+  signingSecret: { env: 'SIGNING' },
+  token: { env },
+});
+
+function check(installations: readonly object[], more: Readonly<Record<string, string>> = {}) {
+  const file = join(folder, 'installations.json');
+  writeFileSync(file, JSON.stringify({ installations }));
+  chmodSync(file, 0o600);
+  const { issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
+  const env = {
+    QUORATE_KEY: 'not asked',
+    INSTALLATIONS_FILE: file,
+    PUBLIC_URL: bot.url,
+    SLACK_API_URL: slack.apiUrl,
+    TEAMS_OPENID_METADATA_URL: openIdMetadataUrl,
+    TEAMS_TOKEN_ISSUER: issuer,
+    TEAMS_LOGIN_URL: loginUrl,
+    TEAMS_SERVICE_HOSTS: serviceHost,
+    ...secrets,
+    ...more,
+  };
+  return quorate(['installations', 'check'], { env });
+}
+
+test('what is right is said of each, and what nobody can ask', async () => {
+  const { status, out } = await check([onTeams('council', 1, council), onTeams('police', 2, police)]);
+  expect(out).toMatch(/^council \(teams\)\n {2}right: Entra gives it a token.*\n {2}unknown: .*Azure portal\.$/m);
+  expect(out).toMatch(/^police \(teams\)\n {2}right: Entra gives it a token/m);
+  expect(out).toContain(`  right: The bot is reached at ${bot.url}/api/messages.`);
+  expect(out).toMatch(/ {2}right: This machine’s clock agrees with that of 127\.0\.0\.1/);
+  expect([status, out]).toEqual([0, expect.not.stringContaining('wrong:')]);
+}, 30_000);
+
+test('a secret that is wrong, an app of another tenant, scopes that are missing, a token of another workspace or of none', async () => {
+  const { status, out } = await check(
+    [
+      onTeams('council', 1, council, 'POLICE'),
+      onTeams('police', 2, app(9)),
+      onSlack('schools', 'T0SCHOOLS'),
+      onSlack('health', 'T0HEALTH'),
+      onSlack('moved', 'T0MOVED', 'SCHOOLS'),
+      onSlack('gone', 'T0GONE', 'GONE'),
+    ],
+    { GONE: 'xoxb-of-nobody' },
+  );
+  expect(status).toBe(1);
+  expect(out).toContain('wrong: Entra gives it no token (token_401): the secret is wrong, or has run out.');
+  expect(out).toContain('wrong: Entra gives it no token (token_400): the app id is not of this tenant.');
+  expect(out).toMatch(/^schools \(slack\)\n {2}right: Slack takes its token.*\n {2}right: It has every scope\.$/m);
+  expect(out).toMatch(/^health \(slack\)\n.*\n {2}wrong: It lacks im:history, users:read: /m);
+  expect(out).toContain('wrong: Slack takes its token, but it is of T0SCHOOLS and not of T0MOVED.');
+  expect(out).toContain('wrong: Slack does not take its token (invalid_auth).');
+  expect(out).toMatch(/ {2}wrong: At \S+\/slack\/events something answers with 404/);
+  for (const secret of Object.values(secrets)) expect(out).not.toContain(secret);
+}, 30_000);
+
+test('an address where nobody answers, a tenant of no agency, a clock that is wrong', async () => {
+  const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
+  const here = onTeams('council', 1, council);
+  const { status, out } = await check([here], { PUBLIC_URL: 'http://127.0.0.1:9', PARTNERSHIP_FILE: partnership });
+  expect([status, out]).toEqual([1, expect.stringContaining('wrong: Nobody answers at http://127.0.0.1:9/api/messages')]);
+  expect(out).toContain('right: An agency of the partnership is there.');
+  const elsewhere = await check([{ ...here, tenant: app(8) }], { PARTNERSHIP_FILE: partnership });
+  expect(elsewhere.out).toContain(`wrong: No agency of the partnership file is in ${app(8)}.`);
+}, 30_000);
+
+test('settings that cannot be read are said, with the status of a start', async () => {
+  expect(await check([{ ...onTeams('council', 1, council), secret: 'planted' }])).toMatchObject({
+    status: 78,
+    out: expect.not.stringContaining('planted'),
+  });
+});
