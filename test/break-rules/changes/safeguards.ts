@@ -54,7 +54,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "tenants.includes(account.tenant) || account.tenant === 'elsewhere' : workspaces",
   ],
   ['Q-8', 'domain/case/people/departures.ts', 'agency !== undefined && isMember(found, agency);', 'agency !== undefined;'],
-  ['Q-8', 'domain/directory/agencies/lists.ts', 'const askedAfter = 30', 'const askedAfter = 40'],
+  ['Q-8', 'domain/nudges/policy.ts', 'askedAfter: 30', 'askedAfter: 40'],
   ['Q-8', 'domain/directory/people/slice.ts', "({ ...one, status: 'suspended' })", "({ ...one, status: 'active' })"],
   [
     'Q-20',
