@@ -117,6 +117,8 @@ export const formNames = [
   'invite',
   'invite-people',
   'invite-usual',
+  'assign-place',
+  'hand-back',
   'not-invited',
   'briefer',
   'take-off',

@@ -38,6 +38,7 @@ import * as coreGroup from './meeting/core-group/kinds.ts';
 import * as diary from './meeting/diary/kinds.ts';
 import * as heldBack from './meeting/held-back/kinds.ts';
 import * as list from './meeting/list/kinds.ts';
+import * as teams from './meeting/list/teams/kinds.ts';
 import { meetingCard } from './meeting/meeting-card.ts';
 import { phaseKinds } from './meeting/phases.ts';
 import * as register from './meeting/register/kinds.ts';
@@ -94,6 +95,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...timeliness.forms,
   ...times.forms,
   ...list.forms,
+  ...teams.forms,
   ...answers.forms,
   ...reports.forms,
   ...register.forms,

@@ -30,6 +30,10 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     'no-need': 'Gofynnir pam y mae eu hangen ar gyfer y rôl honno. Ni newidiwyd dim.',
     'does-not-fit':
       "Nid yw asiantaeth o'r math hwn fel arfer yn anfon y rôl honno: dywedwch mai dyna a olygir. Ni newidiwyd dim.",
+    'no-such-team': 'Nid yw’r tîm hwnnw yn y bartneriaeth bellach, neu nid oes neb ynddo.',
+    'place-taken': 'Mae rhywun o’r tîm wedi dweud pwy sy’n dod eisoes. Ni newidiwyd dim.',
+    'away-then': 'Maent ar wyliau y diwrnod hwnnw. Dewiswch rywun arall o’r tîm.',
+    'named-only': 'Mae’r achos hwn ar gyfer pobl a enwyd yn unig: ni ellir gofyn i dîm. Gwahoddwch berson.',
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
     'reference-taken': "Ni ellir defnyddio'r cyfeirnod hwn: gofynnwch i reolwr yr uned.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",

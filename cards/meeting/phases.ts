@@ -43,6 +43,8 @@ import { answerText, countOf } from './answers/answer-text.ts';
 import * as answers from './answers/kinds.ts';
 import * as calling from './calling/kinds.ts';
 import * as list from './list/kinds.ts';
+import * as teams from './list/teams/kinds.ts';
+import { placeLine } from './list/teams/place-card.ts';
 import { preFlightLine } from './pre-flight/pre-flight-card.ts';
 import { lastLine } from './register/at-the-last.ts';
 import * as register from './register/kinds.ts';
@@ -96,6 +98,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'exclusion-task': { ...exclusion.cards['exclusion-task'], line: exclusionLines['exclusion-task'] },
   authorise: { ...timeliness.cards.authorise, line: authoriseLine },
   invitation: { ...invitation, line: none },
+  'team-place': { ...teams.cards.place, line: placeLine },
+  'team-taken': { ...teams.cards.place, line: none },
   times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
   interim: { ...timeliness.cards.interim, line: interimAskedLine },

@@ -32,6 +32,7 @@ import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { diary } from '../meeting/diary/words.cy.ts';
 import { heldBack } from '../meeting/held-back/words.cy.ts';
 import { briefing } from '../meeting/list/briefing.cy.ts';
+import { teams } from '../meeting/list/teams/words.cy.ts';
 import { wanted } from '../meeting/list/wanted.cy.ts';
 import { preFlight } from '../meeting/pre-flight/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
@@ -75,6 +76,7 @@ export const cy = (t: Terms): Words => ({
   reports: reports(t),
   lines: lines(t),
   wanted: wanted(t),
+  teams: teams(t),
   briefing,
   times: times(t),
   moving: moving(t),

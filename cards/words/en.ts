@@ -32,6 +32,7 @@ import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { diary } from '../meeting/diary/words.en.ts';
 import { heldBack } from '../meeting/held-back/words.en.ts';
 import { briefing } from '../meeting/list/briefing.en.ts';
+import { teams } from '../meeting/list/teams/words.en.ts';
 import { wanted } from '../meeting/list/wanted.en.ts';
 import { preFlight } from '../meeting/pre-flight/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
@@ -74,6 +75,7 @@ export const en = (t: Terms) => ({
   reports: reports(t),
   lines: lines(t),
   wanted: wanted(t),
+  teams: teams(t),
   briefing,
   times: times(t),
   moving: moving(t),

@@ -35,6 +35,7 @@ const everyPart: Readonly<Record<Part, null>> = {
   invitee: null,
   present: null,
   represented: null,
+  team: null,
   'core-group': null,
   lead: null,
   professional: null,

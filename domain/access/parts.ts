@@ -1,4 +1,5 @@
 import { partInRequest } from '../case/conference/request/part-in-request.ts';
+import { answersFor } from '../case/meeting/list/teams/team-place.ts';
 import { conferencesInHand, reached } from '../case/meetings.ts';
 import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { isCoreRole } from '../case/people/core.ts';
@@ -24,6 +25,7 @@ export const partsInMeeting = {
   // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
   invitee: called,
   represented: called,
+  team: called,
   present: ['held', 'closed'],
 } as const satisfies Partial<Record<Part, readonly Stage[]>>;
 
@@ -96,6 +98,7 @@ function addPartsIn(
   if (minuteTaker === person) add('minute-taker');
   if (minuteTaker === person && procedure.minuteTakerHelps) add('recorder');
   if (meeting.list.people.some((one) => one.standsFor === person)) add('represented');
+  if (meeting.list.teams?.some((one) => answersFor(one, person, directory)) === true) add('team');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
   // Nobody knows of a draft but who was asked about times for it.

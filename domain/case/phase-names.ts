@@ -21,6 +21,7 @@
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * withheld: an author asks the chair something about their report.
  * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them. restricted-word: whether what is restricted of theirs may go further.
+ * team-place: their team is asked to send somebody; team-taken: somebody of it comes.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
@@ -49,6 +50,7 @@ export const phaseNames = [
   'authorise',
   'alone',
   'invitation',
+  'team-place',
   'times',
   'hold',
   'interim',
@@ -77,6 +79,7 @@ export const phaseNames = [
   'note-waits',
   'represented',
   'stood-down',
+  'team-taken',
   'minutes',
   'outline',
   'record',
@@ -129,6 +132,8 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   authorise: 'down',
   alone: 'down',
   invitation: 'down',
+  'team-place': 'down',
+  'team-taken': 'edited',
   times: 'down',
   hold: 'down',
   interim: 'down',

@@ -20,6 +20,7 @@ import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
 import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
 import { isNamedSince } from './meeting/list/briefing.ts';
+import { isSentByTeam, teamPhases, tookPlace } from './meeting/list/teams/team-cards.ts';
 import { isOnTheDay } from './meeting/register/on-the-day.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
@@ -64,12 +65,12 @@ function theirPhases(
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
+    ...teamPhases(conference, person, known, now),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
     ...(conference.status === 'convened'
       ? [...outlinePhases(conference, person, procedure), ...circulationPhases(conference, person, procedure, now)]
       : []),
-    ...exclusionPhases(conference, person, now),
-    ...minutesPhases(conference, person, now),
+    ...[exclusionPhases, minutesPhases].flatMap((of): readonly Phase[] => of(conference, person, now)),
     ...(conference.status === 'convened' ? decisionPhases(conference, person, procedure, now) : []),
     ...(conference.status === 'convened' ? dayPhases(whole as Convened, person, known, now) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
@@ -88,7 +89,7 @@ export function comesDown(
   if (after === null) return false;
   if (isAnswered(before, after, person)) return true;
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
-  if (isReportNews(before, after, person)) return true;
+  if (isReportNews(before, after, person) || isSentByTeam(before, after, person)) return true;
   if (after.status === 'convened' && isNamedSince(before?.invitees ?? [], after.invitees, person)) return true;
   if (isWalkedIn(before, after, person) || isAskedAbsent(before, after, person)) return true;
   if (isAskedToPlace(before, after, person)) return true;
@@ -100,7 +101,7 @@ export function comesDown(
   return is.some(({ phase, about }) => {
     if (was.some((one) => one.phase === phase && one.about === about)) return false;
     // Whoever is taken off the register has been asked before.
-    if (phase === 'invitation' && isAsked(before, person)) return false;
+    if (phase === 'invitation' && (isAsked(before, person) || tookPlace(after, person))) return false;
     const how = arrives[phase];
     return how === 'down' || (how !== 'edited' && was.some((one) => one.phase === how.from));
   });

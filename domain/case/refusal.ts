@@ -24,6 +24,10 @@ export const refusals = [
   'no-such-action',
   'no-such-line', // of the plan
   'no-such-person', // not in the directory, or not of the agency that is asked for
+  'no-such-team', // in the directory, or with nobody in it
+  'place-taken', // somebody of the team has said who comes
+  'away-then', // on leave on the day
+  'named-only', // the case is for named people, and a team is not one
   'no-such-role',
   'no-consent', // of chair and family, to whoever comes in a role that asks for it (ST-P4)
   'role-full', // as many are on the list in this role as the procedure has

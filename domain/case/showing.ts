@@ -21,7 +21,8 @@ import { isStopped } from './family/ended.ts';
 import { besides, groupLines, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
-import { peopleComing } from './meeting/people-coming.ts';
+import { teamCards } from './meeting/list/teams/team-cards.ts';
+import { comingParts, peopleComing } from './meeting/people-coming.ts';
 import { isHeld, meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
@@ -70,16 +71,13 @@ const ofConference: readonly Section[] = [
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
+  section('convened', ['teams', 'invitees', 'when', 'lastMove', 'stage', 'meeting', 'reference'], teamCards),
   section('proposed', exclusionParts, cardsOfExclusion),
   section('convened', partsOfDecision, cardsOfDecision),
   section('convened', reportParts, reportCards),
   section('convened', outlineParts, outlineCards),
   section('convened', circulationParts, circulationCards),
-  section(
-    'convened',
-    ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],
-    peopleComing,
-  ),
+  section('convened', comingParts, peopleComing),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children', 'notes'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
   section('convened', viewParts, chairsViews),

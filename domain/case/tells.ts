@@ -9,6 +9,7 @@ import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { holdFor } from './meeting/held-back/waiting.ts';
+import { hearersOf } from './meeting/list/teams/team-hears.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
@@ -117,7 +118,12 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { 
  * A conference was cancelled: whoever was invited, or has kept the time free, and those who make and chair it. Their cards say it, but a card
  * that is edited notifies nobody.
  */
-function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
+function cancelledTells(
+  id: CaseId,
+  before: Case,
+  after: Case,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
+): readonly Tell[] {
   if (after.opening.status !== 'open' || sameMeetings(before, after, ['calling'])) return [];
   const { convenor } = after.opening;
   const lead = leadOf(after, procedure);
@@ -134,8 +140,10 @@ function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pi
     // Whoever leads keeps a meeting of the core group, whoever called it.
     const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
     const said = list.people.map((one) => one.person).filter((one) => (times?.said[one]?.suits.length ?? 0) > 0);
+    const teams = calling.was === 'convened' ? (list.teams ?? []) : [];
+    const asked = teams.flatMap((one) => hearersOf(one, 'cancelled', directory));
     // Of a draft those alone know who were asked about its time.
-    const all = new Set(calling.was === 'draft' ? [...coming, ...said] : [...coming, ...said, convenor, ...keepers]);
+    const all = new Set(calling.was === 'draft' ? [...coming, ...said] : [...coming, ...asked, ...said, convenor, ...keepers]);
     all.delete(calling.by);
     const meets = when.when === null ? {} : { meets: when.when.startsAt };
     return [...all].map((to) => ({

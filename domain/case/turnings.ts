@@ -15,6 +15,7 @@ import { timelinessTurnings } from './conference/timeliness/shown.ts';
 import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
+import { teamTurnings } from './meeting/list/teams/team-cards.ts';
 import { isOnTheDay } from './meeting/register/on-the-day.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
 import { isTimeTold, timesTurnings } from './meeting/times/phase-of.ts';
@@ -103,6 +104,7 @@ function convenedTurnings(
     ...sheetTurnings(conference, person, procedure),
     ...(room ? [{ at: when.startsAt - hour, comesDown: true } as const] : []),
     ...(asked || before.length > 0 ? [{ at: when.startsAt }] : []),
+    ...teamTurnings(conference, person, { procedure, directory }),
     ...(invitee === undefined ? [] : dayOfMeeting(conference, invitee, hourOf)),
   ];
 }

@@ -21,6 +21,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Nobody on that list comes as a carer: only one procedure has them briefed.
   'everywhere: name-briefer too-early',
   'everywhere: say-briefed no-such-person',
+  // Nobody of the team that is asked has taken its place, to give it back.
+  'everywhere: hand-back too-early',
   // The names are kept in that partnership, so that nobody is told them by word of mouth.
   'everywhere: note-told too-early',
   // The procedure has no composite report, for which alone the lead professional reads how far the others are.

@@ -76,6 +76,8 @@ const invited: Staged['parts'] = {
   fenella: ['core-group'],
   hazel: ['represented'],
   linnet: ['invitee'],
+  thea: ['team'],
+  tobias: ['team'],
 };
 const here: Staged['parts'] = { ...invited, ottoline: ['invitee', 'present'], linnet: ['invitee', 'present'] };
 const leaderAlone: Staged['parts'] = { ...standing, tamsin: ['lead'], fenella: ['core-group'] };

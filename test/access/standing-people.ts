@@ -1,7 +1,7 @@
 import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { AgencyId, AgencyTeamId, PersonId } from '../../domain/ids.ts';
 import { type Played, play } from '../support/slice.ts';
 
 const alder = '7e4a0001-0000-4000-8000-0000000000a1';
@@ -26,6 +26,8 @@ const people: readonly Invented[] = [
   one('clover', 'Clover Wetherby', 'review', [], onSlack('U0CLOVER')),
   one('hazel', 'Hazel Copperfield', 'housing', [], onSlack('U0HAZEL')),
   one('osric', 'Osric Penhallow', 'review', ['coordinator'], onSlack('U0OSRIC')),
+  one('thea', 'Thea Marlowe', 'housing', [], onSlack('U0THEA')),
+  one('tobias', 'Tobias Fairweather', 'housing', [], onTeams('04')),
   one('linnet', 'Linnet Greystoke', 'housing', [], onTeams('03')),
 ];
 
@@ -48,6 +50,10 @@ export async function playAccess(): Promise<Played> {
   const standings = { standing: ['chair'], ofAgency: {}, unit: null, order: null, backup: linden } as const;
   await ask({ do: 'set-standings', person: rowan, ...standings });
   const today = localDay(clock.now());
+  const [thea, tobias] = ['thea', 'tobias'].map((id) => id as PersonId) as [PersonId, PersonId];
+  const housing = { agency: 'housing' as AgencyId, members: [thea, tobias], lead: thea } as const;
+  await ask({ do: 'set-team', team: 'lettings' as AgencyTeamId, name: 'Invented Lettings', ...housing });
+  await ask({ do: 'set-team', team: 'repairs' as AgencyTeamId, name: 'Invented Repairs', ...housing });
   await ask({ do: 'go-away', person: avery, from: today, to: today + 30, cover: clover });
   return played;
 }

@@ -13,7 +13,7 @@ import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { LineId } from '../../domain/case/plan/outline/shape.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { AgencyTeamId, Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { forger } from '../support/forger.ts';
@@ -84,6 +84,8 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   const needed = (role: string) => (role === 'other' ? { why: 'holds-information' as const } : {});
   const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role, ...needed(role) }));
   await story.ask('avery', { do: 'invite', invitees });
+  const team = { team: 'lettings' as AgencyTeamId, role: 'other', why: 'holds-information' } as const;
+  await story.ask('avery', { do: 'invite-team', ...team });
 }
 
 /** A doctor, or who is named, has asked for a conference, and the coordinator of the area agreed. */

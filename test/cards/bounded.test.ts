@@ -14,6 +14,7 @@ import { noted } from '../../cards/samples/conference/private-notes.ts';
 import { withReports } from '../../cards/samples/conference/reports.ts';
 import { askedForViews, closedViews } from '../../cards/samples/conference/views.ts';
 import { represented } from '../../cards/samples/deputies.ts';
+import { openToTeam, takenByTeam, teamMember } from '../../cards/samples/meeting/teams.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
 import {
   administrator,
@@ -101,6 +102,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['pre-flight', states.unsettled(size), administrator, states.beforehand],
     ['withheld', withReports(answered, 1), chair],
     ['pre-flight, nobody has answered', states.invited(size), chair, states.beforehand],
+    ['team-place', openToTeam(answered), teamMember],
+    ['team-taken', takenByTeam(answered), teamMember],
+    ['coming, and a team', openToTeam(answered), administrator],
     ['times', offered(states.proposed(size), nobodyHasSaid), first],
     ['times-said', offered(states.proposed(size)), first],
     ['list, with times', offered(states.proposed(size)), chair],

@@ -15,6 +15,7 @@ import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { diaryButton } from '../diary/diary-button.ts';
+import { openTeams } from '../list/teams/team-rows.ts';
 import { movedLines } from '../when/moved.ts';
 import { countOf, isHere, registerText } from './answer-text.ts';
 import { cannotLine } from './cannot-line.ts';
@@ -44,6 +45,7 @@ export function comingCard(scene: Scene): Card | null {
       ...(state.invitees.length === 0
         ? [say(all.convening.listEmpty)]
         : few(scene, people(scene, state), mostNames - 2 * undecided.length)),
+      ...(over ? [] : few(scene, openTeams(scene), 3)),
       ...undecided,
       ...(over ? [] : [quiet(words.noneIsNone)]),
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
@@ -52,7 +54,9 @@ export function comingCard(scene: Scene): Card | null {
     ],
     [
       ...(isChair(scene) && !over ? [opens(all.convening.addPeople, 'invite', state)] : []),
-      ...(isChair(scene) && !over && state.invitees.length > 0 ? [opens(all.convening.takeOff, 'take-off', state)] : []),
+      ...(isChair(scene) && !over && state.invitees.length + state.teams.length > 0
+        ? [opens(all.convening.takeOff, 'take-off', state)]
+        : []),
       ...(over && state.stage !== 'cancelled' ? [] : diaryButton(scene)),
       ...sheetButton(scene),
       opens(all.details, 'details', state),

@@ -1,6 +1,6 @@
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { asRole } from '../../building/as-role.ts';
-import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, whenText } from '../../building/wording.ts';
@@ -14,6 +14,7 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { briefingLines } from '../list/briefing-rows.ts';
+import { openTeams } from '../list/teams/team-rows.ts';
 import { waitLines } from '../list/wait-lines.ts';
 import { wantedRows } from '../list/wanted-rows.ts';
 import { timesLines } from '../times/times-lines.ts';
@@ -63,7 +64,7 @@ export function missingParts(scene: Scene): readonly string[] {
   return [
     ...(state.children.length === 0 ? [words.partChildren] : []),
     ...(state.when === null || state.chair === null || isDayGone(state, now) ? [words.partWhen] : []),
-    ...(state.invitees.some((one) => one.person !== state.chair) ? [] : [words.partPeople]),
+    ...(state.teams.length > 0 || state.invitees.some((one) => one.person !== state.chair) ? [] : [words.partPeople]),
   ].map((part) => `${part.slice(0, 1).toLocaleLowerCase(language)}${part.slice(1)}`);
 }
 
@@ -83,6 +84,8 @@ function parts(scene: Scene): readonly Block[] {
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
   const dated = state.when !== null && state.chair !== null && !isDayGone(state, scene.now);
   const invited = state.invitees.length;
+  const teams = openTeams(scene);
+  const isSome = invited + teams.length > 0;
   const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
   const when =
     state.when === null || state.chair === null
@@ -110,15 +113,16 @@ function parts(scene: Scene): readonly Block[] {
     ...householdRow(scene),
     row(dated, words.partWhen, when, opens(dated ? words.change : words.fill, 'when', state)),
     row(
-      invited > 0,
+      isSome,
       words.partPeople,
       invited === 0 ? '' : `${all.people(invited)}, ${all.agencies(agencies)}`,
       opens(words.addPeople, 'invite', state),
     ),
     ...named(scene),
+    ...few(scene, teams, 3),
     ...wantedRows(scene),
     ...briefingLines(scene),
-    ...(invited > 0 ? [{ block: 'row' as const, text: words.takeOffRow, button: opens(words.takeOff, 'take-off', state) }] : []),
+    ...(isSome ? [{ block: 'row' as const, text: words.takeOffRow, button: opens(words.takeOff, 'take-off', state) }] : []),
   ];
 }
 

@@ -19,6 +19,7 @@ import { childrenField, ids } from '../../need-to-know/half-siblings-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayInvite } from './invite-form.ts';
+import { saysTeam, teamField } from './teams/team-rows.ts';
 
 /** Who of the agency; `about` is "<agency>/<role>". Those on the list already, whoever chairs or writes the record, and the reader are not offered. */
 export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
@@ -26,9 +27,17 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayInvite(scene) || chosen === null) return null;
   const words = wordsFor(scene).convening;
   const intro = peopleIntro(scene, chosen);
-  if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, intro);
+  const team = teamField(scene, chosen.agency);
+  if (chosen.people.length === 0 && team.length === 0) return shown(scene, ref, words.peopleForm, intro);
   return asked(scene, ref, words.peopleForm, intro, [
-    { name: 'people', label: words.peopleLabel, required: true, field: 'many', options: peopleOptions(scene, chosen) },
+    {
+      name: 'people',
+      label: words.peopleLabel,
+      required: team.length === 0,
+      field: 'many',
+      options: peopleOptions(scene, chosen),
+    },
+    ...team,
     ...fitField(scene, chosen),
     ...consentField(scene, chosen),
     ...needField(scene, chosen),
@@ -135,11 +144,16 @@ export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Fo
   const people = read.choices(
     'people',
     chosen.everybody.map((one) => one.id),
+    teamField(scene, chosen.agency).length === 0 ? 'required' : 'optional',
   );
+  const team = saysTeam(read, scene, chosen.agency);
+  if (team === undefined && people.length === 0) read.problems.people ??= words.teams.chooseOne;
+  if (team !== undefined && people.length > 0) read.problems.team = words.teams.notBoth;
   const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
   const sure = { ...saysSure(read, chosen), ...saysAgreed(read, scene, chosen) };
   const why = saysNeed(read, scene, chosen);
   if (!sound(read)) return { problems: read.problems };
+  if (team !== undefined) return { command: { do: 'invite-team', team, role: chosen.role, ...there, ...sure, ...why } };
   const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there, ...sure, ...why }));
   return { command: { do: 'invite', invitees } };
 }

@@ -18,6 +18,7 @@ import { timesLines } from '../times/times-lines.ts';
 import { noticeLines } from '../when/notice-lines.ts';
 import { briefingLines } from './briefing-rows.ts';
 import { neededText } from './expected.ts';
+import { openTeams } from './teams/team-rows.ts';
 import { waitLines } from './wait-lines.ts';
 import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
 
@@ -28,7 +29,7 @@ export function listCard(scene: Scene): Card | null {
   const all = wordsFor(scene);
   const words = all.convening;
   if (isConferenceOver(state)) return withdrawn(scene, state);
-  const empty = state.invitees.length === 0;
+  const empty = state.invitees.length + state.teams.length === 0;
   const gone = isDayGone(state, scene.now);
   return posted(
     scene,
@@ -44,7 +45,9 @@ export function listCard(scene: Scene): Card | null {
           [words.partChildren, all.children(state.children.length)],
         ],
       },
-      ...(empty ? [say(words.listEmpty)] : [...howMany(scene), ...few(scene, listed(scene), mostNames - tapsOf(scene))]),
+      ...(empty
+        ? [say(words.listEmpty)]
+        : [...howMany(scene), ...few(scene, listed(scene), mostNames - tapsOf(scene)), ...few(scene, openTeams(scene), 3)]),
       ...noticeLines(scene),
       ...untickedLine(scene),
       ...cannotLine(scene),

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../domain/ids.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
@@ -7,16 +8,13 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { teamsToTakeOff } from './teams/team-rows.ts';
 
 /** Somebody is taken off the list. */
 export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
-  if (!(isAdministrator(scene) || isChair(scene)) || scene.state.invitees.length === 0) return null;
+  const options = optionsOf(scene);
+  if (!(isAdministrator(scene) || isChair(scene)) || options.length === 0) return null;
   const words = wordsFor(scene).convening;
-  const people = byAgency(
-    scene,
-    scene.state.invitees.map((one) => one.person),
-  );
-  const options = personOptions(scene, people);
   return asked(
     scene,
     ref,
@@ -28,10 +26,18 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readTakeOff(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene));
-  const person = read.choice(
-    'person',
+  const all = optionsOf(scene).map((one) => one.value);
+  const chosen = read.choice('person', all, 'required');
+  if (chosen === undefined) return { problems: read.problems };
+  const team = teamsToTakeOff(scene).find((one) => one.value === chosen)?.team;
+  return { command: team === undefined ? { do: 'uninvite', person: chosen as PersonId } : { do: 'uninvite-team', team } };
+}
+
+/** Everybody on the list, and the teams of which nobody has said yet that they come. */
+function optionsOf(scene: Scene): readonly { readonly value: string; readonly label: string }[] {
+  const people = byAgency(
+    scene,
     scene.state.invitees.map((one) => one.person),
-    'required',
   );
-  return person === undefined ? { problems: read.problems } : { command: { do: 'uninvite', person } };
+  return [...personOptions(scene, people), ...teamsToTakeOff(scene).map(({ value, label }) => ({ value, label }))];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import type { Card, Form } from '../../model.ts';
+import { teamCards, teamForms } from '../meeting/teams.ts';
 import type { Size } from '../states.ts';
 import { arrangingSampleCards, arrangingSampleForms } from './arranging.ts';
 import { chairTieCards } from './chair-ties.ts';
@@ -27,6 +28,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...minutesCards(language, size),
     ...viewCards(language, size),
     ...dayCards(language, size),
+    ...teamCards(language, size),
   ];
 }
 
@@ -42,5 +44,6 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
     ...minutesForms(language, size),
     ...viewForms(language, size),
     ...dayForms(language, size),
+    ...teamForms(language, size),
   ];
 }

@@ -57,6 +57,7 @@ export const notBegun = {
   day: day.start,
   group: group.start,
   noteTaker: null,
+  teams: [],
   metBefore: 0,
   changes: noChanges,
 };

@@ -2,29 +2,29 @@ import type { Convened } from '../conference.ts';
 import { type Drawn, endedAs } from '../drawn.ts';
 import { movedLine } from '../invited-cards.ts';
 
+export const comingParts = [
+  'convenor',
+  'chair',
+  'invitees',
+  'present',
+  'when',
+  'lastMove',
+  'stage',
+  'next',
+  'reference',
+  'children',
+  'household',
+  'teams',
+] as const;
+
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
-export function peopleComing(
-  of: Pick<
-    Convened,
-    | 'convenor'
-    | 'chair'
-    | 'invitees'
-    | 'present'
-    | 'when'
-    | 'lastMove'
-    | 'stage'
-    | 'next'
-    | 'reference'
-    | 'children'
-    | 'household'
-  >,
-) {
-  const { convenor, chair, invitees, present, when, stage, next, reference, children, household } = of;
+export function peopleComing(of: Pick<Convened, (typeof comingParts)[number]>) {
+  const { convenor, chair, invitees, present, when, stage, next, reference, children, household, teams } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
     (to): Drawn => ({
       to,
       part: 'coming',
-      shows: [invitees, present, when, movedLine(of), chair, endedAs(stage), next, reference, children, household],
+      shows: [invitees, present, when, movedLine(of), chair, endedAs(stage), next, reference, children, household, teams],
     }),
   );
   // Nobody is agreed to any more once it is over.

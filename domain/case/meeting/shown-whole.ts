@@ -1,4 +1,5 @@
 import type { Meeting } from '../whole.ts';
+import type { TeamPlace } from './list/teams/team-place.ts';
 
 /** The parts of a meeting that its cards look at as they stand, under the same names. */
 const parts = [
@@ -19,9 +20,14 @@ const parts = [
 
 /** By role, why nobody is invited in it (FV-P4); empty where nothing is said. */
 type NotInvitedByRole = NonNullable<Meeting['list']['notInvited']>;
+const noTeams: readonly TeamPlace[] = [];
 const nothingSaid: NotInvitedByRole = {};
 
-export type ShownWhole = Pick<Meeting, (typeof parts)[number]> & { readonly notInvited: NotInvitedByRole };
+export type ShownWhole = Pick<Meeting, (typeof parts)[number]> & {
+  readonly notInvited: NotInvitedByRole;
+  /** The places that teams are asked to fill. */
+  readonly teams: readonly TeamPlace[];
+};
 
 /** Written out, since it is made for every card. */
 export function shownWhole(meeting: Meeting): ShownWhole {
@@ -39,6 +45,7 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     minutes: meeting.minutes,
     day: meeting.day,
     notInvited: meeting.list.notInvited ?? nothingSaid,
+    teams: meeting.list.teams ?? noTeams,
     group: meeting.group,
   };
 }

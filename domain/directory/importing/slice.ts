@@ -28,6 +28,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
       // What was changed in chat since stays, unless the file changes its terms.
       if (!isSame(terms, open.filedTerms)) open.terms = inOrder(terms);
       open.filedTerms = terms;
+      if (!isSame(teams, open.filedTeams)) open.changes += 1;
       open.teams = teamsAfterFile(open.teams, open.filedTeams, teams);
       open.filedTeams = teams;
     },

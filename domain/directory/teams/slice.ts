@@ -20,9 +20,12 @@ export const agencyTeams: DirectorySlice<AgencyTeamCommands, AgencyTeamEvents> =
   decide: { 'set-team': setTeam, 'close-team': closeTeam },
   apply: {
     'team-set'(open, { team: id, agency, name, members, lead }) {
+      // Whoever joins a team that is asked somewhere is asked too, and who leaves it no more (bot/turn/departures.ts).
+      open.changes += 1;
       open.teams = withTeam(open.teams, { id, agency, name, members, lead });
     },
     'team-closed'(open, { team }) {
+      open.changes += 1;
       open.teams = open.teams.filter((one) => one.id !== team);
     },
   },

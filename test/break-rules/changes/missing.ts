@@ -4,7 +4,7 @@ export const changes: readonly Change[] = [
   {
     row: 'Q-12',
     file: 'domain/case/meeting/list/agree-list.ts',
-    before: "  if (people.length === 0) return { refused: 'incomplete' };",
+    before: "  if (people.length + teams.length === 0) return { refused: 'incomplete' };",
     after: "  if (people.length < 4) return { refused: 'incomplete' };",
   },
   {

@@ -10,6 +10,7 @@ import { id } from '../../support/invented-partnership.ts';
 import { inCoreGroup } from './rows-of-core-group.ts';
 import { ofDecision } from './rows-of-decision.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
+import { rowsOfTeams } from './rows-of-teams.ts';
 import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
 import { ofMinutes } from './who-may-of-minutes.ts';
 import { whoMayOnTheDay } from './who-may-on-the-day.ts';
@@ -144,6 +145,7 @@ const table: Readonly<Record<string, string>> = {
   'keep-chair': '- - U U U U - - ST-P12',
   invite: '- A AC C C - - - FV-P4',
   uninvite: '- A AC C C - - - FV-P4',
+  ...rowsOfTeams,
   'say-not-invited': '- A AC C C - - - FV-P4',
   'name-briefer': '- A AC AC AC - - - FV-P10',
   'say-briefed': '- - - SPG SPG - - - FV-P10',

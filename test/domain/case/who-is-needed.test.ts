@@ -41,8 +41,8 @@ describe('how old a child is', () => {
 
 describe('the roles a conference needs', () => {
   const about = (children: readonly Child[], over: object = {}) => {
-    const { type, when, invitees } = convened().conference;
-    return { type, when, invitees, children, ...over };
+    const { type, when, invitees, teams } = convened().conference;
+    return { type, when, invitees, teams, children, ...over };
   };
   const [born, unborn]: Child[] = [
     { id: 'c1' as ChildId, number: 1, born: '2021-12-15' },

@@ -9,12 +9,23 @@ import type { FormRead } from '../../../kinds.ts';
 import type { Form, FormRef } from '../../../model.ts';
 import type { Scene } from '../../../scene.ts';
 import { wordsFor } from '../../../words/words-for.ts';
+import { cameForTeam } from '../../list/teams/hand-back-form.ts';
 import { isConference, mayStillAnswer, startIn } from './answering-now.ts';
 import { deputies } from './send-deputy-form.ts';
 
 /** Slack's limit of an option. */
 const longestOption = 75;
-const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies', 'exclusion', 'private'] as const;
+const answers = [
+  'phone',
+  'video',
+  'first-part',
+  'deputy',
+  'apologies-report',
+  'apologies',
+  'hand-back',
+  'exclusion',
+  'private',
+] as const;
 /** Nobody stands in for somebody at the core group, and no report is asked for. */
 const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly (typeof answers)[number][];
 
@@ -26,7 +37,7 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
   const words = all.asking;
   const options = answersTo(scene).map((value) => ({
     value,
-    says: binding(scene, ({ asking }) => asking.options[value], longestOption),
+    says: binding(scene, (all) => (value === 'hand-back' ? all.teams.handBack : all.asking.options[value]), longestOption),
   }));
   const beside = inEnglish(
     scene,
@@ -62,6 +73,8 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
     case 'apologies':
     case 'apologies-report':
       return { next: { ...ref, form: 'apologise', about: answer === 'apologies' ? about : `${about}/report` } };
+    case 'hand-back':
+      return { next: { form: 'hand-back', of: ref.of, meeting: scene.state.meeting } };
     case 'private':
       return { next: { form: 'private-note', of: ref.of, meeting: scene.state.meeting } };
     case 'exclusion':
@@ -90,7 +103,10 @@ function present(scene: Scene): { readonly start?: readonly string[] } {
 
 function answersTo(scene: Scene): readonly (typeof answers)[number][] {
   return answersOf(scene).filter(
-    (one) => (one !== 'exclusion' || mayAskExclusion(scene)) && (one !== 'private' || mayLeaveNote(scene)),
+    (one) =>
+      (one !== 'exclusion' || mayAskExclusion(scene)) &&
+      (one !== 'private' || mayLeaveNote(scene)) &&
+      (one !== 'hand-back' || cameForTeam(scene)),
   );
 }
 

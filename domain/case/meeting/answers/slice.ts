@@ -97,6 +97,9 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
       from === null || bound !== true ? own : change(own, from, { undertaking: at }),
     'walked-in': (own, { person, at }) => change(own, person, { answer: { answer: 'attending', how: 'in-person', at } }),
     unlisted: (own, { person }) => forget(own, person),
+    // Whoever answered for them said how they come; the undertaking is theirs to accept.
+    'place-taken': (own, { person, how, at }) =>
+      how === undefined ? own : change(own, person, { answer: { answer: 'attending', how, at } }),
     'chair-set': (own, { chair: taken }) => forget(own, taken),
     // Whoever comes themself after all is asked anew, and keeps the time that was kept.
     'deputy-undone': (own, { of, deputy }) =>

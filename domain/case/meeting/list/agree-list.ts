@@ -4,6 +4,7 @@ import { countDates } from '../../dates/case-deadlines.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { isDayGone, isStarted } from '../register/unheld.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
+import { askTeams } from './teams/invite-team.ts';
 
 /**
  * The chair ratifies the list that was on the screen (FV-P4: the chair agrees who is invited). On the day itself too, however late: nothing
@@ -13,13 +14,15 @@ import type { ListCommands, ListEvents } from './shape.ts';
 export function agreeList(
   { case: of, meeting }: InMeeting,
   { seen, late, at }: ListCommands['agree-list'] & Stamp,
-  { procedure }: Known,
+  { procedure, directory }: Known,
 ): Decided<Tagged<'event', ListEvents>> {
-  const { people, version } = meeting.list;
+  const { people, version, teams = [] } = meeting.list;
   if (meeting.calling.stage !== 'proposed') return already;
   if (seen !== version) return { refused: 'changed' };
-  if (people.length === 0) return { refused: 'incomplete' };
+  if (people.length + teams.length === 0) return { refused: 'incomplete' };
   if (isDayGone(meeting.when, at)) return { refused: 'day-gone' };
   if (late !== true && isStarted(meeting.when, at)) return { refused: 'started' };
-  return { events: [{ event: 'list-agreed', version, counted: countDates(of, procedure) }] };
+  return {
+    events: [{ event: 'list-agreed', version, counted: countDates(of, procedure) }, ...askTeams(meeting.list, directory, at)],
+  };
 }

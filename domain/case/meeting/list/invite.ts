@@ -9,11 +9,12 @@ import { asksConsent, isTooMany } from './by-consent.ts';
 import { fitsNeed, usualNeed } from './need.ts';
 import { fitsAgency } from './role-fit.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
+import { isOpen } from './teams/team-place.ts';
 
 type Outcome = Decided<Tagged<'event', ListEvents>>;
 
 /** So many fit on one message with names, posts and agencies as long as they come (Slack: about 13,200 letters a message). */
-const longestList = 40;
+export const longestList = 40;
 
 /**
  * Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. Nobody puts
@@ -42,13 +43,15 @@ export function invite(
     const kind = directory.agencies.get(agencies.get(person) as AgencyId)?.kind ?? 'other';
     if (sure !== true && !fitsAgency(procedure, role, kind)) return { refused: 'does-not-fit' };
   }
-  const { people } = meeting.list;
+  const { people, teams = [] } = meeting.list;
+  // The place that somebody of a team has taken is theirs on the list.
+  const open = teams.filter(isOpen);
   const listed = new Set(people.map((one) => one.person));
   const fresh = invitees.filter(
     (one, at, all) => !listed.has(one.person) && all.findIndex((other) => other.person === one.person) === at,
   );
-  if (people.length + fresh.length > longestList) return { refused: 'list-full' };
-  if (fresh.some(({ role }) => isTooMany(procedure, role, [...people, ...fresh]))) return { refused: 'role-full' };
+  if (people.length + open.length + fresh.length > longestList) return { refused: 'list-full' };
+  if (fresh.some(({ role }) => isTooMany(procedure, role, [...people, ...open, ...fresh]))) return { refused: 'role-full' };
   return {
     events: fresh.map(({ person, role, why, children, agreed }) => ({
       event: 'listed',

@@ -42,11 +42,12 @@ function siblingsOf(household: Household | undefined): readonly Wanted[] {
   return household === undefined ? [] : siblingAges.filter((age) => household.siblings[age] > 0);
 }
 
-/** Roles the procedure always needs for these children and nobody on the list has yet. */
+/** Roles the procedure always needs for these children, and nobody on the list has yet, nor is a team asked to send somebody in them. */
 export function missingRoles(
-  conference: About & Pick<Conference, 'invitees'>,
+  conference: About & Pick<Conference, 'invitees' | 'teams'>,
   procedure: Pick<Procedure, 'roles'>,
   now: Instant,
 ): readonly string[] {
-  return neededRoles(conference, procedure, now).filter((role) => !conference.invitees.some((one) => one.role === role));
+  const { invitees, teams } = conference;
+  return neededRoles(conference, procedure, now).filter((role) => ![...invitees, ...teams].some((one) => one.role === role));
 }

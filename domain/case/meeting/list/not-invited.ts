@@ -15,7 +15,7 @@ export function sayNotInvited(
   if (!procedure.roles.some((one) => one.key === role)) return { refused: 'no-such-role' };
   const was = ownEntry(list.notInvited ?? {}, role);
   if (why === null) return was === undefined ? already : { events: [{ event: 'not-invited-said', role, why, words: '' }] };
-  if (list.people.some((one) => one.role === role)) return { refused: 'already-listed' };
+  if ([...list.people, ...(list.teams ?? [])].some((one) => one.role === role)) return { refused: 'already-listed' };
   if (words.length > longestNotInvited || (why === 'other' && words === '')) return { refused: 'incomplete' };
   return was?.why === why && was.words === words ? already : { events: [{ event: 'not-invited-said', role, why, words }] };
 }

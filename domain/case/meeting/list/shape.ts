@@ -1,8 +1,10 @@
-import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
+import type { AgencyId, AgencyTeamId, Instant, PersonId } from '../../../ids.ts';
 import type { NeedReason } from '../../../procedures/schema.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Counted } from '../../dates/counted.ts';
 import type { Child, ChildId } from '../../family/shape.ts';
+import type { Attendance } from '../answers/answer.ts';
+import type { TeamPlace } from './teams/team-place.ts';
 
 /** Somebody on the list. `role` is a key of the procedure's roles; `standsFor` is the person whose deputy this is (Q-7). */
 export interface Listed {
@@ -54,6 +56,8 @@ export interface ListState {
   readonly agreedAt?: Instant;
   /** Deputies who are not needed any more, and in whose place they would have come. */
   readonly stoodDown?: readonly StoodDown[];
+  /** The places that teams are asked to fill, those somebody has taken too. */
+  readonly teams?: readonly TeamPlace[];
   /** By role: the last of those in it that sent apologies or was taken off. */
   readonly gone?: Readonly<Record<string, Gone>>;
   /** By role: why nobody is invited in it. */
@@ -82,6 +86,21 @@ export interface ListCommands {
     }[];
   };
   readonly uninvite: { readonly person: PersonId };
+  /** A team is asked to send somebody: whoever of it is free takes the place. The rest as of a person. */
+  readonly 'invite-team': {
+    readonly team: AgencyTeamId;
+    readonly role: string;
+    readonly why?: NeedReason;
+    readonly sure?: true;
+    readonly children?: readonly ChildId[];
+  };
+  readonly 'uninvite-team': { readonly team: AgencyTeamId };
+  /** `person`: who of the team comes; whoever asks, unless said. `how`: what they have said of it to whoever answers for them. */
+  readonly 'take-place': { readonly team: AgencyTeamId; readonly person?: PersonId; readonly how?: Attendance };
+  /** Whoever took the place of a team gives it back to the team. */
+  readonly 'hand-back': Empty;
+  /** By the bot alone, after people or teams in the directory have changed. */
+  readonly 'note-teams': Empty;
   /** `why` null: it is not said after all. */
   readonly 'say-not-invited': { readonly role: string; readonly why: NotInvitedReason | null; readonly words: string };
   /** Whoever sent a deputy comes themself after all. */
@@ -106,6 +125,12 @@ export interface ListEvents {
     readonly agreed?: true;
   };
   readonly unlisted: { readonly person: PersonId };
+  readonly 'team-listed': Omit<TeamPlace, 'asked' | 'taken'>;
+  readonly 'team-unlisted': { readonly team: AgencyTeamId };
+  /** Who of it is asked from now on. */
+  readonly 'team-asked': { readonly team: AgencyTeamId; readonly people: readonly PersonId[] };
+  readonly 'place-taken': { readonly team: AgencyTeamId; readonly person: PersonId; readonly how?: Attendance };
+  readonly 'place-opened': { readonly team: AgencyTeamId };
   readonly 'not-invited-said': ListCommands['say-not-invited'];
   /** The place is again that of whoever was represented. */
   readonly 'deputy-undone': { readonly of: PersonId; readonly deputy: PersonId };

@@ -9,6 +9,9 @@ import { invite } from './invite.ts';
 import { sayNotInvited, withNotInvited } from './not-invited.ts';
 import { propose } from './propose.ts';
 import type { Gone, ListCommands, ListEvents, Listed, ListState } from './shape.ts';
+import { handBack, passedPlace, placeReopened, takePlace, withoutPlaceOf, withoutPlaces, withPlace } from './teams/fill-place.ts';
+import { inviteTeam, noteTeams, uninviteTeam } from './teams/invite-team.ts';
+import { isOpen } from './teams/team-place.ts';
 
 const without = ({ people }: ListState, person: PersonId) => people.filter((one) => one.person !== person);
 const changed = (own: ListState): ListState => ({ ...own, version: own.version + 1 });
@@ -56,6 +59,11 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   may: {
     invite: changes,
     uninvite: changes,
+    'invite-team': changes,
+    'uninvite-team': changes,
+    'take-place': [{ who: ['team'], when: agreed, until: 'start', row: 'GP-P1' }],
+    'hand-back': [{ who: ['invitee'], when: agreed, until: 'start', row: 'GP-P1' }],
+    'note-teams': [{ who: ['time'], when: [...making, ...agreed], row: 'Q-8' }],
     'say-not-invited': changes,
     'come-myself': [{ who: ['represented'], when: agreed, until: 'start', row: 'Q-21' }],
     'name-briefer': [{ who: ['administrator', 'chair'], when: [...making, ...agreed], row: 'FV-P10' }],
@@ -66,6 +74,11 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   decide: {
     invite,
     uninvite,
+    'invite-team': inviteTeam,
+    'uninvite-team': uninviteTeam,
+    'take-place': takePlace,
+    'hand-back': handBack,
+    'note-teams': noteTeams,
     'say-not-invited': sayNotInvited,
     'come-myself': comeMyself,
     'name-briefer': nameBriefer,
@@ -80,10 +93,34 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       return changed(withNotInvited({ ...needed(own, event.person), people: all }, event.role, null));
     },
     'not-invited-said': (own, { role, why, words }) => changed(withNotInvited(own, role, why === null ? null : { why, words })),
-    unlisted: (own, event) => changed({ ...withGone(own, event.person, pressed(event)), people: without(own, event.person) }),
+    unlisted: (own, event) =>
+      changed({
+        ...withoutPlaceOf(withGone(own, event.person, pressed(event)), event.person),
+        people: without(own, event.person),
+      }),
+    'team-listed': (own, { team, agency, role, why, children }) => {
+      const place = {
+        team,
+        agency,
+        role,
+        ...(why === undefined ? {} : { why }),
+        ...(children === undefined ? {} : { children }),
+      };
+      return changed(withNotInvited({ ...own, teams: [...(own.teams ?? []), place] }, role, null));
+    },
+    'team-unlisted': (own, { team }) => changed(withoutPlaces(own, (one) => one.team === team)),
+    'team-asked': (own, { team, people, at }) =>
+      withPlace(own, team, (one) => ({ ...one, asked: { at: one.asked?.at ?? at, people } })),
+    'place-taken': (own, { team, person, at, by }) =>
+      withPlace(own, team, (one) => ({ ...one, taken: { person, at, by: by as PersonId } })),
+    'place-opened': (own, { team, at }) => withPlace(own, team, (one) => placeReopened(one, at)),
     'deputy-undone': (own, { of, deputy }) => {
       const people = own.people.map((one) => (one.person === deputy ? listedAs({ ...one, person: of }) : one));
-      return { ...own, people, stoodDown: [...(needed(own, deputy).stoodDown ?? []), { person: deputy, standsFor: of }] };
+      return {
+        ...passedPlace(own, deputy, of),
+        people,
+        stoodDown: [...(needed(own, deputy).stoodDown ?? []), { person: deputy, standsFor: of }],
+      };
     },
     'briefer-named': (own, event) => changed({ ...own, people: withBriefer(own.people, event) }),
     'briefing-said': (own, event) => ({ ...own, people: withSaid(own.people, event, pressed(event).by) }),
@@ -95,6 +132,11 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       `listed ${name(person)} as ${role}${why === undefined ? '' : `, ${why}`}${agreed ? ', chair and family agree' : ''}`,
     'not-invited-said': ({ role, why }) => `not-invited-said ${role}: ${why ?? 'not after all'}`,
     unlisted: ({ person }, name) => `unlisted ${name(person)}`,
+    'team-listed': ({ agency, role }) => `team-listed of ${agency} as ${role}`,
+    'team-unlisted': () => 'team-unlisted',
+    'team-asked': ({ people }, name) => `team-asked ${people.map(name).join(', ')}`,
+    'place-taken': ({ person, how }, name) => `place-taken by ${name(person)}${how === undefined ? '' : `, ${how}`}`,
+    'place-opened': () => 'place-opened',
     'deputy-undone': ({ of, deputy }, name) => `deputy-undone ${name(deputy)} for ${name(of)}`,
     'briefer-named': ({ carer, practitioner }, name) => `briefer-named ${name(practitioner)} for ${name(carer)}`,
     'briefing-said': ({ carer, done }, name) => `briefing-said ${name(carer)}, ${done ? 'done' : 'not yet'}`,
@@ -117,19 +159,23 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'household-set': aboutOthers,
     'child-put-back': aboutOthers,
     // Who takes the chair is not invited besides.
-    'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
-    'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
+    'when-set': (own, { chair }) => changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) }),
+    'chair-set': (own, { chair }) => changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) }),
+    // Everybody of a team would know of a case that is for named people only (Q-5).
+    'sensitive-set': (own) => withoutPlaces(own, isOpen),
     answered: (own, event) => (event.answer.answer === 'apologies' && event.by !== 'time' ? withGone(own, event.by, event) : own),
     departed(own, event) {
       const { person, barred } = event;
       if (!own.people.some((one) => one.person === person)) return own;
       // Of whoever has left chair and administrator have a message of its own (people/departed-tells.ts).
       const from = barred === true ? withGone(own, person, event) : own;
-      return changed({ ...from, people: without(own, person) });
+      const place = own.teams?.find((one) => one.taken?.person === person);
+      const left = place === undefined ? from : withPlace(from, place.team, (one) => placeReopened(one, event.at));
+      return changed({ ...left, people: without(own, person) });
     },
     returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
     'deputy-agreed': (own, { of, deputy, line }) => ({
-      ...needed(own, deputy),
+      ...passedPlace(needed(own, deputy), of, deputy),
       people: own.people.map((one) =>
         one.person === of
           ? { ...listedAs({ ...one, person: deputy }), standsFor: of, ...(line === undefined ? {} : { chairSaid: line }) }

@@ -26,7 +26,10 @@ export interface UsualFor {
 const leastSaid = 2;
 
 type Role = Procedure['roles'][number];
-type Of = Pick<Conference, 'type' | 'children' | 'household' | 'when' | 'invitees' | 'chair' | 'agencies' | 'needToKnow'>;
+type Of = Pick<
+  Conference,
+  'type' | 'children' | 'household' | 'when' | 'invitees' | 'teams' | 'chair' | 'agencies' | 'needToKnow'
+>;
 
 /** Whoever runs conferences is at hand in them and speaks for no agency. */
 const runs = ['administrator', 'chair', 'minute-taker', 'strategic-manager'] as const;
@@ -38,7 +41,7 @@ const runs = ['administrator', 'chair', 'minute-taker', 'strategic-manager'] as 
  */
 export function usualPeople(of: Of, procedure: Procedure, directory: Directory, now: Instant): readonly UsualFor[] {
   const open = rolesAskedFor(of, procedure, now).filter(({ key }) => {
-    return !of.invitees.some((one) => one.role === key) && !(isMarked(of) && !isOfWholeFamily(procedure, key));
+    return ![...of.invitees, ...of.teams].some((one) => one.role === key) && !(isMarked(of) && !isOfWholeFamily(procedure, key));
   });
   const listed = new Set<PersonId>([...of.invitees.map((one) => one.person), ...(of.chair === null ? [] : [of.chair])]);
   const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && !listed.has(one.id));

@@ -7,6 +7,8 @@ import { isAway } from '../../people/departures.ts';
 import { sameMeetings } from '../../same-meetings.ts';
 import type { Case, Known, Meeting } from '../../whole.ts';
 import type { Listed } from './shape.ts';
+import { hearersOf } from './teams/team-hears.ts';
+import { isOpen } from './teams/team-place.ts';
 
 /** What a notice of a withdrawn invitation is about, as its text: enough to say it to somebody who has no part in the case any more. */
 export interface Withdrawn {
@@ -30,15 +32,23 @@ export function withdrawnOf(about: string): Withdrawn {
  * notifies nobody. Of a deputy whose place goes back to whom they stand for both cards say so. Not who has left, or from whom the case is kept (Q-5), nor who takes the chair or sends a
  * deputy.
  */
-export function withdrawnTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
+export function withdrawnTells(
+  id: CaseId,
+  before: Case,
+  after: Case,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
+): readonly Tell[] {
   if (after.opening.status !== 'open' || sameMeetings(before, after, ['list'])) return [];
   return meetingsOf(after).flatMap(({ id: meeting, meeting: is }) => {
     const was = before.meetings[meeting];
     const startsAt = was?.when.when?.startsAt;
     if (was === undefined || startsAt === undefined || was.list === is.list) return [];
-    const gone = was.list.people.filter((one) => knew(was, one, procedure) && isGone(after, is, one.person));
+    const people = was.list.people.filter((one) => knew(was, one, procedure) && !isHandedBack(was, is, one.person));
+    const asked = (was.list.teams ?? []).filter((one) => !is.list.teams?.some(({ team }) => team === one.team));
+    const all = [...people.map((one) => one.person), ...asked.flatMap((one) => hearersOf(one, 'withdrawn', directory))];
+    const gone = [...new Set(all)].filter((one) => isGone(after, is, one));
     return gone.map(
-      ({ person: to }): Tell => ({
+      (to): Tell => ({
         to,
         item: {
           item: 'notice',
@@ -64,4 +74,10 @@ function isGone({ people }: Case, { list, when }: Meeting, person: PersonId): bo
   const stoodDown = list.stoodDown?.some((one) => one.person === person) === true;
   if (when.chair === person || isAway(people, person) || stoodDown) return false;
   return !list.people.some((one) => one.person === person || one.standsFor === person);
+}
+
+/** They gave the place back to their team themself, and read so. */
+function isHandedBack({ list: was }: Meeting, { list: is }: Meeting, person: PersonId): boolean {
+  const place = was.teams?.find((one) => one.taken?.person === person);
+  return place !== undefined && is.teams?.some((one) => one.team === place.team && isOpen(one)) === true;
 }
