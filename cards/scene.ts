@@ -3,6 +3,7 @@ import type { Language } from '../domain/calendar/format.ts';
 import type { Note } from '../domain/case/conference/private-note/shape.ts';
 import type { ConferenceRequest } from '../domain/case/conference/request/shape.ts';
 import type { Conference } from '../domain/case/conference.ts';
+import type { MeetingDate } from '../domain/case/dates/meeting-dates.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
 import type { TrailEntry } from '../domain/case/whole.ts';
 import type { Directory } from '../domain/directory/state.ts';
@@ -44,7 +45,9 @@ export interface Scene extends Reader {
   readonly datesToRead: readonly Deadline[];
   /** The same of these children alone, for a copy that is about them. */
   readonly datesOf: (these: Conference) => readonly Deadline[];
-  /** The same as a posted message may show it to anybody. */
+  /** Every meeting of the case that people were invited to, and what became of it. */
+  readonly meetingDates: readonly MeetingDate[];
+  /** The same dates as a posted message may show them to anybody. */
   readonly deadlines: readonly Deadline[];
 }
 

@@ -34,6 +34,8 @@ export type Item =
       /** When the meeting starts that it asks something new about, by the earlier of two times; and whether it was moved. */
       readonly meets?: Instant;
       readonly moved?: true;
+      /** Nobody's leave or hours hold it up. */
+      readonly atOnce?: true;
       /** When it becomes another one by time alone, besides. */
       readonly turnings?: readonly Turning[];
     }

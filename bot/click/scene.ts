@@ -7,6 +7,7 @@ import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { withFactsOfThese } from '../../domain/case/dates/facts-of-these.ts';
+import { meetingDates } from '../../domain/case/dates/meeting-dates.ts';
 import { conferenceAsHeld } from '../../domain/case/meeting/as-held.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
@@ -87,6 +88,9 @@ export function sceneOf(
     get childrenRead() {
       read ??= childrenRead(standing, me, { directory, procedure });
       return read;
+    },
+    get meetingDates() {
+      return meetingDates(standing, now);
     },
     get datesToRead() {
       return this.mayKnowExpected ? every() : withoutExpected(every());

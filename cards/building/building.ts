@@ -51,7 +51,10 @@ export function opens(label: string, form: FormRef['form'], of: About | null, ab
   return { label, opens: about === undefined ? ref : { ...ref, about } };
 }
 
-/** A form to fill in. What sends it off binds, but for "next", which only leads to another form. */
+/**
+ * A form to fill in. What sends it off binds, but for "next", which only leads to another form. One that takes free text says that it is no
+ * way to report a new concern (Q-13).
+ */
 export function asked(
   reader: Reader,
   ref: FormRef,
@@ -63,7 +66,17 @@ export function asked(
   const words = wordsFor(reader);
   const sends = submit === 'next' ? { text: words.next } : binding(reader, submit, longestSubmit);
   const beside = inEnglish(reader, [sends]).map((line) => quiet(line));
-  return { ref, title, intro: [...intro, ...beside], fields: fields.map(toldApart), submit: sends.text, missing: words.missing };
+  const takesText = fields.some((one) => one.field === 'text' && one.lines === 'many');
+  const says = intro.some((one) => one.block === 'text' && one.text === words.notReferral);
+  const referral = takesText && !says ? [quiet(words.notReferral)] : [];
+  return {
+    ref,
+    title,
+    intro: [...intro, ...referral, ...beside],
+    fields: fields.map(toldApart),
+    submit: sends.text,
+    missing: words.missing,
+  };
 }
 
 /** Two choices that read the same, since they were cut or are named alike, get a number: nobody chooses the other one by chance. */

@@ -50,7 +50,7 @@ export function tellForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.tellForm,
-    [...safetyBlocks(scene), warn(words.noReferral), say(words.tellMeans)],
+    [...safetyBlocks(scene), warn(wordsFor(scene).notReferral), say(words.tellMeans)],
     [kind, ...(children.length < 2 ? [] : [child]), text],
     ({ change }) => change.tellSubmit,
   );

@@ -14,7 +14,6 @@ export const change = (t: Terms): ReturnType<typeof english> => ({
   row: `Mae rhywbeth wedi newid i blentyn, neu nid yw'r teulu'n cymryd rhan: caiff y ${t.chair} wybod ar unwaith.`,
   tellForm: 'Beth sydd wedi newid',
   tellMeans: `Dywedir wrth y ${t.chair} neu'r ${t.lead} ar unwaith, unrhyw awr, ac maent yn ei gydnabod. Os nad oes neb wedi gwneud ymhen awr mae'n mynd ymlaen at y nesaf.`,
-  noReferral: 'Nid ffordd o atgyfeirio plentyn yw hon: mewn perygl i blentyn ffoniwch yn gyntaf, yna dywedwch yma.',
   tellSubmit: 'Dweud',
   kindLabel: 'Beth yw ef',
   childLabel: 'Pa blentyn',

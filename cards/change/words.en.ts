@@ -16,7 +16,6 @@ export const change = (t: Terms) => ({
   row: `Something has changed for a child, or the family does not take part: the ${t.chair} hears at once.`,
   tellForm: 'Something has changed',
   tellMeans: `The ${t.chair} or the ${t.lead} is told at once, at any hour, and acknowledges it. If nobody has after an hour it goes on to the next.`,
-  noReferral: 'This is not a way to refer a child: in danger telephone first, then say it here.',
   tellSubmit: 'Tell them',
   kindLabel: 'What it is',
   childLabel: 'Which child',

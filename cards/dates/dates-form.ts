@@ -8,12 +8,14 @@ import { wordsFor } from '../words/words-for.ts';
 import { areaRow } from './area-form.ts';
 import { countedFrom } from './counted-from.ts';
 import { deadlineBlocks } from './deadline-blocks.ts';
+import { meetingsHeld } from './meetings-held.ts';
 
 /** Every date of one case with the way it was counted, to read. */
 export function datesForm(scene: Scene, ref: FormRef): Form | null {
   if (![isAdministrator, managesUnit, authorisesLate, isChair, writesRecord, isInvited].some((one) => one(scene))) return null;
   return shown(scene, ref, wordsFor(scene).dates.form, [
     ...areaRow(scene),
+    ...meetingsHeld(scene),
     ...deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, (row, language) => [
       ...countedFrom(row, language),
       ...lateRecord(scene, row),

@@ -65,11 +65,19 @@ function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'pr
         ...(meeting === undefined ? {} : { meeting }),
         card,
         ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
+        ...(comesDown && isDecidedWithout(before, after, meeting, to) ? { atOnce: true } : {}),
         ...(turnings.length > 0 ? { turnings } : {}),
       },
       notBefore: notBefore ?? 0,
     }),
   );
+}
+
+/** Something was decided on a child just now that somebody on the list was not there for: they hear it at any hour, on leave too (FV-T17, Q-13). */
+function isDecidedWithout(before: Case, after: Case, meeting: MeetingId | undefined, person: PersonId): boolean {
+  const [was, is] = meeting === undefined ? [] : [before.meetings[meeting], after.meetings[meeting]];
+  if (is === undefined || was === undefined || was.decision.children === is.decision.children) return false;
+  return is.list.people.some((one) => one.person === person) && !is.register.present.includes(person);
 }
 
 /** When the meeting starts that somebody is asked about: where it was moved, by the earlier time, since that is when they would be there for nothing. */

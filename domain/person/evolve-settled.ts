@@ -82,6 +82,7 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
       drawnAt: claim.at,
       meets: null,
       moved: false,
+      atOnce: false,
       left: last === undefined ? [] : leaving(last, screen),
       tries: 0,
     };

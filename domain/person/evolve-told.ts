@@ -6,7 +6,7 @@ import { alertsChanged, askedAnew, noticesChanged } from './notices.ts';
 import type { DigestState, Kept, Mailbox } from './state.ts';
 import { digestTurnings, isToldOf } from './turning.ts';
 
-type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved'>>;
+type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved' | 'atOnce'>>;
 
 /** Something this person is now owed. Being told the same letter again coalesces with what is still owed of it. */
 export function evolveTold(
@@ -47,8 +47,9 @@ function owed(box: Mailbox, letter: Letter, notBefore: Instant, item: Asked = {}
   const before = box.letters.find((kept) => sameLetter(kept.letter, letter));
   const turnings = item.turnings ?? [];
   const moved = item.moved === true || (before?.moved === true && isToldOf(before));
+  const atOnce = item.atOnce === true || (before?.atOnce === true && isToldOf(before));
   const meets = item.meets ?? before?.meets ?? null;
-  const now = { wanted: box.told, notBefore, turnings, meets, moved, ...(item.comesDown ? { down: box.told } : {}) };
+  const now = { wanted: box.told, notBefore, turnings, meets, moved, atOnce, ...(item.comesDown ? { down: box.told } : {}) };
   const letters = before
     ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, ...now } : kept))
     : [...box.letters, { letter, shown: 0, posted: null, down: 0, drawnAt: 0, left: [], tries: 0, ...now }];

@@ -7,7 +7,7 @@ import { isGreetingLetter } from './letter.ts';
 import type { Kept } from './state.ts';
 
 /** Until when a new message of it is held back; 0: it is not. Edits are silent and go at any time, so nothing stays on a screen that has no business there. */
-export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved'>, known: MailKnown): Instant {
+export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved' | 'atOnce'>, known: MailKnown): Instant {
   const { away, resumes } = known;
   const until = away?.until ?? resumes;
   if (until === undefined) return 0;
@@ -17,10 +17,11 @@ export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved'>, known:
   return when === 'waits' || kept.meets === null ? until : Math.min(until, workingDaysBefore(kept.meets, when, known));
 }
 
-function aloneOf({ letter, moved }: Pick<Kept, 'letter' | 'moved'>) {
+function aloneOf({ letter, moved, atOnce }: Pick<Kept, 'letter' | 'moved' | 'atOnce'>) {
   if (letter.letter === 'notice') return noticeAlone[letter.notice];
   if (letter.letter === 'alert') return isGreetingLetter(letter) ? alertAlone.greeting : alertAlone.other;
-  if (letter.letter === 'card' && letter.card === 'change') return cardAlone.change;
+  // Nor is what was decided on a child without somebody.
+  if (letter.letter === 'card' && (letter.card === 'change' || atOnce)) return cardAlone.change;
   return moved ? cardAlone.moved : cardAlone.other;
 }
 

@@ -21,6 +21,6 @@ export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Inst
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
   if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== notBefore) return false;
   if (JSON.stringify(item.turnings ?? []) !== JSON.stringify(kept.turnings)) return false;
-  if (item.moved === true || (item.meets ?? kept.meets) !== kept.meets) return false;
+  if (item.moved === true || item.atOnce === true || (item.meets ?? kept.meets) !== kept.meets) return false;
   return item.comesDown !== true || bringsDown(kept, now);
 }

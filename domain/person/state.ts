@@ -69,6 +69,8 @@ export interface Kept {
   /** When the meeting it asks about starts, by the earlier of two times where it was moved. */
   readonly meets: Instant | null;
   readonly moved: boolean;
+  /** It is told at any hour, to somebody on leave too. */
+  readonly atOnce: boolean;
   /** Requests for it in a row that came to nothing, turned back by a limit or with no reason that anybody named. */
   readonly tries: number;
 }
@@ -133,7 +135,7 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 7;
+export const mailboxForm = 8;
 
 export const emptyMailbox: Mailbox = {
   told: 0,

@@ -1,6 +1,7 @@
 import type { Directory } from '../../directory/state.ts';
 import type { Instant, PersonId } from '../../ids.ts';
 import type { Turning } from '../../tell.ts';
+import { childrenFor } from '../need-to-know/children.ts';
 import { isShutOut } from '../need-to-know/named.ts';
 import { leadOf } from '../people/lead.ts';
 import { sameMeetings } from '../same-meetings.ts';
@@ -50,6 +51,7 @@ function readsAlike(before: Case, after: Case): boolean {
     before.opening === after.opening &&
     before.people === after.people &&
     before.needToKnow === after.needToKnow &&
+    before.family === after.family &&
     before.plan.coreGroup === after.plan.coreGroup &&
     sameMeetings(before, after, ['calling', 'when', 'list'])
   );
@@ -88,7 +90,15 @@ function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 
   for (const person of readers) {
     const theirs = changesFor(of, person, { directory, lead });
     if (theirs.length === 0 || isShutOut(state, directory.people.get(person))) continue;
-    const shows = theirs.map(({ change, part }) => `${change.id}/${part}/${endOf(change)}`);
+    // Its child is named to whoever is there for that one (Q-9).
+    const children = childrenFor(
+      state,
+      state.family.children.map((one) => one.id),
+      person,
+      'details',
+    );
+    const named = ({ child }: Change) => (child !== undefined && children.includes(child) ? child : '');
+    const shows = theirs.map(({ change, part }) => `${change.id}/${part}/${endOf(change)}/${named(change)}`);
     const told = readersText(theirs, of, { directory, lead });
     found.set(person, {
       shows: [opening.reference, told, ...shows].join(),

@@ -5,6 +5,8 @@ const file = 'domain/case/change/readers.ts';
 /** Something changed for a child between conferences. */
 export const changes: readonly Change[] = [
   { row: 'FV-T14', file, before: "add(is[first], 'asked');", after: "add(is[first], 'asked', change.at + hour);" },
+  { row: 'Q-13', file, before: 'export const hour = 3_600_000;', after: 'export const hour = 7_200_000;' },
+  { row: 'Q-13', file: 'domain/person/holding.ts', before: "=== 'change' || atOnce)", after: "=== 'change')" },
   { row: 'GP-P4', file, before: "'health-plan': ['lead', null],", after: "'health-plan': ['chair', null]," },
   { row: 'FV-C2', file, before: "exclusion: ['lead', 'chair'],", after: "exclusion: ['lead', null]," },
 ];

@@ -9,6 +9,12 @@ export const changes: readonly Change[] = [
     after: '{ type, facts: of }',
   },
   {
+    row: 'BU-C2',
+    file: 'domain/case/dates/meeting-dates.ts',
+    before: "isHeld({ calling }) ? 'held' : past",
+    after: 'past',
+  },
+  {
     row: 'CE-C1',
     file: 'domain/case/phase.ts',
     before: 'one.person === person) && !after.present.includes(person);',

@@ -88,6 +88,15 @@ describe('what cannot wait (Q-13)', () => {
     expect(at(invited, away, tuesday)).toEqual({ step: 'rest', until: back });
   });
 
+  test('a card of what was decided without somebody goes at any hour, and is not forgotten when something else changes first', () => {
+    const outcome = given(told({ ...asked, meets: meets(today - 1), atOnce: true }), told(card));
+    expect(at(outcome, away, tuesday)).toMatchObject({ step: 'send', version: 2 });
+    const sleeps: MailKnown = { ...known, resumes: tuesday + 9 * hour };
+    expect(at(outcome, sleeps, tuesday)).toMatchObject({ step: 'send', version: 2 });
+    const sent = more(given(told({ ...asked, atOnce: true })), [claimed(), done, told(asked)]);
+    expect(at(sent, away, tuesday)).toEqual({ step: 'rest', until: back });
+  });
+
   test('that it was moved is not forgotten when something else changes before it was sent', () => {
     const box = given(told({ ...asked, meets: meets(today), moved: true }), told(card));
     expect(at(box, away, tuesday)).toMatchObject({ step: 'send', version: 2 });

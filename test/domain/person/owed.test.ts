@@ -22,6 +22,7 @@ const kept: Kept = {
   left: [],
   meets: null,
   moved: false,
+  atOnce: false,
   tries: 0,
 };
 const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => ({

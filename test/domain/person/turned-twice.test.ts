@@ -28,6 +28,7 @@ const box: Mailbox = {
       left: [],
       meets: null,
       moved: false,
+      atOnce: false,
       tries: 0,
     },
   ],

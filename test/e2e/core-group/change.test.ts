@@ -20,7 +20,7 @@ describe.each(charges)('something has changed for a child, $where', (charge) => 
     await at(day + 4, '23:40');
     await marigold.press(/^Details/, /INV-8/);
     await marigold.press(/^Something has changed/);
-    expect(marigold.open()).toMatch(/999[\s\S]*This is not a way to refer a child/);
+    expect(marigold.open()).toMatch(/999[\s\S]*This is not a way to report a new concern/);
     const said = await marigold.submit({ kind: 'change', text: 'He was seen at the gate again.' });
     expect(said).toMatch(/Told: [\s\S]*Nobody has acknowledged it yet[\s\S]*999/);
     // Whoever leads knows of it at once as well.

@@ -168,6 +168,9 @@ describe('who is told at once', () => {
     if (!('command' in decided)) throw new Error(JSON.stringify(decided));
     story.ask('cleo', decided.command as BareCommand);
     expect(down(story).toSorted()).toEqual(['ada', 'gus', 'pia', 'sam', 'tom'].map((one) => id(one as Name)).toSorted());
+    // Who was not there hears at any hour, on leave too.
+    const atOnce = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.atOnce ? [to] : []));
+    expect(atOnce).toEqual([id('gus')]);
     // What follows for that child is asked first.
     expect(decided.line?.(scene(story, 'cleo')) ?? null).toBeNull();
     const said = read(story, 'cleo', 'decision-follows', c2, { help: 'not-needed' });

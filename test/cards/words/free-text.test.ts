@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../../cards/words/words-for.ts';
+import { languages } from '../../../domain/calendar/format.ts';
+import { forms } from '../catalogue.ts';
+
+test('every form that takes free text says that it is no way to report a new concern, once (Q-13)', () => {
+  const sentences = languages.map((language) => wordsFor(language).notReferral);
+  const times = (text: string) => sentences.reduce((sum, one) => sum + text.split(one).length - 1, 0);
+  const takesText = forms.filter(([, form]) => form.fields.some((field) => field.field === 'text' && field.lines === 'many'));
+  expect(takesText.length).toBeGreaterThan(50);
+  const wrong = takesText.flatMap(([name, form]) => (times(JSON.stringify(form.intro)) === 1 ? [] : [name]));
+  expect([...new Set(wrong)]).toEqual([]);
+});
