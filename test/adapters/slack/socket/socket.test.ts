@@ -146,9 +146,13 @@ describe('when a connection ends', () => {
       await asked(1);
       app.slack.sockets.renew(why);
       await app.opened(2);
+      // Long enough for the old one to be closed, were it not waited for.
+      await pause(200);
       expect(app.socket.state()).toEqual({ open: true });
       letThrough({ reply: 'done' });
       expect(await delivery).toMatchObject({ status: 200 });
+      // At the first try: it did not have to come again.
+      expect(app.asked).toHaveLength(1);
       await app.opened(1);
       app.script.answer = async () => ({ reply: 'done' });
       expect(await app.slack.say(ada, 'and now')).toMatchObject({ status: 200 });
