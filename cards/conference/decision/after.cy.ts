@@ -80,6 +80,7 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   birthOpen: 'Cofnodi’r geni',
   taskFor: (task, child) => `${task}, ${child}`,
   taskBy: (day) => `erbyn ${day}`,
+  helpRow: (child) => `Daw ${child} oddi ar y cynllun: dywedwch pa gymorth sy’n dilyn. Nid yw cymorth byth yn dod i ben heb fwy.`,
   doneField: 'Wedi ei wneud',
   tasks: {
     custodian: 'Dweud wrth geidwad y gofrestr amddiffyn plant',
@@ -89,5 +90,6 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
     reporter: 'Cyfeirio at y Reporter',
     elsewhere: 'Dweud wrth yr awdurdod lle mae’r teulu’n byw',
     birth: 'Cofnodi enw a dyddiad ar ôl y geni',
+    help: 'Dweud pa gymorth sy’n dilyn y cynllun',
   },
 });

@@ -81,6 +81,7 @@ export const afterDecision = (t: Terms) => ({
   birthOpen: 'Record the birth',
   taskFor: (task: string, child: string) => `${task}, ${child}`,
   taskBy: (day: string) => `by ${day}`,
+  helpRow: (child: string) => `${child} comes off the plan: say what help follows. Help never just stops.`,
   doneField: 'Done',
   tasks: {
     custodian: 'Tell whoever keeps the register',
@@ -90,5 +91,6 @@ export const afterDecision = (t: Terms) => ({
     reporter: 'Make the referral to the Reporter',
     elsewhere: 'Tell the authority where the family lives',
     birth: 'Record name and date after the birth',
+    help: 'Say what help follows the plan',
   } satisfies Record<DecisionTask, string>,
 });

@@ -141,12 +141,14 @@ export function decidedTasksForm(scene: Scene, ref: FormRef): Form | null {
   const text = (one: (typeof mine)[number]) =>
     `${taskText(scene, one)}: ${words.taskBy(dayText(isoFromDay(one.due), scene.language))}`;
   const ticked = mine.filter((one) => one.ticked);
-  const births = mine.flatMap((one) => (one.task === 'birth' && !one.done ? [one] : []));
-  const recorded: readonly Block[] = births.map(({ child }) => ({
-    block: 'row',
-    text: words.birthRow(childNamedOf(scene, child.id)),
-    button: opens(words.birthOpen, 'child-date', scene.state, child.id),
-  }));
+  const toRecord = mine.flatMap((one) => ((one.task === 'birth' || one.task === 'help') && !one.done ? [one] : []));
+  const recorded = toRecord.map(({ task, child }): Block => {
+    const [row, label, to] =
+      task === 'birth'
+        ? ([words.birthRow, words.birthOpen, 'child-date'] as const)
+        : ([words.helpRow, words.followsSay, 'decision-follows'] as const);
+    return { block: 'row', text: row(childNamedOf(scene, child.id)), button: opens(label, to, scene.state, child.id) };
+  });
   return asked(
     scene,
     ref,

@@ -121,7 +121,7 @@ export const buckinghamshireDecision = {
     process: null,
   },
   reconvened: null,
-  tasks: decisionTasksBy({ birth: ['expected', 'ours'] }),
+  tasks: decisionTasksBy({ birth: ['expected', 'ours'], help: ['must', 'BU-D5'] }),
   source: 'BU-D1 to BU-D5',
 } as const satisfies Rule;
 

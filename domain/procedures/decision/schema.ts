@@ -15,9 +15,18 @@ export type StandingNeed = (typeof standingNeeds)[number];
 /**
  * What there is to do once a child was decided on. custodian, police: told of each change of the register (CE-D5). write-child: to a child who
  * came; see-child: the child is seen (ST-T20). reporter: the referral is made (FV-D4). elsewhere: another authority is told (ST-B1). birth:
- * name and date are recorded after it.
+ * name and date are recorded after it. help: of a child who comes off a plan it is said what help follows (BU-D5).
  */
-export const decisionTasks = ['custodian', 'police', 'write-child', 'see-child', 'reporter', 'elsewhere', 'birth'] as const;
+export const decisionTasks = [
+  'custodian',
+  'police',
+  'write-child',
+  'see-child',
+  'reporter',
+  'elsewhere',
+  'birth',
+  'help',
+] as const;
 export type DecisionTask = (typeof decisionTasks)[number];
 
 const task = z.strictObject({

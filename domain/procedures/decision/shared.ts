@@ -19,6 +19,7 @@ const whose: Readonly<Record<DecisionTask, Task['by']>> = {
   reporter: 'lead',
   elsewhere: 'lead',
   birth: 'administrator',
+  help: 'chair',
 };
 const days: Readonly<Record<DecisionTask, number>> = {
   custodian: 1,
@@ -28,6 +29,7 @@ const days: Readonly<Record<DecisionTask, number>> = {
   reporter: 1,
   elsewhere: 1,
   birth: 1,
+  help: 1,
 };
 
 /** No document says by when the chair answers whoever does not agree; where a child may still be at risk that is the next working day. */

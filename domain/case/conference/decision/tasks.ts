@@ -29,7 +29,7 @@ type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings
 type Rules = Pick<Procedure, 'decision' | 'leadRole' | 'division' | 'areas'>;
 
 /**
- * What there is to do once each child of a conference was decided on, by the procedure's data (CE-D5, ST-T20, FV-D4, ST-B1), done or not;
+ * What there is to do once each child of a conference was decided on, by the procedure's data (CE-D5, ST-T20, FV-D4, ST-B1, BU-D5), done or not;
  * counted from the conference, and what follows a birth from the birth. Whose it is goes by who is listed to lead, chairs it and has the case.
  */
 export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
@@ -44,8 +44,9 @@ export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
     return tasks.flatMap(({ task, by, days }): readonly DecidedTask[] => {
       if (!isAsked(task, child, decided, of)) return [];
       const id: DecidedTaskId = `${child.id}/${task}`;
-      const ticked = task !== 'birth';
-      const done = ticked ? of.decision.done[id] !== undefined : 'born' in child;
+      const recorded = { birth: 'born' in child, help: of.decision.follows[child.id]?.help != null };
+      const ticked = task !== 'birth' && task !== 'help';
+      const done = ticked ? of.decision.done[id] !== undefined : recorded[task];
       const from = task === 'birth' ? birthOf(child) : day;
       return [{ id, task, child, who: people[by], due: addWorkingDays(from ?? day, days), done, ticked }];
     });
@@ -69,6 +70,9 @@ function isAsked(task: DecisionTask, child: Child, { outcome, reporter }: ChildD
       return reporter?.what === 'refer';
     case 'elsewhere':
       return of.decision.follows[child.id]?.unborn.elsewhere === true;
+    // Help never just stops (BU-D5).
+    case 'help':
+      return !on && of.standings.before.get(child.id)?.on === true;
     case 'birth':
       return on && ('expected' in child || bornSince(child, of));
     default:
