@@ -1,17 +1,17 @@
 /** One thing that was looked at. unknown: it could not be found out, or nobody can ask. */
-export interface Finding {
+export interface CheckedThing {
   readonly is: 'right' | 'wrong' | 'unknown';
   readonly say: string;
 }
 
-export const right = (say: string): Finding => ({ is: 'right', say });
-export const wrong = (say: string): Finding => ({ is: 'wrong', say });
-export const unknown = (say: string): Finding => ({ is: 'unknown', say });
+export const right = (say: string): CheckedThing => ({ is: 'right', say });
+export const wrong = (say: string): CheckedThing => ({ is: 'wrong', say });
+export const unknown = (say: string): CheckedThing => ({ is: 'unknown', say });
 
 const within = 5_000;
 
 /** Whether the bot is reached where the world is told to reach it: it answers a request that nobody signed with 401. */
-export async function endpointLines(address: string | undefined, paths: readonly string[]): Promise<readonly Finding[]> {
+export async function endpointLines(address: string | undefined, paths: readonly string[]): Promise<readonly CheckedThing[]> {
   if (address === undefined) return [unknown('PUBLIC_URL is not set, so whether the bot is reached was not tried.')];
   const base = address.replace(/\/+$/, '');
   return Promise.all(
@@ -31,7 +31,7 @@ export async function endpointLines(address: string | undefined, paths: readonly
 const mostOff = 60_000;
 
 /** This machine's clock against what each of these addresses says in the head of whatever it answers. */
-export async function clockLines(addresses: readonly string[]): Promise<readonly Finding[]> {
+export async function clockLines(addresses: readonly string[]): Promise<readonly CheckedThing[]> {
   return Promise.all(
     addresses.map(async (address) => {
       const { host } = new URL(address);

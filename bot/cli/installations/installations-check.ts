@@ -5,7 +5,7 @@ import { teamsCloud } from '../../installed/of-settings.ts';
 import { readInstalled } from '../../installed/read-installed.ts';
 import { loadPartnership } from '../../start/import-partnership.ts';
 import { readSettings, type Settings } from '../../start/settings.ts';
-import { clockLines, endpointLines, type Finding, right, unknown, wrong } from './checked-lines.ts';
+import { type CheckedThing, clockLines, endpointLines, right, unknown, wrong } from './checked-lines.ts';
 
 /** What the manifest asks for (manifest/slack/manifest.json). */
 const scopes = ['chat:write', 'im:history', 'im:write', 'users:read'];
@@ -31,7 +31,7 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
     return unread(['There is no installation: set INSTALLATIONS_FILE, or the settings of Slack or Teams (README.md).']);
   const places =
     partnership === null ? null : new Set(partnership.agencies.flatMap((one) => [...one.tenants, ...one.workspaces]));
-  const isAgencys = (place: string | null): readonly Finding[] => {
+  const isAgencys = (place: string | null): readonly CheckedThing[] => {
     if (place === null || places === null) return [];
     return [
       places.has(place)
@@ -53,13 +53,13 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
       ...(slack.length > 0 ? [settings.SLACK_API_URL] : []),
     ])),
   ];
-  const shown = (title: string, lines: readonly Finding[]) => [title, ...lines.map(({ is, say }) => `  ${is}: ${say}`)];
+  const shown = (title: string, lines: readonly CheckedThing[]) => [title, ...lines.map(({ is, say }) => `  ${is}: ${say}`)];
   const said = [...each.flatMap(([{ on, name }, lines]) => shown(`${name} (${on})`, lines)), ...shown('All of them', general)];
   const all = [...general, ...each.flatMap(([, lines]) => lines)];
   return { said: said.map(terminalLine), isRight: all.every(({ is }) => is !== 'wrong'), status: 1 };
 }
 
-async function ofTeams(one: TeamsInstallation, settings: Settings): Promise<readonly Finding[]> {
+async function ofTeams(one: TeamsInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
   const { teamsChats } = await import('../../../adapters/teams/send/chats.ts');
   const only = { ...one, tenant: null };
   const chats = await teamsChats({
@@ -80,7 +80,7 @@ async function ofTeams(one: TeamsInstallation, settings: Settings): Promise<read
   ];
 }
 
-function refused(token: { readonly did: string; readonly code?: string }): Finding {
+function refused(token: { readonly did: string; readonly code?: string }): CheckedThing {
   const { did, code = '' } = token;
   if (did !== 'barred') return unknown('Entra did not answer, so nobody knows whether it would give a token.');
   const why =
@@ -88,7 +88,7 @@ function refused(token: { readonly did: string; readonly code?: string }): Findi
   return wrong(`Entra gives it no token (${code}): ${why}.`);
 }
 
-async function ofSlack(one: SlackInstallation, settings: Settings): Promise<readonly Finding[]> {
+async function ofSlack(one: SlackInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
   const { lookAtSlack } = await import('../../../adapters/slack/send/look.ts');
   const look = await lookAtSlack(one, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
   if ('code' in look)
