@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Instant } from '../ids.ts';
 import { civil, type Day, dayOf } from './day.ts';
 import { lastFew } from './last-few.ts';
-import { partsOfTime } from './time-of-day.ts';
+import { partsOfTime, timeAt } from './time-of-day.ts';
 
 const zone = 'Europe/London';
 
@@ -21,8 +21,13 @@ const dayOfHour = lastFew((nth: number): Day => {
 
 /** The time on the wall in London at an instant, `HH:MM`. */
 export function localTime(at: Instant): string {
-  return DateTime.fromMillis(at, { zone }).toFormat('HH:mm');
+  const minutes = Math.floor(at / 60_000) + offsetOfHour(Math.floor(at / hour));
+  const ofDay = ((minutes % 1_440) + 1_440) % 1_440;
+  return timeAt(Math.floor(ofDay / 60), ofDay % 60);
 }
+
+/** Minutes by which the wall is ahead of UTC. */
+const offsetOfHour = lastFew((nth: number): number => DateTime.fromMillis(nth * hour, { zone }).offset);
 
 /**
  * The instant of a wall time `HH:MM` (00:00 to 23:59) on a day in London.
