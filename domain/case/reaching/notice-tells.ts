@@ -56,7 +56,10 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
     if (told.length === 0) return [];
     // What it is about is read with it: who may know of that child, and whether the child is still there.
     const ofChild = was.needToKnow.perChild !== is.needToKnow.perChild || was.family.children !== is.family.children;
-    const changed = told.filter((one) => ofChild || !is.plan.actions.includes(one));
+    // A case of ten years has hundreds, and most presses leave them as they were.
+    const same = was.plan.actions === is.plan.actions && !ofChild;
+    const now = new Set(same ? [] : is.plan.actions);
+    const changed = same ? [] : told.filter((one) => ofChild || !now.has(one));
     return changed.length === 0 && sameKeepers([was, is], known)
       ? []
       : [...keepers([was, is], known), ...changed.flatMap(ownersOf)];
