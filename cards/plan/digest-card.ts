@@ -4,7 +4,7 @@ import type { FamilyReminder } from '../../domain/case/conference/participation/
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { ComingReminder } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
-import { dueIn } from '../../domain/case/plan/due-in.ts';
+import { dueGroup, dueGroups, dueIn } from '../../domain/case/plan/due-in.ts';
 import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import type { Agency } from '../../domain/directory/state.ts';
@@ -12,7 +12,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
-import { opens, posted, press, quiet, say } from '../building/building.ts';
+import { heading, opens, posted, press, quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { familyRows } from '../conference/participation/family-rows.ts';
@@ -62,7 +62,12 @@ export function digestCard(digest: Digest): Card {
   const coming = comingRows(digest, digest.cases, digest.coming ?? new Map());
   const family = familyRows(digest, digest.cases, digest.family ?? new Map());
   const lists = listRows(digest, digest.lists ?? []);
-  const rows = [...invitations, ...coming, ...family, ...lists, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
+  const grouped = Map.groupBy(due.slice(0, most), (one) => groupOf(digest, one));
+  const actions = dueGroups.flatMap((group): readonly Block[] => {
+    const all = grouped.get(group) ?? [];
+    return all.length === 0 ? [] : [heading(words.actions.group[group]), ...all.flatMap((one) => rowsOf(digest, one))];
+  });
+  const rows = [...invitations, ...coming, ...family, ...lists, ...actions];
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }
@@ -75,6 +80,13 @@ interface Due {
 
 /** What is completed or withdrawn makes room for what is not. */
 const rank = ({ action }: Due) => (action.status === 'open' ? 0 : 1);
+
+/** Late, for today or soon, on the day it is drawn: what stands there may be brought up to date on a later one. */
+function groupOf(digest: Digest, { state, action }: Due) {
+  const today = localDay(digest.now);
+  const calendar = calendarOf(procedureOf(state.procedure, digest.directory));
+  return dueGroup(dueIn(dayFromIso(action.by) ?? today, today, calendar));
+}
 
 function found(digest: Digest, duty: Duty): readonly Due[] {
   const state = digest.cases.get(duty.case);

@@ -63,6 +63,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   answerRow: 'Mae un pwysiad yn ddigon',
   otherRow: 'Dros y ffôn, dirprwy, ymddiheuriadau',
   digestTitle: "Yr hyn sydd i'w wneud gennych",
+  group: { late: 'Yn hwyr', today: 'Heddiw', soon: 'Yn fuan' },
   digestNothing: "Nid oes dim i'w wneud gennych nawr.",
   invitationsMore: (n) =>
     `Ac mae ${n} gwahoddiad arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; dywedwch "cynadleddau" i'w gweld i gyd.`,

@@ -67,6 +67,7 @@ export const actions = (t: Terms) => ({
   answerRow: 'One tap is enough',
   otherRow: 'By phone, a deputy, apologies',
   digestTitle: 'What is due from you',
+  group: { late: 'Late', today: 'Today', soon: 'Soon' },
   digestNothing: 'Nothing is due from you now.',
   invitationsMore: (n: number) =>
     `And ${n} more ${n === 1 ? 'invitation waits' : 'invitations wait'} for your answer. Their cards stand in this chat; say "conferences" to see them all.`,

@@ -4,6 +4,7 @@ import { chair, guests } from '../../cards/samples/partnership.ts';
 import { sampleReader } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Language } from '../../domain/calendar/format.ts';
+import { dueGroup } from '../../domain/case/plan/due-in.ts';
 import type { DutyStage } from '../../domain/case/plan/duties.ts';
 import { noon } from '../support/case-story.ts';
 import { wordsOn } from './words-on.ts';
@@ -24,6 +25,26 @@ function said(by: string, on: string, stage: DutyStage, language: Language = 'en
   });
   return wordsOn(card);
 }
+
+test('a digest has three groups: what is late, what is for today, what is soon, and none that is empty', () => {
+  const state = states.withActions({ invitees: 3, children: 1 });
+  const [model] = state.actions;
+  if (model === undefined) throw new Error('the sample has no action');
+  const days = ['2026-12-29', '2026-12-18', '2026-12-22', '2026-12-21'];
+  const actions = days.map((by, n) => ({ ...model, id: `a${n + 1}` as typeof model.id, to: first, status: 'open' as const, by }));
+  const card = (shown: typeof actions) =>
+    digestCard({
+      ...sampleReader(first, 'en', noon('2026-12-21')),
+      cases: new Map([[state.id, { ...state, actions: shown }]]),
+      duties: shown.map((one) => ({ case: state.id, action: one.id, stage: 'still' })),
+      unanswered: [],
+    });
+  const headings = (shown: typeof actions) =>
+    card(shown).blocks.flatMap((one) => (one.block === 'text' && one.tone === 'heading' ? [one.text] : []));
+  expect(headings(actions)).toEqual(['Late', 'Today', 'Soon']);
+  expect(headings(actions.slice(0, 1))).toEqual(['Soon']);
+  expect(dueGroup({ is: 'before-holiday' })).toBe('today');
+});
 
 describe('a digest says how far a day is by the real calendar', () => {
   test('the third working day before, and the same digest brought up to date on a later day', () => {

@@ -10,6 +10,15 @@ export type DueIn =
   | { readonly is: 'working-days' | 'ago'; readonly n: number }
   | { readonly is: 'tomorrow' | 'next-working-day' | 'before-holiday' | 'today' | 'gone' };
 
+/** The groups of a digest, in its order. */
+export const dueGroups = ['late', 'today', 'soon'] as const;
+
+/** Which of them something is in by how far its day is. What is due on a day that is not worked is for the last working day before it. */
+export function dueGroup({ is }: DueIn): (typeof dueGroups)[number] {
+  if (is === 'gone' || is === 'ago') return 'late';
+  return is === 'today' || is === 'before-holiday' ? 'today' : 'soon';
+}
+
 /** By the real calendar of the place, whatever was meant to be said on which day: a digest may be late, or be brought up to date later. */
 export function dueIn(by: Day, today: Day, calendar: Calendar): DueIn {
   if (by === today) return { is: 'today' };
