@@ -3,32 +3,29 @@ import { localDay } from '../../domain/calendar/london.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { AgencyId, AgencyTeamId, PersonId } from '../../domain/ids.ts';
 import { type Played, play } from '../support/slice.ts';
+import { peopleBeside } from '../support/story/invented-cast.ts';
 
 const alder = '7e4a0001-0000-4000-8000-0000000000a1';
 const onTeams = (user: string) => [{ on: 'teams', tenant: alder, user: `0b1ec700-0000-4000-8000-0000000007${user}` }] as const;
 const onSlack = (user: string) => [{ on: 'slack', org: 'T0NETHER', user }] as const;
 
 type Invented = InventedPartnership['people'][number];
-const one = (
-  id: string,
-  name: string,
-  agency: string,
-  standing: Invented['standing'],
-  identities: readonly Invented['identities'][number][],
-): Invented => ({ id, name, agency, standing, identities: [...identities] });
+const one = (id: string, name: string, identities: readonly Invented['identities'][number][], agency = 'housing'): Invented => ({
+  id,
+  name,
+  agency,
+  standing: [],
+  identities: [...identities],
+});
 
-/** Whoever has a part by their standing, or by what others have said of them, that nobody of the invented partnership has. */
+/** Whoever has a part by their standing, the sandbox's own, and by what others have said of them, whom nobody of the invented partnership is. */
 const people: readonly Invented[] = [
-  one('magnolia', 'Magnolia Underhill', 'review', ['unit-manager'], onTeams('01')),
-  one('sterling', 'Sterling Ashdown', 'review', ['strategic-manager'], onSlack('U0STERLING')),
-  one('cedar', 'Cedar Lockwood', 'review', ['data-protection'], onTeams('04')),
-  one('quill', 'Quill Harrowgate', 'review', ['minute-taker'], onTeams('02')),
-  one('clover', 'Clover Wetherby', 'review', [], onSlack('U0CLOVER')),
-  one('hazel', 'Hazel Copperfield', 'housing', [], onSlack('U0HAZEL')),
-  one('osric', 'Osric Penhallow', 'review', ['coordinator'], onSlack('U0OSRIC')),
-  one('thea', 'Thea Marlowe', 'housing', [], onSlack('U0THEA')),
-  one('tobias', 'Tobias Fairweather', 'housing', [], onTeams('04')),
-  one('linnet', 'Linnet Greystoke', 'housing', [], onTeams('03')),
+  ...peopleBeside(),
+  one('clover', 'Clover Wetherby', onSlack('U0CLOVER'), 'review'),
+  one('hazel', 'Hazel Copperfield', onSlack('U0HAZEL')),
+  one('thea', 'Thea Marlowe', onSlack('U0THEA')),
+  one('tobias', 'Tobias Fairweather', onTeams('05')),
+  one('linnet', 'Linnet Greystoke', onTeams('03')),
 ];
 
 /** The bot with them. Linden is Rowan's backup, and Clover covers for Avery, who is on leave for a month. */

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { InventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import { redactedWords } from '../../../domain/case/redaction/without.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
 import { type Played, play } from '../../support/slice.ts';
+import { peopleBeside } from '../../support/story/invented-cast.ts';
 
 let played: Played | undefined;
 afterEach(async () => {
@@ -13,17 +13,11 @@ afterEach(async () => {
 });
 
 const planted = 'Planted Otherfamily';
-const officer: InventedPartnership['people'][number] = {
-  id: 'cedar',
-  name: 'Cedar Lockwood',
-  agency: 'review',
-  standing: ['data-protection'],
-  identities: [{ on: 'slack', org: 'T0NETHER', user: 'U0CEDAR' }],
-};
+const officers = peopleBeside().filter(({ standing }) => standing.includes('data-protection'));
 
 describe.each(charges)('a name that was entered in the wrong family, $where', (charge) => {
   test('is chosen without a word of it, read and agreed by the other, and gone; who may have read it is told, and nobody else may', async () => {
-    const bot = await play([officer]);
+    const bot = await play(officers);
     played = bot;
     const { id, chair, admin } = await convene(bot, charge);
     const { streams } = bot.sandbox.bot().app;
