@@ -29,7 +29,7 @@ test('it runs as nobody special, on the Node this needs, by digest, and gets SIG
   const file = read('Dockerfile');
   expect(file).toMatch(/^ARG NODE_DIGEST\nFROM node:24-slim@\$\{NODE_DIGEST\}$/m);
   expect(file).toMatch(/^USER node$/m);
-  expect(file).toMatch(/^CMD \["node", (?:"--[a-zA-Z=0-9-]+", )*"bot\/main\.ts"\]$/m);
+  expect(file).toMatch(/^CMD \["node", (?:"--[a-zA-Z=0-9-]+", )*"--import", "\.\/bot\/prepare-node\.mjs", "bot\/main\.ts"\]$/m);
 });
 
 test('what draws pictures is in the image, with its part for the machine, and the font it draws with is in the repository', () => {

@@ -2,7 +2,7 @@ import type { ofEndings as en } from './endings.en.ts';
 
 export const ofEndings: typeof en = {
   row: 'Bu farw plentyn, daeth beichiogrwydd i ben, trodd plentyn yn 18 neu gadawodd y wlad am byth',
-  form: 'Mae rhywbeth wedi dod i ben',
+  form: 'Rhywbeth wedi dod i ben',
   means:
     'Mae popeth am y plentyn hwn yn stopio ar unwaith: yr hyn a ofynnir, yr hyn sy’n ddyledus, yr hyn sydd ar gardiau. Ni ddywedir wrth neb arall am ddwy funud, ac nid oes cerdyn yn dweud pam. Mae’r hyn sy’n ymwneud â brodyr a chwiorydd yn parhau. Ar ôl marwolaeth neu ddiwedd beichiogrwydd, cedwir y cofnod.',
   lastMeans: 'Dyma’r unig blentyn yma: caiff cyfarfodydd i ddod eu canslo, ac mae popeth arall yn stopio hefyd.',

@@ -144,9 +144,12 @@ describe('what cannot be answered', () => {
   test.each([
     [
       ['--procedure', 'stoke'],
-      'There is no procedure "stoke". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, gp-practice.',
+      'There is no procedure "stoke". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, gp-practice, england-2023, scotland-2023, wales, forth-valley-today, london, sussex, tees.',
     ],
-    [[], 'Name the procedure: --procedure forth-valley | stoke-on-trent | buckinghamshire | ceredigion | gp-practice.'],
+    [
+      [],
+      'Name the procedure: --procedure forth-valley | stoke-on-trent | buckinghamshire | ceredigion | gp-practice | england-2023 | scotland-2023 | wales | forth-valley-today | london | sussex | tees.',
+    ],
     [['--procedure', 'ceredigion', '--on', 'strategy=2026-12-18'], `There is no fact "strategy". Choose one of: ${facts}`],
     [['--procedure', 'ceredigion', '--on', '__proto__=2026-12-18'], 'There is no fact "__proto__". Choose one of: '],
     [
@@ -177,7 +180,7 @@ describe('what cannot be answered', () => {
     [['--procedure', 'ceredigion', '--area', 'north'], 'The procedure ceredigion is one area: leave out "north".'],
     [
       ['--procedure', 'gp-practice', '--convened-by', 'gp-practice'],
-      'There is no procedure "gp-practice". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion.',
+      'There is no procedure "gp-practice". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, england-2023, scotland-2023, wales, forth-valley-today, london, sussex, tees.',
     ],
     [['--input', 'x.jsonl', '--procedure', 'ceredigion'], 'With --input each line says its own'],
     [['--procedure', 'ceredigion', '--ics', missing], 'Name the case with --case'],

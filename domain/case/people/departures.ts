@@ -35,14 +35,8 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
-  for (const meeting of Object.values(state.meetings) as readonly Meeting[]) {
-    // Of a draft that was cancelled nobody ever knew.
-    if (!isFinished(meeting) || reached(meeting.calling) === 'draft') continue;
-    const { when, list } = meeting;
-    const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
-    for (const person of all)
-      if (!isAway(state.people, person) && !isStill(person, agencies[person], directory)) gone.add(person);
-  }
+  for (const meeting of Object.values(state.meetings) as readonly Meeting[])
+    if (isFinished(meeting)) for (const person of goneFrom(meeting, state.people, directory)) gone.add(person);
   return [...gone].map((person) => ({
     event: 'departed',
     person,
@@ -53,6 +47,24 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     },
     ...(isUnknown(state, person, directory) ? { barred: true } : {}),
   }));
+}
+
+/** Of a meeting that is over. It stays the same for years, and every press asks: what it came to is kept until somebody's part or the directory changes. */
+const goneSince = new WeakMap<
+  Meeting,
+  { readonly people: PeopleState; readonly directory: Directory; readonly gone: readonly PersonId[] }
+>();
+
+function goneFrom(meeting: Meeting, people: PeopleState, directory: Directory): readonly PersonId[] {
+  // Of a draft that was cancelled nobody ever knew.
+  if (reached(meeting.calling) === 'draft') return [];
+  const found = goneSince.get(meeting);
+  if (found?.people === people && found.directory === directory) return found.gone;
+  const { when, list } = meeting;
+  const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
+  const gone = all.filter((person) => !isAway(people, person) && !isStill(person, people.agencies[person], directory));
+  goneSince.set(meeting, { people, directory, gone });
+  return gone;
 }
 
 /** Whether somebody has left and that is written down. */

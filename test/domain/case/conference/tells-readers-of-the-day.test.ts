@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DissentId } from '../../../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import type { Story } from '../../../support/case-story.ts';
 import { asksOfTheDay, releasing } from '../../../support/conference/asks-of-the-day.ts';
@@ -30,6 +31,9 @@ const happens = [
   ...['write-minutes', 'hand-minutes', 'agree-minutes', 'return-minutes'],
 ];
 const asked = () => asking(['sam', 'pia', 'tom']);
+/** Somebody does not agree with what was decided. */
+const disagreed = () =>
+  decided().ask('tom', { do: 'dissent', id: 'd00000000000' as DissentId, child: c1, words: 'invented', manager: false });
 const decided = () => decide(decide(inRoom(), c1), c2, { outcome: 'not-at-risk', categories: [] });
 /** All of it released, and the minutes agreed and sent. */
 function sent(): Story {
@@ -44,12 +48,12 @@ test('whatever somebody’s card would now show otherwise after a view, a decisi
   timeout: 120_000,
 }, () => {
   const did = new Set<string>();
-  const starts = fc.constantFrom<() => Story>(inRoom, asked, decided, sent);
+  const starts = fc.constantFrom<() => Story>(inRoom, asked, decided, disagreed, sent, sent);
   fc.assert(
     fc.property(starts, fc.array(stepOf(asks), { minLength: 1, maxLength: 40, size: 'max' }), (start, steps) =>
       play(start(), steps, asks, did),
     ),
-    { numRuns: 200, seed: 5 },
+    { numRuns: 300, seed: 5 },
   );
   // A run in which little happens shows little.
   for (const command of happens) expect([...did], command).toContain(command);
