@@ -37,8 +37,7 @@ type Beside = Awaited<ReturnType<Town['beside']>>;
  * cannot be written to at all. Then everything heals, and what the stored cases owe is looked for on the screens.
  */
 export async function soak(options: SoakOptions): Promise<Season> {
-  // What a workspace takes in a minute is held elsewhere (test/bot/deliver/pace.test.ts); here a morning passes in seconds of its clock.
-  const town = await openTown(options.people, { SLACK_EDITS_PER_MINUTE: '3000', CHAT_MESSAGES_PER_SECOND: '20' }, {}, 3);
+  const town = await openTown(options.people, {}, {}, 3);
   return within(town, options).finally(() => town.stop());
 }
 

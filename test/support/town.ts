@@ -71,6 +71,10 @@ export async function openTown(
     TEAMS_SERVICE_HOSTS: serviceHost,
     // Where links lead: the one address before all of them.
     PUBLIC_URL: front.url,
+    // The stand-ins set no limits, and a morning passes in seconds; pacing has tests of its own (test/bot/deliver/pace.test.ts).
+    SLACK_POSTS_PER_MINUTE: '3000',
+    SLACK_EDITS_PER_MINUTE: '3000',
+    CHAT_MESSAGES_PER_SECOND: '20',
   };
   const bots: BotProcess[] = [];
   const opened: Offline[] = [];
