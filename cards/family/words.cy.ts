@@ -64,6 +64,8 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
   untold: (names) => `Heb gael gwybod eto pa blant ydynt: ${names}.`,
   toldForm: 'Rwyf wedi dweud',
   toldLabel: 'Wrth bwy y dywedoch',
+  toldNot: "Ddim wedi'r cyfan: nodwyd drwy gamgymeriad",
+  toldChange: 'Cywiro',
   toldMeans: 'Pa blant ydynt, ar lafar. Nodir yn hanes yr achos eich bod wedi dweud; ni nodir yr hyn a ddywedoch.',
   isWithheld: `wedi'i gadw'n ôl gan y ${t.chair}`,
   withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y ${t.chair})`,

@@ -62,6 +62,8 @@ export const ofChildren = (t: Terms) => ({
   untold: (names: string) => `Not told yet which children it is: ${names}.`,
   toldForm: 'I have told them',
   toldLabel: 'Whom you have told',
+  toldNot: 'Not after all: noted by mistake',
+  toldChange: 'Correct',
   toldMeans:
     'Which children it is, by word of mouth. That you told them is noted in the history of the case; what you told is not.',
   isWithheld: `withheld by the ${t.chair}`,

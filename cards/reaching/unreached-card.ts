@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import { isToTelephone, unreachedFor } from '../../domain/case/reaching/shown.ts';
+import { isToldBy, isToTelephone, unreachedFor } from '../../domain/case/reaching/shown.ts';
 import { few, opens, posted, press, quiet, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isActive } from '../building/reader-part.ts';
@@ -32,6 +32,9 @@ export function unreachedCard(scene: Scene): Card | null {
             ? press(scene, ({ reaching }) => reaching.haveTold, 'tell-by-telephone', state, { about: only.person })
             : opens(words.haveTold, 'told-by-telephone', state),
         ];
+  // The form for several has both.
+  const mistaken: readonly Button[] =
+    open.length > 1 || !theirs.some((one) => isToldBy(one, scene.me)) ? [] : [opens(words.notTold, 'told-by-telephone', state)];
   return posted(
     scene,
     open.length > 0 ? words.title(state.reference) : words.titleDone(state.reference),
@@ -40,6 +43,10 @@ export function unreachedCard(scene: Scene): Card | null {
       ...few(scene, by),
       ...(reached > 0 ? [quiet(words.reachedAfterAll(reached))] : []),
     ],
-    [{ ...opens(all.details, 'unreached', state), ...(open.length > 0 ? { tone: 'main' as const } : {}) }, ...haveTold],
+    [
+      { ...opens(all.details, 'unreached', state), ...(open.length > 0 ? { tone: 'main' as const } : {}) },
+      ...haveTold,
+      ...mistaken,
+    ],
   );
 }

@@ -44,6 +44,8 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
     directory: { ...scene.directory, namesChildren: false },
     childrenRead: { reads: 'off', of: {}, adults: {} },
   };
+  const told = byMouth.state.invitees.map((one) => one.person);
+  const allTold: Scene = { ...byMouth, state: { ...byMouth.state, family: { ...byMouth.state.family, told } } };
   const of = (name: FormName, said: string, as: Scene, about?: string) => {
     const form = formFor({ form: name, of: scene.state.id, ...(about === undefined ? {} : { about }) }, as);
     if (form === null) throw new Error(`the sample of ${name} ${said} shows nothing`);
@@ -53,6 +55,7 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
     of('child-shown-again', 'of the chair', scene, 'c1'),
     of('household', 'of the chair', scene),
     of('names-told', 'by word of mouth', byMouth),
+    of('names-told', 'all told', allTold),
     of('adults', 'of the chair', scene),
     of('adult', 'new', scene, 'new/3'),
     of('adult', 'new by word of mouth', byMouth, 'new/3'),

@@ -244,6 +244,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('help', states.withActions(size), first, 'open', 'a1'),
     ...one('unreached', unreachedState(size, 'some told'), administrator, 'some told'),
     ...one('unreached', unreachedState(size, 'reached'), administrator, 'all reached'),
-    ...one('told-by-telephone', unreachedState(size, 'several'), administrator, 'several'),
+    ...one('told-by-telephone', unreachedState(size, 'some told'), administrator, 'some told'),
+    ...one('told-by-telephone', unreachedState(size, 'all told'), administrator, 'all told'),
   ];
 }

@@ -25,12 +25,22 @@ export function nameChild(state: Case, { child, entered, removed }: FamilyComman
   return { events: [{ event: 'child-named', child, entered: takes, removed: leaves, ...(renamed ? { renamed } : {}) }] };
 }
 
-/** These invited people were told by word of mouth which children it is. Where names are kept nobody is, and nothing is noted. */
-export function noteTold(state: Case, { people }: FamilyCommands['note-told'], { directory }: Known): Outcome {
+/**
+ * These invited people were told by word of mouth which children it is, or were not after all (Q-21). Where names are kept nobody is, and nothing
+ * is noted.
+ */
+export function noteTold(state: Case, { people, not = [] }: FamilyCommands['note-told'], { directory }: Known): Outcome {
   const listed = currentConference(state)?.meeting.list.people ?? [];
   if (!people.every((one) => listed.some(({ person }) => person === one))) return { refused: 'no-such-person' };
-  const more = people.filter((one) => !state.family.told.includes(one));
-  return directory.namesChildren || more.length === 0 ? already : { events: [{ event: 'names-told', people: more }] };
+  if (directory.namesChildren) return already;
+  const more = people.filter((one) => !state.family.told.includes(one) && !not.includes(one));
+  const less = not.filter((one) => state.family.told.includes(one));
+  return {
+    events: [
+      ...(more.length === 0 ? [] : [{ event: 'names-told', people: more } as const]),
+      ...(less.length === 0 ? [] : [{ event: 'names-not-told', people: less } as const]),
+    ],
+  };
 }
 
 /** From now on nobody reads this of the child but the chair. What is not entered yet is withheld too once it is. */

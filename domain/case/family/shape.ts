@@ -151,8 +151,8 @@ export interface FamilyCommands {
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
   /** What is not `entered` stays as it is, but for what is `removed`. */
   readonly 'name-child': { readonly child: ChildId; readonly entered: ChildDetails; readonly removed: readonly Detail[] };
-  /** By whoever told them. */
-  readonly 'note-told': { readonly people: readonly PersonId[] };
+  /** By whoever told them. `not`: of whom that was noted by mistake. */
+  readonly 'note-told': { readonly people: readonly PersonId[]; readonly not?: readonly PersonId[] };
   readonly withhold: { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'show-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   /** `nth` is how many adults there ever were when the form was opened: sent twice it adds once. */
@@ -206,6 +206,7 @@ export interface FamilyEvents {
     readonly renamed?: true;
   };
   readonly 'names-told': { readonly people: readonly PersonId[] };
+  readonly 'names-not-told': { readonly people: readonly PersonId[] };
   readonly 'child-withheld': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'child-shown-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'adult-added': { readonly adult: Omit<Adult, 'number'> };

@@ -129,6 +129,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
         : named;
     },
     'names-told': (own, { people }) => ({ ...own, told: [...own.told, ...people] }),
+    'names-not-told': (own, { people }) => ({ ...own, told: own.told.filter((one) => !people.includes(one)) }),
     'child-withheld': (own, { child, parts }) => withWithheld(own, child, (now) => [...now, ...parts]),
     'child-shown-again': (own, { child, parts }) => withWithheld(own, child, (now) => now.filter((one) => !parts.includes(one))),
     'adult-added': (own, { adult }) => withAdult(own, adult),
@@ -153,6 +154,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'child-named': ({ child, entered, removed }) =>
       `child-named ${child}, ${[...Object.keys(entered), ...removed.map((one) => `without ${one}`)].join(', ')}`,
     'names-told': ({ people }, name) => `names-told ${people.map(name).join(', ')}`,
+    'names-not-told': ({ people }, name) => `names-not-told ${people.map(name).join(', ')}, noted by mistake`,
     'child-withheld': ({ child, parts }) => `child-withheld ${child}, ${parts.join(', ')}`,
     'child-shown-again': ({ child, parts }) => `child-shown-again ${child}, ${parts.join(', ')}`,
     'adult-added': ({ adult }) => `adult-added ${adult.id}, ${adult.kind} of ${adult.children.join(', ')}`,

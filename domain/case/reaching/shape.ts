@@ -43,8 +43,11 @@ export interface ReachingCommands {
   readonly 'note-unreached': { readonly person: PersonId; readonly card: CardName | NoticeName; readonly meeting?: MeetingId };
   /** By the bot alone: it was delivered after all. */
   readonly 'note-reached': { readonly person: PersonId };
-  /** Whoever was asked to telephone them has done so (Q-16: nobody is told by a message that went out). */
-  readonly 'tell-by-telephone': { readonly people: readonly PersonId[] };
+  /**
+   * Whoever was asked to telephone them has done so (Q-16: nobody is told by a message that went out). `not`: of whom they said so by mistake, and who is
+   * to be telephoned still.
+   */
+  readonly 'tell-by-telephone': { readonly people: readonly PersonId[]; readonly not?: readonly PersonId[] };
 }
 
 /** `ask` null: there is nobody left to ask. */
@@ -57,4 +60,5 @@ export interface ReachingEvents {
   };
   readonly reached: { readonly person: PersonId };
   readonly 'told-by-telephone': { readonly person: PersonId };
+  readonly 'not-told-by-telephone': { readonly person: PersonId };
 }

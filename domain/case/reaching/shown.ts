@@ -10,6 +10,11 @@ export function isToTelephone({ told, reached }: Unreached): boolean {
   return told === null && reached === null;
 }
 
+/** Whether it is by this one's word that they were told: nobody else takes that back. */
+export function isToldBy({ told }: Unreached, who: PersonId | 'time'): boolean {
+  return told !== null && told.by === who;
+}
+
 /** Those that this reader was asked to telephone. Whoever was reached before the working day began is never spoken of. */
 export function unreachedFor(unreached: readonly Unreached[], reader: PersonId): readonly Unreached[] {
   return unreached.filter(({ asked, told, reached, notBefore }) => {

@@ -32,12 +32,14 @@ export const reaching: Slice<CaseLevel, ReachingState, ReachingCommands, Reachin
     reached: (own, { person, at }) => changed(own, person, (one) => ({ ...one, reached: at })),
     'told-by-telephone': (own, { person, by, at }) =>
       changed(own, person, (one) => ({ ...one, told: { by: by as PersonId, at } })),
+    'not-told-by-telephone': (own, { person }) => changed(own, person, (one) => ({ ...one, told: null })),
   },
   says: {
     'not-reached': ({ person, missed, ask }, name) =>
       `not-reached ${name(person)}: ${missed}${ask === null ? ', and nobody to ask' : `, ${name(ask)} is to telephone`}`,
     reached: ({ person }, name) => `reached ${name(person)} after all`,
     'told-by-telephone': ({ person }, name) => `told-by-telephone ${name(person)}`,
+    'not-told-by-telephone': ({ person }, name) => `not-told-by-telephone ${name(person)}, said by mistake`,
   },
   hear: {
     // Nobody has anything to say to them any more.

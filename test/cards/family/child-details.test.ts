@@ -67,7 +67,7 @@ test('a child without a name is said to be: to the reader whom to ask, to those 
   expect(details(first)).not.toMatch(/Not every child/);
 });
 
-test('where names are told by word of mouth those who keep the case read who was told, note it, and have nothing left to note at the end', () => {
+test('where names are told by word of mouth those who keep the case read who was told, note it, and take a slip back at the end (Q-21)', () => {
   const scene = { ...sampleScene(answered(sizes.small), chair, 'en'), ...told };
   const text = (of: Scene) => JSON.stringify(formFor({ form: 'details', of: scene.state.id }, of)?.intro);
   expect(text(scene)).toMatch(/Not told yet which children it is: Ada Sample\./);
@@ -77,7 +77,10 @@ test('where names are told by word of mouth those who keep the case read who was
   const after = { ...scene, state: { ...scene.state, family: { ...scene.state.family, told: [first] } } };
   expect(text(after)).toMatch(/Told which children it is: Ada Sample\./);
   expect(text(after)).not.toMatch(/Not told yet/);
-  expect(formFor(ref, after)).toBeNull();
+  expect(text(after)).toMatch(/"form":"names-told"/);
+  expect(formFor(ref, after)?.fields).toMatchObject([{ name: 'not', required: true, options: [{ value: first }] }]);
+  expect(readForm(ref, { not: [first] }, after, () => '')).toEqual({ command: { do: 'note-told', people: [], not: [first] } });
+  expect(readForm(ref, {}, after, () => '')).toHaveProperty('problems.people');
   expect(formFor(ref, { ...scene, directory })).toBeNull();
 });
 

@@ -162,6 +162,18 @@ describe('what a child is called', () => {
     expect(drafted().ask('ada', { do: 'note-told', people: [id('sam')] }).refused).toBe('too-early');
   });
 
+  test('who was told by mistake is not told after all, and can be noted again (Q-21)', () => {
+    const story = convened();
+    story.known = { ...known, directory: { ...known.directory, namesChildren: false } };
+    const note = (people: readonly Name[], not: readonly Name[]) =>
+      story.ask('ada', { do: 'note-told', people: people.map(id), not: not.map(id) });
+    note(['sam', 'pia'], []);
+    expect(note(['tom'], ['pia']).events).toEqual(['names-told', 'names-not-told']);
+    expect(story.state.family.told).toEqual([id('sam'), id('tom')]);
+    expect(note([], ['pia']).events).toEqual([]);
+    expect(note(['pia'], []).events).toEqual(['names-told']);
+  });
+
   test('it ends with the case: nothing of it is left in what is kept', () => {
     const story = named(scaling())
       .ask('sam', placing('sam', 5))

@@ -139,6 +139,20 @@ describe('they are told by telephone', () => {
     expect(story.ask('ada', telephoned('tom')).events, 'it is done').toEqual([]);
   });
 
+  test('said by mistake it is taken back by whoever said it, and they are to be telephoned again (Q-21)', () => {
+    const story = two()
+      .ask('time', missing('tom'))
+      .ask('time', missing('ada', { card: 'unreached' }))
+      .ask('carl', telephoned('tom'));
+    const mistaken: BareCommand = { do: 'tell-by-telephone', people: [], not: [id('tom')] };
+    expect(story.ask('ada', mistaken).events, 'not what another has said').toEqual([]);
+    expect(story.ask('carl', mistaken).events).toEqual(['not-told-by-telephone']);
+    expect(entryOf(story, 'tom')?.told).toBeNull();
+    expect(cards(story).toSorted()).toEqual(['ada-admin down', 'carl-chair down']);
+    expect(story.ask('carl', mistaken).events).toEqual([]);
+    expect(story.ask('ada', telephoned('tom')).events).toEqual(['told-by-telephone']);
+  });
+
   test('something new that comes to nothing asks anew', () => {
     const story = convened()
       .ask('time', missing('tom'))

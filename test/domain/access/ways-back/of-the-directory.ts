@@ -1,0 +1,44 @@
+import type { DirectoryCommands } from '../../../../domain/directory/command.ts';
+import type { DirectoryPart } from '../../../../domain/directory/slice.ts';
+
+type Name = keyof DirectoryCommands;
+type DirectoryWay = { readonly by: readonly Name[]; readonly theirs?: readonly DirectoryPart[]; readonly why?: string } | string;
+
+const by = (...names: readonly Name[]): DirectoryWay => ({ by: names });
+const server = 'The bot itself, or whoever stands at the command line, does it again with what is right.';
+
+/** Of whatever is asked of the directory: people and agencies, which are of no case. */
+export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
+  import: server,
+  'take-calendar': server,
+  'meet-tenant': server,
+  'keep-installations': server,
+  'departures-noted': server,
+  bury: 'What it notes is destroyed by then.',
+  'add-person': by('remove'),
+  'change-person': by('change-person'),
+  'move-person': by('move-person'),
+  'add-membership': by('end-membership'),
+  'end-membership': by('add-membership'),
+  'set-standings': by('set-standings'),
+  suspend: {
+    by: ['resume'],
+    theirs: ['administrator', 'lead'],
+    why: 'Whoever holds a lost telephone must not let themself in again (Q-8).',
+  },
+  resume: by('suspend'),
+  remove: by('add-person'),
+  'bind-account': by('unbind-account'),
+  'unbind-account': by('bind-account'),
+  'add-agency': by('change-agency'),
+  'change-agency': by('change-agency'),
+  'set-contact': by('set-contact'),
+  'confirm-list': 'Whatever is wrong on the list is put right as ever, and it is asked about again in a month.',
+  'go-away': by('come-back', 'go-away'),
+  'come-back': by('go-away'),
+  'set-preferences': by('set-preferences'),
+  'choose-language': by('choose-language'),
+  'change-terms': by('change-terms'),
+  'set-team': by('set-team', 'close-team'),
+  'close-team': by('set-team'),
+};
