@@ -20,6 +20,8 @@ export interface Overview {
 export interface News {
   /** Looks at every screen again, and tells. */
   look(): void;
+  /** Tells, without looking. */
+  tell(): void;
   overview(): Overview;
   onNews(listener: (overview: Overview) => void): () => void;
   stop(): void;
@@ -49,6 +51,9 @@ export function news(standIns: StandIns, seats: readonly Seat[], now: () => numb
   const overview = () => ({ now: now(), seats: [...latest.values()] });
   const look = () => {
     latest = new Map(seats.map((seat) => [seat.key, newsOf(seat)]));
+    tell();
+  };
+  const tell = () => {
     for (const listener of listeners) listener(overview());
   };
   let waiting: NodeJS.Timeout | undefined;
@@ -62,6 +67,7 @@ export function news(standIns: StandIns, seats: readonly Seat[], now: () => numb
   look();
   return {
     look,
+    tell,
     overview,
     onNews(listener) {
       listeners.add(listener);

@@ -5,11 +5,12 @@ import { listen } from './loopback.ts';
 import { actSchema, perform } from './page-acts.ts';
 import { pageFiles } from './page-files.ts';
 import { guard } from './page-guard.ts';
-import { demonstration, type GuideStep, guide } from './page-guide.ts';
 import { news, type Overview } from './page-news.ts';
 import { screenOf } from './page-screen.ts';
 import { type PagePerson, type Seat, seatsOf } from './page-seats.ts';
+import { type ChapterShown, type StoryClock, type StoryShown, storyOnPage, storySchema } from './page-story.ts';
 import type { SlackStandIn } from './slack/stand-in.ts';
+import type { Script } from './story/act.ts';
 import type { TeamsStandIn } from './teams/stand-in.ts';
 
 export interface PageOptions {
@@ -17,15 +18,17 @@ export interface PageOptions {
   readonly teams: TeamsStandIn;
   /** Whoever may be chosen. */
   readonly people: readonly PagePerson[];
-  /** The story's clock, ms since 1970. `set` resolves when what then fell due has been done. */
-  readonly clock: { now(): number; set(ms: number): void | Promise<void>; nextWorkingMorning(from: number): number };
-  /** Wipes the bot's data and the stand-ins. */
-  readonly startAgain: () => Promise<void>;
+  readonly clock: StoryClock;
+  /** Wipes the bot's data and the stand-ins, and sets the clock: to now, unless told otherwise. */
+  readonly startAgain: (at?: number) => Promise<void>;
+  /** Everything that was asked for has been done. */
+  readonly settled: () => Promise<void>;
   /** Sentences that stand at the top of the page. */
   readonly notices: readonly string[];
-  readonly guide?: readonly GuideStep[];
-  /** Ids of up to four people for the arrangement of four, the chair first. */
-  readonly demonstration?: readonly string[];
+  /** The story that the page opens on; without it nothing has happened yet. */
+  readonly script?: Script;
+  /** Milliseconds between two acts of the story that are looked at. */
+  readonly pace?: number;
   readonly port?: number;
 }
 
@@ -34,8 +37,7 @@ export interface World {
   readonly people: readonly PagePerson[];
   readonly seats: readonly { readonly key: string; readonly person: string; readonly on: Seat['on'] }[];
   readonly notices: readonly string[];
-  readonly guide: readonly GuideStep[];
-  readonly demonstration: readonly string[];
+  readonly chapters: readonly ChapterShown[];
 }
 
 const clockSchema = z.discriminatedUnion('move', [
@@ -44,8 +46,13 @@ const clockSchema = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('to'), local: z.string().regex(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d$/) }),
 ]);
 
-function send(response: Response, overview: Overview): void {
-  response.write(`event: overview\ndata: ${JSON.stringify(overview)}\n\n`);
+/** What every open page is told when something changes. */
+export interface Told extends Overview {
+  readonly story: StoryShown | null;
+}
+
+function send(response: Response, told: Told): void {
+  response.write(`event: overview\ndata: ${JSON.stringify(told)}\n\n`);
 }
 
 /** Anything that went wrong, as one sentence for the page. */
@@ -57,15 +64,16 @@ const sayWhy: ErrorRequestHandler = (error: unknown, _request, response, _next) 
 
 /** Serves the page on 127.0.0.1, for somebody who plays every part. */
 export async function sandboxPage(options: PageOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const { clock, people, notices } = options;
+  const { clock, people, notices, script } = options;
   const seats = seatsOf(people);
   const feed = news(options, seats, () => clock.now());
+  const told = script === undefined ? null : storyOnPage({ ...options, script, changed: () => feed.tell() });
+  const now = (): Told => ({ ...feed.overview(), story: told?.now() ?? null });
   const world: World = {
     people,
     seats: seats.map(({ key, person, on }) => ({ key, person: person.id, on })),
     notices,
-    guide: options.guide ?? guide,
-    demonstration: options.demonstration ?? demonstration,
+    chapters: told?.chapters ?? [],
   };
   const seatOf = (key: string): Seat => {
     const found = seats.find((one) => one.key === key);
@@ -82,10 +90,10 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
   app.get('/api/world', (_request, response) => void response.json(world));
   app.get('/api/events', (_request, response) => {
     response.set('Content-Type', 'text/event-stream');
-    send(response, feed.overview());
-    const stop = feed.onNews((overview) => send(response, overview));
+    send(response, now());
+    const stop = feed.onNews(() => send(response, now()));
     // The story's clock runs while nothing happens: the page is told three times a minute.
-    const beat = setInterval(() => send(response, feed.overview()), 20_000);
+    const beat = setInterval(() => send(response, now()), 20_000);
     response.on('close', () => {
       stop();
       clearInterval(beat);
@@ -94,22 +102,29 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
   app.get('/api/seats/:key', (request, response) => void response.json(screenOf(options, seatOf(request.params.key))));
   app.use('/api', express.json({ limit: '256kb' }));
   app.post('/api/seats/:key', async (request, response) => {
-    const words = await perform(options, seatOf(request.params.key), actSchema.parse(request.body));
+    told?.isFree();
+    const seat = seatOf(request.params.key);
+    const act = actSchema.parse(request.body);
+    const noticed = told?.noticing(seat, act);
+    const words = await perform(options, seat, act);
+    noticed?.();
     response.json({ words });
   });
   app.post('/api/clock', async (request, response) => {
-    const move = clockSchema.parse(request.body);
-    const now = clock.now();
-    const to =
-      move.move === 'hour' ? now + 3_600_000 : move.move === 'to' ? londonInstant(move.local) : clock.nextWorkingMorning(now);
-    if (Number.isNaN(to) || to < now)
-      throw new Error(`The clock only goes forward, and it is ${londonWall(now).replace('T', ' ')} already.`);
-    await clock.set(to);
+    told?.isFree();
+    const at = instantMeant(clockSchema.parse(request.body), clock);
+    await clock.set(at);
+    feed.look();
+    told?.clockMoved();
+    response.json({ words: null });
+  });
+  app.post('/api/story', async (request, response) => {
+    await told?.does(storySchema.parse(request.body));
     feed.look();
     response.json({ words: null });
   });
   app.post('/api/start-again', async (_request, response) => {
-    await options.startAgain();
+    await (told === null ? options.startAgain() : told.opens());
     feed.look();
     response.json({ words: null });
   });
@@ -117,11 +132,23 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
 
   const server = await listen(app, options.port);
   port = Number(new URL(server.url).port);
+  void told?.opens().then(feed.look);
   return {
     url: server.url,
     async close() {
       feed.stop();
+      await told?.stop();
       await server.close();
     },
   };
+}
+
+/** Throws for an instant that has gone by. */
+function instantMeant(move: z.infer<typeof clockSchema>, clock: StoryClock): number {
+  const now = clock.now();
+  const tomorrow = () => londonInstant(`${clock.workingDay(londonWall(now).slice(0, 10), 1)}T09:00`);
+  const at = move.move === 'hour' ? now + 3_600_000 : move.move === 'to' ? londonInstant(move.local) : tomorrow();
+  if (Number.isNaN(at) || at < now)
+    throw new Error(`The clock only goes forward, and it is ${londonWall(now).replace('T', ' ')} already.`);
+  return at;
 }

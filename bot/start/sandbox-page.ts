@@ -1,12 +1,16 @@
 import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
+import type { StoryClock } from '../../adapters/sandbox/page-story.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { instantAt, localDay } from '../../domain/calendar/london.ts';
+import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { openLog } from '../observe/log.ts';
-import { openSandbox } from './sandbox.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
 import { openSandboxHome, sandboxFolder } from './sandbox-home.ts';
+import { settled } from './sandbox-settled.ts';
 import type { Settings } from './settings.ts';
 
 /** The sandbox with its page: what `npm start` is without any live setting. The page takes PORT + 1, or any where PORT is 0. */
@@ -18,7 +22,8 @@ export async function startSandboxPage(
   const log = openLog(settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL);
   // The stand-ins forget at each start, so the bot must too: it would wait for presses on messages that nobody has any more.
   home.forget();
-  const sandbox = await openSandbox(settings, home, log);
+  // The story's clock goes faster than any platform's: limits by the minute would hold back what its minutes have long gone by for.
+  const sandbox = await openSandbox(settings, home, log, 'off');
   const partnership = inventedPartnership();
   const procedure = procedureOf(partnership.procedure, { procedure: partnership.procedure, adopted: null });
   const calendar = calendarOf(procedure);
@@ -28,12 +33,10 @@ export async function startSandboxPage(
     slack: sandbox.slack,
     teams: sandbox.teams,
     people: partnership.people.map((one) => ({ ...one, post: one.post ?? '', agency: agency.get(one.agency) ?? '' })),
-    clock: {
-      now: sandbox.clock.now,
-      set: sandbox.moveTo,
-      nextWorkingMorning: (from) => instantAt(calendar.nextWorkingDay(localDay(from) + 1), '09:00'),
-    },
+    clock: storyClock(sandbox, calendar),
     startAgain: sandbox.startAgain,
+    settled: () => settled(sandbox),
+    script: wholeLife,
     notices: standing.say === null ? [] : [standing.say],
     port: settings.PORT === 0 ? 0 : settings.PORT + 1,
   });
@@ -42,6 +45,20 @@ export async function startSandboxPage(
     async stop() {
       await page.close();
       await sandbox.stop();
+    },
+  };
+}
+
+/** The clock of the sandbox as its page moves it, by the working days of a calendar. */
+export function storyClock({ clock, moveTo }: Pick<Sandbox, 'clock' | 'moveTo'>, calendar: Calendar): StoryClock {
+  return {
+    now: clock.now,
+    set: moveTo,
+    pass: (ms) => clock.set(clock.now() + ms),
+    workingDay(day, days) {
+      const from = dayFromIso(day);
+      if (from === null) throw new Error(`"${day}" is no day`);
+      return isoFromDay(days === 0 ? calendar.nextWorkingDay(from) : calendar.addWorkingDays(from, days));
     },
   };
 }

@@ -1,30 +1,29 @@
 import type { Browser, Page } from 'playwright-core';
 import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
-import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
+import { type PageOptions, sandboxPage } from '../../adapters/sandbox/page-server.ts';
+import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { storyClock } from '../../bot/start/sandbox-page.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
-import { instantAt, localDay } from '../../domain/calendar/london.ts';
 import { type Played, play } from '../support/slice.ts';
-import { inventedCast } from '../support/story/invented-cast.ts';
+import { inventedCast, peopleBeside } from '../support/story/invented-cast.ts';
 
 export interface OnPage extends Played {
   readonly url: string;
 }
 
-/** The whole sandbox, the bot in it, with its page. */
-export async function playOnPage(): Promise<OnPage> {
-  const played = await play();
-  const { slack, teams, clock, moveTo, startAgain } = played.sandbox;
-  const calendar = calendarFor('england-and-wales');
+/** The whole sandbox, the bot in it, with its page. Without a script nothing has happened yet. */
+export async function playOnPage(story: Pick<PageOptions, 'script' | 'pace'> = {}): Promise<OnPage> {
+  const whole = story.script !== undefined;
+  const played = await play(whole ? peopleBeside() : []);
+  const { slack, teams, startAgain } = played.sandbox;
   const page = await sandboxPage({
     slack,
     teams,
-    people: pagePeople(inventedCast()),
-    clock: {
-      now: clock.now,
-      set: moveTo,
-      nextWorkingMorning: (from) => instantAt(calendar.addWorkingDays(localDay(from), 1), '09:00'),
-    },
+    people: pagePeople(whole ? inventedPartnership() : inventedCast()),
+    clock: storyClock(played.sandbox, calendarFor('england-and-wales')),
     startAgain,
+    settled: played.settled,
+    ...story,
     notices: ['Everybody here is invented. Nobody has adopted this procedure.'],
   });
   return {

@@ -62,8 +62,16 @@ test('a person is picked on the page by name, on either platform, among those th
     { id: 'ada', name: 'Ada Invented', agency: 'First', identities: [{ on: 'slack', ...ada }] },
     { id: 'dee', name: 'Dee Invented', agency: 'First', identities: [{ on: 'teams', ...dee }] },
   ] as const;
-  const clock = { now: () => Date.now(), set: () => undefined, nextWorkingMorning: (from: number) => from };
-  const served = await sandboxPage({ slack, teams, people: who, clock, startAgain: async () => undefined, notices: [] });
+  const clock = { now: () => Date.now(), set: () => undefined, pass: () => undefined, workingDay: (day: string) => day };
+  const served = await sandboxPage({
+    slack,
+    teams,
+    people: who,
+    clock,
+    startAgain: async () => undefined,
+    settled: async () => undefined,
+    notices: [],
+  });
   await webClient(slack).chat.postMessage({ channel: 'U1', text: 'x', blocks: [actions(button('go'))] });
   const chat = await connector(teams);
   const asks = card([{ type: 'Action.Submit', title: 'Hand in', data: { of: 'case-1' } }], [picker]);

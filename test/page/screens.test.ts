@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { convene, scaling } from '../support/convene.ts';
+import { axeOn } from './axe-on.ts';
 import { type OnPage, playOnPage, tab } from './open-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let on: OnPage;
 let page: Page;
@@ -30,12 +27,9 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-/** Every rule axe has, at any impact. The page's own policy forbids a script tag, so axe comes in by the debugger. */
-async function complaints(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations }: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
-  return violations.map(({ impact, id, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¦ ')}`);
-}
+const complaints = () => axeOn(page);
+/** The chair, and three who place their numbers. */
+const stage = '/#rowan.teams,marigold.slack,bram.teams,tamsin.teams';
 const person = (name: RegExp) => page.locator('#people').getByRole('button', { name });
 const window = (name: RegExp) => page.getByRole('region', { name });
 
@@ -53,7 +47,7 @@ describe.each(['light', 'dark'] as const)('axe complains of nothing, %s', (color
   });
 
   test('cards of both platforms, side by side and four at once', async () => {
-    await page.getByRole('button', { name: 'Four' }).click();
+    await page.goto(`${on.url}${stage}`);
     await window(/Rowan/)
       .getByRole('heading', { name: /the room/ })
       .waitFor();
@@ -121,7 +115,7 @@ test('axe does complain, when there is something to complain of', async () => {
 
 test.each([800, 1280, 1920])('at %i wide nothing sticks out sideways', async (width) => {
   await page.setViewportSize({ width, height: 900 });
-  await page.getByRole('button', { name: 'Four' }).click();
+  await page.goto(`${on.url}${stage}`);
   await window(/Rowan/)
     .getByRole('heading', { name: /the room/ })
     .waitFor();

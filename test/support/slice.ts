@@ -7,9 +7,9 @@ import { type Log, openLog } from '../../bot/observe/log.ts';
 import { openStore } from '../../bot/start/open-store.ts';
 import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
 import { openSandboxHome, type SandboxHome } from '../../bot/start/sandbox-home.ts';
+import { settled } from '../../bot/start/sandbox-settled.ts';
 import { readSettings, type Settings } from '../../bot/start/settings.ts';
 import { type Hand, hands } from './hands.ts';
-import { settled } from './settled.ts';
 import { inventedCast } from './story/invented-cast.ts';
 
 export interface Played {

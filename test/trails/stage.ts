@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { londonInstant } from '../../adapters/sandbox/london-time.ts';
 import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { type AtScreen, slackScreen, teamsScreen } from '../../adapters/sandbox/screens/at-screen.ts';
 import { openLog } from '../../bot/observe/log.ts';
 import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
 import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
+import { settled } from '../../bot/start/sandbox-settled.ts';
 import { readSettings } from '../../bot/start/settings.ts';
-import { settled } from '../support/settled.ts';
 import { inventedCast } from '../support/story/invented-cast.ts';
-import { type Seat, slackSeat, teamsSeat } from './seat.ts';
 
 type Person = InventedPartnership['people'][number] & { readonly language?: 'en' | 'cy' | undefined; readonly hour?: number };
 export interface Casting {
@@ -26,7 +26,7 @@ export interface Stage {
   readonly sandbox: Sandbox;
   readonly folder: string;
   /** Everything forgotten; the seats in the order of the partnership. */
-  readonly begin: (casting: Casting) => Promise<readonly Seat[]>;
+  readonly begin: (casting: Casting) => Promise<readonly AtScreen[]>;
   readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -72,7 +72,7 @@ export async function openStage(more: InventedPartnership['people'] = []): Promi
       return cast.flatMap(({ id, name, identities }) => {
         const first = name.split(' ')[0] ?? name;
         return identities.map((one) =>
-          one.on === 'teams' ? teamsSeat(sandbox.teams, id, first, one) : slackSeat(sandbox.slack, id, first, one),
+          one.on === 'teams' ? teamsScreen(sandbox.teams, id, first, one) : slackScreen(sandbox.slack, id, first, one),
         );
       });
     },

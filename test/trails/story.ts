@@ -1,6 +1,6 @@
-import type { Seat } from './seat.ts';
-import type { Button, Face, Field } from './sight.ts';
-import { linesOf } from './sight.ts';
+import type { AtScreen } from '../../adapters/sandbox/screens/at-screen.ts';
+import { beside, buttonIn, fieldIn, inputOf, newest, sees } from '../../adapters/sandbox/screens/find.ts';
+import { linesOf } from '../../adapters/sandbox/screens/sight.ts';
 import type { Casting, Stage } from './stage.ts';
 import { instantOf, oneCase } from './stage.ts';
 import { trailOf } from './trail.ts';
@@ -73,7 +73,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
     if (typeof words === 'string') trail.write(`    it said: ${words}`);
     if (!brief) trail.tell();
   };
-  const seatOf = (person: string, on?: 'teams' | 'slack'): Seat => {
+  const seatOf = (person: string, on?: 'teams' | 'slack'): AtScreen => {
     const wanted = on === undefined ? '' : on === 'teams' ? '(Teams)' : '(Slack)';
     const found = seats.find((seat) => seat.person === person && seat.name.endsWith(wanted));
     if (found === undefined) throw new Error(`nobody called ${person} ${wanted} in this story`);
@@ -107,7 +107,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
 
 type Act = (line: string, more: readonly string[], does: () => Promise<unknown>) => Promise<void>;
 
-function actorOf(seat: Seat, act: Act, write: (line: string) => void, find: (...who: Person) => Seat): Actor {
+function actorOf(seat: AtScreen, act: Act, write: (line: string) => void, find: (...who: Person) => AtScreen): Actor {
   const form = () => seat.faces().find((face) => face.kind === 'form');
   return {
     says: (text) => act(`${seat.name} wrote “${text}”`, [], () => seat.say(text)),
@@ -153,62 +153,6 @@ function actorOf(seat: Seat, act: Act, write: (line: string) => void, find: (...
     opensHome: () => act(`${seat.name} opened Home`, [], seat.openHome),
   };
 }
-
-const buttonsOf = (face: Face): readonly Button[] =>
-  face.shown.flatMap((one) => (one.is === 'button' ? [one.button] : one.is === 'line' && one.button ? [one.button] : []));
-
-/** A whole label before one that begins so, and that before one that only holds it. */
-const named = <T extends { readonly label: string }>(all: readonly T[], label: string): T | undefined =>
-  all.find((one) => one.label === label) ??
-  all.find((one) => one.label.startsWith(label)) ??
-  all.find((one) => one.label.includes(label));
-
-const buttonIn = (face: Face, label: string): Button | undefined => named(buttonsOf(face), label);
-
-/** Of a form with many buttons of one label the one that stands beside these words. */
-function beside(face: Face, label: string, on: string | undefined): Button | undefined {
-  if (on === undefined) return undefined;
-  const lines = face.shown.flatMap((one) => (one.is === 'line' && one.button && one.text.includes(on) ? [one.button] : []));
-  return named(lines, label);
-}
-
-function newest(seat: Seat, label: string, on: string | undefined): Button {
-  const places = seat
-    .faces()
-    .filter((face) => face.kind !== 'form' && (on === undefined || linesOf(face).join('\n').includes(on)))
-    .toReversed();
-  for (const face of places) {
-    const found = buttonIn(face, label);
-    if (found !== undefined) return found;
-  }
-  throw new Error(`${seat.name} has no button “${label}”${on === undefined ? '' : ` on “${on}”`}${sees(seat)}`);
-}
-
-function fieldIn(face: Face, label: string): Field {
-  const fields = face.shown.flatMap((one) => (one.is === 'field' ? [one.field] : []));
-  const found = named(fields, label);
-  if (found === undefined) throw new Error(`no field “${label}”; there is ${fields.map((one) => one.label).join(' | ')}`);
-  return found;
-}
-
-function inputOf(field: Field, written: Written) {
-  const all = typeof written === 'string' ? [written] : written;
-  if (field.kind !== 'one' && field.kind !== 'many') return { field, value: all[0] ?? '', said: all[0] ?? '' };
-  const chosen = all.map((label) => {
-    const found = named(field.options, label);
-    if (found === undefined)
-      throw new Error(`“${field.label}” offers no “${label}”; it offers ${field.options.map((one) => one.label).join(' | ')}`);
-    return found;
-  });
-  const values = chosen.map((one) => one.value);
-  return { field, value: field.kind === 'one' ? (values[0] ?? '') : values, said: chosen.map((one) => one.label).join('; ') };
-}
-
-const sees = (seat: Seat): string =>
-  `; sees:\n${seat
-    .faces()
-    .map((face) => linesOf(face).join('\n'))
-    .join('\n--\n')}`;
 
 const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

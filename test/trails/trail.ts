@@ -1,8 +1,8 @@
-import type { Seat } from './seat.ts';
-import { linesOf } from './sight.ts';
+import type { AtScreen } from '../../adapters/sandbox/screens/at-screen.ts';
+import { linesOf } from '../../adapters/sandbox/screens/sight.ts';
 
 /** What stood on every screen, so that what changed can be told. */
-type Before = ReadonlyMap<Seat, { readonly faces: ReadonlyMap<string, readonly string[]>; readonly troubles: number }>;
+type Before = ReadonlyMap<AtScreen, { readonly faces: ReadonlyMap<string, readonly string[]>; readonly troubles: number }>;
 
 interface Change {
   readonly how: string;
@@ -17,7 +17,7 @@ export interface Trail {
   /** Takes the screens as told without writing them; `why` says so. */
   readonly skip: (why: string) => void;
   /** Writes all that one person sees now, changed or not. */
-  readonly show: (seat: Seat) => void;
+  readonly show: (seat: AtScreen) => void;
   readonly text: () => string;
 }
 
@@ -25,7 +25,7 @@ export interface Trail {
 const emptied = new Set(['Nothing here any more', 'Dim yma bellach']);
 
 /** `hide`: puts a stable name in the place of every id. */
-export function trailOf(title: string, seats: readonly Seat[], hide: (text: string) => string): Trail {
+export function trailOf(title: string, seats: readonly AtScreen[], hide: (text: string) => string): Trail {
   const written: string[] = [title, '='.repeat(title.length)];
   let before = seen();
 
@@ -39,7 +39,7 @@ export function trailOf(title: string, seats: readonly Seat[], hide: (text: stri
   }
 
   /** People who see the same are told of once. */
-  function block(changes: readonly (readonly [Seat, Change])[]): void {
+  function block(changes: readonly (readonly [AtScreen, Change])[]): void {
     const together = new Map<string, { readonly who: string[]; readonly change: Change }>();
     for (const [seat, change] of changes) {
       const key = JSON.stringify(change);
@@ -52,7 +52,7 @@ export function trailOf(title: string, seats: readonly Seat[], hide: (text: stri
     }
   }
 
-  function changesOf(seat: Seat): readonly Change[] {
+  function changesOf(seat: AtScreen): readonly Change[] {
     const was = before.get(seat);
     const now = seat.faces();
     const faces = now.flatMap((face): readonly Change[] => {

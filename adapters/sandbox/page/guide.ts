@@ -1,53 +1,168 @@
-import type { World } from '../page-server.ts';
+import type { ActShown, ChapterShown, StoryShown } from '../page-story.ts';
+import { announce } from './announce.ts';
 import { byId, h } from './element.ts';
+import { london } from './london.ts';
+import { wire } from './wire.ts';
 
-/** The strip that tells what to press as whom. `put`: shows these people. */
-export function guide(world: World, put: (people: readonly string[]) => void): void {
-  const { guide: steps } = world;
-  let at = 0;
-  let open = sessionStorage.getItem('guide') !== 'closed';
+export interface Guide {
+  show(story: StoryShown | null): void;
+}
+
+export interface GuideHands {
+  /** Puts these seats on the stage. */
+  readonly stage: (seats: readonly string[]) => void;
+  readonly trouble: (error: unknown) => void;
+  readonly moveClock: (to: number) => void;
+}
+
+/** How long a step stands before the next is played by itself, in ms. */
+const rest = 2200;
+
+/** The band that tells the story: its chapters, the step that comes next with what is to be pressed, and a hand that does it. */
+export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Guide {
   const host = byId('guide');
-  host.hidden = steps.length === 0;
+  host.hidden = chapters.length === 0;
+  let story: StoryShown | null = null;
+  let open = sessionStorage.getItem('guide') !== 'closed';
+  let staged = '';
+  let playing = false;
 
-  const go = (to: number) => {
-    at = Math.min(Math.max(to, 0), steps.length - 1);
-    draw();
-  };
-  const toggle = h('button', { type: 'button', class: 'guide-toggle', 'aria-controls': 'guide-body' }, ['Guide'], {
+  const ask = (what: Parameters<typeof wire.story>[0]) => wire.story(what).catch(hands.trouble);
+  const toggle = h('button', { type: 'button', class: 'guide-toggle', 'aria-controls': 'guide-step' }, ['Guide'], {
     click() {
       open = !open;
       sessionStorage.setItem('guide', open ? 'open' : 'closed');
       draw();
     },
   });
-  const dots = steps.map((step, n) =>
-    h('button', { type: 'button', title: step.title }, [h('span', { class: 'unseen' }, ['Step ']), String(n + 1)], {
-      click: () => go(n),
+  const parts = chapters.map(({ key, title }, nth) =>
+    h('button', { type: 'button', class: 'chapter' }, [h('span', { class: 'chapter-nth' }, [String(nth + 1)]), title], {
+      click() {
+        playing = false;
+        staged = '';
+        void ask({ do: 'begin', chapter: key });
+      },
     }),
   );
+  const count = h('p', { class: 'step-count' });
   const title = h('h2');
-  const text = h('p');
-  const show = h('button', { type: 'button', class: 'plain' }, ['Show these people'], {
-    click: () => put(steps[at]?.people ?? []),
+  const text = h('p', { class: 'step-text' });
+  const list = h('ul', { class: 'step-acts' });
+  const doIt = h('button', { type: 'button', class: 'plain main' }, ['Do this step for me'], {
+    click: () => void ask({ do: 'step' }),
   });
-  const next = h('button', { type: 'button', class: 'plain' }, ['Next step'], { click: () => go(at + 1) });
-  const body = h('div', { class: 'guide-body', id: 'guide-body' }, [
-    h('div', { class: 'guide-dots', role: 'group', 'aria-label': 'Steps' }, dots),
-    h('div', { class: 'guide-words', 'aria-live': 'polite' }, [title, text]),
-    h('div', { class: 'guide-acts' }, [show, next]),
+  const play = h('button', { type: 'button', class: 'plain' }, ['Play'], {
+    click() {
+      playing = !playing;
+      draw();
+      if (playing) void playOn();
+    },
+  });
+  const skip = h('button', { type: 'button', class: 'plain quiet' }, ['Skip'], { click: () => void ask({ do: 'skip' }) });
+  const show = h('button', { type: 'button', class: 'plain quiet' }, ['Show these people'], {
+    click: () => hands.stage(people()),
+  });
+  const trouble = h('p', { class: 'step-trouble', role: 'alert' });
+  const step = h('div', { class: 'step', id: 'guide-step' }, [
+    h('div', { class: 'step-words' }, [count, title, text]),
+    list,
+    h('div', { class: 'step-hands' }, [doIt, play, h('span', { class: 'step-small' }, [show, skip])]),
+    trouble,
   ]);
-  const draw = () => {
-    const step = steps[at];
-    toggle.setAttribute('aria-expanded', String(open));
-    body.hidden = !open;
-    title.textContent = step?.title ?? '';
-    text.textContent = step?.text ?? '';
-    for (const [n, dot] of dots.entries()) {
-      if (n === at) dot.setAttribute('aria-current', 'step');
-      else dot.removeAttribute('aria-current');
+  host.replaceChildren(
+    h('div', { class: 'chapters' }, [
+      toggle,
+      h(
+        'ol',
+        { 'aria-label': 'Chapters of the story' },
+        parts.map((one) => h('li', {}, [one])),
+      ),
+    ]),
+    step,
+  );
+
+  async function playOn(): Promise<void> {
+    while (playing && story?.at !== null) {
+      await ask({ do: 'step' });
+      if (story?.trouble !== null) break;
+      await new Promise((resolve) => setTimeout(resolve, rest));
     }
-    next.hidden = at === steps.length - 1;
+    playing = false;
+    draw();
+  }
+  const now = () => (story?.at == null ? undefined : chapters[story.at.chapter]?.steps[story.at.step]);
+  const people = () => now()?.people ?? [];
+
+  function actLine(act: ActShown, isNext: boolean): HTMLElement {
+    const state = act.done ? 'done' : isNext ? 'next' : 'later';
+    const mark = h('span', { class: 'act-mark', 'aria-hidden': 'true' }, [act.done ? '✓' : isNext ? '→' : '']);
+    const said = act.done ? h('span', { class: 'unseen' }, ['Done: ']) : null;
+    if (act.to !== null && !act.done) {
+      const { to } = act;
+      const when = `${london.day(to)}, ${london.time(to)}`;
+      const move = h('button', { type: 'button', class: isNext ? 'act-clock pointed' : 'act-clock' }, [`The clock: ${when}`], {
+        click: () => hands.moveClock(to),
+      });
+      return h('li', { class: state }, [mark, move]);
+    }
+    const words = act.to === null ? act.words : `The clock: ${london.day(act.to)}, ${london.time(act.to)}`;
+    const fields = isNext && act.fields.length > 0 ? fieldsOf(act) : null;
+    return h('li', { class: state }, [mark, h('span', {}, [said, words, fields])]);
+  }
+
+  function draw(): void {
+    const its = now();
+    const at = story?.at ?? null;
+    toggle.setAttribute('aria-expanded', String(open));
+    host.classList.toggle('shut', !open);
+    step.hidden = !open;
+    for (const [nth, one] of parts.entries()) {
+      const isPast = at === null ? story !== null : nth < at.chapter;
+      one.classList.toggle('past', isPast);
+      if (nth === at?.chapter) one.setAttribute('aria-current', 'step');
+      else one.removeAttribute('aria-current');
+      one.title = isPast
+        ? 'Told. Press to begin it again.'
+        : nth === at?.chapter
+          ? 'Press to begin it again.'
+          : 'Press to begin here.';
+    }
+    const busy = story?.doing ?? null;
+    count.textContent = at === null ? '' : `Step ${at.step + 1} of ${chapters[at.chapter]?.steps.length ?? 0}`;
+    title.textContent = busy !== null && busy.part !== null ? busy.words : (its?.title ?? 'The story is told');
+    text.textContent = its?.text ?? 'Everything stays as it is: press what you like, or begin a chapter again.';
+    const todo = (story?.acts ?? []).filter((one) => !one.aside);
+    const next = todo.find((one) => !one.done);
+    list.replaceChildren(...todo.map((one) => actLine(one, one === next)));
+    doIt.disabled = busy !== null || its === undefined;
+    doIt.textContent = busy !== null && busy.part === null ? 'Being done …' : 'Do this step for me';
+    play.textContent = playing ? 'Pause' : 'Play on';
+    play.disabled = its === undefined || (busy !== null && !playing);
+    skip.hidden = its === undefined;
+    show.hidden = its === undefined;
+    trouble.textContent = story?.trouble ?? '';
+  }
+
+  return {
+    show(next) {
+      const before = story?.at;
+      story = next;
+      draw();
+      if (next === null || next.at === null || next.doing?.part != null) return;
+      const key = `${next.at.chapter}.${next.at.step}`;
+      if (key === staged || !open) return;
+      const isFirst = staged === '';
+      staged = key;
+      if (!isFirst || location.hash === '') hands.stage(people());
+      if (before !== undefined && before !== null) announce(`Next: ${now()?.title ?? ''}`);
+    },
   };
-  host.replaceChildren(toggle, body);
-  draw();
+}
+
+function fieldsOf({ fields }: ActShown): HTMLElement {
+  return h(
+    'span',
+    { class: 'act-fields' },
+    fields.flatMap(([label, value], nth) => [nth === 0 ? '' : ' · ', `${label}: `, h('b', {}, [value])]),
+  );
 }

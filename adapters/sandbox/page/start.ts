@@ -1,9 +1,11 @@
 import type { SeatNews } from '../page-news.ts';
+import type { StoryShown } from '../page-story.ts';
 import { type Arrangement, readArrangement, resized, writeArrangement } from './arrangement.ts';
 import { chooser } from './chooser.ts';
 import { byId, h } from './element.ts';
 import { guide } from './guide.ts';
 import { people } from './people.ts';
+import { point } from './pointer.ts';
 import { look, unseenOf } from './seen.ts';
 import { top } from './top.ts';
 import { type Window, windowOf } from './window.ts';
@@ -11,20 +13,19 @@ import { onOverview, wire } from './wire.ts';
 
 const world = await wire.world();
 const known = (key: string) => world.seats.some((seat) => seat.key === key);
-const seatOf = (person: string) => world.seats.find((seat) => seat.person === person)?.key ?? '';
 const host = byId('windows');
 
 let arrangement: Arrangement = readArrangement(known);
 let news: ReadonlyMap<string, SeatNews> = new Map();
 let windows: readonly (Window | null)[] = [];
 let active = 0;
+let story: StoryShown | null = null;
 
 const bar = top(
   world.notices,
   (size) => {
     const filled = arrangement.filter((key) => key !== '');
-    const stage = world.demonstration.map(seatOf).filter((key) => key !== '' && !filled.includes(key));
-    arrange(resized(size === 4 && filled.length < 3 ? demonstrated() : [...filled, ...stage], size));
+    arrange(resized([...new Set([...filled, ...cast()])], size));
   },
   async () => {
     await wire.startAgain();
@@ -34,13 +35,16 @@ const bar = top(
   },
 );
 const list = people(world, (key) => put(key, active));
-guide(world, (ids) => {
-  const keys = ids.map(seatOf).filter((key) => key !== '');
-  arrange(resized(keys, keys.length > 2 ? 4 : keys.length));
+const told = guide(world.chapters, {
+  stage: (keys) => arrange(resized(keys, keys.length > 2 ? 4 : keys.length)),
+  trouble: (error) => bar.trouble(error),
+  moveClock: (to) => bar.moveTo(to),
 });
 
-function demonstrated(): readonly string[] {
-  return world.demonstration.map(seatOf).filter((key) => key !== '');
+/** Whoever has a part in the chapter, in order, and then in the story: who fills further windows. */
+function cast(): readonly string[] {
+  const here = world.chapters[story?.at?.chapter ?? 0]?.steps ?? [];
+  return [...here, ...world.chapters.flatMap(({ steps }) => steps)].flatMap((step) => step.people);
 }
 
 function put(key: string, at: number): void {
@@ -99,9 +103,13 @@ function refresh(): void {
     const its = window === null ? undefined : news.get(window.key);
     if (window === null || its === undefined) continue;
     if (document.visibilityState === 'visible') look([its]);
-    void window.revise(its.revision).catch((error: unknown) => bar.trouble(error));
+    void window.revise(its.revision).then(pointOut, (error: unknown) => bar.trouble(error));
   }
   list.show(arrangement, new Map([...news].map(([key, one]) => [key, unseenOf(one)])));
+}
+
+function pointOut(): void {
+  point(story, (seat) => windows.find((one) => one?.key === seat)?.element);
 }
 
 for (const type of ['focusin', 'pointerdown'])
@@ -116,7 +124,12 @@ onOverview(
   (overview) => {
     news = new Map(overview.seats.map((one) => [one.key, one]));
     bar.clock(overview.now);
+    story = overview.story;
+    told.show(story);
+    document.body.classList.toggle('setting', story?.doing?.part != null);
+    bar.progress(story?.doing?.part ?? null);
     refresh();
+    pointOut();
   },
   (isDown) => bar.down(isDown),
 );

@@ -11,6 +11,10 @@ export interface Top {
   down(isDown: boolean): void;
   arranged(size: number): void;
   trouble(error: unknown): void;
+  /** Moves the clock to an instant. */
+  moveTo(at: number): void;
+  /** How much of the scene is set, 0 to 1; null: it is. */
+  progress(part: number | null): void;
 }
 
 const arrangementNames: Readonly<Record<(typeof sizes)[number], string>> = { 1: 'One', 2: 'Two', 4: 'Four' };
@@ -54,9 +58,11 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
     if (go) await move({ move: 'to', local: input.value.slice(0, 16) });
   };
   const startAgain = async () => {
-    const words = 'Everything that was said and done in this sandbox is forgotten. The people stay.';
+    const words =
+      'Everything that was said and done here is forgotten, the clock goes back, and the story stands where it began.';
     if (await ask('Start again?', [h('p', {}, [words])], 'Start again')) await attempt(again);
   };
+  const setting = h('progress', { class: 'setting-part', max: 1, 'aria-label': 'The scene is being set', hidden: true });
   const button = (words: string, click: () => void) => h('button', { type: 'button', class: 'plain' }, [words], { click });
   const clock = h('div', { class: 'clock', role: 'group', 'aria-label': 'The story’s clock' }, [
     h('p', { class: 'clock-now' }, [day, time]),
@@ -80,6 +86,7 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
     button('Start again', () => void startAgain()),
     ...notices.map((notice) => h('p', { class: 'notice' }, [notice])),
     trouble,
+    setting,
   );
   return {
     clock(ms) {
@@ -93,6 +100,11 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
       trouble.textContent = isDown ? 'The sandbox does not answer. Is “npm start” still running?' : '';
     },
     trouble: tell,
+    moveTo: (at) => void move({ move: 'to', local: londonWall(at) }),
+    progress(part) {
+      setting.hidden = part === null;
+      if (part !== null) setting.value = part;
+    },
     arranged(size) {
       for (const one of choices) one.setAttribute('aria-pressed', String(one.dataset.size === String(size)));
     },

@@ -1,7 +1,6 @@
 import type { Act } from '../page-acts.ts';
-import type { Overview } from '../page-news.ts';
 import type { Screen } from '../page-screen.ts';
-import type { World } from '../page-server.ts';
+import type { Told, World } from '../page-server.ts';
 
 async function answered<T>(response: Response): Promise<T> {
   const body = await response.json();
@@ -31,11 +30,13 @@ export const wire = {
   screen: async (key: string) => answered<Screen>(await fetch(seatPath(key))),
   act: (key: string, act: Act) => post(seatPath(key), act),
   moveClock: (move: ClockMove) => post('/api/clock', move),
+  story: (what: { readonly do: 'step' | 'skip' } | { readonly do: 'begin'; readonly chapter: string }) =>
+    post('/api/story', what),
   startAgain: () => post('/api/start-again', {}),
 };
 
 /** Tells what is new, for as long as the page is open; `down`: the server is not there. */
-export function onOverview(listener: (overview: Overview) => void, down: (isDown: boolean) => void): void {
+export function onOverview(listener: (told: Told) => void, down: (isDown: boolean) => void): void {
   const source = new EventSource('/api/events');
   source.addEventListener('overview', (event) => {
     down(false);

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Sandbox } from '../../bot/start/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 
 /**
  * Everything that was asked for is done: answers that go out behind acknowledgements, what is owed to anybody, and what that made due. Whoever

@@ -1,5 +1,5 @@
-import { type Json, list, type Obj, obj, str } from '../../adapters/sandbox/json.ts';
-import type { Filled } from '../../adapters/sandbox/slack/memory.ts';
+import { type Json, list, type Obj, obj, str } from '../json.ts';
+import type { Filled } from '../slack/memory.ts';
 import type { Button, Field, Shown } from './sight.ts';
 
 type Press = (pressing: { readonly action: string; readonly block: string; readonly value: string }) => Promise<string | null>;

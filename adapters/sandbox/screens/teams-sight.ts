@@ -1,4 +1,4 @@
-import { isObj, type Json, list, type Obj, obj, str } from '../../adapters/sandbox/json.ts';
+import { isObj, type Json, list, type Obj, obj, str } from '../json.ts';
 import type { Button, Field, Shown } from './sight.ts';
 
 type Press = (title: string, nth: number) => Promise<string | null>;

@@ -1,7 +1,8 @@
-import { type Obj, obj, str } from '../../adapters/sandbox/json.ts';
-import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
-import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
-import { shownCard } from '../../adapters/sandbox/teams/world.ts';
+import { type Obj, obj, str } from '../json.ts';
+import type { SlackStandIn } from '../slack/stand-in.ts';
+import { actionsOf } from '../teams/card.ts';
+import type { TeamsStandIn } from '../teams/stand-in.ts';
+import { shownCard } from '../teams/world.ts';
 import type { Face } from './sight.ts';
 import { slackSight } from './slack-sight.ts';
 import { teamsSight } from './teams-sight.ts';
@@ -9,7 +10,7 @@ import { teamsSight } from './teams-sight.ts';
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** One person before one of their platforms. Acts resolve when the bot has answered; words are those the platform itself showed. */
-export interface Seat {
+export interface AtScreen {
   readonly person: string;
   /** "Tamsin (Slack)". */
   readonly name: string;
@@ -30,7 +31,12 @@ export interface Seat {
 }
 
 /** `called`: the name the trail calls them by. */
-export function teamsSeat(teams: TeamsStandIn, person: string, called: string, who: { tenant: string; user: string }): Seat {
+export function teamsScreen(
+  teams: TeamsStandIn,
+  person: string,
+  called: string,
+  who: { tenant: string; user: string },
+): AtScreen {
   const fromBot = () => teams.snapshot(who).messages.filter((one) => one.from === 'bot');
   return {
     person,
@@ -49,7 +55,11 @@ export function teamsSeat(teams: TeamsStandIn, person: string, called: string, w
       return [...messages, { id: 'form', kind: 'form', title: dialog.title, shown: teamsSight(dialog.card, submit) }];
     },
     troubles: () => teams.snapshot(who).troubles,
-    fill: async (values) => (await teams.submit(who, values)).words,
+    async fill(values) {
+      // What stands above the fields may have buttons of its own; the one that sends is last.
+      const nth = actionsOf(teams.snapshot(who).dialog?.card ?? {}).length - 1;
+      return (await teams.submit(who, values, { nth })).words;
+    },
     payload: (label) =>
       first(fromBot().toReversed(), (message) => teams.compose.press(who, message.id, { title: label, nth: 0 })),
     async sendTheirs({ name, value }, own) {
@@ -77,7 +87,7 @@ export function teamsSeat(teams: TeamsStandIn, person: string, called: string, w
   };
 }
 
-export function slackSeat(slack: SlackStandIn, person: string, called: string, who: { org: string; user: string }): Seat {
+export function slackScreen(slack: SlackStandIn, person: string, called: string, who: { org: string; user: string }): AtScreen {
   const press =
     (where: string): Parameters<typeof slackSight>[1] =>
     async (pressing) => {

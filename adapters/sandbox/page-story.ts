@@ -1,0 +1,188 @@
+import * as z from 'zod';
+import { list, obj, str } from './json.ts';
+import { londonInstant, londonWall } from './london-time.ts';
+import type { Act } from './page-acts.ts';
+import type { StandIns } from './page-screen.ts';
+import { type PagePerson, type Seat, seatsOf } from './page-seats.ts';
+import { type AtScreen, slackScreen, teamsScreen } from './screens/at-screen.ts';
+import type { Script, StoryAct } from './story/act.ts';
+import { type Story, type StoryNow, tellStory } from './story/story.ts';
+
+/**
+ * The story's clock, ms since 1970. `set` resolves when what then fell due has been done; `pass` lets so many ms go by, and wakes nobody.
+ * `workingDay`: the day, YYYY-MM-DD, so many working days on; 0: that day, or the first working day after it.
+ */
+export interface StoryClock {
+  now(): number;
+  set(ms: number): void | Promise<void>;
+  pass(ms: number): void;
+  workingDay(day: string, days: number): string;
+}
+
+export interface PageStoryOptions extends StandIns {
+  readonly people: readonly PagePerson[];
+  readonly clock: StoryClock;
+  readonly script: Script;
+  /** Wipes the bot's data and the stand-ins, and sets the clock. */
+  readonly startAgain: (at?: number) => Promise<void>;
+  readonly settled: () => Promise<void>;
+  readonly changed: () => void;
+  /** Milliseconds between two acts that are looked at. */
+  readonly pace?: number;
+}
+
+/** How many working days lie between the day the page opens on and the conference. */
+const ahead = 2;
+
+/** One thing to do, as the page shows it. `seat` and `label`: whose button it is, and what it is called; `to`: an instant the clock goes to. */
+export interface ActShown {
+  readonly words: string;
+  readonly done: boolean;
+  readonly aside: boolean;
+  readonly seat: string | null;
+  readonly label: string | null;
+  readonly to: number | null;
+  /** What goes into the forms behind the button, by field. */
+  readonly fields: readonly (readonly [label: string, value: string])[];
+}
+
+/** `people`: the seats of those on the stage. */
+export interface ChapterShown {
+  readonly key: string;
+  readonly title: string;
+  readonly steps: readonly { readonly title: string; readonly text: string; readonly people: readonly string[] }[];
+}
+
+export interface StoryShown extends Omit<StoryNow, 'acts'> {
+  readonly acts: readonly ActShown[];
+}
+
+export const storySchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('step') }),
+  z.strictObject({ do: z.literal('skip') }),
+  z.strictObject({ do: z.literal('begin'), chapter: z.string().max(40) }),
+]);
+
+export interface StoryOnPage extends Pick<Story, 'clockMoved' | 'stop'> {
+  readonly chapters: readonly ChapterShown[];
+  now(): StoryShown;
+  /** The scene at which the page opens. */
+  opens(): Promise<void>;
+  does(what: z.infer<typeof storySchema>): Promise<void>;
+  /** Throws while the story is doing something itself. */
+  isFree(): void;
+  /** Before somebody does something by hand; what it gives is called when it is done. */
+  noticing(seat: Seat, act: Act): () => void;
+}
+
+/** Tells the script at the screens of the stand-ins, each person at the first of their platforms. */
+export function storyOnPage(options: PageStoryOptions): StoryOnPage {
+  const { people, clock, script, settled } = options;
+  const screens = new Map(people.map((one) => [one.id, screenAt(options, one)]));
+  const seats = seatsOf(people);
+  const seatKey = (person: string) => seats.find((one) => one.person.id === person)?.key ?? null;
+  const firstName = (person: string) => people.find((one) => one.id === person)?.name.split(' ')[0] ?? person;
+  let conference = '';
+  const day = (days: number) => clock.workingDay(conference, days);
+  const instant = (days: number, time: string) => londonInstant(`${day(days)}T${time}`);
+  const story = tellStory({
+    stage: {
+      settled,
+      screen(person) {
+        const found = screens.get(person);
+        if (found === undefined) throw new Error(`nobody called ${person} is in this sandbox`);
+        return found;
+      },
+      // Somebody may have gone further by hand already.
+      moveTo: async (days, time) => void (await clock.set(Math.max(clock.now(), instant(days, time)))),
+    },
+    async startAgain() {
+      conference = clock.workingDay(clock.workingDay(londonWall(Date.now()).slice(0, 10), 0), ahead);
+      await options.startAgain(instant(...script.begins));
+      await settled();
+      return script.chapters(day);
+    },
+    second: () => clock.pass(1000),
+    isPast: (days, time) => clock.now() >= instant(days, time),
+    changed: options.changed,
+    pace: options.pace ?? 600,
+  });
+
+  function shown(act: StoryAct, done: boolean): ActShown {
+    const aside = 'aside' in act && act.aside === true;
+    if ('clock' in act) {
+      const to = instant(...act.clock);
+      return { words: 'The clock goes to', done, aside, seat: null, label: null, to, fields: [] };
+    }
+    const seat = seatKey(act.who);
+    const name = firstName(act.who);
+    if ('say' in act) return { words: `${name} writes “${act.say}”`, done, aside, seat, label: null, to: null, fields: [] };
+    const fields = (act.fill ?? []).flatMap(([, values]) =>
+      Object.entries(values).map(([label, value]) => [label, typeof value === 'string' ? value : value.join(', ')] as const),
+    );
+    return { words: `${name}: “${act.press}”`, done, aside, seat, label: act.press, to: null, fields };
+  }
+
+  return {
+    chapters: script
+      .chapters(() => '')
+      .map(({ key, title, steps }) => ({
+        key,
+        title,
+        steps: steps.map((one) => ({
+          title: one.title,
+          text: one.text,
+          people: one.people.flatMap((who) => seatKey(who) ?? []),
+        })),
+      })),
+    now() {
+      const { acts, ...rest } = story.now();
+      return { ...rest, acts: acts.map(({ act, done }) => shown(act, done)) };
+    },
+    opens: () => story.begin(script.opens),
+    does(what) {
+      if (what.do === 'step') return story.doStep();
+      if (what.do === 'begin') return story.begin(what.chapter);
+      story.skip();
+      return Promise.resolve();
+    },
+    isFree() {
+      const { doing } = story.now();
+      if (doing !== null) throw new Error('The story is doing something itself just now: a moment, please.');
+    },
+    noticing(seat, act) {
+      const person = seat.person.id;
+      const label = act.act === 'press' ? labelOf(options, seat, act) : '';
+      return () => {
+        const open = isFormOpen(options, seat);
+        if (act.act === 'press') story.notice({ person, open, did: 'press', label });
+        else if (act.act === 'submit' || act.act === 'close' || act.act === 'say') story.notice({ person, open, did: act.act });
+      };
+    },
+    clockMoved: story.clockMoved,
+    stop: story.stop,
+  };
+}
+
+function isFormOpen({ teams, slack }: StandIns, seat: Seat): boolean {
+  return seat.on === 'teams' ? teams.snapshot(seat.who).dialog !== null : slack.snapshot(seat.who).views.length > 0;
+}
+
+/** What the button is called that is pressed; '' where it is none. */
+function labelOf({ slack }: StandIns, seat: Seat, { where, what }: Extract<Act, { act: 'press' }>): string {
+  if ('title' in what) return what.title;
+  if (seat.on === 'teams') return '';
+  const { messages, views, home } = slack.snapshot(seat.who);
+  const message = messages.find((one) => one.ts === where);
+  const view = [...views, ...(home === null ? [] : [home])].find((one) => one.id === where);
+  const block = (message?.blocks ?? view?.blocks ?? []).find((one) => one.block_id === what.block);
+  const all = [...list(block?.elements), block?.accessory ?? null].map((one) => obj(one));
+  return str(obj(all.find((one) => one.action_id === what.action)?.text).text);
+}
+
+function screenAt({ teams, slack }: StandIns, { id, name, identities }: PagePerson): AtScreen {
+  const first = name.split(' ')[0] ?? name;
+  const [one] = identities;
+  if (one === undefined) throw new Error(`${id} is on no platform`);
+  return one.on === 'teams' ? teamsScreen(teams, id, first, one) : slackScreen(slack, id, first, one);
+}

@@ -1,0 +1,59 @@
+import type { AtScreen } from '../screens/at-screen.ts';
+import { beside, buttonIn, fieldIn, inputOf, newest, sees, type Values } from '../screens/find.ts';
+import type { Face } from '../screens/sight.ts';
+import type { StoryAct } from './act.ts';
+
+/** Where the acts of a story are done. `settled`: everything that was asked for has been done. `moveTo`: the clock, and what is then due. */
+export interface StoryStage {
+  readonly screen: (person: string) => AtScreen;
+  readonly settled: () => Promise<void>;
+  readonly moveTo: (days: number, time: string) => Promise<void>;
+}
+
+/** Between one thing and the next, for whoever looks on. */
+type Pause = () => Promise<void>;
+
+/** Does what the act says at that person's own screen. Throws, with what they have before them, where it cannot be done. */
+export async function performAct(stage: StoryStage, act: StoryAct, pause: Pause): Promise<void> {
+  if ('clock' in act) {
+    await stage.moveTo(...act.clock);
+    return stage.settled();
+  }
+  const screen = stage.screen(act.who);
+  if ('say' in act) {
+    await screen.say(act.say);
+    return stage.settled();
+  }
+  await press(screen, act.press, act.beside);
+  await stage.settled();
+  for (const [form, values] of act.fill ?? []) {
+    await pause();
+    await fill(screen, form, values);
+    await stage.settled();
+  }
+  if (act.reads !== 'closed') return;
+  await pause();
+  await screen.close();
+  await stage.settled();
+}
+
+async function press(screen: AtScreen, label: string, on: string | undefined): Promise<void> {
+  const open = formOf(screen);
+  const inForm = open === undefined ? undefined : (beside(open, label, on) ?? buttonIn(open, label));
+  const found = inForm ?? newest(screen, label, on);
+  // What lies behind a form cannot be pressed.
+  if (inForm === undefined && open !== undefined) await screen.close();
+  await found.press();
+}
+
+async function fill(screen: AtScreen, title: string, values: Values): Promise<void> {
+  const open = formOf(screen);
+  if (open === undefined || !open.title.startsWith(title))
+    throw new Error(`${screen.name} has no form “${title}” open${sees(screen)}`);
+  const inputs = Object.entries(values).map(([label, written]) => inputOf(fieldIn(open, label), written));
+  await screen.fill(Object.fromEntries(inputs.map(({ field, value }) => [field.key, value])));
+}
+
+function formOf(screen: AtScreen): Face | undefined {
+  return screen.faces().find((face) => face.kind === 'form');
+}

@@ -1,0 +1,203 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isTheButton } from '../screens/find.ts';
+import type { Chapter, Step, StoryAct } from './act.ts';
+import { performAct, type StoryStage } from './perform-act.ts';
+
+/** What the page is told of the story whenever something changes. `at`: which step; null: the story has been told to its end. */
+export interface StoryNow {
+  readonly at: { readonly chapter: number; readonly step: number } | null;
+  readonly acts: readonly { readonly act: StoryAct; readonly done: boolean }[];
+  /** What is being done by itself just now; `part`: how much of it, 0 to 1, where it is counted. */
+  readonly doing: { readonly words: string; readonly part: number | null } | null;
+  /** Why the last thing could not be done, for a person. */
+  readonly trouble: string | null;
+}
+
+/** What somebody did at the page: pressed a button, sent a form off, or closed it. `open`: whether a form is open to them now. */
+export type Noticed = { readonly person: string; readonly open: boolean } & (
+  | { readonly did: 'press'; readonly label: string }
+  | { readonly did: 'submit' | 'close' | 'say' }
+);
+
+export interface Story {
+  now(): StoryNow;
+  /** Everything anew: the clock back, and all that comes before that chapter played. */
+  begin(chapter: string): Promise<void>;
+  /** Does what is left of the step, slowly enough to be followed. */
+  doStep(): Promise<void>;
+  /** Goes on without what is left of the step. */
+  skip(): void;
+  /** What a person did by hand ticks off what it was in the story, and then what the story does by itself is done. */
+  notice(what: Noticed): void;
+  clockMoved(): void;
+  /** Nothing more is done; resolves when nothing is any more. */
+  stop(): Promise<void>;
+}
+
+export interface StoryOptions {
+  readonly stage: StoryStage;
+  /** The chapters, with their days counted from this start. */
+  readonly startAgain: () => Promise<readonly Chapter[]>;
+  /** A second goes by, so that what came first stays first. */
+  readonly second: () => void;
+  readonly isPast: (days: number, time: string) => boolean;
+  readonly changed: () => void;
+  /** Milliseconds between two acts that are looked at. */
+  readonly pace: number;
+}
+
+interface Placed {
+  readonly act: StoryAct;
+  readonly chapter: number;
+  readonly step: number;
+}
+
+/** Tells a story at the people's own screens, beside whoever plays it. One thing at a time. */
+export function tellStory(options: StoryOptions): Story {
+  const { stage, changed, pace } = options;
+  let chapters: readonly Chapter[] = [];
+  let acts: readonly Placed[] = [];
+  let done = new Set<Placed>();
+  /** Pressed, and its form not sent off yet. */
+  let begun: Placed | null = null;
+  let doing: StoryNow['doing'] = null;
+  let trouble: string | null = null;
+  /** What is being done is givenUp up, between two acts. */
+  let givenUp = false;
+  let working: Promise<void> = Promise.resolve();
+
+  const next = () => acts.find((one) => !done.has(one));
+  const stepOf = ({ chapter, step }: Placed): Step | undefined => chapters[chapter]?.steps[step];
+  const rest = () => {
+    const at = next();
+    return at === undefined ? [] : acts.filter((one) => one.chapter === at.chapter && one.step === at.step && !done.has(one));
+  };
+  const tick = (one: Placed) => {
+    done = new Set([...done, one]);
+    if (begun === one) begun = null;
+  };
+
+  async function alone(words: string, work: () => Promise<void>): Promise<void> {
+    if (doing !== null) throw new Error('The story is doing something already: a moment, please.');
+    doing = { words, part: null };
+    trouble = null;
+    changed();
+    working = work()
+      .catch((error: unknown) => {
+        const why = error instanceof Error ? (error.message.split('; sees:')[0] ?? '') : String(error);
+        trouble = `This has gone another way: ${why}. Go on without it, or begin the chapter anew.`;
+      })
+      .finally(() => {
+        doing = null;
+      });
+    await working;
+    changed();
+  }
+
+  async function play(all: readonly Placed[]): Promise<void> {
+    for (const one of all) {
+      await wait(pace);
+      // What somebody pressed just now may still be on its way to the others.
+      await stage.settled();
+      if (givenUp) return;
+      options.second();
+      // Who had begun it by hand begins anew.
+      if (begun === one && 'who' in one.act) await stage.screen(one.act.who).close();
+      await performAct(stage, one.act, () => wait(pace));
+      tick(one);
+      changed();
+    }
+  }
+
+  /** The story's own part, once its turn has come. */
+  function asides(): void {
+    const first = next();
+    if (doing !== null || first === undefined || !isAside(first.act)) return;
+    const all = rest();
+    const until = all.findIndex(({ act }) => !isAside(act));
+    void alone('The others do their part', () => play(until < 0 ? all : all.slice(0, until)));
+  }
+
+  function after(): void {
+    changed();
+    asides();
+  }
+
+  return {
+    now() {
+      const first = next();
+      const at = first === undefined ? null : { chapter: first.chapter, step: first.step };
+      const its = acts.filter((one) => first !== undefined && one.chapter === first.chapter && one.step === first.step);
+      return { at, acts: its.map((one) => ({ act: one.act, done: done.has(one) })), doing, trouble };
+    },
+    async begin(key) {
+      givenUp = true;
+      await working;
+      givenUp = false;
+      await alone('The scene is being set', async () => {
+        chapters = await options.startAgain();
+        const place = Math.max(
+          chapters.findIndex((one) => one.key === key),
+          0,
+        );
+        acts = chapters.flatMap(({ steps }, chapter) =>
+          steps.flatMap((one, step) => one.acts.map((act) => ({ act, chapter, step }))),
+        );
+        done = new Set();
+        begun = null;
+        const before = acts.filter((one) => one.chapter < place);
+        for (const [nth, one] of before.entries()) {
+          if (givenUp) return;
+          doing = { words: `The scene is being set: ${chapters[one.chapter]?.title ?? ''}`, part: nth / before.length };
+          changed();
+          options.second();
+          await performAct(stage, one.act, async () => undefined);
+          tick(one);
+        }
+      });
+    },
+    doStep: () => alone(stepTitle(next()), () => play(rest())),
+    skip() {
+      for (const one of rest()) tick(one);
+      trouble = null;
+      after();
+    },
+    notice(what) {
+      if (doing !== null) return;
+      if (what.did === 'press') {
+        const at = next()?.chapter;
+        const found = acts.find((one) => one.chapter === at && !done.has(one) && isPressed(one.act, what));
+        if (found === undefined) return;
+        if (what.open && 'press' in found.act) begun = found;
+        if (!what.open || ('reads' in found.act && found.act.reads === 'left')) tick(found);
+      } else if (what.did === 'say') {
+        const found = rest().find(({ act }) => 'say' in act && act.who === what.person);
+        if (found !== undefined) tick(found);
+      } else if (begun !== null && 'press' in begun.act && begun.act.who === what.person && !what.open) {
+        if (what.did === 'submit' || begun.act.reads !== undefined) tick(begun);
+        else begun = null;
+      }
+      after();
+    },
+    clockMoved() {
+      for (const one of rest()) {
+        if (!('clock' in one.act) || !options.isPast(...one.act.clock)) break;
+        tick(one);
+      }
+      after();
+    },
+    async stop() {
+      givenUp = true;
+      await working;
+    },
+  };
+
+  function stepTitle(one: Placed | undefined): string {
+    return one === undefined ? '' : (stepOf(one)?.title ?? '');
+  }
+}
+
+const isAside = (act: StoryAct): boolean => 'aside' in act && act.aside === true;
+
+const isPressed = (act: StoryAct, { person, label }: { readonly person: string; readonly label: string }): boolean =>
+  'press' in act && act.who === person && isTheButton(label, act.press);

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
+import { openBrowser } from '../support/browser.ts';
+import { axeOn } from './axe-on.ts';
+import { type OnPage, playOnPage, tab } from './open-page.ts';
+
+let browser: Browser;
+let on: OnPage;
+let page: Page;
+let faults: readonly string[];
+let clicks = 0;
+
+beforeAll(async () => {
+  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: wholeLife, pace: 30 })]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await on?.stop();
+});
+beforeEach(async () => {
+  clicks = 0;
+  ({ page, faults } = await tab(browser, on.url));
+  page.setDefaultTimeout(20_000);
+});
+afterEach(async () => {
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+const guide = () => page.getByRole('region', { name: 'Guide' });
+const step = (title: string | RegExp) => guide().getByRole('heading', { name: title }).waitFor();
+const window = (name: RegExp) => page.getByRole('region', { name });
+const click = async (name: string | RegExp, within = guide()) => {
+  clicks += 1;
+  await within.getByRole('button', { name }).click();
+};
+const line = () => page.getByRole('dialog', { name: 'The line' }).getByText(/3 ●/).waitFor();
+
+async function startAgain(): Promise<void> {
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start again' }).click();
+  await step('Marigold says that she comes');
+}
+
+describe('the page opens on a story', () => {
+  test('two working days before a conference: its chair in Teams and the school in Slack, with live cards', async () => {
+    await step('Marigold says that she comes');
+    await window(/Rowan Castlebrook in Teams/)
+      .getByRole('heading', { name: /INV-8: before the day/ })
+      .waitFor();
+    await window(/Marigold Entwhistle in Slack/)
+      .locator('.pointed', { hasText: "I'll be there" })
+      .waitFor();
+    expect(await axeOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await axeOn(page)).toEqual([]);
+  });
+
+  test('a step pressed by hand ticks itself off, the next points at its own button, and what the story does by itself follows', async () => {
+    await startAgain();
+    await window(/Marigold/)
+      .locator('.pointed')
+      .click();
+    await step('Her report is ready');
+    await window(/Marigold/)
+      .locator('.pointed', { hasText: 'It is ready' })
+      .click();
+    await guide().locator('.done', { hasText: 'It is ready' }).waitFor();
+    await guide().getByRole('button', { name: 'Skip' }).click();
+    await step('Rowan opens the scale');
+    await guide().locator('.act-clock.pointed').click();
+    await page.locator('.clock-time', { hasText: '10:05' }).waitFor();
+    await window(/Rowan/).locator('.pointed', { hasText: 'Take the register' }).click();
+    for (const name of [/Tamsin/, /Bram/, /Marigold/]) await window(/Rowan/).getByRole('checkbox', { name }).check();
+    await window(/Rowan/).locator('.overlay .pointed').click();
+    await window(/Rowan/).locator('.pointed', { hasText: 'Open the scale' }).click();
+    // Bram and Tamsin place theirs by themselves.
+    await step('Everybody places a number, blind');
+    await window(/Marigold/)
+      .locator('.pointed', { hasText: 'Place' })
+      .waitFor();
+    expect(await axeOn(page)).toEqual([]);
+  });
+
+  test('from the first page to the first revealed line: by “Do this step for me”, and by one press of “Play on”', async () => {
+    await startAgain();
+    let began = performance.now();
+    const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+    for (const title of [
+      'Marigold says that she comes',
+      'Her report is ready',
+      'Rowan opens the scale',
+      /places a number/,
+      /reveals/,
+    ]) {
+      await step(title);
+      await click('Do this step for me');
+    }
+    await line();
+    process.stdout.write(`the first revealed line, step by step: ${clicks} clicks, ${seconds()} s\n`);
+    expect(clicks).toBeLessThanOrEqual(5);
+    expect(await axeOn(page)).toEqual([]);
+
+    await startAgain();
+    clicks = 0;
+    began = performance.now();
+    await click('Play on');
+    await line();
+    process.stdout.write(`the first revealed line, played: ${clicks} click, ${seconds()} s\n`);
+    expect(clicks).toBe(1);
+  }, 90_000);
+});
