@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import type { CaseCommand, CaseEvent } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
@@ -55,5 +55,5 @@ export function askBy({ me, now }: Asker, { from, delivery }: Inbound, command: 
 
 /** Platforms' names for a delivery are long, and some tell when; on the trail a short digest does. */
 function shortened(delivery: string): string {
-  return createHash('sha256').update(delivery).digest('base64url').slice(0, 12);
+  return hash('sha256', delivery, 'base64url').slice(0, 12);
 }

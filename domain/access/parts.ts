@@ -5,12 +5,11 @@ import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
+import { keptOfMeeting } from '../case/unscored/kept-of-meeting.ts';
 import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
-import type { Directory, Person } from '../directory/state.ts';
+import type { Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
-import { lastMadeFrom } from '../last-made.ts';
-import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
 import { called, type Part, type Stage } from './right.ts';
@@ -39,18 +38,18 @@ export function partsOf(
   { directory, procedure }: Pick<Known, 'directory' | 'procedure'>,
   id?: MeetingId,
 ): ReadonlySet<Part> {
-  return played(state, person, directory, procedure, id);
+  const known = { directory, procedure };
+  return id === undefined || person === 'time' ? playedNow(state, id, person, known) : playedIn(state, id, person, known);
 }
 
-// A press asks twice, for the form it came from and for what it does.
-const played = lastMadeFrom(playedNow);
+// A press asks twice, for the form it came from and for what it does, and nobody's part goes by the numbers that were placed.
+const playedIn = keptOfMeeting(playedNow);
 
 function playedNow(
   state: Case,
-  person: PersonId | 'time',
-  directory: Directory,
-  procedure: Procedure,
   id: MeetingId | undefined,
+  person: PersonId | 'time',
+  { directory, procedure }: Pick<Known, 'directory' | 'procedure'>,
 ): ReadonlySet<Part> {
   const parts = new Set<Part>();
   if (person === 'time') return parts.add('time');

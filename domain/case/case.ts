@@ -15,7 +15,7 @@ import { carryOut } from './meeting/held-back/carry-out.ts';
 import { hold } from './meeting/held-back/hold.ts';
 import { isHeldBack, nextHeldBack } from './meeting/held-back/waiting.ts';
 import { isFinished } from './meetings.ts';
-import { fold, meetingsAfter } from './meetings-after.ts';
+import { fold, followersAmong, meetingsAfter, partsAfter } from './meetings-after.ts';
 import { atOnce } from './need-to-know/at-once.ts';
 import { directoryFor } from './need-to-know/barred.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
@@ -189,7 +189,7 @@ function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & St
   // A meeting is past, or another of its kind is, when one comes to another stage: a press that leaves the stages alone looks at none.
   const staged = meeting !== undefined && after.meetings[meeting]?.calling !== state.meetings[meeting]?.calling;
   const meetings = event.event === 'called' ? withChildren(after.meetings, event.meeting, state.family.children) : after.meetings;
-  return { ...kept, people, ...after, meetings: staged ? withResults(meetings) : meetings };
+  return { ...after, ...kept, people, meetings: staged ? withResults(meetings) : meetings };
 }
 
 /** The case after somebody has joined it for another agency: what they were is gone, and no conference that is over is theirs any more. */
@@ -201,28 +201,21 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
     const there = one.when.chair === event.person || people.some(({ person }) => person === event.person);
     return [id, isFinished(one) && there ? { ...one, list: { ...one.list, formerly: [...formerly, event.person] } } : one];
   });
-  return { ...state, ...others, meetings: Object.fromEntries(marked) };
+  return { ...others, meetings: Object.fromEntries(marked) };
 }
 
-/** What neither outlives the case nor says who is in it. */
-function othersAfter(
-  state: Case,
-  event: CaseEvent & Stamp,
-): Pick<
-  Case,
-  'request' | 'family' | 'dates' | 'plan' | 'outline' | 'changes' | 'visiting' | 'versions' | 'reaching' | 'cover' | 'meetings'
-> {
-  return {
-    request: fold(caseFolds.request, state.request, event),
-    family: fold(caseFolds.family, state.family, event),
-    dates: fold(caseFolds.dates, state.dates, event),
-    plan: fold(caseFolds.plan, state.plan, event),
-    outline: fold(caseFolds.outline, state.outline, event),
-    visiting: fold(caseFolds.visiting, state.visiting, event),
-    versions: fold(caseFolds.versions, state.versions, event),
-    changes: fold(caseFolds.changes, state.changes, event),
-    reaching: fold(caseFolds.reaching, state.reaching, event),
-    cover: fold(caseFolds.cover, state.cover, event),
-    meetings: meetingsAfter(state, event),
-  };
+const {
+  opening: _opening,
+  keeping: _keeping,
+  redaction: _redaction,
+  trail: _trail,
+  needToKnow: _known,
+  people: _people,
+  ...otherFolds
+} = caseFolds;
+const othersFollow = followersAmong(otherFolds);
+
+/** The case with what neither outlives it nor says who is in it as it is after an event; the rest as it was. */
+function othersAfter(state: Case, event: CaseEvent & Stamp): Case {
+  return { ...partsAfter(otherFolds, othersFollow(event.event), state, event), meetings: meetingsAfter(state, event) };
 }

@@ -1,6 +1,5 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
-import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type ChangesShown, changesShown } from './change/shown.ts';
 import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
@@ -29,8 +28,8 @@ import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
 import { type PlanShown, planShown } from './plan/shown.ts';
 import type { Unreached } from './reaching/shape.ts';
-import { keptWithoutScores } from './taken-from.ts';
 import type { Loss } from './trail/shape.ts';
+import { viewsWith } from './unscored/views.ts';
 import type { Case } from './whole.ts';
 
 /** Somebody on the list, with what they have said. */
@@ -137,29 +136,23 @@ export type Conference = Draft | Proposed | Convened;
 const nobody: readonly StoodDown[] = [];
 const noRoles: Made['rolesGone'] = {};
 
-const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
-
 /** The conference of this id, or the latest; null where there is none to show: no case, one that was ended, no such conference. */
 export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
   const chosen = id ?? latestConference(state)?.id;
-  if (chosen === undefined) return null;
-  const views = viewsOf(state);
-  const found = views.get(chosen);
-  if (found !== undefined) return found;
-  const fresh = withoutEnded(drawn(state, chosen));
-  views.set(chosen, fresh);
-  return fresh;
+  return chosen === undefined ? null : viewOf(state, chosen).conference;
 }
 
-function drawn(state: Case, id: MeetingId): Conference | null {
-  const meeting = state.meetings[id];
-  if (state.opening.status !== 'open' || meeting === undefined) return null;
-  const unscored = withoutScores(state.opening.id, state, id);
-  if (unscored?.status !== 'convened') return unscored;
-  return { ...unscored, rounds: meeting.scale.rounds, linesInFull: meeting.scale.inFull ?? true };
+/**
+ * The same without its rounds: the same object as before while nothing of the whole case is another but numbers of this conference, its
+ * trail and its exports. It is drawn from nowhere; by it is known what a press can have changed.
+ */
+export function withoutScores(state: Case, id: MeetingId): Conference | null {
+  return viewOf(state, id).unscored;
 }
 
-const withoutScores = keptWithoutScores(unscoredOf);
+const viewOf = viewsWith<Conference>(unscoredOf, (unscored, { rounds, inFull = true }) =>
+  withoutEnded(unscored.status === 'convened' ? { ...unscored, rounds, linesInFull: inFull } : unscored),
+);
 
 function unscoredOf(state: Case, id: MeetingId): Conference | null {
   const { opening, family, dates, people, reaching, trail } = state;

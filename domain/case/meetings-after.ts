@@ -13,6 +13,30 @@ export function fold<O, H>(rows: FoldRows<O, H>, own: O, event: Happened): O {
   return row === undefined ? own : row(own, event);
 }
 
+/** Which of these parts follow an event of a name: one or two of them, so that no other is looked at. */
+export function followersAmong<P extends string>(folds: Readonly<Record<P, object>>): (event: string) => readonly P[] {
+  const parts = Object.keys(folds) as P[];
+  const kept = new Map<string, readonly P[]>();
+  return (event) => {
+    const found = kept.get(event) ?? parts.filter((part) => event in folds[part]);
+    kept.set(event, found);
+    return found;
+  };
+}
+
+/** The same whole after an event that these of its parts follow. */
+export function partsAfter<W extends object, P extends keyof W & string>(
+  folds: Readonly<Record<P, object>>,
+  followers: readonly P[],
+  whole: W,
+  event: Happened,
+): W {
+  if (followers.length === 0) return whole;
+  const after = { ...whole };
+  for (const part of followers) after[part] = fold(folds[part] as FoldRows<W[P]>, whole[part], event);
+  return after;
+}
+
 /** An event of a meeting is its own; what happens to the whole case every meeting hears that is not over. */
 export function meetingsAfter({ meetings }: Case, event: Happened): Case['meetings'] {
   if (meetingEvents.has(event.event)) {
@@ -34,27 +58,7 @@ function goesAhead(event: Happened, id: MeetingId): boolean {
 }
 
 function meetingAfter(old: Meeting, event: Happened): Meeting {
-  return {
-    calling: fold(meetingFolds.calling, old.calling, event),
-    when: fold(meetingFolds.when, old.when, event),
-    chairTie: fold(meetingFolds.chairTie, old.chairTie, event),
-    timeliness: fold(meetingFolds.timeliness, old.timeliness, event),
-    arranging: fold(meetingFolds.arranging, old.arranging, event),
-    times: fold(meetingFolds.times, old.times, event),
-    list: fold(meetingFolds.list, old.list, event),
-    answers: fold(meetingFolds.answers, old.answers, event),
-    reports: fold(meetingFolds.reports, old.reports, event),
-    register: fold(meetingFolds.register, old.register, event),
-    scale: fold(meetingFolds.scale, old.scale, event),
-    heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
-    participation: fold(meetingFolds.participation, old.participation, event),
-    circulation: fold(meetingFolds.circulation, old.circulation, event),
-    decision: fold(meetingFolds.decision, old.decision, event),
-    exclusion: fold(meetingFolds.exclusion, old.exclusion, event),
-    privateNotes: fold(meetingFolds.privateNotes, old.privateNotes, event),
-    minutes: fold(meetingFolds.minutes, old.minutes, event),
-    views: fold(meetingFolds.views, old.views, event),
-    day: fold(meetingFolds.day, old.day, event),
-    group: fold(meetingFolds.group, old.group, event),
-  };
+  return partsAfter(meetingFolds, followersInMeeting(event.event), old, event);
 }
+
+const followersInMeeting = followersAmong(meetingFolds);

@@ -49,3 +49,12 @@ export function changedParts(before: Conference | null, after: Conference | null
   for (const part in is ?? was) if (was?.[part] !== is?.[part]) changed.add(part);
   return changed;
 }
+
+/** The same where nothing but its own scores can be another. */
+export function changedScores(before: Conference | null, after: Conference | null): ReadonlySet<string> {
+  const changed = new Set<string>();
+  if (before?.status !== 'convened' || after?.status !== 'convened') return changed;
+  if (before.rounds !== after.rounds) changed.add('rounds');
+  if (before.linesInFull !== after.linesInFull) changed.add('linesInFull');
+  return changed;
+}

@@ -1,7 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
-import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { changeCards } from './change/cards.ts';
 import { sameTellers, whoTells } from './change/who-tells.ts';
@@ -14,15 +13,16 @@ import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
 import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
-import { type Conference, type Convened, conferenceOf } from './conference.ts';
+import { type Conference, type Convened, conferenceOf, withoutScores } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { isStopped } from './family/ended.ts';
 import { besides, groupLines, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
-import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
+import { hasFailed } from './meeting/held-back/waiting.ts';
 import { teamCards } from './meeting/list/teams/team-cards.ts';
 import { comingParts, peopleComing } from './meeting/people-coming.ts';
+import { keeperTurnings, meetingTurnings } from './meeting/turnings-of-meeting.ts';
 import { isHeld, meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
@@ -31,8 +31,8 @@ import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { isOnlyScored, members, participants, room } from './scale-cards.ts';
-import { changedParts, type KnownToCards, type Section, type Shown, section } from './section.ts';
-import { dayTurnings, turningsOf } from './turnings.ts';
+import { changedParts, changedScores, type KnownToCards, type Section, type Shown, section } from './section.ts';
+import { onlyScored } from './unscored/only-scored.ts';
 import type { Case, Known, Meeting } from './whole.ts';
 
 const order = ['draft', 'proposed', 'convened'];
@@ -105,33 +105,38 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
   // So may anything say how somebody is called.
   const called = before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after);
   if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
-  const meetings = changedMeetings(before, after, known).flatMap((id) => {
-    const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
-    // Who is there for which child is in no section of its own: whatever shows children may be another one.
-    const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild && before.family.ended === after.family.ended;
-    const whole = sameChildren ? [] : sectionsOf(id);
-    const changed = changedParts(was, is);
-    const quiet = isOnlyScored(was, is, changed);
-    const isDown = (to: PersonId) =>
-      !quiet && (comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is, to)));
-    const drawn = [
-      ...changesIn(sectionsOf(id), was, is, changed, known),
-      ...whole.flatMap((one) => drawnBy(one, is, known)),
-      ...changedAmong(toBackup(before, was, known), toBackup(after, is, known)),
-    ];
-    return [
-      ...ofMeeting(drawn, id, is, known, isDown),
-      ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
-        ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
-      ),
-    ];
-  });
+  const scored = onlyScored(before, after);
+  if (scored !== null) return changedOf(scored, before, after, known);
   return [
-    ...meetings,
+    ...changedMeetings(before, after, known).flatMap((id) => changedOf(id, before, after, known)),
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
     ...unreachedCards(before, after, known.directory),
     ...changeCards(before, after, known),
     ...requestCards(before, after, known),
+  ];
+}
+
+/** The same of one meeting. */
+function changedOf(id: MeetingId, before: Case, after: Case, known: KnownToCards): readonly Shown[] {
+  const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
+  const unscored = withoutScores(after, id);
+  const sameButScores = unscored !== null && unscored === withoutScores(before, id);
+  // Who is there for which child is in no section of its own: whatever shows children may be another one.
+  const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild && before.family.ended === after.family.ended;
+  const whole = sameChildren ? [] : sectionsOf(id);
+  const changed = sameButScores ? changedScores(was, is) : changedParts(was, is);
+  const quiet = isOnlyScored(was, is, changed);
+  const isDown = (to: PersonId) => !quiet && (comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is, to)));
+  const drawn = [
+    ...changesIn(sectionsOf(id), was, is, changed, known),
+    ...whole.flatMap((one) => drawnBy(one, is, known)),
+    ...(sameButScores ? [] : changedAmong(toBackup(before, was, known), toBackup(after, is, known))),
+  ];
+  return [
+    ...ofMeeting(drawn, id, after, known, isDown),
+    ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
+      ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
+    ),
   ];
 }
 
@@ -142,7 +147,7 @@ export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
     const is = conferenceOf(state, id);
     const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];
     return [
-      ...ofMeeting(drawn, id, is, known, () => false),
+      ...ofMeeting(drawn, id, state, known, () => false),
       ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
     ];
   });
@@ -159,25 +164,20 @@ export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
 function ofMeeting(
   drawn: readonly Drawn[],
   meeting: MeetingId,
-  is: Conference | null,
+  state: Case,
   known: KnownToCards,
   isDown: (to: PersonId) => boolean,
 ): readonly Shown[] {
   return [...Map.groupBy(drawn, ({ to }) => to)].map(([to, parts]): Shown => {
     const notBefore = Math.min(...parts.map((one) => one.notBefore ?? 0));
-    const turnings = is === null ? [] : byTime(turningsOf(is, to, known), heldTurnings(is, to));
+    const turnings = meetingTurnings(state, meeting, to, known);
     return { to, card: 'meeting', meeting, comesDown: isDown(to), turnings, ...(notBefore > 0 ? { notBefore } : {}) };
   });
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
 function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null, isDown: boolean): Shown {
-  const turnings = is === null ? [] : byTime(dayTurnings(is), heldTurnings(is, to));
-  return { to, card: 'core-group', meeting, comesDown: isDown, turnings };
-}
-
-function byTime(some: readonly Turning[], others: readonly Turning[]): readonly Turning[] {
-  return others.length === 0 ? some : [...some, ...others].toSorted((a, b) => a.at - b.at);
+  return { to, card: 'core-group', meeting, comesDown: isDown, turnings: keeperTurnings(is, to) };
 }
 
 function ofPlan({ to, part, notBefore, turnings = [] }: Drawn): Shown {

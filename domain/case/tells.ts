@@ -24,12 +24,14 @@ import { noticeTells } from './reaching/notice-tells.ts';
 import { redactionTells } from './redaction/tells.ts';
 import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
+import { onlyScored } from './unscored/only-scored.ts';
 import type { Case, Known } from './whole.ts';
 
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
 export function tells(before: Case, after: Case, known: Known): readonly Tell[] {
   if (after.opening.status === 'none' || before === after) return [];
   const { id } = after.opening;
+  if (onlyScored(before, after) !== null) return [...cardTells(id, before, after, known), ...droppedTells(id, before, after)];
   const ofActions = actionTells(before, after, known);
   return [
     ...memberTells(id, before, after),

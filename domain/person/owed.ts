@@ -1,5 +1,5 @@
 import type { Instant } from '../ids.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell, Turning } from '../tell.ts';
 import { cardLetter, sameLetter } from './letter.ts';
 import { mostWait } from './next.ts';
 import { isStandingAlert, isStandingNotice } from './notices.ts';
@@ -20,7 +20,12 @@ export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Inst
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
   if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== notBefore) return false;
-  if (JSON.stringify(item.turnings ?? []) !== JSON.stringify(kept.turnings)) return false;
+  if (!sameTurnings(item.turnings ?? [], kept.turnings)) return false;
   if (item.moved === true || item.atOnce === true || (item.meets ?? kept.meets) !== kept.meets) return false;
   return item.comesDown !== true || bringsDown(kept, now);
+}
+
+function sameTurnings(some: readonly Turning[], others: readonly Turning[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(({ at, comesDown }, nth) => at === others[nth]?.at && comesDown === others[nth].comesDown);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * What stands in the place of a record whose bytes were destroyed: a mark, the digest of those bytes, and what may stay of it, sealed. The
@@ -13,7 +13,7 @@ export function isRedacted(bytes: Uint8Array): boolean {
 
 /** Of the bytes as they were stored first, whether or not they are still there. */
 export function digestOf(bytes: Uint8Array): Uint8Array {
-  return isRedacted(bytes) ? bytes.subarray(1, 1 + DIGEST) : createHash('sha256').update(bytes).digest();
+  return isRedacted(bytes) ? bytes.subarray(1, 1 + DIGEST) : hash('sha256', bytes, 'buffer');
 }
 
 /** `remainder`: sealed. */

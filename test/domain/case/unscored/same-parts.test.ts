@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lastFew } from '../../../domain/calendar/last-few.ts';
-import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
-import { convened, everybody, noon, placing, type Story, scaling } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { lastFew } from '../../../../domain/calendar/last-few.ts';
+import { type Conference, conferenceOf } from '../../../../domain/case/conference.ts';
+import { convened, everybody, noon, placing, type Story, scaling } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
 /** The parts of the meeting in hand that are another object than before somebody pressed. */
 function others(story: Story, press: () => Story): readonly string[] {

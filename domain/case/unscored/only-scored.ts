@@ -1,0 +1,21 @@
+import type { MeetingId } from '../../ref.ts';
+import { withoutScores } from '../conference.ts';
+import type { Case } from '../whole.ts';
+
+/**
+ * The one meeting of which numbers were placed, revealed or taken back, where nothing else of the case is another but its trail; null: more
+ * is. Most presses of a conference are these, and what follows from anything else need not be looked at.
+ */
+export function onlyScored(before: Case, after: Case): MeetingId | null {
+  if (before.opening !== after.opening || after.opening.status !== 'open') return null;
+  let only: MeetingId | null = null;
+  for (const one in after.meetings) {
+    const id = one as MeetingId;
+    if (before.meetings[id] === after.meetings[id]) continue;
+    if (only !== null) return null;
+    only = id;
+  }
+  if (only === null) return null;
+  const is = withoutScores(after, only);
+  return is !== null && is === withoutScores(before, only) ? only : null;
+}
