@@ -1,14 +1,19 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import { mostLookedAt } from '../../cards/adopting/adopt-form.ts';
+import { titleOf } from '../../cards/adopting/procedure-form.ts';
 import { paged, wantingMore } from '../../cards/building/paged.ts';
 import { redisplay } from '../../cards/building/redisplay.ts';
 import type { Problems, Values } from '../../cards/building/values.ts';
+import { dayText } from '../../cards/building/wording.ts';
 import type { FormRef } from '../../cards/model.ts';
-import type { DirectoryScene, Redeem } from '../../cards/partnership/directory-kinds.ts';
+import type { DirectoryFormKind, DirectoryScene, Redeem } from '../../cards/partnership/directory-kinds.ts';
 import { bothIn } from '../../cards/partnership/entries.ts';
 import { type DirectoryFormName, isDirectoryForm } from '../../cards/partnership/form-names.ts';
 import { directoryForms } from '../../cards/partnership/kinds.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
+import { mayDirectory } from '../../domain/directory/directory.ts';
 import { introductionOf } from '../../domain/directory/introductions/introductions.ts';
 import type { Introduction } from '../../domain/directory/introductions/shape.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
@@ -16,6 +21,7 @@ import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { Made } from '../turn/decide-all.ts';
 import type { ClickContext } from './click-context.ts';
 import type { WrongHands } from './clicked.ts';
+import { managedCases } from './many-cases/managed-cases.ts';
 import { isNewId, newAgencyId, newPersonId, newTeamId } from './new-directory-id.ts';
 import { redeemCode } from './redeem-code.ts';
 import { unconfirmedReply } from './reply.ts';
@@ -38,6 +44,7 @@ export async function answerDirectoryForm(context: ClickContext, inbound: Direct
   const me = recognise(directory, inbound.from);
   if (me === null) return { wrong: inbound.does, by: null };
   const introduction = await introductionIn(context, inbound.form, me);
+  const cases = await casesFor(context, inbound.form, { directory, me });
   if (inbound.does === 'open') return opened(inbound.form, sceneOn(directory, me));
   const vetted = mayRead(inbound.form, sceneOn(directory, me)) ? await vetAccount(context, inbound, me.language) : 'good';
   if (vetted === 'unsure') return unconfirmedReply({ directory, me: me.id, now: context.now() });
@@ -61,7 +68,7 @@ export async function answerDirectoryForm(context: ClickContext, inbound: Direct
   return afterwards(context, inbound, value.done, sceneOn(directory, me));
 
   function sceneOn(state: Directory, person: Person): DirectoryScene {
-    return { ...readerOf(state, person.id, context.now()), from: inbound.from, introduction };
+    return { ...readerOf(state, person.id, context.now()), from: inbound.from, introduction, cases };
   }
 }
 
@@ -71,6 +78,17 @@ async function introductionIn({ streams }: ClickContext, { form, about }: FormRe
     form === 'introduce' ? bothIn(about)[0] : form === 'find' && about?.startsWith('in.') ? about.slice(3).split(':')[0] : '';
   if (named === undefined || named === '') return null;
   return introductionOf(await streams.introductions.peek('introductions'), named, me.id);
+}
+
+/** Those that a form is drawn of which the reader may open. */
+async function casesFor(
+  context: ClickContext,
+  { form }: DirectoryFormClick['form'],
+  { directory, me }: { readonly directory: Directory; readonly me: Person },
+): Promise<readonly Case[]> {
+  const kind: DirectoryFormKind = directoryForms[form];
+  if (kind.cases !== true || !mayDirectory(directory, { by: me.id, via: 'teams' }, 'adopt-procedure', {})) return [];
+  return managedCases(context, { directory, me: me.id }, mostLookedAt);
 }
 
 /** A form for whoever may; what it makes gets its id now. */
@@ -131,7 +149,7 @@ async function afterwards(
   done: DirectoryCommand,
   { introduction, language, me }: DirectoryScene,
 ): Promise<Reply> {
-  const words = wordsFor(language).partnership;
+  const { partnership: words, adopting } = wordsFor(language);
   if (introduction !== null && done.do === 'add-person') {
     const command = { do: 'finish', id: introduction.id, person: done.person } as const;
     await streams.introductions.ask('introductions', { by: me, at: now(), via: from.on, command });
@@ -141,6 +159,10 @@ async function afterwards(
       return { reply: 'note', text: words.added(done.name) };
     case 'confirm-list':
       return { reply: 'note', text: words.listThanks };
+    case 'adopt-procedure':
+      return { reply: 'note', text: adopting.adopted(titleOf(done.procedure, { language }), dayText(done.from, language)) };
+    case 'drop-adoption':
+      return { reply: 'note', text: adopting.dropped };
     default:
       return { reply: 'note', text: words.done };
   }

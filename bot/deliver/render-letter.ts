@@ -1,3 +1,4 @@
+import { adoptionCard } from '../../cards/adopting/adoption-card.ts';
 import { installationCard } from '../../cards/building/notes.ts';
 import { reportLeftCard } from '../../cards/conference/reports/report-left-card.ts';
 import { requestCard } from '../../cards/conference/request/request-card.ts';
@@ -89,6 +90,8 @@ function alert(
       return listAskedCard(reader, about);
     case 'lists-overdue':
       return listsOverdueCard(reader);
+    case 'procedure':
+      return adoptionCard(reader, about);
     default:
       return name satisfies never;
   }

@@ -35,6 +35,7 @@ import { openWatch, type Watch } from '../observe/watch.ts';
 import { openSlackInstall } from '../slack-install/slack-install.ts';
 import { carryOutDue } from '../turn/carry-out.ts';
 import { keepDepartures } from '../turn/keep-departures.ts';
+import { keepProcedure } from '../turn/keep-procedure.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
 import { markLoss } from '../turn/mark-loss.ts';
 import { personOfMailbox } from '../turn/person-of-mailbox.ts';
@@ -85,6 +86,8 @@ export interface App {
   readonly mendWakes: () => Promise<void>;
   /** Every case learns who has left or come back. It is done of itself after each change of people that this process made. */
   readonly noteDepartures: () => Promise<void>;
+  /** Whether the day of an adopted procedure has come. It is looked at every minute of itself. */
+  readonly takeProcedure: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;
 }
@@ -113,6 +116,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { installed } = slackInstall;
   const returns = backAgain(streams, (mailboxes) => ticking?.nudge(mailboxes), log);
   const departures = keepDepartures(streams, now, log);
+  const procedure = keepProcedure(streams, now, log);
   const mark = markLoss(streams, now, watch);
   const canWrite = canWriteBy(installed);
   const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, now, watch);
@@ -212,8 +216,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, now, watch, log, signal: halt.signal }),
     settled: receiving.settled,
     noteDepartures: departures.look,
+    takeProcedure: procedure.look,
     async stop() {
       await departures.stop();
+      procedure.stop();
       slackInstall.stop();
       installations.stop();
       post.checks.stop();

@@ -72,6 +72,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
   });
   if (options.onLoopback === true) own = `http://${settings.HOST}:${server.port}`;
   for (const one of app.sockets) one.start();
+  void app.takeProcedure();
   void app.noteDepartures();
   void app.mendWakes();
   const other = alongside?.(app);

@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { Identity } from '../../domain/directory/identity.ts';
 import type { Introduction } from '../../domain/directory/introductions/shape.ts';
@@ -10,6 +11,8 @@ import type { Reader } from '../scene.ts';
 export interface DirectoryScene extends Reader {
   readonly from: Identity;
   readonly introduction: Introduction | null;
+  /** The latest open cases of a unit manager, where the form asks for them. */
+  readonly cases: readonly Case[];
 }
 
 /** A code somebody read out; `person`: for whom it is a further account, null for somebody new. */
@@ -34,4 +37,6 @@ export interface DirectoryFormKind {
   readonly read: (values: Values, scene: DirectoryScene, ref: FormRef) => DirectoryRead;
   /** What is made by it gets an id of ours, which its `about` begins with: sent twice it is one. */
   readonly makes?: 'person' | 'agency' | 'team';
+  /** It is drawn of the reader's cases, or leads to one that is. */
+  readonly cases?: true;
 }

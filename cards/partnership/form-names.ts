@@ -20,6 +20,8 @@ export const directoryFormNames = [
   'team-add',
   'team-change',
   'terms',
+  'procedure',
+  'procedure-adopt',
   'enter-code',
   'introduce',
   'away',

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
+import { adoptingForms } from '../adopting/kinds.ts';
 import { awayForms } from '../leave/away-form.ts';
 import { settingsForms } from '../leave/settings-form.ts';
 import { accountForm, codeForm, readAccount, readCode } from './account-form.ts';
@@ -52,6 +53,7 @@ export const directoryForms: Readonly<Record<DirectoryFormName, DirectoryFormKin
   ...settingsForms,
   ...termsForms,
   ...teamForms,
+  ...adoptingForms,
   agency: { may: mayAgency, draw: agencyForm, read: readAgency },
   'agency-add': { may: mayOfAgency('add-agency'), draw: agencyAddForm, read: readAgencyAdd, makes: 'agency' },
   'agency-change': { may: mayOfAgency('change-agency'), draw: agencyChangeForm, read: readAgencyChange },

@@ -18,6 +18,10 @@ export const partnership: typeof english = {
     'no-language': "Nid yw honno'n un o ieithoedd y bot hwn. Ni newidiwyd dim.",
     'bad-term': 'Mae gan dymor ddiwrnod cyntaf a diwrnod olaf, heb fod o’i flaen ac o fewn blwyddyn. Ni newidiwyd dim.',
     'bad-team': 'Mae gan dîm rywun ynddo, a 40 o bobl ar y mwyaf. Ni newidiwyd dim.',
+    'no-such-procedure': 'Ni all y weithdrefn honno gymryd lle’r un sydd mewn grym. Ni newidiwyd dim.',
+    'bad-start': 'Dewiswch ddiwrnod o yfory ymlaen, flwyddyn yn hwyrach ar y mwyaf.',
+    'procedure-changed':
+      'Mae gweithdrefn arall mewn grym, neu ar ddod, nag a ddywedodd y ffurflen hon. Agorwch hi eto. Ni newidiwyd dim.',
     'bad-hours': 'Dewiswch un diwrnod o leiaf, a diwedd ar ôl y dechrau.',
   },
   standings: {

@@ -18,6 +18,9 @@ const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
   'no-language': 'That is no language of this bot. Nothing was changed.',
   'bad-term': 'A term has a first day and a last one, not before it and at most a year later. Nothing was changed.',
   'bad-team': 'A team has somebody in it, and 40 people at most. Nothing was changed.',
+  'no-such-procedure': 'That procedure cannot take the place of the one in force. Nothing was changed.',
+  'bad-start': 'Choose a day from tomorrow on, at most a year ahead.',
+  'procedure-changed': 'Another procedure is in force or coming than this form said. Open it again. Nothing was changed.',
   'bad-hours': 'Please choose a day at least, and an end after the start.',
 };
 const standings: Record<Standing, string> = {

@@ -94,12 +94,14 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['team-add', 't000000000000/council'],
   ['team-change', 'tsample/council'],
   ['terms', ''],
+  ['procedure', ''],
+  ['procedure-adopt', 'forth-valley/scotland-2023'],
   ['enter-code', ''],
   ['introduce', 'sample/long'],
 ];
 
 export function sampleDirectoryScene(language: Language, me: PersonId = administrator): DirectoryScene {
-  return { ...sampleReader(me, language), directory, from, introduction };
+  return { ...sampleReader(me, language), directory, from, introduction, cases: [] };
 }
 
 /** Every form of the directory as an administrator sees it, and again with a problem at every field. */

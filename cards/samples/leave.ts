@@ -59,6 +59,7 @@ export function leaveForms(language: Language, size: states.Size): readonly (rea
     directory: people,
     from: { on: 'slack', org: 'WINVENTED', user: 'UINVENTED' },
     introduction: null,
+    cases: [],
   });
   const kinds: Readonly<Record<'away' | 'back' | 'settings', DirectoryFormKind>> = { ...awayForms, ...settingsForms };
   const drawn = (form: keyof typeof kinds, people: typeof directory) =>

@@ -76,6 +76,11 @@ export function sampleProcedure(): Procedure {
   return current;
 }
 
+/** What a case that was opened under it says of it. */
+export function openedUnder(): { readonly procedure: string; readonly edition: string | null } {
+  return { procedure: current.key, edition: current.sourceDate };
+}
+
 /** Another procedure's rules in the words of the one that the samples are of. */
 export function inOwnWords(rules: Procedure): Procedure {
   const { words, terms } = current;

@@ -12,7 +12,7 @@ import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
 import { noPlan, notBegun } from './conference/not-begun.ts';
 import { adultsOf } from './family/adults.ts';
 import { takenOff } from './family/taken-off.ts';
-import { administrator, chair, directory, guests, minuteTaker, sampleProcedure, spares } from './partnership.ts';
+import { administrator, chair, directory, guests, minuteTaker, openedUnder, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
 /** How large a conference is: the smallest there can be, and the largest a card has to hold. */
@@ -73,7 +73,7 @@ function opened(size: Size): Opened {
     id: 'k-sample' as CaseId,
     redaction: { asked: null, last: null, done: 1 },
     reference: 'IV-2026-118',
-    procedure: sampleProcedure().key,
+    ...openedUnder(),
     type: 'initial',
     convenor: administrator,
     unit: null,

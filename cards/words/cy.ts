@@ -1,3 +1,4 @@
+import { adopting } from '../adopting/words.cy.ts';
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { change } from '../change/words.cy.ts';
@@ -114,6 +115,7 @@ export const cy = (t: Terms): Words => ({
   requests: requests(t),
   dates: dates(t),
   procedurePage,
+  adopting,
   partnership,
   leave: leave(t),
   typed,

@@ -1,3 +1,4 @@
+import { adopting } from '../adopting/words.en.ts';
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { change } from '../change/words.en.ts';
@@ -113,6 +114,7 @@ export const en = (t: Terms) => ({
   requests: requests(t),
   dates: dates(t),
   procedurePage,
+  adopting,
   partnership,
   leave: leave(t),
   typed,

@@ -15,7 +15,13 @@ export interface DirectoryCell {
 }
 
 /** Every part, in the order they are printed. The compiler asks for a new one. */
-const everyPart: Readonly<Record<DirectoryPart, null>> = { administrator: null, lead: null, self: null, server: null };
+const everyPart: Readonly<Record<DirectoryPart, null>> = {
+  administrator: null,
+  'unit-manager': null,
+  lead: null,
+  self: null,
+  server: null,
+};
 export const directoryParts = Object.keys(everyPart) as readonly DirectoryPart[];
 
 /** Every command of the directory, for every part: read off the rights in its slices. */

@@ -62,6 +62,8 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   readonly nextCoreGroup: MeetingId | null;
   readonly reference: string;
   readonly procedure: string;
+  /** The edition of it that the case goes by, by the date of its document. */
+  readonly edition: string | null;
   readonly type: string;
   readonly convenor: PersonId;
   readonly unit: UnitId | null;
@@ -162,7 +164,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
   const [chair = null] = stillHere(state, meeting, meeting.when.chair === null ? [] : [meeting.when.chair], (one) => one);
   const writes = meeting.when.minuteTaker;
   const [minuteTaker = null] = stillHere(state, meeting, writes === null ? [] : [writes], (one) => one);
-  const { reference, procedure, convenor, unit } = opening;
+  const { reference, procedure, edition, convenor, unit } = opening;
   const made: Made = {
     id: opening.id,
     meeting: id,
@@ -179,6 +181,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     nextCoreGroup: coreGroupToCall(state),
     reference,
     procedure,
+    edition,
     type: meeting.calling.type,
     convenor,
     unit,

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { Tagged } from '../slice.ts';
+import type { AdoptingCommands, AdoptingEvents } from './adopting/shape.ts';
 import type { AgencyCommands, AgencyEvents } from './agencies/shape.ts';
 import type { ImportingCommands, ImportingEvents } from './importing/shape.ts';
 import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping/shape.ts';
@@ -15,7 +16,8 @@ export interface DirectoryCommands
     AgencyCommands,
     LeaveCommands,
     SchoolTermCommands,
-    AgencyTeamCommands {}
+    AgencyTeamCommands,
+    AdoptingCommands {}
 export interface DirectoryEvents
   extends ImportingEvents,
     DirectoryKeepingEvents,
@@ -23,7 +25,8 @@ export interface DirectoryEvents
     AgencyEvents,
     LeaveEvents,
     SchoolTermEvents,
-    AgencyTeamEvents {}
+    AgencyTeamEvents,
+    AdoptingEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;
@@ -47,6 +50,9 @@ export const directoryRefusals = [
   'bad-term', // no such days, the last before the first, longer than a school year, or more terms than are kept
   'bad-team', // nobody in it, more people than read one invitation, or more teams than are kept
   'bad-hours', // no day at all, or an end before its start
+  'no-such-procedure', // none of that nation that can take the place of the one in force
+  'bad-start', // not a day to come, or more than a year ahead
+  'procedure-changed', // another one is in force or coming than the form said
 ] as const;
 
 /** identity-taken: the account that `is` would get is `was`'s, who is in the directory. */

@@ -1,6 +1,8 @@
 import type { Decider, Decision, Stamp } from '../decider.ts';
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Tell } from '../tell.ts';
+import { adopting } from './adopting/slice.ts';
+import { adoptionTells } from './adopting/tells.ts';
 import { listTells } from './agencies/lists.ts';
 import { agencies } from './agencies/slice.ts';
 import type { DirectoryCommand, DirectoryCommands, DirectoryEvent, DirectoryEvents, DirectoryRefusal } from './command.ts';
@@ -15,7 +17,7 @@ import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
 import { agencyTeams } from './teams/slice.ts';
 
-const slices = [importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms, agencyTeams] as const;
+const slices = [importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms, agencyTeams, adopting] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {
@@ -56,7 +58,7 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
   },
   evolve: (state, event) => fold(state, [event]),
   fold,
-  tells: (before, after) => [...welcomed(before, after), ...listTells(before, after)],
+  tells: (before, after) => [...welcomed(before, after), ...listTells(before, after), ...adoptionTells(before, after)],
   wake: () => null,
 };
 

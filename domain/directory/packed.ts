@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
+import type { ComingProcedure, EarlierProcedure } from './adopting/shape.ts';
 import type { DiaryTitle } from './diary-title.ts';
 import { identitiesOf } from './identities.ts';
 import { isSame } from './is-same.ts';
@@ -15,6 +16,10 @@ export interface PackedDirectory {
   readonly name: string;
   readonly procedure: string;
   readonly adopted: Adoption | null;
+  readonly coming: ComingProcedure | null;
+  readonly earlier: readonly EarlierProcedure[];
+  readonly filedProcedure: string;
+  readonly filedAdopted: Adoption | null;
   readonly welshReviewed: WelshReview | null;
   readonly diaryTitle: DiaryTitle | null;
   readonly safety: SafetyNumbers | null;

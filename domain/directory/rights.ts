@@ -14,6 +14,7 @@ export function directoryPartsOf(
   const me = by === 'time' ? undefined : people.get(by);
   if (me?.status !== 'active') return parts;
   if (me.standing.includes('administrator')) parts.add('administrator');
+  if (me.standing.includes('unit-manager')) parts.add('unit-manager');
   if (about.person === me.id) parts.add('self');
   const led = new Set([...agenciesAs(me, 'agency-lead'), ...agenciesAs(me, 'practice-administrator')]);
   const theirs = about.person === undefined ? undefined : people.get(about.person);

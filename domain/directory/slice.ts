@@ -8,9 +8,9 @@ import type { Directory } from './state.ts';
 /**
  * What somebody is to the directory and to the person or agency a command is about. server: the bot itself, or whoever stands at the
  * command line. administrator: of the partnership or of a unit. lead: who leads that agency or, of a practice, administers it. self: the
- * very person.
+ * very person. unit-manager: of a unit, or of them all.
  */
-export type DirectoryPart = 'server' | 'administrator' | 'lead' | 'self';
+export type DirectoryPart = 'server' | 'administrator' | 'unit-manager' | 'lead' | 'self';
 
 /** What a command is about, as far as rights are concerned. */
 export interface About {

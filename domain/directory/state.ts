@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
+import type { ComingProcedure, EarlierProcedure } from './adopting/shape.ts';
 import type { DiaryTitle } from './diary-title.ts';
 import type { Identity } from './identity.ts';
 import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
@@ -91,6 +92,12 @@ export interface Directory {
   readonly name: string;
   readonly procedure: string;
   readonly adopted: Adoption | null;
+  /** The one that takes its place on a day to come. */
+  readonly coming: ComingProcedure | null;
+  readonly earlier: readonly EarlierProcedure[];
+  /** As the partnership file last said: another one may have been adopted in chat since. */
+  readonly filedProcedure: string;
+  readonly filedAdopted: Adoption | null;
   /** null: nobody has reviewed our Welsh. */
   readonly welshReviewed: WelshReview | null;
   /** null: the title is ours. */
@@ -136,12 +143,16 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 12;
+export const directoryForm = 13;
 
 export const emptyDirectory: Directory = {
   name: '',
   procedure: '',
   adopted: null,
+  coming: null,
+  earlier: [],
+  filedProcedure: '',
+  filedAdopted: null,
   welshReviewed: null,
   diaryTitle: null,
   safety: null,

@@ -55,9 +55,11 @@ export function sameLetter(a: Letter, b: Letter): boolean {
   return letterKey(a) === letterKey(b);
 }
 
-/** A message about no case that asks something, which somebody else may answer: it is not done with once it is sent. */
+/** A message about no case that asks or says something which somebody else may answer or change: it is not done with once it is sent. */
 export function isAskingAlert(letter: Letter): boolean {
-  return letter.letter === 'alert' && (letter.alert === 'list' || letter.alert === 'lists-overdue');
+  return (
+    letter.letter === 'alert' && (letter.alert === 'list' || letter.alert === 'lists-overdue' || letter.alert === 'procedure')
+  );
 }
 
 /** A message that is not done with once it is sent: it says that there is nothing, which will not stay so. */

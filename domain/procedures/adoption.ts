@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day.ts';
+import { isoFromDay } from '../calendar/iso.ts';
 import type { Adoption } from './adopted-by.ts';
-import { withArea } from './area-settings.ts';
+import { faultInArea, hasArea, withArea } from './area-settings.ts';
 import type { Procedure } from './schema.ts';
 
 /** The procedure as a partnership has adopted it. An age is the area's to say only where the document gives none. */
@@ -27,4 +29,27 @@ export function mayBeUsed(procedure: Procedure, where: 'live' | 'sandbox'): MayB
   if (where === 'sandbox') return { may: true, say: `${fact} Its dates are for trying out only.` };
   const remedy = 'Have it looked through, then name who adopted it and when in the partnership file.';
   return { may: false, refused: 'procedure-not-adopted', say: `${fact} ${remedy}` };
+}
+
+/** Whether one procedure may take the place of another: of the same nation, and one that convenes. */
+export function adoptable(now: Procedure, next: Procedure): boolean {
+  return next.nation === now.nation && next.key !== now.key && !next.overlay;
+}
+
+/** What was set by the area stays set, as far as the next procedure has such an area and leaves that to it. */
+export function adoptionAfter(
+  last: Adoption | null,
+  next: Procedure,
+  { by, on }: { readonly by: string; readonly on: Day },
+): Adoption {
+  const areas = Object.entries(last?.areas ?? {}).flatMap(([key, { coreGroupWeeks, localHolidays }]) => {
+    const weeks = coreGroupWeeks === undefined || faultInArea(next, key, { coreGroupWeeks }) !== null ? {} : { coreGroupWeeks };
+    return hasArea(next, key) ? [[key, { ...weeks, ...(localHolidays === undefined ? {} : { localHolidays }) }] as const] : [];
+  });
+  return {
+    by,
+    reviewedOn: isoFromDay(on),
+    ...(last?.childInvitedFrom === undefined ? {} : { childInvitedFrom: last.childInvitedFrom }),
+    ...(areas.length === 0 ? {} : { areas: Object.fromEntries(areas) }),
+  };
 }

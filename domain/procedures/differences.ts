@@ -13,13 +13,16 @@ export interface Differences {
   /** In the order of the newer edition, what only the older counts last. */
   readonly dates: readonly ChangedDates[];
   /** Names of what else differs: `quorum`, `decision`. What says only which document it is, is none. */
-  readonly fields: readonly string[];
+  readonly fields: readonly ChangedField[];
 }
 
-const ofTheDocument: ReadonlySet<string> = new Set([
-  ...['key', 'title', 'document', 'sourceDate', 'sourceNote', 'sourceAddress', 'supersededBy', 'adoptedBy', 'reviewedOn'],
-  'timescales',
-]);
+const ofTheDocument = [
+  ...(['key', 'title', 'document', 'sourceDate', 'sourceNote', 'sourceAddress', 'supersededBy', 'adoptedBy'] as const),
+  ...(['reviewedOn', 'timescales'] as const),
+] as const satisfies readonly (keyof Procedure)[];
+export type ChangedField = Exclude<keyof Procedure, (typeof ofTheDocument)[number]>;
+
+const isOfRules = (name: keyof Procedure): name is ChangedField => !ofTheDocument.some((one) => one === name);
 
 /** What of a row moves a date: two documents say the same in other words and under other numbers. */
 function counts({ id: _, title: __, source: ___, address: ____, confidence: _____, ...row }: Timescale): object {
@@ -34,6 +37,6 @@ export function differences(was: Procedure, is: Procedure): Differences {
   const names = [...new Set([...Object.keys(is), ...Object.keys(was)])] as (keyof Procedure)[];
   return {
     dates: dates.filter((one) => !isSame(one.was.map(counts), one.is.map(counts))),
-    fields: names.filter((name) => !ofTheDocument.has(name) && !isSame(was[name], is[name])),
+    fields: names.filter(isOfRules).filter((name) => !isSame(was[name], is[name])),
   };
 }

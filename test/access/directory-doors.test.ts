@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, readonly DirectoryPart[]>> = {
   saffron: ['self'],
   bram: [],
   rowan: [],
-  magnolia: [],
+  magnolia: ['unit-manager'],
   linnet: [],
   ottoline: [],
 };
@@ -77,6 +77,9 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   'set-team': { opens: 'team-add', about: '/housing' },
   'close-team': { opens: 'teams', about: 'housing' },
   'confirm-list': { press: 'housing' },
+  'adopt-procedure': { opens: 'procedure-adopt' },
+  'drop-adoption': { opens: 'procedure' },
+  'take-procedure': 'none',
 };
 
 const page = expectation();

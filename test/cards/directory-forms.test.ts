@@ -15,7 +15,7 @@ function scene(change: (one: Person) => Partial<Person> = () => ({}), more: read
   const people = [...plain.people.values(), ...more].map((one) => [one.id, { ...one, ...change(one) }] as const);
   const directory: Directory = { ...plain, people: new Map(people) };
   const from = { on: 'teams', tenant: 'tenant-council', user: 'aad-ada' } as const;
-  return { directory, me: id('ada'), language: 'en', now: 0, from, introduction: null };
+  return { directory, me: id('ada'), language: 'en', now: 0, from, introduction: null, cases: [] };
 }
 
 test('an account is taken away by what it is: the same form sent twice takes no other', () => {

@@ -143,6 +143,7 @@ const opened = {
   id: k1,
   reference: 'INV-1',
   procedure: 'buckinghamshire',
+  edition: null,
   type: 'initial',
   facts: {},
   unit: null,

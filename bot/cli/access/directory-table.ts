@@ -4,6 +4,7 @@ import type { DirectoryPart } from '../../../domain/directory/slice.ts';
 /** Whose part it is in words, as `quorate access` prints it. The compiler asks for a new one. */
 const words: Readonly<Record<DirectoryPart, string>> = {
   administrator: 'an administrator, of the partnership or of a unit',
+  'unit-manager': 'the manager of a unit, or of them all',
   lead: 'whoever leads that agency or, of a practice, administers it',
   self: 'the very person',
   server: 'the bot itself, or whoever stands at the command line',

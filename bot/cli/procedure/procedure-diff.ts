@@ -1,11 +1,10 @@
 import { rowText } from '../../../cards/procedure-page/row-text.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay } from '../../../domain/calendar/format.ts';
-import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
+import { type MovingDate, movingDates } from '../../../domain/case/dates/moving-dates.ts';
 import { type ChangedDates, differences } from '../../../domain/procedures/differences.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
-import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
-import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import type { Offline } from '../offline.ts';
 import { named } from './procedure-explain.ts';
 
@@ -35,15 +34,9 @@ function changed({ to, was, is }: ChangedDates): readonly string[] {
   return [`${to.replaceAll('-', ' ')}`, ...text('-', was), ...text('+', is)];
 }
 
-/** A date of a case that is open: by what it is of, since the rules of two procedures have no ids in common. */
-function openDates(rows: readonly Deadline[]): ReadonlyMap<string, string> {
-  const open = rows.filter((row) => row.due !== null && (row.state === 'open' || row.state === 'at-risk') && !row.tellsExpected);
-  return new Map(
-    open.map((row) => [
-      `${row.to.replaceAll('-', ' ')}${row.from?.fact === 'conference' ? ', counted from the conference' : ''}`,
-      formatDay(row.due ?? 0),
-    ]),
-  );
+function moves({ to, fromConference, was, is }: MovingDate): string {
+  const day = (one: Day | null) => (one === null ? 'no date' : formatDay(one));
+  return `${to.replaceAll('-', ' ')}${fromConference ? ', counted from the conference' : ''}: ${day(was)} → ${day(is)}`;
 }
 
 /** Cases by their ids alone: what stands on a screen of an administrator's is read over a shoulder. */
@@ -57,13 +50,8 @@ async function moved({ streams, now }: Offline, was: Procedure, is: Procedure): 
     const { opening } = state;
     if (opening.status !== 'open' || opening.procedure !== was.key) continue;
     looked += 1;
-    const dates = (procedure: Procedure) =>
-      openDates(caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now()));
-    const [before, after] = [dates(procedureOf(was.key, directory)), dates(is)];
-    for (const what of new Set([...before.keys(), ...after.keys()])) {
-      const [from, to] = [before.get(what) ?? 'no date', after.get(what) ?? 'no date'];
-      if (from !== to) lines.push(`${stream.slice('case:'.length)}: ${what}: ${from} → ${to}`);
-    }
+    const found = movingDates(state, procedureOf(was.key, directory), is, now());
+    lines.push(...found.map((one) => `${stream.slice('case:'.length)}: ${moves(one)}`));
   }
   const cases = `${looked} ${looked === 1 ? 'case goes' : 'cases go'} by ${was.key}.`;
   return [cases, ...(lines.length === 0 ? ['No open date of theirs would move.'] : lines)];

@@ -2,15 +2,12 @@ import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import { managesCases } from '../../../cards/building/reader-part.ts';
 import { mostUnitCases, unitCasesForm } from '../../../cards/home/unit-cases-form.ts';
 import { wordsFor } from '../../../cards/words/words-for.ts';
-import { administers } from '../../../domain/access/administers.ts';
-import { asItStands } from '../../../domain/case/case.ts';
 import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
-import { isNamed, isShutOut } from '../../../domain/case/need-to-know/named.ts';
-import { teamsOf } from '../../../domain/directory/unit-team.ts';
 import type { ClickContext } from '../click-context.ts';
 import type { WrongHands } from '../clicked.ts';
 import type { Asker } from '../reply.ts';
 import { readerOf } from '../scene.ts';
+import { managedCases } from './managed-cases.ts';
 
 type Asked = Extract<Inbound, { does: 'open' | 'submit' }>;
 
@@ -38,16 +35,7 @@ export async function unitCases(
 }
 
 /** The latest of them, the newest first. */
-async function casesOfUnit({ casesOf }: ClickContext, { directory, me }: Asker): Promise<readonly Conference[]> {
-  const person = directory.people.get(me);
-  if (person === undefined) return [];
-  const all = await Promise.all(teamsOf(directory, person).map((team) => casesOf(team, mostUnitCases + 1)));
-  return all.flat().flatMap((one) => {
-    const { opening } = one;
-    if (opening.status !== 'open') return [];
-    const administrator = administers(person, opening.unit) && isNamed(one, me);
-    const theirs = administrator || administers(person, opening.unit, 'unit-manager');
-    const conference = theirs && !isShutOut(one, person) ? conferenceOf(asItStands(one, directory)) : null;
-    return conference === null ? [] : [conference];
-  });
+async function casesOfUnit(context: ClickContext, asker: Asker): Promise<readonly Conference[]> {
+  const all = await managedCases(context, asker, mostUnitCases + 1);
+  return all.flatMap((one) => conferenceOf(one) ?? []);
 }

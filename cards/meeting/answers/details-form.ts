@@ -3,6 +3,7 @@ import { isLink } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { ProcedureText as Spoken } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
+import { procedureDetails } from '../../adopting/procedure-details.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, opens, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
@@ -57,7 +58,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
-    ...(keeper ? movedDetails(scene) : []),
+    ...(keeper ? [...movedDetails(scene), ...procedureDetails(scene)] : []),
     ...(keeper || writesRecord(scene) ? [...tieDetails(scene), ...lateDetails(scene), ...schoolDetails(scene)] : []),
     ...childrenDetails(scene, keeper),
     ...adultsDetails(scene, keeper),

@@ -14,6 +14,8 @@ export type OpeningState =
       readonly id: CaseId;
       readonly reference: string;
       readonly procedure: string;
+      /** As much of the date of the procedure's document as it gives: the edition the case goes by. null: it bears no date. */
+      readonly edition: string | null;
       readonly convenor: PersonId;
       /** Whose administrators share it: that of whoever opened it; null: those of the whole partnership. */
       readonly unit: UnitId | null;
@@ -45,6 +47,7 @@ export interface OpeningEvents {
     readonly id: string;
     readonly reference: string;
     readonly procedure: string;
+    readonly edition: string | null;
     readonly facts: Facts;
     readonly area?: string;
     readonly sensitive?: true;

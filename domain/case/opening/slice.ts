@@ -36,15 +36,18 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
         ...(sensitive ? { sensitive } : {}),
         ...(children.length === 0 ? {} : { children }),
       };
-      return { events: [{ event: 'opened', id, reference, procedure, facts, unit, ...more }] };
+      return {
+        events: [{ event: 'opened', id, reference, procedure, edition: known.procedure.sourceDate, facts, unit, ...more }],
+      };
     },
   },
   evolve: {
-    opened: (_, { id, reference, procedure, unit, by }) => ({
+    opened: (_, { id, reference, procedure, edition, unit, by }) => ({
       status: 'open',
       id: id as CaseId,
       reference,
       procedure,
+      edition,
       convenor: by as PersonId,
       unit,
       by,

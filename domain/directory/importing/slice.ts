@@ -1,9 +1,11 @@
 import type { PersonId } from '../../ids.ts';
+import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { Tagged } from '../../slice.ts';
+import { earlierWith } from '../adopting/coming.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
 import { asChosen } from '../leave/slice.ts';
-import { putAgency, putPerson } from '../open-directory.ts';
+import { type OpenDirectory, putAgency, putPerson } from '../open-directory.ts';
 import { holders } from '../people/accounts.ts';
 import { inOrder } from '../school-terms/slice.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -23,8 +25,9 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   },
   apply: {
     'partnership-named'(open, named) {
-      const { terms = [], teams = [], ...rest } = partnershipInDirectory(named);
+      const { terms = [], teams = [], procedure, adopted, ...rest } = partnershipInDirectory(named);
       Object.assign(open, rest);
+      takeProcedure(open, procedure, adopted);
       // What was changed in chat since stays, unless the file changes its terms.
       if (!isSame(terms, open.filedTerms)) open.terms = inOrder(terms);
       open.filedTerms = terms;
@@ -63,6 +66,18 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     'people-left': ({ people }, name) => `the file no longer has ${people.map(name).join(', ')}`,
   },
 };
+
+/** One that was adopted in chat stays, or comes, unless the file changes what it says of the procedure. */
+function takeProcedure(open: OpenDirectory, procedure: string, adopted: Adoption | null): void {
+  if (procedure !== open.filedProcedure || !isSame(adopted, open.filedAdopted)) {
+    open.earlier = earlierWith(open, procedure);
+    open.procedure = procedure;
+    open.adopted = adopted;
+    open.coming = null;
+  }
+  open.filedProcedure = procedure;
+  open.filedAdopted = adopted;
+}
 
 /** Of the file, what it does not say as it did last time. */
 export function filedAnew(
@@ -121,7 +136,8 @@ export function partnershipInDirectory({
   return { name, procedure, adopted, welshReviewed, diaryTitle, safety, namesChildren, reportsTo, terms, teams, units };
 }
 
-/** As the file last named it: its terms and teams as they stood there, whatever was changed in chat since. */
+/** As the file last named it: its procedure, terms and teams as they stood there, whatever was changed in chat since. */
 export function namedNow(state: Directory): Named {
-  return partnershipInDirectory({ ...state, terms: state.filedTerms, teams: state.filedTeams });
+  const { filedTerms: terms, filedTeams: teams, filedProcedure: procedure, filedAdopted: adopted } = state;
+  return partnershipInDirectory({ ...state, terms, teams, procedure, adopted });
 }

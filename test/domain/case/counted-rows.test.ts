@@ -19,7 +19,9 @@ const stamp = { by: id('ada'), at: noon('2026-12-01'), via: 'teams' } as const;
 
 /** A case with conferences of these types, each planned for its day; all but the last were held. */
 function caseWith(procedure: string, facts: Facts, conferences: readonly (readonly [type: string, date: string])[]): Case {
-  const events: CaseEvent[] = [{ event: 'opened', id: 'k0000invented0case1', reference: 'INV-1', procedure, facts, unit: null }];
+  const events: CaseEvent[] = [
+    { event: 'opened', id: 'k0000invented0case1', reference: 'INV-1', procedure, edition: null, facts, unit: null },
+  ];
   conferences.forEach(([type, date], nth) => {
     const meeting: MeetingId = `k${nth + 1}`;
     const when = { date, time: '10:00', place: '', startsAt: noon(date) };

@@ -47,6 +47,9 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'gone-away': [{ person, from: 20_800, to: 20_801, cover: null }, /<tom> is away from 2026-12-13 to 2026-12-14, without cover/],
   'came-back': [{ person }, /<tom> is back/],
   'preferences-set': [{ person, language: 'cy', hour: 7 }, /<tom>/],
+  'procedure-adopted': [{ coming: { procedure: 'wales', from: '2027-01-04' } }, /procedure wales from 2027-01-04/],
+  'adoption-dropped': [{ procedure: 'wales', from: '2027-01-04' }, /took back.*wales.*2027-01-04/],
+  'procedure-taken': [{ procedure: 'wales' }, /wales in force/],
   'language-chosen': [{ person, language: 'cy' }, /<tom>: cy/],
 };
 

@@ -38,6 +38,9 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   'change-terms': 'A',
   'set-team': 'A L',
   'close-team': 'A L',
+  'adopt-procedure': '',
+  'drop-adoption': '',
+  'take-procedure': 'V',
 };
 
 const who = { A: id('ada'), L: id('tess'), P: id('pia'), T: id('tom'), O: 'other', C: id('cleo'), S: id('sam'), Z: 'nobody' };
