@@ -64,7 +64,7 @@ function chosenIn(scene: DirectoryScene, ref: FormRef): { readonly was: Procedur
   return is === undefined ? null : { was: procedureOf(scene.directory.procedure, scene.directory), is };
 }
 
-export function whatChanges(was: Procedure, is: Procedure, reader: Reader): readonly Block[] {
+function whatChanges(was: Procedure, is: Procedure, reader: Reader): readonly Block[] {
   const words = wordsFor(reader).adopting;
   const { dates, fields } = differences(was, is);
   const others = [...new Set(fields.map((one) => words.fields[one]))];
@@ -110,7 +110,7 @@ function moving(scene: DirectoryScene, is: Procedure): readonly Block[] {
 }
 
 /** A date that a procedure moves: what it is, when it was and when it is. */
-export function moveText({ title, was, is }: MovingDate, reader: Reader): string {
+function moveText({ title, was, is }: MovingDate, reader: Reader): string {
   const { language } = reader;
   const words = wordsFor(reader).adopting;
   const day = (one: Day | null) => (one === null ? words.noDate : dayText(isoFromDay(one), language));

@@ -1,6 +1,6 @@
 import { posted, say } from '../building/building.ts';
 import type { Button, Card } from '../model.ts';
-import { directoryRef } from '../partnership/entries.ts';
+import { can, directoryRef } from '../partnership/entries.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { comingLine, titleOf } from './procedure-form.ts';
@@ -17,6 +17,8 @@ export function adoptionCard(reader: Reader, about: string): Card | null {
   const line = isComing ? comingLine(reader) : procedure === key ? words.nowInForce(titleOf(key, reader)) : null;
   // Its own day brings the one message: where that was taken back, the first one says so.
   if (line === null && (onTheDay !== '' || from === 'now')) return null;
-  const see: Button = { label: words.door, opens: directoryRef('procedure') };
-  return posted(reader, words.title, [say(line ?? words.takenBack(titleOf(key, reader)))], [see]);
+  const see: readonly Button[] = can(reader, 'adopt-procedure', {})
+    ? [{ label: words.door, opens: directoryRef('procedure') }]
+    : [];
+  return posted(reader, words.title, [say(line ?? words.takenBack(titleOf(key, reader)))], see);
 }

@@ -1,9 +1,9 @@
 import type { DirectoryFormKind } from '../partnership/directory-kinds.ts';
 import { adoptForm, mayAdopt, readAdopt } from './adopt-form.ts';
-import { mayReadProcedure, procedureForm, readProcedure } from './procedure-form.ts';
+import { mayOpenProcedure, procedureForm, readProcedure } from './procedure-form.ts';
 
 /** The procedure in force, and adopting another. Both lead to what moves in the reader's own cases. */
 export const adoptingForms = {
-  procedure: { may: mayReadProcedure, draw: procedureForm, read: readProcedure, cases: true },
+  procedure: { may: mayOpenProcedure, draw: procedureForm, read: readProcedure, cases: true },
   'procedure-adopt': { may: mayAdopt, draw: adoptForm, read: readAdopt, cases: true },
 } as const satisfies Record<string, DirectoryFormKind>;

@@ -1,4 +1,3 @@
-import { isConcerned } from '../../domain/directory/adopting/tells.ts';
 import { adoptable } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { procedure as find, procedures } from '../../domain/procedures/registry.ts';
@@ -13,12 +12,11 @@ import { can, directoryRef } from '../partnership/entries.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
-/** The procedure in force and the one that comes, for whoever works by it; a unit manager goes on to adopt another from here, or takes that back. */
+/** The procedure in force and the one that comes: a unit manager goes on to adopt another from here, or takes that back. */
 export function procedureForm(scene: DirectoryScene, ref: FormRef): Form {
   const words = wordsFor(scene).adopting;
   const intro = [...inForce(scene), ...coming(scene)];
   const options = optionsOf(scene);
-  if (!can(scene, 'adopt-procedure', {})) return shown(scene, ref, words.title, intro);
   if (options.length === 0) return shown(scene, ref, words.title, [...intro, quiet(words.noOther)]);
   return asked(
     scene,
@@ -44,9 +42,8 @@ export function readProcedure(values: Values, scene: DirectoryScene): DirectoryR
   return { next: directoryRef('procedure-adopt', `${procedure}/${what}`) };
 }
 
-export function mayReadProcedure({ directory, me }: DirectoryScene): boolean {
-  const person = directory.people.get(me);
-  return person !== undefined && isConcerned(person) && directory.procedure !== '';
+export function mayOpenProcedure(scene: DirectoryScene): boolean {
+  return can(scene, 'adopt-procedure', {}) && scene.directory.procedure !== '';
 }
 
 function inForce(reader: Reader): readonly Block[] {

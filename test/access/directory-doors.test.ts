@@ -77,7 +77,7 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   'set-team': { opens: 'team-add', about: '/housing' },
   'close-team': { opens: 'teams', about: 'housing' },
   'confirm-list': { press: 'housing' },
-  'adopt-procedure': { opens: 'procedure-adopt' },
+  'adopt-procedure': { opens: 'procedure-adopt', about: 'buckinghamshire/sussex' },
   'drop-adoption': { opens: 'procedure' },
   'take-procedure': 'none',
 };

@@ -7,7 +7,7 @@ import type { Directory, Person } from '../state.ts';
 /** Whom it concerns by which procedure new cases go. */
 const concerned = ['administrator', 'chair', 'unit-manager'] as const;
 
-export function isConcerned({ status, standing }: Pick<Person, 'status' | 'standing'>): boolean {
+function isConcerned({ status, standing }: Pick<Person, 'status' | 'standing'>): boolean {
   return status === 'active' && concerned.some((one) => standing.includes(one));
 }
 

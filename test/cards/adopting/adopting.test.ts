@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adoptForm, mayAdopt, readAdopt } from '../../../cards/adopting/adopt-form.ts';
 import { adoptionCard } from '../../../cards/adopting/adoption-card.ts';
-import { procedureForm, readProcedure } from '../../../cards/adopting/procedure-form.ts';
+import { mayOpenProcedure, procedureForm, readProcedure } from '../../../cards/adopting/procedure-form.ts';
 import type { DirectoryScene } from '../../../cards/partnership/directory-kinds.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
@@ -30,7 +30,7 @@ function opened(reference: string): Case {
   return new Story().ask('ada', { ...openCommand, reference, facts }).state;
 }
 
-test('a manager sees which procedure is in force and goes on to another of that nation; whoever works by it only reads', () => {
+test('a manager sees which procedure is in force and goes on to another of that nation; nobody else does', () => {
   const form = procedureForm(scene(), { form: 'procedure', of: '' });
   expect(text(form)).toMatch(/In force: .*Nobody has adopted it/);
   const options = form.fields[0]?.field === 'one' ? form.fields[0].options.map((one) => one.value) : [];
@@ -39,7 +39,7 @@ test('a manager sees which procedure is in force and goes on to another of that 
     next: { form: 'procedure-adopt', of: '', about: 'buckinghamshire/sussex' },
   });
   expect(readProcedure({ what: 'wales' }, scene())).toHaveProperty('problems.what');
-  expect(procedureForm(scene({}, id('cleo')), { form: 'procedure', of: '' }).fields).toEqual([]);
+  expect([id('una'), id('ada'), id('cleo')].map((me) => mayOpenProcedure(scene({}, me)))).toEqual([true, false, false]);
 });
 
 test('the form to adopt shows what is counted otherwise, now and then, and what else differs', () => {
