@@ -41,4 +41,8 @@ export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
   'change-terms': by('change-terms'),
   'set-team': by('set-team', 'close-team'),
   'close-team': by('set-team'),
+  'adopt-procedure': by('drop-adoption', 'adopt-procedure'),
+  'drop-adoption': by('adopt-procedure'),
+  'take-procedure':
+    'It was adopted for that day, and could be taken back until then; the one before is adopted again from another day.',
 };
