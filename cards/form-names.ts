@@ -142,6 +142,7 @@ export const formNames = [
   'immediate',
   'line',
   'line-picture',
+  'over-time',
   'here',
   'here-person',
   'family-left',

@@ -2,7 +2,13 @@
  * What a form may hold a one-use link to, and of which grade (docs/adr/one-use-links.md). neutral: it tells nothing but a time, so that the link alone
  * is enough. secret: the link and the code that stands beside it in the form.
  */
-export const linkedFiles = { diary: 'neutral', sheet: 'secret', line: 'secret', minutes: 'secret' } as const;
+export const linkedFiles = {
+  diary: 'neutral',
+  sheet: 'secret',
+  line: 'secret',
+  'over-time': 'secret',
+  minutes: 'secret',
+} as const;
 
 export type FileName = keyof typeof linkedFiles;
 

@@ -31,4 +31,9 @@ export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
     inFull: true,
     make: async (scene) => (await import('./line-file.ts')).lineFile(scene),
   },
+  'over-time': {
+    asks: (fetch) => ({ do: 'fetch-line', ...fetch, shows: 'over-time' }),
+    inFull: true,
+    make: async (scene) => (await import('./over-time-file.ts')).overTimeFile(scene),
+  },
 };

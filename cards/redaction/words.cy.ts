@@ -67,6 +67,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
     sheet: 'y daflen ar gyfer y diwrnod',
     line: 'y llinell',
     'line-picture': 'y llinell fel llun',
+    'over-time': 'y llinellau dros amser',
     views: 'y farn',
     reports: 'yr adroddiadau',
     exclusions: 'pwy na ddylai ddod',

@@ -66,6 +66,7 @@ export const redaction = (t: Terms) => ({
     sheet: 'the sheet for the day',
     line: 'the line',
     'line-picture': 'the line as a picture',
+    'over-time': 'the lines over time',
     views: 'the views',
     reports: 'the reports',
     exclusions: 'who should not come',

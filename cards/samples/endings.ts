@@ -19,7 +19,10 @@ export const closed = (size: states.Size) => ({ ...spread(size), stage: 'closed'
 export const review = (size: states.Size) => {
   const state = { ...spread(size), meeting: 'k2', type: 'review', stage: 'held' } as const;
   const rounds = state.rounds.flatMap((round) => (round.status === 'revealed' ? [round] : []));
-  return { ...state, linesBefore: rounds.map((round) => ({ meeting: 'k1' as const, date: '2026-09-15', round })) };
+  return {
+    ...state,
+    linesBefore: rounds.map((round) => ({ meeting: 'k1' as const, date: '2026-09-15', round, here: state.present })),
+  };
 };
 
 const spread = (size: states.Size) => revealed(size, (person, child) => (person * 3 + child) % 11);

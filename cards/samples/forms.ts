@@ -186,17 +186,9 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
       chair,
       'asked',
     ),
-    [
-      'line-picture with its link',
-      linkedForm(
-        'line-picture',
-        sampleScene(
-          revealed(size, () => 5),
-          first,
-          language,
-        ),
-      ),
-    ],
+    ['line-picture with its link', linkedForm('line-picture', sampleScene(revealed(size, spread), first, language))],
+    ['over-time with its link', linkedForm('over-time', sampleScene(review(size), first, language))],
+    ...one('over-time', review(size), first, 'whose', 'c1'),
     ...one('line', revealed(size, spread), first, 'spread'),
     ...one(
       'line',

@@ -109,12 +109,12 @@ test.each(names)(
 
 test('to those invited the line says “another service”, and which one once the chair has opened the list', () => {
   const stories = told(() => undefined);
-  expect(places(stories, 'pia', 'another service')).toEqual(['form line']);
+  expect(places(stories, 'pia', 'another service')).toEqual(['form line', 'form over-time']);
   // Nor their role, which names the service too.
   expect(places(stories, 'pia', 'another service (')).toEqual([]);
   const last = stories.at(-1) ?? expect.unreachable();
   last.ask('cleo', { do: 'open-list' });
-  expect(places([last], 'pia', 'Invented Surgery')).toEqual(['form line']);
+  expect(places([last], 'pia', 'Invented Surgery')).toEqual(['form line', 'form over-time']);
 });
 
 const halves = (story: Story) =>

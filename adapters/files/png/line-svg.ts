@@ -52,10 +52,10 @@ export function lineSvg(line: DrawnLine, words: LineWords): string {
   const lines = saidOf(line, words);
   const height = axis + 92 + lines.length * 24;
   const text = (dx: number, dy: number, said: string, more = '') =>
-    `<text x="${dx}" y="${dy}" fill="${ink}" ${more}>${escaped(said)}</text>`;
+    `<text x="${dx}" y="${dy}" fill="${ink}" ${more}>${escapedInSvg(said)}</text>`;
   const band = x(line.below);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Source Sans 3" font-size="18" role="img"><title>${escaped(altOf(line, words))}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Source Sans 3" font-size="18" role="img"><title>${escapedInSvg(altOf(line, words))}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     text(24, 36, line.title, 'font-size="24" font-weight="bold"'),
     `<rect x="${band}" y="${top - 8}" width="${unit}" height="${axis - top + 8}" fill="#e8e8e8"/>`,
@@ -93,6 +93,6 @@ function markSvg(
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+export function escapedInSvg(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replace(/[^\P{Cc}\t\n]/gu, '');
 }

@@ -3,6 +3,7 @@ import { familyForm, readFamily } from './family-form.ts';
 import { immediateForm, readImmediate } from './immediate-form.ts';
 import { lineForm } from './line-form.ts';
 import { linePictureForm } from './line-picture-form.ts';
+import { overTimeForm } from './over-time-form.ts';
 import { placeForm, readPlace } from './place-form.ts';
 import { readRoom, roomForm } from './room-form.ts';
 import { scaleCard } from './scale-card.ts';
@@ -18,4 +19,10 @@ export const forms = {
   immediate: { may: 'answer-zero', draw: immediateForm, read: readImmediate },
   line: { opens: (_, meeting) => ({ do: 'read-line', meeting }), inFull: true, draw: lineForm },
   'line-picture': { opens: (_, meeting) => ({ do: 'read-line', meeting }), inFull: true, file: 'line', draw: linePictureForm },
+  'over-time': {
+    opens: (_, meeting) => ({ do: 'read-line', meeting, shows: 'over-time' }),
+    inFull: true,
+    file: 'over-time',
+    draw: overTimeForm,
+  },
 } as const satisfies Record<string, FormKind>;

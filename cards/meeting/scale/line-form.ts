@@ -13,6 +13,7 @@ import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cellsOf, linesToDraw, readsLines } from './line-drawn.ts';
 import { personOnLine, pointWho, reasonItems } from './line-reasons.ts';
+import { overTimeOf } from './over-time-drawn.ts';
 
 /**
  * The line, to read: each number in its place with agency and role, the range, variation named, the 0–4 guidance. No average and no
@@ -36,6 +37,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
     ...last.children.flatMap((one) => childLine(scene, state, last, one)),
     ...leftOut(scene, last),
     ...asPicture(scene),
+    ...overTime(scene, state),
     // It is the chair's to weigh, and would weigh on the others.
     ...(isChair(scene) ? guidance(scene) : []),
   ]);
@@ -80,6 +82,14 @@ function asPicture(scene: Scene): readonly Block[] {
   if (linesToDraw(scene).length === 0) return [];
   const words = wordsFor(scene).scale;
   return [{ block: 'row', text: words.pictureOffer, button: opens(words.pictureOpen, 'line-picture', scene.state) }];
+}
+
+/** Where there is more than this one line to see, or a plan to see beside it. */
+function overTime(scene: Scene, state: Convened): readonly Block[] {
+  const more = overTimeOf(scene).some((one) => one.lines.length > 1 || one.actions !== null);
+  if (!more) return [];
+  const words = wordsFor(scene).scale.overTime;
+  return [{ block: 'row', text: words.offer, button: opens(words.open, 'over-time', state) }];
 }
 
 /** Who placed and was taken off the register before the reveal: agency and role, as on the line. */

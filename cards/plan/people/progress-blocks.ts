@@ -1,8 +1,9 @@
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import { type Progress, type ProgressRow, progressOf } from '../../../domain/case/plan/progress/progress-of.ts';
-import { heading, quiet, say } from '../../building/building.ts';
+import { heading, opens, quiet, say } from '../../building/building.ts';
 import { childNamedOf } from '../../building/wording.ts';
+import { overTimeOf } from '../../meeting/scale/over-time-drawn.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -23,16 +24,26 @@ export function progressBlocks(scene: Scene, state: Convened): readonly Block[] 
     {
       block: 'facts',
       rows: [
-        [words.all, drawnRow(scene, all)],
-        ...rows.slice(0, mostRows).map((row) => [nameOf(scene, state, row), drawnRow(scene, row)] as const),
+        [words.all, progressText(scene, all)],
+        ...rows.slice(0, mostRows).map((row) => [nameOf(scene, state, row), progressText(scene, row)] as const),
       ],
     },
     quiet(words.key),
+    ...overTime(scene, state),
   ];
 }
 
+/** The way to the scale over time: of the last meeting with a line that the reader was at. */
+function overTime(scene: Scene, state: Convened): readonly Block[] {
+  const meeting =
+    overTimeOf(scene).length > 0 ? state.meeting : state.linesBefore.findLast(({ here }) => here.includes(scene.me))?.meeting;
+  if (meeting === undefined) return [];
+  const words = wordsFor(scene).scale.overTime;
+  return [{ block: 'row', text: words.offer, button: opens(words.open, 'over-time', { id: state.id, meeting }) }];
+}
+
 /** The figures, and beside them a mark for each action: done, late, open; of more than fit, in proportion. */
-function drawnRow(scene: Scene, { done, open, late }: Progress): string {
+export function progressText(scene: Scene, { done, open, late }: Progress): string {
   const words = wordsFor(scene).planPeople.progress;
   const all = done + open;
   const many = (n: number) => (all <= cells ? n : Math.round((n * cells) / all));

@@ -37,7 +37,7 @@ export function fetchSheet(state: Case, asked: TrailCommands['fetch-sheet'] & St
 /** The line as a picture: for those who may read it, when they may. */
 export function fetchLine(state: Case, asked: TrailCommands['fetch-line'] & Stamp): Outcome {
   const no = noLineFor(state, asked);
-  return no === null ? fetchSecret(state, asked, 'line-picture') : { refused: no };
+  return no === null ? fetchSecret(state, asked, asked.shows ?? 'line-picture') : { refused: no };
 }
 
 /** Whether it may be had at all: which version is made of what its reader may have. */

@@ -49,7 +49,7 @@ export function readDates(state: Case, asked: Stamp): Outcome {
 /** After the reveal; after a 0 the chair first says what is being done (BU-S7). */
 export function readLine(state: Case, asked: TrailCommands['read-line'] & Stamp): Outcome {
   const no = noLineFor(state, asked);
-  return no === null ? noted(state, 'read', `${asked.meeting}/line`, asked) : { refused: no };
+  return no === null ? noted(state, 'read', `${asked.meeting}/${asked.shows ?? 'line'}`, asked) : { refused: no };
 }
 
 /** Why there is no line to read or to fetch; null: there is. */

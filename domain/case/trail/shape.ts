@@ -44,6 +44,11 @@ export interface SecretFetch {
   readonly code: 'right' | 'wrong';
 }
 
+/** `shows`: what besides the line of this meeting, on the trail too. */
+interface LineShown {
+  readonly shows?: 'over-time';
+}
+
 /** Reading is an act of its own: what somebody opens is on the trail before they see it. */
 export interface TrailCommands {
   readonly 'read-details': { readonly meeting: MeetingId };
@@ -56,10 +61,10 @@ export interface TrailCommands {
   /** The form with the link to the printable sheet for the day. */
   readonly 'read-sheet': { readonly meeting: MeetingId };
   readonly 'fetch-sheet': SecretFetch;
-  /** The line as a picture. */
-  readonly 'fetch-line': SecretFetch;
+  /** The line as a picture, or the lines of every meeting so far. */
+  readonly 'fetch-line': SecretFetch & LineShown;
   readonly 'read-dates': Empty;
-  readonly 'read-line': { readonly meeting: MeetingId };
+  readonly 'read-line': { readonly meeting: MeetingId } & LineShown;
   /** The views that are closed, and what they come to. */
   readonly 'read-views': { readonly meeting: MeetingId };
   /** What the chair said of somebody's deputy. */

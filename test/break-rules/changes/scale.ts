@@ -59,6 +59,30 @@ export const changes: readonly Change[] = [
     after: '...guidance(scene),',
   },
   {
+    row: 'BU-S6',
+    file: 'domain/case/meeting/scale/slice.ts',
+    before: "'open-scale': chair('BU-S1')",
+    after: "'open-scale': [{ who: ['chair'], when: agreed, row: 'BU-S1' }]",
+  },
+  {
+    row: 'BU-S6',
+    file: 'domain/case/meeting/scale/over-time.ts',
+    before: 'named: here.includes(reader)',
+    after: 'named: here.length > 0',
+  },
+  {
+    row: 'BU-S6',
+    file: 'domain/case/meeting/scale/over-time.ts',
+    before: '[...before, ...own]',
+    after: '[...own]',
+  },
+  {
+    row: 'BU-S6',
+    file: 'adapters/files/png/over-time-svg.ts',
+    before: 'top + (10 - score) * unit',
+    after: 'top + score * unit',
+  },
+  {
     row: 'BU-S7',
     file: 'cards/meeting/scale/place-form.ts',
     before: 'given.some(({ score }) => score === 0)',
