@@ -189,6 +189,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-hold': () => ({ server: { do: 'set-hold' } }),
   'release-hold': () => ({ server: { do: 'release-hold' } }),
   'record-export': () => ({ server: { do: 'record-export', sha256 } }),
+  'record-return': () => ({ server: { do: 'record-return', what: 'ssd', sha256 } }),
   end: ({ person }) => ({
     server: { do: 'end', sha256, confirmedBy: (person === 'linden' ? 'avery' : 'linden') as PersonId },
   }),

@@ -44,5 +44,6 @@ export const lastOfAll: readonly CommandName[] = [
   'propose',
   'agree-list',
   'record-export',
+  'record-return',
   'end',
 ];

@@ -19,6 +19,8 @@ function records(): unknown {
   return row?.count;
 }
 const file = (name: string) => join(played.folder, name);
+/** The file that an export into this folder writes. */
+const exportedIn = (folder: string) => file(join(folder, `case-${id}.json`));
 const destroy = (...more: string[]) =>
   run(
     'case',
@@ -30,7 +32,7 @@ const destroy = (...more: string[]) =>
     '--confirmed-by',
     'linden',
     '--export',
-    file('whole.json'),
+    exportedIn('whole'),
     ...more,
   );
 
@@ -59,8 +61,8 @@ describe('before the reveal', () => {
   });
 
   test('an export holds all but the sealed number', async () => {
-    expect((await run('case', 'export', '--case', id, '--by', 'avery', '--file', file('early.json'))).status).toBe(0);
-    const text = readFileSync(file('early.json'), 'utf8');
+    expect((await run('export', 'case', '--case', id, '--by', 'avery', '--to', file('early'))).status).toBe(0);
+    const text = readFileSync(exportedIn('early'), 'utf8');
     expect(text).toMatch(/Invented Hall/);
     expect(text).not.toMatch(/planted|blob/);
   });
@@ -76,22 +78,22 @@ describe('what is refused, in a sentence, with exit status 2 and nothing changed
     expect(records()).toBe(before);
   };
 
-  test('a case that is not, a person who may not, a file that is there', async () => {
+  test('a case that is not, a person who may not, a folder with other things in it', async () => {
     await refused(['audit', 'show', '--case', 'nosuchcase'], /There is no case "nosuchcase"/);
     await refused(['case', 'hold', '--case', 'nosuchcase', '--by', 'avery'], /There is no case/);
     await refused(['case', 'hold', '--case', id, '--by', 'tamsin'], /no administrator or chair/);
-    await refused(['case', 'export', '--case', id, '--by', 'nobody', '--file', file('other.json')], /no administrator or chair/);
-    expect(existsSync(file('other.json'))).toBe(false);
-    await refused(['case', 'export', '--case', id, '--by', 'avery', '--file', file('early.json')], /it exists already/);
+    await refused(['export', 'case', '--case', id, '--by', 'nobody', '--to', file('other')], /no administrator or chair/);
+    expect(existsSync(file('other'))).toBe(false);
+    await refused(['export', 'case', '--case', id, '--by', 'avery', '--to', played.folder], /holds no export of ours/);
   });
 
   test('one person, an export that is not one, or not whole', async () => {
-    const twice = ['case', 'destroy', '--case', id, '--export', file('early.json'), '--confirmed-by'];
+    const twice = ['case', 'destroy', '--case', id, '--export', exportedIn('early'), '--confirmed-by'];
     await refused([...twice, 'avery'], /two different people/);
     await refused([...twice, 'avery', '--confirmed-by', 'avery'], /two different people/);
     await refused([...twice, 'avery', '--confirmed-by', 'tamsin'], /two different people/);
     await refused([...twice, 'avery', '--confirmed-by', 'linden', '--wait', 'long'], /not a number of seconds/);
-    writeFileSync(file('bad.json'), readFileSync(file('early.json'), 'utf8').replace('Invented Hall', 'Another Hall'));
+    writeFileSync(file('bad.json'), readFileSync(exportedIn('early'), 'utf8').replace('Invented Hall', 'Another Hall'));
     const bad = ['case', 'destroy', '--case', id, '--confirmed-by', 'avery', '--confirmed-by', 'linden', '--export'];
     await refused([...bad, file('bad.json')], /does not hold the whole trail/);
     await refused([...bad, file('sandbox.key')], /is not an export of case/);
@@ -112,10 +114,13 @@ describe('what is refused, in a sentence, with exit status 2 and nothing changed
 
   test('an anchor file that is none; a backup over another', async () => {
     await refused(['audit', 'verify', '--anchor', file('none')], /cannot be read/);
-    await refused(['audit', 'verify', '--anchor', file('early.json')], /early\.json, line 1: is no anchor.*Nothing was verified/);
+    await refused(
+      ['audit', 'verify', '--anchor', exportedIn('early')],
+      /case-\w+\.json, line 1: is no anchor.*Nothing was verified/,
+    );
     writeFileSync(file('nothing'), ' \r\n');
     await refused(['audit', 'verify', '--anchor', file('nothing')], /holds no anchor lines/);
-    await refused(['backup', '--to', file('early.json'), '--keys', file('k')], /exists already/);
+    await refused(['backup', '--to', exportedIn('early'), '--keys', file('k')], /exists already/);
     await refused(['backup', '--to', file('a'), '--keys', file('a')], /three files/);
   });
 });
@@ -123,7 +128,7 @@ describe('what is refused, in a sentence, with exit status 2 and nothing changed
 describe('letting a case go (Q-15)', () => {
   test('a legal hold stands in the way until it is released', async () => {
     await run('case', 'hold', '--case', id, '--by', 'linden');
-    await run('case', 'export', '--case', id, '--by', 'avery', '--file', file('whole.json'));
+    await run('export', 'case', '--case', id, '--by', 'avery', '--to', file('whole'));
     expect(await destroy()).toMatchObject({ status: 2, err: expect.stringContaining('legal hold') });
     expect((await run('case', 'hold', '--case', id, '--by', 'avery', '--release')).out).toMatch(/released/);
   });

@@ -41,10 +41,10 @@ test('the trail names those a case is kept from to its chair and a unit manager 
 
 test('the whole of it is exported for its chair, not for an administrator, and nothing is written', async () => {
   const file = (name: string) => join(played.folder, name);
-  const refused = await run('case', 'export', '--case', id, '--by', 'avery', '--file', file('no.json'));
-  expect([refused.status, existsSync(file('no.json'))]).toEqual([2, false]);
+  const refused = await run('export', 'case', '--case', id, '--by', 'avery', '--to', file('no'));
+  expect([refused.status, existsSync(file('no'))]).toEqual([2, false]);
   expect(refused.err).toMatch(/may know all of this case/);
-  expect((await run('case', 'export', '--case', id, '--by', 'linden', '--file', file('yes.json'))).status).toBe(0);
+  expect((await run('export', 'case', '--case', id, '--by', 'linden', '--to', file('yes'))).status).toBe(0);
 });
 
 test('of a staff-sensitive case the trail is for those who are named', async () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { destroyCase } from '../../bot/cli/case/case-destroy.ts';
-import { exportCase } from '../../bot/cli/case/case-export.ts';
 import { holdCase } from '../../bot/cli/case/case-hold.ts';
 import { commandsOf, readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
+import { exportCase } from '../../bot/cli/export/export-case.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import type { Done } from '../../bot/cli/on-store.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
@@ -71,17 +71,24 @@ export const hold = (on: Telling, by: string, release?: true): Promise<void> =>
 
 /** `nth`: an export is a file of its own each time. */
 export const exportTo = (on: Telling, by: string, nth: number): Promise<void> =>
-  on.meanwhile(`the command line, ${by}: quorate case export`, () =>
-    onServer(on, (offline) => exportCase(offline, { case: oneCase, by, file: fileOf(on, nth) })),
+  on.meanwhile(`the command line, ${by}: quorate export case`, () =>
+    onServer(on, (offline) => exportCase(offline, { case: oneCase, by, to: folderOf(on, nth) })),
   );
 
 export const destroy = (on: Telling, by: readonly string[], nth: number): Promise<void> =>
   on.meanwhile(`the command line, ${by.join(' and ')}: quorate case destroy`, () =>
-    onServer(on, (offline) => destroyCase(offline, { case: oneCase, confirmedBy: by, export: fileOf(on, nth), wait: '10' })),
+    onServer(on, (offline) =>
+      destroyCase(offline, {
+        case: oneCase,
+        confirmedBy: by,
+        export: join(folderOf(on, nth), `case-${oneCase}.json`),
+        wait: '10',
+      }),
+    ),
   );
 
-function fileOf({ stage }: Telling, nth: number): string {
-  return join(stage.folder, `export-${nth}.json`);
+function folderOf({ stage }: Telling, nth: number): string {
+  return join(stage.folder, `export-${nth}`);
 }
 
 /** The case stands as an older calendar counted it, with `dates`; then the bot starts with the calendar of today. */

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { besideExport } from '../../../domain/case/keeping/export.ts';
 import { decodeText } from '../../start/text-file.ts';
+import { exported } from '../export/export-case.ts';
 import { systemCode } from '../refuse.ts';
 import type { Trail } from '../trail.ts';
-import { exported } from './case-export.ts';
 
 const form = z.object({ quorate: z.literal('export'), case: z.string(), records: z.array(z.unknown()) });
 

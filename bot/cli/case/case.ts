@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import type { DestroyOptions } from './case-destroy.ts';
-import type { ExportOptions } from './case-export.ts';
 
 const collect = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 const by = 'the administrator or chair who does this, by their id in the directory';
 
-/** `quorate case hold | export | destroy`: keeping a case, and letting it go (Q-15). */
+/** `quorate case hold | destroy`: keeping a case, and letting it go (Q-15). */
 export function addCase(program: Command): void {
   const one = program.command('case').description('Keep one case, and let it go under retention');
   one
@@ -20,23 +19,11 @@ export function addCase(program: Command): void {
       await onStore((offline) => holdCase(offline, options));
     });
   one
-    .command('export')
-    .description('Write all that is known of a case to a file: readable by anybody who has it, so keep it safe')
-    .requiredOption('--case <id>', 'the case')
-    .requiredOption('--by <person>', by)
-    .requiredOption('--file <file>', 'the file to write; it must not exist')
-    .option('--restricted <file>', 'a second file, with the restricted part of the minutes that this person writes')
-    .action(async (options: ExportOptions) => {
-      const { onStore } = await import('../on-store.ts');
-      const { exportCase } = await import('./case-export.ts');
-      await onStore((offline) => exportCase(offline, options));
-    });
-  one
     .command('destroy')
     .description('End a case, empty its cards in chat, and destroy its key. For ever')
     .requiredOption('--case <id>', 'the case')
     .requiredOption('--confirmed-by <person>', 'give it twice: two different administrators or chairs', collect, [])
-    .requiredOption('--export <file>', 'the file that `case export` wrote, and nothing has happened since')
+    .requiredOption('--export <file>', 'the file that `export case` wrote, and nothing has happened since')
     .option('--wait <seconds>', 'how long to wait until the bots have emptied every card', '60')
     .option('--despite-cards', 'destroy although a card stands in a chat that cannot be reached')
     .action(async (options: DestroyOptions) => {

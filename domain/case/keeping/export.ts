@@ -8,6 +8,7 @@ export const besideExport: ReadonlySet<keyof Heard> = new Set([
   'hold-set',
   'hold-released',
   'exported',
+  'put-in-return',
   'ended',
 ] as const);
 

@@ -2,6 +2,10 @@ import type { PersonId } from '../../ids.ts';
 import type { Empty } from '../../slice.ts';
 import type { ChildId } from '../family/shape.ts';
 
+/** What is taken out of many cases at once (domain/returns). */
+export const returnKinds = ['ssd', 'annex-a', 'meetings'] as const;
+export type ReturnKind = (typeof returnKinds)[number];
+
 export interface KeepingState {
   /** Under a legal hold: it may not be ended or destroyed (Q-15). */
   readonly onHold: boolean;
@@ -19,6 +23,8 @@ export interface KeepingCommands {
   readonly 'set-hold': Empty;
   readonly 'release-hold': Empty;
   readonly 'record-export': { readonly sha256: string };
+  /** What is in it of this case goes into a return with other cases. `sha256`: of the files of it. */
+  readonly 'record-return': { readonly what: ReturnKind; readonly sha256: string };
   readonly end: { readonly sha256: string; readonly confirmedBy: PersonId };
 }
 
@@ -26,5 +32,6 @@ export interface KeepingEvents {
   readonly 'hold-set': Empty;
   readonly 'hold-released': Empty;
   readonly exported: { readonly sha256: string };
+  readonly 'put-in-return': { readonly what: ReturnKind; readonly sha256: string };
   readonly ended: { readonly confirmedBy: PersonId };
 }

@@ -1,4 +1,4 @@
-import { kept } from '../../access/right.ts';
+import { kept, readable } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import { keepsRecord } from '../family/ended.ts';
@@ -13,7 +13,13 @@ const keeper = [{ who: ['keeper'], when: kept, row: 'Q-15' }] as const;
 /** Q-15: a case is let go only with an export of its whole trail, no legal hold, and two people. */
 export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEvents> = {
   start: { onHold: false, heldFor: [], exported: null },
-  may: { 'set-hold': keeper, 'release-hold': keeper, 'record-export': keeper, end: keeper },
+  may: {
+    'set-hold': keeper,
+    'release-hold': keeper,
+    'record-export': keeper,
+    'record-return': [{ who: ['keeper'], when: readable, row: 'Q-15' }],
+    end: keeper,
+  },
   decide: {
     'set-hold': ({ keeping: own }) => (own.onHold ? already : { events: [{ event: 'hold-set' }] }),
     'release-hold': ({ keeping: own }) => (isOnHold(own) ? { events: [{ event: 'hold-released' }] } : already),
@@ -22,6 +28,7 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
       if (!exportsCase(state, by as PersonId, directory)) return { refused: 'not-yours' };
       return state.keeping.exported === sha256 ? already : { events: [{ event: 'exported', sha256 }] };
     },
+    'record-return': (_, { what, sha256 }) => ({ events: [{ event: 'put-in-return', what, sha256 }] }),
     end(state, { confirmedBy, sha256, by }, { directory }) {
       const { keeping: own, opening } = state;
       if (isOnHold(own)) return { refused: 'on-hold' };
@@ -34,12 +41,14 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
     'hold-set': (own) => ({ ...own, onHold: true }),
     'hold-released': (own) => ({ ...own, onHold: false, heldFor: [] }),
     exported: (own, { sha256 }) => ({ ...own, exported: sha256 }),
+    'put-in-return': (own) => own,
     ended: (own) => own,
   },
   says: {
     'hold-set': () => 'hold-set',
     'hold-released': () => 'hold-released',
     exported: ({ sha256 }) => `exported ${sha256}`,
+    'put-in-return': ({ what, sha256 }) => `put-in-return ${what} ${sha256}`,
     ended: ({ confirmedBy }, name) => `ended, confirmed by ${name(confirmedBy)}`,
   },
   hear: {

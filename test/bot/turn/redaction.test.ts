@@ -11,7 +11,7 @@ import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { showTrail } from '../../../bot/cli/audit/audit-show.ts';
 import { redactionsOf } from '../../../bot/cli/audit/redactions-of.ts';
 import { redactAgain } from '../../../bot/cli/backup/redact-again.ts';
-import { exported } from '../../../bot/cli/case/case-export.ts';
+import { exported } from '../../../bot/cli/export/export-case.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import { redactedWords } from '../../../domain/case/redaction/without.ts';

@@ -89,6 +89,7 @@ const table: Readonly<Record<string, string>> = {
   'set-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'release-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'record-export': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
+  'record-return': '- ACKU ACKU ACKU ACKU ACKU ACKU - Q-15',
   end: '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'read-details': '- AU ACUM ACSPGUM ACSPGUM ACSPGUM ACSPGUM - Q-3',
   'read-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',

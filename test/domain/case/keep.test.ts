@@ -18,7 +18,12 @@ describe('keeping a case and letting it go (Q-15)', () => {
   });
 
   test('nobody else may, not even who is in the case', () => {
-    for (const command of [{ do: 'set-hold' }, { do: 'record-export', sha256 }, end('ada')] as const)
+    for (const command of [
+      { do: 'set-hold' },
+      { do: 'record-export', sha256 },
+      { do: 'record-return', what: 'ssd', sha256 },
+      end('ada'),
+    ] as const)
       expect(convened().ask('sam', command).refused).toBe('not-yours');
   });
 
@@ -40,8 +45,9 @@ describe('keeping a case and letting it go (Q-15)', () => {
     expect(since.ask('ada', end('cleo')).refused).toBe('not-exported');
   });
 
-  test('a read, a wrong hand and a hold that came and went leave the export whole', () => {
+  test('a return, a read, a wrong hand and a hold that came and went leave the export whole', () => {
     const story = exported(convened())
+      .ask('ada', { do: 'record-return', what: 'ssd', sha256 })
       .ask('sam', { do: 'read-details', meeting: 'k1' })
       .ask('tess', { do: 'turn-away', what: 'attend' });
     story.ask('ada', { do: 'set-hold' });

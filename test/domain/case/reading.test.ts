@@ -81,11 +81,11 @@ describe('the line', () => {
 describe('an export is of what there is (Q-15)', () => {
   test('whatever happens to the case makes another one needed; reading and keeping do not', () => {
     const own = { onHold: false, heldFor: [], exported: 'a' };
-    for (const event of ['read', 'turned-away', 'hold-set', 'hold-released', 'exported', 'ended'] as const)
+    for (const event of ['read', 'turned-away', 'hold-set', 'hold-released', 'exported', 'put-in-return', 'ended'] as const)
       expect(outOfDate(own, event), event).toBe(own);
     for (const event of ['answered', 'departed', 'loss-found', 'described'] as const)
       expect(outOfDate(own, event), event).toEqual({ onHold: false, heldFor: [], exported: null });
-    expect(besideExport.size).toBe(6);
+    expect(besideExport.size).toBe(7);
     const none = { onHold: true, heldFor: [], exported: null };
     expect(outOfDate(none, 'answered')).toBe(none);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyTrail } from '../../../bot/cli/audit/audit-verify.ts';
-import { exportCase } from '../../../bot/cli/case/case-export.ts';
+import { exportCase } from '../../../bot/cli/export/export-case.ts';
 import { openOffline } from '../../../bot/cli/offline.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
@@ -83,17 +83,17 @@ export async function agree({ admin, chair }: Convening, day: Day, said: string,
   for (const one of [chair, admin]) await one.sees(new RegExp(`who is coming[\\s\\S]*${said}`));
 }
 
-/** What `quorate audit verify` says, and every record that `quorate case export` writes, beside the bot that runs. */
+/** What `quorate audit verify` says, and every record that `quorate export case` writes, beside the bot that runs. */
 export async function atTheServer(played: Played, id: string, by: string) {
   const key = readFileSync(join(played.folder, 'sandbox.key'), 'utf8').trim();
   const offline = await openOffline({ DATA_DIR: played.folder, QUORATE_KEY: key }, 'there');
   if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
   const verified = await verifyTrail(offline, {});
-  const file = join(played.folder, 'export.json');
-  const done = await exportCase(offline, { case: id, by, file });
+  const to = join(played.folder, 'exported');
+  const done = await exportCase(offline, { case: id, by, to });
   await offline.close();
   if ('wrong' in done) throw new Error(done.wrong?.join(' '));
-  return { verified, records: JSON.parse(readFileSync(file, 'utf8')).records as readonly Exported[] };
+  return { verified, records: JSON.parse(readFileSync(join(to, `case-${id}.json`), 'utf8')).records as readonly Exported[] };
 }
 
 export interface Exported {

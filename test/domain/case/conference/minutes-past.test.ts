@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exported } from '../../../../bot/cli/case/case-export.ts';
+import { exported } from '../../../../bot/cli/export/export-case.ts';
 import { readForm } from '../../../../cards/registry.ts';
 import { restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import { minutesExported, restrictedExported } from '../../../../domain/case/conference/minutes/exported.ts';

@@ -48,6 +48,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     .ask('ada', { do: 'set-hold' })
     .ask('ada', { do: 'release-hold' })
     .ask('ada', { do: 'record-export', sha256 })
+    .ask('ada', { do: 'record-return', what: 'annex-a', sha256 })
     .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
   expect(story.lines).toEqual([
     'register-taken sam, pia',
@@ -85,6 +86,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     'hold-set',
     'hold-released',
     `exported ${sha256}`,
+    `put-in-return annex-a ${sha256}`,
     'ended, confirmed by cleo',
   ]);
 });

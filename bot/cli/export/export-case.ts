@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CaseEvent } from '../../../domain/case/case.ts';
 import { minutesExported, restrictedExported, withoutTyped } from '../../../domain/case/conference/minutes/exported.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
@@ -10,11 +10,11 @@ import type { PersonId } from '../../../domain/ids.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
 import { caseStream } from '../../turn/streams.ts';
 import { redactionsOf } from '../audit/redactions-of.ts';
+import { askAtServer } from '../case/case-ask.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
-import { systemCode } from '../refuse.ts';
 import { type Trail, trailOf } from '../trail.ts';
-import { askAtServer } from './case-ask.ts';
+import { fillFolder, openFolder } from './export-folder.ts';
 
 /** One record as it is exported. A placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2). */
 export function exported(trail: Trail): readonly object[] {
@@ -33,38 +33,24 @@ function shown(event: CaseEvent & Stamp): object {
   return { ...event, placed: event.placed.map(({ blob: _, ...placed }) => placed) };
 }
 
-export interface ExportOptions {
+export interface CaseExportOptions {
   readonly case: string;
   readonly by: string;
-  readonly file: string;
-  /** Where the restricted part of the minutes goes: it stands in no other file (Q-11). */
-  readonly restricted?: string;
+  /** The folder. */
+  readonly to: string;
+  /** The restricted part of the minutes in a file of its own: it stands in no other (Q-11). */
+  readonly restricted?: true;
 }
 
 /** Of those conferences whose minutes they write: the chair, and the minute-taker. Written also where there is nothing of it, so that it tells nothing. */
-function restrictedFile(
-  { meetings }: Case,
-  trail: Trail,
-  { case: of, by, restricted = '' }: ExportOptions,
-): readonly [file: string, text: string] {
+function restrictedText({ meetings }: Case, trail: Trail, { case: of, by }: CaseExportOptions): string {
   const has = (id: MeetingId) => [meetings[id]?.when.chair, meetings[id]?.when.minuteTaker].some((one) => one === by);
   const parts = restrictedExported(trail, has);
-  return [restricted, `${JSON.stringify({ quorate: 'restricted-export', case: of, minutes: parts }, null, 2)}\n`];
-}
-
-/** null: it is written. */
-async function write(file: string, text: string): Promise<string | null> {
-  try {
-    await writeFile(file, text, { flag: 'wx', mode: 0o600 });
-    return null;
-  } catch (cause) {
-    const why = systemCode(cause) === 'EEXIST' ? 'it exists already' : systemCode(cause);
-    return `${file} could not be written: ${why}. Nothing was changed.`;
-  }
+  return `${JSON.stringify({ quorate: 'restricted-export', case: of, minutes: parts }, null, 2)}\n`;
 }
 
 /** The whole trail as JSON, with the names of the people in it; its SHA-256 is noted in the trail. */
-export async function exportCase(offline: Offline, options: ExportOptions): Promise<Done> {
+export async function exportCase(offline: Offline, options: CaseExportOptions): Promise<Done> {
   const trail = await trailOf(offline, options.case);
   if ('wrong' in trail) return trail;
   const directory = await offline.streams.directory.peek('directory');
@@ -75,6 +61,8 @@ export async function exportCase(offline: Offline, options: ExportOptions): Prom
         `"${options.by}" is no administrator or chair of this partnership who may know all of this case. Nothing was written.`,
       ],
     };
+  const folder = await openFolder(options.to);
+  if ('wrong' in folder) return { wrong: [`${folder.wrong} Nothing was written.`] };
   const records = exported(trail);
   const named = [...directory.people.values()].filter((person) => JSON.stringify(records).includes(`"${person.id}"`));
   const people = Object.fromEntries(
@@ -82,13 +70,17 @@ export async function exportCase(offline: Offline, options: ExportOptions): Prom
   );
   const minutes = minutesExported(trail);
   const text = `${JSON.stringify({ quorate: 'export', case: options.case, people, minutes, records }, null, 2)}\n`;
-  const restricted = options.restricted === undefined ? null : restrictedFile(state, trail, options);
-  for (const [file, what] of [[options.file, text] as const, ...(restricted === null ? [] : [restricted])]) {
-    const unwritten = await write(file, what);
-    if (unwritten !== null) return { wrong: [unwritten] };
-  }
+  const name = `case-${options.case}.json`;
+  const files = [
+    { name, text },
+    ...(options.restricted
+      ? [{ name: `case-${options.case}-restricted.json`, text: restrictedText(state, trail, options) }]
+      : []),
+  ];
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const wrong = await askAtServer(offline, options.case, options.by, { do: 'record-export', sha256 });
+  const wrong = await fillFolder(folder, files, new Date(offline.now()).toISOString(), () =>
+    askAtServer(offline, options.case, options.by, { do: 'record-export', sha256 }),
+  );
   if (wrong !== null) return { wrong: [wrong] };
-  return { said: [`${trail.length} records of ${options.case} are in ${options.file}.`, `SHA-256 ${sha256}`] };
+  return { said: [`${trail.length} records of ${options.case} are in ${join(options.to, name)}.`, `SHA-256 ${sha256}`] };
 }

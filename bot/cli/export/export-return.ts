@@ -1,0 +1,119 @@
+import { csvText } from '../../../adapters/files/csv/csv-text.ts';
+import { isKeeper } from '../../../domain/access/keeper.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { ReturnKind } from '../../../domain/case/keeping/shape.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
+import { annexSchema, annexTables } from '../../../domain/returns/annex-a.ts';
+import { findingsIn, notChecked } from '../../../domain/returns/census-rules.ts';
+import { childRecordsOf } from '../../../domain/returns/child-records.ts';
+import { meetingsLines } from '../../../domain/returns/meetings-lines.ts';
+import { meetingsLine, meetingsSchema } from '../../../domain/returns/meetings-shape.ts';
+import type { ChildRecord } from '../../../domain/returns/record.ts';
+import { ssdSchema, ssdTables } from '../../../domain/returns/ssd.ts';
+import { emptyColumns, type ReturnTable } from '../../../domain/returns/table.ts';
+import { whichChild } from '../../../domain/returns/which-child.ts';
+import { askAtServer } from '../case/case-ask.ts';
+import type { Offline } from '../offline.ts';
+import type { Done } from '../on-store.ts';
+import { type ExportFile, fillFolder, openFolder, sha256OfFiles } from './export-folder.ts';
+import { casesKeptBy, type ReturnedCase } from './returned-cases.ts';
+
+export interface ReturnOptions {
+  readonly by: string;
+  /** The folder. */
+  readonly to: string;
+}
+
+/** What a return is made into. `said`: what of it has to be known by whoever uses it. */
+interface Made {
+  readonly files: readonly ExportFile[];
+  readonly cases: readonly ReturnedCase[];
+  readonly findings: readonly string[];
+  readonly said: readonly string[];
+}
+
+const make: Readonly<Record<ReturnKind, (cases: readonly ReturnedCase[], directory: Directory, now: Instant) => Made>> = {
+  ssd: (cases, directory, now) => tablesOf(cases, directory, now, ssdSchema, ssdTables),
+  'annex-a': (cases, directory, now) =>
+    tablesOf(cases, directory, now, annexSchema, (records) => annexTables(records, localDay(now))),
+  meetings: meetingsOfAll,
+};
+
+/**
+ * The return in a folder, once each case that is in it has it on its trail. The rules of the census are asked first: what they object to is
+ * said, and the files are written all the same; the exit status is 1 then.
+ */
+export async function exportReturn(offline: Offline, what: ReturnKind, { by, to }: ReturnOptions): Promise<Done> {
+  const directory = await offline.streams.directory.peek('directory');
+  if (!isKeeper(by as PersonId, directory))
+    return { wrong: [`"${by}" is no administrator or chair of this partnership. Nothing was written.`] };
+  const folder = await openFolder(to);
+  if ('wrong' in folder) return { wrong: [`${folder.wrong} Nothing was written.`] };
+  const now = offline.now();
+  const { files, cases, findings, said } = make[what](await casesKeptBy(offline, by as PersonId, directory), directory, now);
+  const sha256 = sha256OfFiles(files);
+  const wrong = await fillFolder(folder, files, new Date(now).toISOString(), async () => {
+    for (const { id } of cases) {
+      const refused = await askAtServer(offline, id, by, { do: 'record-return', what, sha256 });
+      if (refused !== null) return `${id}: ${refused} No file was written.`;
+    }
+    return null;
+  });
+  if (wrong !== null) return { wrong: [...findings, wrong] };
+  const names = files.map(({ name }) => name).join(', ');
+  const all = [
+    `${cases.length} ${cases.length === 1 ? 'case is' : 'cases are'} in ${to}: ${names}.`,
+    ...said,
+    'Cases that have ended, and those that are not for whoever asked, are not in it.',
+    `SHA-256 ${sha256}`,
+  ];
+  return findings.length === 0 ? { said: all } : { wrong: findings, status: 1, said: all };
+}
+
+/** What is of England alone: other nations' cases are no part of it. */
+function tablesOf(
+  cases: readonly ReturnedCase[],
+  directory: Directory,
+  now: Instant,
+  schema: string,
+  tablesFrom: (records: readonly ChildRecord[]) => readonly ReturnTable[],
+): Made {
+  const english = cases.filter((one) => procedureIn(one, directory).nation === 'England');
+  const records = english.flatMap((one) =>
+    childRecordsOf(one.state, { directory, procedure: procedureIn(one, directory) }, now).map(
+      (record) => [record, one.state.opening.reference] as const,
+    ),
+  );
+  const all = records.map(([record]) => record);
+  const tables = [...tablesFrom(all), whichChild(records)];
+  const others = cases.length - english.length;
+  return {
+    files: tables.map((table) => ({ name: table.file, text: csvText(table) })),
+    cases: english,
+    findings: findingsIn(all).map((one) => `${one.code}: ${one.case}, Child ${one.number}: ${one.says}.`),
+    said: [
+      `Columns as in ${schema}. Ids are Quorate's own: quorate_children.csv says which child each is, for your analyst to put the council's in.`,
+      ...tables.flatMap((table) => {
+        const empty = emptyColumns(table);
+        return empty.length === 0 ? [] : [`Left empty in ${table.file}, since Quorate does not hold it: ${empty.join(', ')}.`];
+      }),
+      ...(others === 0 ? [] : [`${others} not in it: of a procedure of another nation than England.`]),
+      notChecked,
+    ],
+  };
+}
+
+function meetingsOfAll(cases: readonly ReturnedCase[], directory: Directory): Made {
+  const lines = cases.flatMap((one) => meetingsLines(one.state, { directory, procedure: procedureIn(one, directory) }));
+  const text = lines.map((line) => `${JSON.stringify(meetingsLine.parse(line))}\n`).join('');
+  return {
+    files: [{ name: 'quorate_meetings.jsonl', text }],
+    cases,
+    findings: [],
+    said: [`${lines.length} lines, each as docs/meetings.schema.json has it (${meetingsSchema}).`],
+  };
+}
+
+const procedureIn = ({ state }: ReturnedCase, directory: Directory) => procedureOf(state.opening.procedure, directory);

@@ -1,0 +1,63 @@
+import type { ChildId } from '../case/family/shape.ts';
+import type { CaseId } from '../ids.ts';
+import type { MeetingId } from '../ref.ts';
+
+/** One conference that was held about a child. Days are YYYY-MM-DD. */
+export interface HeldConference {
+  readonly meeting: MeetingId;
+  readonly on: string;
+  readonly transferIn: boolean;
+  /** By when it was to be; null: nothing to count from was recorded. */
+  readonly target: string | null;
+  /** Whether the child was made subject to a plan; null: it is not decided, or was adjourned and not gone on with yet. */
+  readonly plan: boolean | null;
+  /** Whether other help follows; null: nobody has said. */
+  readonly help: boolean | null;
+}
+
+/** A review that was held while the child was subject to a plan. */
+export interface HeldReview {
+  readonly meeting: MeetingId;
+  readonly on: string;
+  readonly due: string | null;
+  readonly continues: boolean | null;
+  /** null: the procedure has no quorum. */
+  readonly quorate: boolean | null;
+  /** How the child took part, by the code of the return (`PN0` to `PN7`); null: nobody has said. */
+  readonly participation: string | null;
+}
+
+/** A plan by the decisions of the conferences, or as it ended with what was entered for the child. Categories are keys of the procedure. */
+export interface HeldPlan {
+  readonly meeting: MeetingId;
+  readonly start: string;
+  readonly end: string | null;
+  readonly initial: readonly string[];
+  readonly latest: readonly string[];
+  readonly reviews: readonly HeldReview[];
+}
+
+/** What a case holds of one child that returns to government ask for. It has no name and no address. */
+export interface ChildRecord {
+  readonly case: CaseId;
+  readonly child: ChildId;
+  /** As people know the child: "Child 1". */
+  readonly number: number;
+  /** Null while the child is not born: an expected date is in no return (Q-1). */
+  readonly born: string | null;
+  readonly died: string | null;
+  /** The day of the strategy discussion at which enquiries were begun; null: none is recorded. */
+  readonly enquiry: string | null;
+  /** How many times enquiries were recorded as begun, and as concluded. */
+  readonly enquiries: { readonly begun: number; readonly concluded: number };
+  /** An initial conference was called and is still to come. */
+  readonly called: boolean;
+  readonly initial: readonly HeldConference[];
+  readonly plans: readonly HeldPlan[];
+}
+
+/** Ids of our own, until the council puts its own in their place. */
+export const childKey = ({ case: of, child }: Pick<ChildRecord, 'case' | 'child'>): string => `${of}-${child}`;
+export const meetingKey = (of: CaseId, meeting: MeetingId): string => `${of}-${meeting}`;
+export const planKey = (record: ChildRecord, { meeting }: Pick<HeldPlan, 'meeting'>): string =>
+  `${childKey(record)}-plan-${meeting}`;

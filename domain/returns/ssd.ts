@@ -1,0 +1,160 @@
+import { categoriesOf } from './categories.ts';
+import { type ChildRecord, childKey, meetingKey, planKey } from './record.ts';
+import { type ReturnTable, tableOf, yesNo } from './table.ts';
+
+/** github.com/data-to-insight/ssd-data-model, data/objects: a changed standard is a change of the columns below, and of this. */
+export const ssdSchema = 'ssd@4987c73';
+
+const enquiryColumns = [
+  's47e_s47_enquiry_id',
+  's47e_referral_id',
+  's47e_person_id',
+  's47e_s47_start_date',
+  's47e_s47_end_date',
+  's47e_s47_nfa',
+  's47e_s47_outcome_json',
+  's47e_s47_completed_by_worker_id',
+  's47e_s47_completed_by_team',
+] as const;
+const conferenceColumns = [
+  'icpc_icpc_id',
+  'icpc_icpc_meeting_id',
+  'icpc_s47_enquiry_id',
+  'icpc_person_id',
+  'icpc_cp_plan_id',
+  'icpc_referral_id',
+  'icpc_icpc_transfer_in',
+  'icpc_icpc_target_date',
+  'icpc_icpc_date',
+  'icpc_icpc_outcome_cp_flag',
+  'icpc_icpc_outcome_json',
+  'icpc_icpc_team',
+  'icpc_icpc_worker_id',
+] as const;
+const planColumns = [
+  'cppl_cp_plan_id',
+  'cppl_referral_id',
+  'cppl_icpc_id',
+  'cppl_person_id',
+  'cppl_cp_plan_start_date',
+  'cppl_cp_plan_end_date',
+  'cppl_cp_plan_initial_category',
+  'cppl_cp_plan_ola',
+  'cppl_cp_plan_latest_category',
+] as const;
+const reviewColumns = [
+  'cppr_cp_review_id',
+  'cppr_person_id',
+  'cppr_cp_plan_id',
+  'cppr_cp_review_due',
+  'cppr_cp_review_date',
+  'cppr_cp_review_meeting_id',
+  'cppr_cp_review_outcome_continue_cp',
+  'cppr_cp_review_quorate',
+  'cppr_cp_review_participation',
+] as const;
+
+/**
+ * The four objects of the standard safeguarding dataset that a conference tells of, a row for each child. Ids are ours: the council's own are in
+ * no case, and `quorate_children.csv` says which is which.
+ */
+export function ssdTables(records: readonly ChildRecord[]): readonly ReturnTable[] {
+  return [
+    tableOf('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRow)),
+    tableOf('ssd_initial_cp_conference.csv', conferenceColumns, records.flatMap(conferenceRows)),
+    tableOf('ssd_cp_plans.csv', planColumns, records.flatMap(planRows)),
+    tableOf('ssd_cp_reviews.csv', reviewColumns, records.flatMap(reviewRows)),
+  ];
+}
+
+const enquiryKey = (record: ChildRecord): string | null => (record.enquiry === null ? null : `${childKey(record)}-s47`);
+const conferenceKey = (record: ChildRecord, { meeting }: ChildRecord['initial'][number]): string =>
+  `${childKey(record)}-${meeting}`;
+
+function enquiryRow(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
+  if (record.enquiry === null) return [];
+  // A transfer comes of no enquiry of this council.
+  const leads = record.called || record.initial.some(({ transferIn }) => !transferIn);
+  return [
+    {
+      s47e_s47_enquiry_id: enquiryKey(record),
+      s47e_person_id: childKey(record),
+      s47e_s47_start_date: record.enquiry,
+      s47e_s47_outcome_json: JSON.stringify({
+        NFA_FLAG: '',
+        LEGAL_ACTION_FLAG: '',
+        PROV_OF_SERVICES_FLAG: '',
+        PROV_OF_SB_CARE_FLAG: '',
+        CP_CONFERENCE_FLAG: leads ? 'Y' : '',
+        NFA_CONTINUE_SINGLE_FLAG: '',
+        MONITOR_FLAG: '',
+        OTHER_OUTCOMES_EXIST_FLAG: '',
+        TOTAL_NO_OF_OUTCOMES: '',
+        OUTCOME_COMMENTS: '',
+      }),
+    },
+  ];
+}
+
+function conferenceRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
+  return record.initial.map((one) => ({
+    icpc_icpc_id: conferenceKey(record, one),
+    icpc_icpc_meeting_id: meetingKey(record.case, one.meeting),
+    icpc_s47_enquiry_id: one.transferIn ? null : enquiryKey(record),
+    icpc_person_id: childKey(record),
+    icpc_cp_plan_id: planOf(record, one),
+    icpc_icpc_transfer_in: yesNo(one.transferIn),
+    icpc_icpc_target_date: one.target,
+    icpc_icpc_date: one.on,
+    icpc_icpc_outcome_cp_flag: yesNo(one.plan),
+    icpc_icpc_outcome_json: JSON.stringify({
+      NFA_FLAG: '',
+      REFERRAL_TO_OTHER_AGENCY_FLAG: '',
+      SINGLE_ASSESSMENT_FLAG: '',
+      PROV_OF_SERVICES_FLAG: yesNo(one.help),
+      CP_FLAG: yesNo(one.plan),
+      OTHER_OUTCOMES_EXIST_FLAG: '',
+      TOTAL_NO_OF_OUTCOMES: '',
+      COMMENTS: '',
+    }),
+  }));
+}
+
+/** The plan that came of a conference, or of what continued it. */
+function planOf(record: ChildRecord, { plan, on }: ChildRecord['initial'][number]): string | null {
+  const found = plan === true ? record.plans.find(({ start }) => start >= on) : undefined;
+  return found === undefined ? null : planKey(record, found);
+}
+
+function planRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
+  return record.plans.map((plan) => {
+    const from = record.initial.findLast((one) => one.plan === true && one.on <= plan.start);
+    return {
+      cppl_cp_plan_id: planKey(record, plan),
+      cppl_icpc_id: from === undefined ? null : conferenceKey(record, from),
+      cppl_person_id: childKey(record),
+      cppl_cp_plan_start_date: plan.start,
+      cppl_cp_plan_end_date: plan.end,
+      // It was decided here.
+      cppl_cp_plan_ola: 'N',
+      cppl_cp_plan_initial_category: categoriesOf(plan.initial),
+      cppl_cp_plan_latest_category: categoriesOf(plan.latest),
+    };
+  });
+}
+
+function reviewRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
+  return record.plans.flatMap((plan) =>
+    plan.reviews.map((review) => ({
+      cppr_cp_review_id: `${childKey(record)}-${review.meeting}`,
+      cppr_person_id: childKey(record),
+      cppr_cp_plan_id: planKey(record, plan),
+      cppr_cp_review_due: review.due,
+      cppr_cp_review_date: review.on,
+      cppr_cp_review_meeting_id: meetingKey(record.case, review.meeting),
+      cppr_cp_review_outcome_continue_cp: yesNo(review.continues),
+      cppr_cp_review_quorate: yesNo(review.quorate),
+      cppr_cp_review_participation: review.participation,
+    })),
+  );
+}

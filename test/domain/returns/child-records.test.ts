@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { annexTables } from '../../../domain/returns/annex-a.ts';
+import { ssdTables } from '../../../domain/returns/ssd.ts';
+import { emptyColumns } from '../../../domain/returns/table.ts';
+import { noon, type Story } from '../../support/case-story.ts';
+import { c1, c2, decide } from '../../support/conference/deciding.ts';
+import { english, firstRecord, heldOn, nextOn, recordsOf } from './told.ts';
+
+/** Held on 15 December: the first on a plan for neglect and emotional abuse, the second not. */
+function decided(): Story {
+  const story = heldOn(english(), '2026-12-15');
+  decide(story, c1, { categories: ['neglect', 'emotional'] });
+  return decide(story, c2, { outcome: 'not-at-risk', categories: [] });
+}
+
+/** By the names of its columns. */
+function rowsOf(file: string, story: Story, tables = ssdTables(recordsOf(story))): readonly Record<string, string>[] {
+  const table = tables.find((one) => one.file === file);
+  if (table === undefined) throw new Error(`there is no ${file}`);
+  return table.rows.map((row) => Object.fromEntries(table.columns.map((name, nth) => [name, row[nth] ?? ''])));
+}
+
+test('the four objects of the dataset have a row for each child, and siblings share the meeting', () => {
+  const story = decided();
+  expect(rowsOf('ssd_s47_enquiry.csv', story)).toMatchObject([
+    { s47e_s47_start_date: '2026-11-24', s47e_s47_end_date: '', s47e_referral_id: '' },
+    { s47e_person_id: 'k0000invented0case1-c2' },
+  ]);
+  const conferences = rowsOf('ssd_initial_cp_conference.csv', story);
+  expect(conferences).toMatchObject([
+    {
+      icpc_icpc_id: 'k0000invented0case1-c1-k1',
+      icpc_icpc_meeting_id: 'k0000invented0case1-k1',
+      icpc_s47_enquiry_id: 'k0000invented0case1-c1-s47',
+      icpc_cp_plan_id: 'k0000invented0case1-c1-plan-k1',
+      icpc_icpc_transfer_in: 'N',
+      // Fifteen working days after the discussion, not after the day enquiries were entered as begun.
+      icpc_icpc_target_date: '2026-12-15',
+      icpc_icpc_date: '2026-12-15',
+      icpc_icpc_outcome_cp_flag: 'Y',
+    },
+    { icpc_icpc_meeting_id: 'k0000invented0case1-k1', icpc_icpc_outcome_cp_flag: 'N', icpc_cp_plan_id: '' },
+  ]);
+  expect(JSON.parse(conferences[0]?.icpc_icpc_outcome_json ?? '')).toMatchObject({ CP_FLAG: 'Y', COMMENTS: '' });
+  expect(rowsOf('ssd_cp_plans.csv', story)).toMatchObject([
+    {
+      cppl_cp_plan_start_date: '2026-12-15',
+      cppl_cp_plan_end_date: '',
+      cppl_cp_plan_initial_category: 'Multiple: Neglect, Emotional abuse',
+      cppl_cp_plan_ola: 'N',
+    },
+  ]);
+});
+
+test('a review says when it was due, whether it was quorate and how the child took part; it ends a plan or goes on', () => {
+  const story = nextOn(decided(), 'review', '2027-03-10');
+  story.ask('cleo', { do: 'take-family', here: [c1] });
+  story.ask('cleo', { do: 'note-heard', self: [c1], spokenFor: [], own: [], read: [] });
+  decide(story, c1, { categories: ['neglect'] });
+  expect(rowsOf('ssd_cp_reviews.csv', story)).toMatchObject([
+    {
+      cppr_cp_review_due: '2027-03-15',
+      cppr_cp_review_date: '2027-03-10',
+      cppr_cp_review_outcome_continue_cp: 'Y',
+      cppr_cp_review_participation: 'PN1',
+    },
+  ]);
+  nextOn(story, 'review', '2027-09-01');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  expect(rowsOf('ssd_cp_plans.csv', story)).toMatchObject([
+    {
+      cppl_cp_plan_start_date: '2026-12-15',
+      cppl_cp_plan_end_date: '2027-09-01',
+      cppl_cp_plan_initial_category: 'Multiple: Neglect, Emotional abuse',
+      cppl_cp_plan_latest_category: 'Neglect',
+    },
+  ]);
+  expect(rowsOf('ssd_cp_reviews.csv', story)).toHaveLength(2);
+  // Nobody said who of the family was there.
+  expect(rowsOf('ssd_cp_reviews.csv', story)[1]?.cppr_cp_review_participation).toBe('');
+});
+
+test('a plan ends with what ended for the child, and the child is in the return still', () => {
+  const story = decided();
+  story.at = noon('2027-01-20');
+  story.ask('cleo', { do: 'end-child', child: c1, how: 'child-died', on: '2027-01-19' });
+  expect(firstRecord(story)).toMatchObject({ died: '2027-01-19', plans: [{ end: '2027-01-19' }] });
+});
+
+test('of an unborn child there is no date of birth, and of nobody a name or place', () => {
+  const story = decided();
+  const texts = JSON.stringify([...ssdTables(recordsOf(story)), ...annexTables(recordsOf(story), dayFromIso('2026-12-20') ?? 0)]);
+  expect(texts).not.toMatch(/2027-02-01|01\/02\/2027|Invented Hall|sam-social|cleo/);
+});
+
+test('lists 5 and 7 of Annex A are of the last six months, with dates as Ofsted has them', () => {
+  const story = decided();
+  const list = (nth: 5 | 7, today: string) =>
+    rowsOf(`quorate_annex_a_${nth}.csv`, story, annexTables(recordsOf(story), dayFromIso(today) ?? 0));
+  expect(list(5, '2026-12-20')).toMatchObject([
+    {
+      DateOfBirth: '04/05/2019',
+      Age: '7',
+      StratDiscussionDate: '24/11/2026',
+      InitialCPConfUnnecessary: 'b) No',
+      InitialCPConfDate: '15/12/2026',
+      CPConfResultInCPPlan: 'a) Yes',
+    },
+    { DateOfBirth: '', CPConfResultInCPPlan: 'b) No' },
+  ]);
+  expect(list(7, '2026-12-20')).toMatchObject([
+    { ChildProtectionPlanStartDate: '15/12/2026', LatestCategoryOfAbuse: 'Multiple: Neglect, Emotional abuse' },
+  ]);
+  expect(list(5, '2027-06-16')).toEqual([]);
+  // A plan that stands is on it however long ago it began.
+  expect(list(7, '2027-12-01')).toHaveLength(1);
+});
+
+test('what nobody can fill is named, column by column', () => {
+  const [enquiries] = ssdTables(recordsOf(decided()));
+  expect(enquiries && emptyColumns(enquiries)).toEqual([
+    's47e_referral_id',
+    's47e_s47_end_date',
+    's47e_s47_nfa',
+    's47e_s47_completed_by_worker_id',
+    's47e_s47_completed_by_team',
+  ]);
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { meetingsLines } from '../../../domain/returns/meetings-lines.ts';
+import { type MeetingsLine, meetingsLine, meetingsSchema } from '../../../domain/returns/meetings-shape.ts';
+import { noon, type Story } from '../../support/case-story.ts';
+import { c1, decide } from '../../support/conference/deciding.ts';
+import { id } from '../../support/invented-partnership.ts';
+import { english, heldOn } from './told.ts';
+
+const file = join(import.meta.dirname, '../../../docs/meetings.schema.json');
+const published = () => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Held and decided, an action given and done; one report in and shared. */
+function whole(): Story {
+  const story = english();
+  story.at = noon('2026-12-07');
+  story
+    .ask('ada', { do: 'set-when', when: { date: '2026-12-15', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') })
+    .ask('ada', {
+      do: 'invite',
+      invitees: [
+        { person: id('sam'), role: 'social-worker' },
+        { person: id('pia'), role: 'police' },
+        { person: id('gus'), role: 'gp' },
+      ],
+    })
+    .ask('ada', { do: 'propose' })
+    .ask('cleo', { do: 'agree-list', seen: story.conference.listVersion })
+    .ask('pia', { do: 'attend', how: 'video' })
+    .ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+  story.at = noon('2026-12-11');
+  story.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+  decide(story, c1, { categories: ['neglect'], reason: 'planted reason' });
+  story.ask('cleo', { do: 'give-action', to: id('sam'), what: 'planted what', why: 'planted why', due: '2026-12-21', child: c1 });
+  return story;
+}
+const linesOf = (story: Story): readonly MeetingsLine[] => meetingsLines(story.state, story.known);
+
+describe('quorate_meetings.jsonl', () => {
+  test('the schema in docs is the one that lines are checked by', () => {
+    expect(published(), `docs/meetings.schema.json is to be ${JSON.stringify(z.toJSONSchema(meetingsLine))}`).toEqual(
+      z.toJSONSchema(meetingsLine),
+    );
+    expect(published().title).toBe(meetingsSchema);
+  });
+
+  test('every line is valid by it, for a validator that is not ours', () => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published());
+    const lines = linesOf(whole());
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(validate(JSON.parse(JSON.stringify(line))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...lines[0], name: 'somebody' })).toBe(false);
+  });
+
+  test('who was invited, answered, came and reported stands in it by agency', () => {
+    const [meeting, action] = linesOf(whole());
+    expect(meeting).toMatchObject({
+      record: 'meeting',
+      reference: 'INV-1',
+      kind: 'conference',
+      type: 'initial',
+      stage: 'held',
+      starts: '2026-12-15T10:00:00.000Z',
+      invited: [
+        { agency: { value: 'council', system: 'urn:quorate:agency' }, role: 'social-worker', answer: 'none', attended: true },
+        { agency: { value: 'police' }, answer: 'attending', attended: true, how: 'video' },
+        { agency: { value: 'surgery' }, answer: 'apologies', attended: false, how: null },
+      ],
+      decisions: [{ child: { value: 'k0000invented0case1-c1' }, outcome: 'at-risk', categories: ['neglect'] }],
+    });
+    const reports = meeting?.record === 'meeting' ? meeting.reports : [];
+    expect(reports[0]).toMatchObject({ agency: { value: 'council' }, received: '2026-12-11T12:00:00.000Z', daysBefore: 4 });
+    expect(action).toMatchObject({ record: 'action', due: '2026-12-21', status: 'open', completed: null });
+  });
+
+  test('nothing that was typed, no place, and nobody by name or id is in it', () => {
+    const text = JSON.stringify(linesOf(whole()));
+    expect(text).not.toMatch(/planted|Invented|sam-social|pia-police|cleo|2019-05-04|2027-02-01/);
+  });
+
+  test('of a service that is named to nobody neither which it is, nor its kind or role', () => {
+    const story = whole();
+    const { agencies } = story.known.directory;
+    const police = agencies.get('police' as never);
+    if (police === undefined) throw new Error('there is no police');
+    const flagged = new Map(agencies).set(police.id, { ...police, flagged: true });
+    story.known = { ...story.known, directory: { ...story.known.directory, agencies: flagged } };
+    const [meeting] = linesOf(story);
+    expect(meeting).toMatchObject({
+      invited: [{ role: 'social-worker' }, { agency: null, kind: null, role: null }, { role: 'gp' }],
+    });
+    expect(JSON.stringify(meeting)).not.toMatch(/police/);
+    story.ask('cleo', { do: 'open-list' });
+    expect(linesOf(story)[0]).toMatchObject({ invited: [{}, { role: 'police' }, {}] });
+  });
+});
+
+test('before the list is agreed nobody is named as invited, and before the register nobody as absent', () => {
+  const story = english();
+  expect(linesOf(story)).toMatchObject([{ stage: 'draft', invited: [], starts: null, quorate: null }]);
+  heldOn(story, '2026-12-15');
+  expect(linesOf(story)).toMatchObject([{ stage: 'held', invited: [{ attended: true }, {}, {}] }]);
+});
