@@ -4,7 +4,7 @@ import { addMonths } from '../calendar/months.ts';
 import { ageOn } from '../case/family/age.ts';
 import { categoriesOf } from './categories.ts';
 import { type ChildRecord, childKey } from './record.ts';
-import { type ReturnTable, tableOf } from './table.ts';
+import { type ReturnTable, returnTable } from './table.ts';
 
 /** As the council's own script for the lists names them; Ofsted's own headings are longer. */
 export const annexSchema = 'annex-a@AnnexA_sqlserver_v1.2.0';
@@ -44,12 +44,12 @@ const months = -6;
 export function annexTables(records: readonly ChildRecord[], today: Day): readonly ReturnTable[] {
   const from = isoFromDay(addMonths(today, months));
   return [
-    tableOf(
+    returnTable(
       'quorate_annex_a_5.csv',
       enquiryColumns,
       records.flatMap((record) => enquiryRows(record, from, today)),
     ),
-    tableOf(
+    returnTable(
       'quorate_annex_a_7.csv',
       planColumns,
       records.flatMap((record) => planRows(record, from, today)),

@@ -4,7 +4,7 @@ import { categoriesOf } from './categories.ts';
 import type { ChildRecord } from './record.ts';
 
 /** What a rule of the census would object to. `says` names no child but by its number. */
-export interface Finding {
+export interface CensusFinding {
   readonly code: string;
   readonly case: ChildRecord['case'];
   readonly number: number;
@@ -66,7 +66,7 @@ export const notChecked =
   'Not checked, since Quorate does not hold it: referral dates (1104, 1105, 2889), plans for children in need (4001, 4003, 4016, 4017), plans of other cases (8730, 8935), closure of the case (8565, 8831, 8832, 8868).';
 
 /** By code, then in the order of cases and children. */
-export function findingsIn(records: readonly ChildRecord[]): readonly Finding[] {
+export function findingsIn(records: readonly ChildRecord[]): readonly CensusFinding[] {
   return Object.entries(rules).flatMap(([code, rule]) =>
     records.flatMap((record) => rule(record).map((says) => ({ code, case: record.case, number: record.number, says }))),
   );

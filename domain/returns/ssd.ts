@@ -1,6 +1,6 @@
 import { categoriesOf } from './categories.ts';
 import { type ChildRecord, childKey, meetingKey, planKey } from './record.ts';
-import { type ReturnTable, tableOf, yesNo } from './table.ts';
+import { type ReturnTable, returnTable, yOrN } from './table.ts';
 
 /** github.com/data-to-insight/ssd-data-model, data/objects: a changed standard is a change of the columns below, and of this. */
 export const ssdSchema = 'ssd@4987c73';
@@ -60,10 +60,10 @@ const reviewColumns = [
  */
 export function ssdTables(records: readonly ChildRecord[]): readonly ReturnTable[] {
   return [
-    tableOf('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRow)),
-    tableOf('ssd_initial_cp_conference.csv', conferenceColumns, records.flatMap(conferenceRows)),
-    tableOf('ssd_cp_plans.csv', planColumns, records.flatMap(planRows)),
-    tableOf('ssd_cp_reviews.csv', reviewColumns, records.flatMap(reviewRows)),
+    returnTable('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRow)),
+    returnTable('ssd_initial_cp_conference.csv', conferenceColumns, records.flatMap(conferenceRows)),
+    returnTable('ssd_cp_plans.csv', planColumns, records.flatMap(planRows)),
+    returnTable('ssd_cp_reviews.csv', reviewColumns, records.flatMap(reviewRows)),
   ];
 }
 
@@ -103,16 +103,16 @@ function conferenceRows(record: ChildRecord): readonly Readonly<Record<string, s
     icpc_s47_enquiry_id: one.transferIn ? null : enquiryKey(record),
     icpc_person_id: childKey(record),
     icpc_cp_plan_id: planOf(record, one),
-    icpc_icpc_transfer_in: yesNo(one.transferIn),
+    icpc_icpc_transfer_in: yOrN(one.transferIn),
     icpc_icpc_target_date: one.target,
     icpc_icpc_date: one.on,
-    icpc_icpc_outcome_cp_flag: yesNo(one.plan),
+    icpc_icpc_outcome_cp_flag: yOrN(one.plan),
     icpc_icpc_outcome_json: JSON.stringify({
       NFA_FLAG: '',
       REFERRAL_TO_OTHER_AGENCY_FLAG: '',
       SINGLE_ASSESSMENT_FLAG: '',
-      PROV_OF_SERVICES_FLAG: yesNo(one.help),
-      CP_FLAG: yesNo(one.plan),
+      PROV_OF_SERVICES_FLAG: yOrN(one.help),
+      CP_FLAG: yOrN(one.plan),
       OTHER_OUTCOMES_EXIST_FLAG: '',
       TOTAL_NO_OF_OUTCOMES: '',
       COMMENTS: '',
@@ -152,8 +152,8 @@ function reviewRows(record: ChildRecord): readonly Readonly<Record<string, strin
       cppr_cp_review_due: review.due,
       cppr_cp_review_date: review.on,
       cppr_cp_review_meeting_id: meetingKey(record.case, review.meeting),
-      cppr_cp_review_outcome_continue_cp: yesNo(review.continues),
-      cppr_cp_review_quorate: yesNo(review.quorate),
+      cppr_cp_review_outcome_continue_cp: yOrN(review.continues),
+      cppr_cp_review_quorate: yOrN(review.quorate),
       cppr_cp_review_participation: review.participation,
     })),
   );

@@ -6,7 +6,7 @@ export interface ReturnTable {
 }
 
 /** A row by the names of its columns: what is not said is empty, and a name that is no column is a programmer's error. */
-export function tableOf(
+export function returnTable(
   file: string,
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | null>>[],
@@ -24,4 +24,4 @@ export function emptyColumns({ columns, rows }: ReturnTable): readonly string[] 
   return rows.length === 0 ? [] : columns.filter((_, nth) => rows.every((row) => row[nth] === ''));
 }
 
-export const yesNo = (is: boolean | null): string => (is === null ? '' : is ? 'Y' : 'N');
+export const yOrN = (is: boolean | null): string => (is === null ? '' : is ? 'Y' : 'N');

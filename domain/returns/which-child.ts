@@ -1,5 +1,5 @@
 import { type ChildRecord, childKey } from './record.ts';
-import { type ReturnTable, tableOf } from './table.ts';
+import { type ReturnTable, returnTable } from './table.ts';
 
 /** Which id of ours is which child, by the council's reference of the case and the number that people know the child by. No name. */
 export function whichChild(records: readonly (readonly [ChildRecord, reference: string])[]): ReturnTable {
@@ -9,5 +9,5 @@ export function whichChild(records: readonly (readonly [ChildRecord, reference: 
     case_reference: reference,
     child_number: String(record.number),
   }));
-  return tableOf('quorate_children.csv', columns, rows);
+  return returnTable('quorate_children.csv', columns, rows);
 }

@@ -45,7 +45,7 @@ describe('keeping a case and letting it go (Q-15)', () => {
     expect(since.ask('ada', end('cleo')).refused).toBe('not-exported');
   });
 
-  test('a return, a read, a wrong hand and a hold that came and went leave the export whole', () => {
+  test('a read, a wrong hand and a hold that came and went leave the export whole', () => {
     const story = exported(convened())
       .ask('ada', { do: 'record-return', what: 'ssd', sha256 })
       .ask('sam', { do: 'read-details', meeting: 'k1' })
