@@ -66,6 +66,7 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'set-hold': by('release-hold'),
   'release-hold': by('set-hold'),
   'record-export': 'What has been exported has been exported; the trail says that it was.',
+  'record-return': 'What is in a return has been handed over; the trail says that it was.',
   end: 'Its key is destroyed, which is why it needs a confirmed export, no legal hold, and two people (Q-15).',
 
   // trail
