@@ -13,6 +13,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['BU-C3', form, stands, `${stands} && kind !== 'wish'`],
   ['FV-C1', 'domain/case/plan/cover/name-cover.ts', 'cover.person === of ||', ''],
   ['FV-M1', 'domain/case/plan/versions/slice.ts', 'version: version + 1, at, by:', 'version, at, by:'],
+  [
+    'FV-M1',
+    'domain/case/plan/versions/slice.ts',
+    "changed(own, event, [{ visit: event.visit }]),\n    'visits-changed'",
+    "own,\n    'visits-changed'",
+  ],
   ['FV-M1', 'domain/case/plan/versions/concerned.ts', '[...leads, ...of.coreGroup], [line', '[...leads], [line'],
   ['FV-C4', 'cards/plan/people/people-blocks.ts', "one.kind !== 'relative'", "one.kind === 'relative'"],
   [
