@@ -85,6 +85,7 @@ export const formNames = [
   'recommend',
   'recommendation',
   'dissent',
+  'family-dissent',
   'dissent-answer',
   'dissent-next',
   'decided-tasks',

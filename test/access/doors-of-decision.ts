@@ -38,6 +38,14 @@ export const doorsOfDecision = {
   'take-back-dissent': (at: At): Door => ({
     server: { do: 'take-back-dissent', ...here(at), dissent: 'd00000000009' as DissentId },
   }),
+  'record-dissent': (): Door => ({
+    form: 'family-dissent',
+    about: 'd00000000008',
+    values: { who: 'c2', child: 'c2', words: 'invented' },
+  }),
+  'take-back-recorded-dissent': (at: At): Door => ({
+    server: { do: 'take-back-recorded-dissent', ...here(at), dissent: 'd00000000008' as DissentId },
+  }),
   'answer-dissent': (): Door => ({ form: 'dissent-answer', about: 'd00000000001', values: { words: 'invented' } }),
   'say-dissent-next': (): Door => ({
     form: 'dissent-next',

@@ -192,6 +192,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Nothing was decided in it, so nothing follows and nobody disagrees; nobody of the family is asked not to be there, and nothing waits.
   'held, and asked for views: dissent too-early',
   'held, and asked for views: answer-dissent too-early',
+  'held, and asked for views: record-dissent too-early',
   'held, and asked for views: say-follows too-early',
   'held, and asked for views: read-exclusions too-early',
   'held, and asked for views: take-back not-yours',

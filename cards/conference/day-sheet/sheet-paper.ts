@@ -207,7 +207,13 @@ function afterwards(scene: Scene): readonly PaperPart[] {
     {
       part: 'list',
       items: words.enter(
-        { ...all.room, room: all.room.roomForm, plan: all.outline.add, view: all.views.enter },
+        {
+          ...all.room,
+          room: all.room.roomForm,
+          plan: all.outline.add,
+          view: all.views.enter,
+          dissent: all.decision.familyDissentRow,
+        },
         procedure.scale.on,
       ),
     },

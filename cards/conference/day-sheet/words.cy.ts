@@ -49,7 +49,7 @@ export const daySheet = (t: Terms): ReturnType<typeof english> => ({
   decisionHead: [
     'Perygl o niwed sylweddol neu beidio; os oes, y categori',
     'Fel y dywed y rhan fwyaf, neu fel arall: pam',
-    "Pwy sy'n anghytuno, a pham",
+    "Pwy sy'n anghytuno, o'r asiantaethau ac o'r teulu, a pham",
     'Os nad oes perygl: pa gymorth arall, a phwy sy’n arwain',
   ],
   categories: (all) => `Categori, lle mae un: ${all}.`,
@@ -60,11 +60,12 @@ export const daySheet = (t: Terms): ReturnType<typeof english> => ({
   datesHead: ['Erbyn pryd', 'Beth', 'Rheol'],
   next: 'Y gynhadledd nesaf a chyfarfod cyntaf y grŵp craidd (diwrnod, amser, lle)',
   after: 'Pan ellir cyrraedd Quorate eto',
-  enter: ({ register, walkIn, signed, open, room, reveal, plan, view, giveAction }, scale) => [
+  enter: ({ register, walkIn, signed, open, room, reveal, plan, view, dissent, giveAction }, scale) => [
     `"${register}": ticiwch pwy oedd yma. "${walkIn}": pwy bynnag a ddaeth serch hynny.`,
     `"${signed}": ticiwch pwy a lofnododd yma, neu a dderbyniodd yr ymrwymiad yn uchel.`,
     ...(scale ? [`"${open}", yna "${room}" ar gyfer pob plentyn, yna "${reveal}".`] : []),
     `"${plan}", a "${view}" ar gyfer pob barn.`,
+    `"${dissent}", ar gyfer pwy bynnag o’r teulu nad yw’n cytuno.`,
     `"${giveAction}", un ar y tro.`,
     'Yna dinistriwch y daflen hon.',
   ],

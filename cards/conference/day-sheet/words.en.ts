@@ -1,7 +1,7 @@
 import type { Terms } from '../../words/terms.ts';
 
 type EnteredBy = Readonly<
-  Record<'register' | 'walkIn' | 'signed' | 'open' | 'room' | 'reveal' | 'plan' | 'view' | 'giveAction', string>
+  Record<'register' | 'walkIn' | 'signed' | 'open' | 'room' | 'reveal' | 'plan' | 'view' | 'dissent' | 'giveAction', string>
 >;
 
 /** The printable sheet for the day: its button and form, and what stands on it. */
@@ -52,7 +52,7 @@ export const daySheet = (t: Terms) => ({
   decisionHead: [
     'At risk or not; if so the category',
     'As most say, or otherwise: why',
-    'Who disagrees, and why',
+    'Who disagrees, of the agencies and of the family, and why',
     'If not at risk: what other help, and who leads it',
   ],
   categories: (all: string) => `Category, where there is one: ${all}.`,
@@ -63,11 +63,12 @@ export const daySheet = (t: Terms) => ({
   datesHead: ['By when', 'What', 'Rule'],
   next: 'Next conference and first meeting of the core group (day, time, place)',
   after: 'When Quorate can be reached again',
-  enter: ({ register, walkIn, signed, open, room, reveal, plan, view, giveAction }: EnteredBy, scale: boolean) => [
+  enter: ({ register, walkIn, signed, open, room, reveal, plan, view, dissent, giveAction }: EnteredBy, scale: boolean) => [
     `"${register}": tick who was here. "${walkIn}": whoever came all the same.`,
     `"${signed}": tick who signed here, or accepted the undertaking aloud.`,
     ...(scale ? [`"${open}", then "${room}" for each child, then "${reveal}".`] : []),
     `"${plan}", and "${view}" for each view.`,
+    `"${dissent}", for whoever of the family does not agree.`,
     `"${giveAction}", one at a time.`,
     'Then destroy this sheet.',
   ],

@@ -7,6 +7,7 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   done: 'wedi ei wneud',
 
   raised: (day) => `Mae rhywbeth yn aros amdanoch yr ydych chi yn unig yn ei ddarllen. Atebwch ef erbyn ${day}.`,
+  toAnswer: (day) => `Nid yw rhywun yn cytuno â’r hyn a benderfynwyd, ac mae’n aros am eich ateb. Atebwch erbyn ${day}.`,
   recommended: 'Argymhellir rhywbeth i’ch asiantaeth. Atebwch ef.',
   toDo: (open, day) => `I’w wneud ers y penderfyniad: ${open}${day === '' ? '' : `, y cyntaf erbyn ${day}`}.`,
   lateOnes: (late) => `Yn hwyr ers y penderfyniad: ${late}, heb ei dicio gan bwy bynnag sydd â’r dasg.`,
@@ -26,6 +27,19 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   dissentAnswerForm: 'Ei ateb',
   dissentAnswerMeans: 'Bydd pwy bynnag a’i cododd yn darllen eich ateb, a neb arall yma.',
   dissentAnswer: 'Ateb',
+
+  familyDissentRow: 'Nid yw un o’r teulu’n cytuno',
+  familyDissentRecord: 'Cofnodi hynny',
+  familyDissentForm: 'Y teulu ddim yn cytuno',
+  familyDissentMeans: `Cofnodwch ef fel y’i dywedwyd. Mae yng nghofnodion yr asiantaethau, ac nid yng nghopi neb o’r teulu. Y ${t.chair} sy’n ei ateb.`,
+  familyDissentAnew: 'Mae wedi ei ateb. Atebir yr hyn a newidiwch o’r newydd.',
+  familyDissentWho: 'Pwy nad yw’n cytuno',
+  familyDissentWords: 'Beth a ddywedodd',
+  familyDissentBack: 'Ei dynnu’n ôl: nis dywedwyd',
+  familyDissentSaid: `Cofnodwyd. Y ${t.chair} sy’n ei ateb.`,
+  familyAnswerMeans:
+    'Dywedwch beth a ddywedwyd wrtho, gan bwy, a sut y gall gwyno neu apelio. Mae yng nghofnodion yr asiantaethau.',
+  notTheirChild: 'Nid yw wedi ei nodi fel teulu’r plentyn hwn.',
 
   dissentAnswered: 'Mae gennych ateb yr ydych chi yn unig yn ei ddarllen. Dywedwch sut y mae’n mynd yn ei flaen.',
   dissentNextForm: 'Sut mae’n parhau',

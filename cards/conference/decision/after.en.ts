@@ -8,6 +8,7 @@ export const afterDecision = (t: Terms) => ({
   done: 'done',
 
   raised: (day: string) => `Something waits for you that you alone read. Please answer it by ${day}.`,
+  toAnswer: (day: string) => `Somebody does not agree with what was decided, and waits for your answer. Please answer by ${day}.`,
   recommended: 'Something is recommended to your agency. Please answer it.',
   toDo: (open: number, day: string) => `To do since it was decided: ${open}${day === '' ? '' : `, the first by ${day}`}.`,
   lateOnes: (late: number) => `Late since it was decided: ${late}, not ticked by whoever has it.`,
@@ -27,6 +28,19 @@ export const afterDecision = (t: Terms) => ({
   dissentAnswerForm: 'Answer it',
   dissentAnswerMeans: 'Whoever raised it reads your answer, and nobody else here.',
   dissentAnswer: 'Answer',
+
+  familyDissentRow: 'One of the family does not agree',
+  familyDissentRecord: 'Record it',
+  familyDissentForm: 'Family does not agree',
+  familyDissentMeans: `Record it as it was said. It stands in the minutes for the agencies, and in no copy of the family. The ${t.chair} answers it.`,
+  familyDissentAnew: 'It is answered. What you change is answered anew.',
+  familyDissentWho: 'Who does not agree',
+  familyDissentWords: 'What they said',
+  familyDissentBack: 'Take it back: they did not say it',
+  familyDissentSaid: `Recorded. The ${t.chair} answers it.`,
+  familyAnswerMeans:
+    'Say what they were told, by whom, and how they can complain or appeal. It stands in the minutes for the agencies.',
+  notTheirChild: 'They are not entered as family of this child.',
 
   dissentAnswered: 'You have an answer that you alone read. Please say how it goes on.',
   dissentNextForm: 'How it goes on',

@@ -4,7 +4,7 @@ import { answerDue } from '../../../domain/case/conference/decision/reminders.ts
 import type { Dissent, DissentId } from '../../../domain/case/conference/decision/shape.ts';
 import { asked, heading, opens, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { isChair, myInvitation } from '../../building/reader-part.ts';
+import { isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamedOf, dayText, fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -12,11 +12,13 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { longestDissent, managerField, nextSaid } from './dissent-next-form.ts';
+import { memberLabel } from '../day/family-labels.ts';
+import { longestDissent, managerField, nextSaid, processLine } from './dissent-next-form.ts';
+import { recordedRow, recordRow } from './family-dissent-form.ts';
 
 const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
 
-const mine = ({ state, me }: Scene) => state.decision.dissents.filter((one) => one.by === me);
+const mine = ({ state, me }: Scene) => state.decision.dissents.filter((one) => one.by === me && one.of === null);
 const decidedOf = ({ state, me }: Scene) =>
   childrenSeen(state, me).filter(({ id }) => state.decision.children[id] ?? state.decision.adjourned[id]);
 
@@ -109,7 +111,12 @@ export function answerDissentForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.dissentAnswerForm,
-    [...saidOf(scene, dissent), quiet(words.dissentAnswerMeans)],
+    [
+      ...saidOf(scene, dissent),
+      quiet(dissent.of === null ? words.dissentAnswerMeans : words.familyAnswerMeans),
+      ...processLine(scene),
+      safetyLine(scene),
+    ],
     [{ name: 'words', label: words.dissentAnswer, required: true, field: 'text', lines: 'many', max: longestDissent }],
   );
 }
@@ -123,11 +130,13 @@ export function readAnswerDissent(values: Values, scene: Scene, ref: FormRef): F
 }
 
 function saidOf(scene: Scene, one: Dissent): readonly Block[] {
-  const { child, words: text, manager, answer } = one;
+  const { child, of, words: text, manager, answer } = one;
   const words = wordsFor(scene).decision;
   const due = dayText(isoFromDay(answerDue(one, scene.procedure)), scene.language);
   return [
-    say(`${childNamedOf(scene, child)}: ${text}`),
+    say(
+      `${[...(of === null || of === child ? [] : [memberLabel(scene, of, 'named')]), childNamedOf(scene, child)].join(', ')}: ${text}`,
+    ),
     ...(manager ? [quiet(words.dissentManager)] : []),
     answer === null ? quiet(words.dissentDue(due)) : say(`${words.dissentAnswer}: ${answer.words}`),
     ...nextSaid(scene, one),
@@ -138,7 +147,9 @@ function saidOf(scene: Scene, one: Dissent): readonly Block[] {
 export function dissentBlocks(scene: Scene): readonly Block[] {
   const { state } = scene;
   const words = wordsFor(scene).decision;
-  const theirs = scene.cover?.how === 'covering' ? [] : isChair(scene) ? state.decision.dissents : mine(scene);
+  const all = state.decision.dissents;
+  const ofFamily = writesRecord(scene) ? all.filter((one) => one.of !== null) : [];
+  const theirs = scene.cover?.how === 'covering' ? [] : isChair(scene) ? all : [...mine(scene), ...ofFamily];
   const raise = mayDissent(scene)
     ? [{ block: 'row', text: words.dissentRow, button: opens(words.dissentRaise, 'dissent', state) } as const]
     : [];
@@ -146,7 +157,7 @@ export function dissentBlocks(scene: Scene): readonly Block[] {
     ...(theirs.length === 0 ? [] : [heading(words.dissentForm)]),
     ...theirs.flatMap((one): readonly Block[] => [
       ...saidOf(scene, one),
-      ...(one.by === scene.me && one.answer !== null
+      ...(one.of === null && one.by === scene.me && one.answer !== null
         ? [
             {
               block: 'row',
@@ -159,12 +170,14 @@ export function dissentBlocks(scene: Scene): readonly Block[] {
         ? [
             {
               block: 'row',
-              text: who(scene, one.by),
+              text: one.of === null ? who(scene, one.by) : memberLabel(scene, one.of, 'named'),
               button: opens(words.dissentAnswerForm, 'dissent-answer', state, one.id),
             } as const,
           ]
         : []),
+      ...recordedRow(scene, one),
     ]),
     ...raise,
+    ...recordRow(scene),
   ];
 }

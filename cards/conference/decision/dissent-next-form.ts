@@ -16,7 +16,9 @@ const settles = ['yes', 'no'] as const;
 /** One's own that the chair has answered. */
 function answeredOf({ state, me, cover }: Scene, { about }: FormRef): Dissent | null {
   if (cover?.how === 'covering') return null;
-  return state.decision.dissents.find((one) => one.id === about && one.by === me && one.answer !== null) ?? null;
+  return (
+    state.decision.dissents.find((one) => one.id === about && one.by === me && one.of === null && one.answer !== null) ?? null
+  );
 }
 
 /** Whether their own manager comes first, and nobody has said yet that they know (CE-D2). */
@@ -29,16 +31,11 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
   const one = answeredOf(scene, ref);
   if (one === null) return null;
   const words = wordsFor(scene).decision;
-  const { process } = scene.procedure.decision.dissent;
   return asked(
     scene,
     ref,
     words.dissentNextForm,
-    [
-      say(`${words.dissentAnswer}: ${one.answer?.words ?? ''}`),
-      ...(process === null ? [] : [quiet(words.dissentNextMeans(spoken(process, scene.language)))]),
-      safetyLine(scene),
-    ],
+    [say(`${words.dissentAnswer}: ${one.answer?.words ?? ''}`), ...processLine(scene), safetyLine(scene)],
     [
       {
         name: 'settled',
@@ -75,6 +72,12 @@ export function readDissentNext(values: Values, scene: Scene, ref: FormRef): For
   if (settled === 'no' && words === '') read.problems.words ??= all.decision.needsNextStep;
   if (!sound(read) || settled === undefined) return { problems: read.problems };
   return { command: { do: 'say-dissent-next', dissent: one.id, settled: settled === 'yes', manager: told, words } };
+}
+
+/** What follows where the answer does not settle it, where the document has that (FV-D3). */
+export function processLine(scene: Scene): readonly Block[] {
+  const { process } = scene.procedure.decision.dissent;
+  return process === null ? [] : [quiet(wordsFor(scene).decision.dissentNextMeans(spoken(process, scene.language)))];
 }
 
 /** To them and to the chair: how it goes on. */

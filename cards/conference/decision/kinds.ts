@@ -3,6 +3,7 @@ import { decideForm, readDecide } from './decide-form.ts';
 import { decisionsForm } from './decisions-form.ts';
 import { answerDissentForm, dissentForm, readAnswerDissent, readDissent } from './dissent-form.ts';
 import { dissentNextForm, readDissentNext } from './dissent-next-form.ts';
+import { familyDissentForm, readFamilyDissent } from './family-dissent-form.ts';
 import { decidedTasksForm, followsForm, readDecidedTasks, readFollows } from './follows-form.ts';
 import { decisionCards } from './phase-cards.ts';
 import { answerRecommendationForm, readAnswerRecommendation, readRecommend, recommendForm } from './recommend-form.ts';
@@ -22,6 +23,7 @@ export const forms = {
   recommend: { may: 'recommend', makes: true, draw: recommendForm, read: readRecommend },
   recommendation: { may: 'answer-recommendation', draw: answerRecommendationForm, read: readAnswerRecommendation },
   dissent: { may: 'dissent', makes: true, draw: dissentForm, read: readDissent },
+  'family-dissent': { may: 'record-dissent', makes: true, draw: familyDissentForm, read: readFamilyDissent },
   'dissent-answer': { may: 'answer-dissent', draw: answerDissentForm, read: readAnswerDissent },
   'dissent-next': { may: 'say-dissent-next', draw: dissentNextForm, read: readDissentNext },
   'decided-tasks': { may: 'tick-decided', draw: decidedTasksForm, read: readDecidedTasks },

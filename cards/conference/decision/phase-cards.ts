@@ -56,7 +56,8 @@ function raised(scene: Scene): readonly Block[] {
   if (!isChair(scene)) return answered && scene.cover?.how !== 'covering' ? [say(words.dissentAnswered)] : [];
   if (open.length === 0) return [];
   const first = Math.min(...open.map((one) => answerDue(one, scene.procedure)));
-  return [warn(words.raised(dayText(isoFromDay(first), scene.language)))];
+  const by = dayText(isoFromDay(first), scene.language);
+  return [warn(open.some((one) => one.of !== null) ? words.toAnswer(by) : words.raised(by))];
 }
 
 function recommended(scene: Scene): readonly Block[] {

@@ -9,7 +9,7 @@ import type {
 import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import type { ChildStanding } from '../../../domain/case/conference/decision/standing.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
-import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
@@ -91,12 +91,20 @@ function followed(size: Size): Convened {
   const said = (n: number): Dissent => ({
     id: `d${n}` as DissentId,
     child,
+    of: null,
     words: planted.dissentWords,
     manager: true,
     by: invitee,
     at: states.now,
     answer: n === 0 ? null : { words: planted.dissentAnswer, at: states.now },
     next: n < 2 ? null : { settled: false, manager: true, words: planted.dissentNext, at: states.now },
+  });
+  const ofFamily = (of: AdultId, about: ChildId): Dissent => ({
+    ...said(0),
+    id: 'd3' as DissentId,
+    child: about,
+    of,
+    manager: false,
   });
   const help = { help: 'yes', lead: invitee, words: planted.followsWords, unborn: {} } as const;
   return {
@@ -107,7 +115,7 @@ function followed(size: Size): Convened {
       children: { ...state.decision.children, [child]: { ...decided(child, 2), provisional: true } },
       follows: { [child]: help },
       recommendations: [0, 1, 2].map(recommendation),
-      dissents: [0, 1, 2].map(said),
+      dissents: [...[0, 1, 2].map(said), ...state.adults.slice(0, 1).map((one) => ofFamily(one.id, one.children[0] ?? child))],
     },
   };
 }
@@ -169,6 +177,9 @@ export function decisionForms(language: Language, size: Size): readonly (readonl
     one('dissent', followed(size), invitee, 'another', 'd9'),
     one('dissent', followed(size), invitee, 'in Wales', 'd9', 'ceredigion'),
     one('dissent-answer', followed(size), chair, 'raised', 'd0'),
+    one('dissent-answer', followed(size), chair, 'of the family', 'd3'),
+    one('family-dissent', followed(size), chair, 'another', 'd9'),
+    one('family-dissent', followed(size), chair, 'recorded', 'd3'),
     one('dissent-next', followed(size), invitee, 'answered', 'd1'),
     one('dissent-next', followed(size), invitee, 'in Wales, said already', 'd2', 'ceredigion'),
     one('decided-tasks', followed(size), social(size), 'to do in Stoke', undefined, 'stoke-on-trent'),

@@ -24,6 +24,24 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-D5', after, "help === 'yes' && procedure.decision.otherHelp.lead && lead === null", 'false'],
   ['ST-D5', after, 'one.id === recommendation && one.owner === by', 'one.id === recommendation'],
   ['ST-D5', 'domain/case/conference/decision/recommended-tasks.ts', 'if (answer?.accepted === false) return [];', ''],
+  [
+    'ST-D5',
+    'domain/case/conference/decision/reminders.ts',
+    'open.filter((one) => one.who === person).flatMap',
+    "open.filter((one) => one.who === person && one.task !== 'recommended').flatMap",
+  ],
+  [
+    'FV-D3',
+    'cards/conference/decision/dissent-form.ts',
+    'const ofFamily = writesRecord(scene) ?',
+    'const ofFamily = !writesRecord(scene) ?',
+  ],
+  [
+    'FV-D3',
+    'cards/conference/decision/dissent-form.ts',
+    'dissent.of === null ? words.dissentAnswerMeans',
+    'dissent.of !== null ? words.dissentAnswerMeans',
+  ],
   ['ST-D6', cards, 'adjourned && reconvened !== null', 'reconvened !== reconvened'],
   ['CE-D5', tasks, 'return on !== (of.standings', 'return !on && on !== (of.standings'],
   ['ST-T20', tasks, 'return of.day.family.includes(child.id as string as FamilyId);', 'return false;'],
@@ -58,7 +76,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-D3', dissent, '...(stands ? [say(words.dissentStands)] : []),', ''],
   ['FV-D3', 'cards/conference/decision/dissent-next-form.ts', 'process === null ? []', 'process !== null ? []'],
   ['CE-D2', dissent, "const first = scene.procedure.decision.dissent.to === 'own-manager';", 'const first = false as boolean;'],
-  ['CE-D2', phases, 'return answer !== null && next === null;', 'return answer === null && next === null;'],
+  ['CE-D2', phases, '&& answer !== null && next === null;', '&& answer === null && next === null;'],
   [
     'CE-D2',
     'domain/case/conference/decision/dissent-next.ts',

@@ -10,6 +10,8 @@ export const ofDecision = {
   'answer-recommendation': '- - - - SPG SPG - - ST-D5',
   dissent: '- - - - SPG SPG - - FV-D2',
   'take-back-dissent': '- - - - SPG SPG - - FV-D2',
+  'record-dissent': '- - - - CM CM - - FV-D3',
+  'take-back-recorded-dissent': '- - - - CM CM - - FV-D3',
   'answer-dissent': '- - - - C C - - FV-D2',
   'say-dissent-next': '- - - - SPG SPG - - CE-D2',
   'tick-decided': '- - - - ACSPG ACSPG - - CE-D5',

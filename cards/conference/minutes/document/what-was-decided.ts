@@ -1,7 +1,7 @@
 import { spoken } from '../../../building/wording.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import { dayIn } from './who-was-there.ts';
-import { childHere, personNamed, together, type Wording } from './wording.ts';
+import { childHere, familyHere, personNamed, together, type Wording } from './wording.ts';
 
 const text = (line: string, tone?: 'strong'): DocumentBlock => ({
   block: 'text',
@@ -84,8 +84,12 @@ function dissents(on: Wording): readonly DocumentBlock[] {
   const { is, all } = on;
   const words = all.minutesDocument;
   if (is.dissents.length === 0) return [];
-  const items = is.dissents.map(({ child, who, words: said, answer }) =>
-    together([words.dissent(personNamed(all, who), said), childHere(on, child), answer === null ? '' : words.answered(answer)]),
+  const items = is.dissents.map(({ child, of, who, words: said, answer }) =>
+    together([
+      words.dissent(of === null ? personNamed(all, who) : familyHere(on, of), said),
+      childHere(on, child),
+      answer === null ? '' : words.answered(answer),
+    ]),
   );
   return [
     { block: 'heading', level: 2, text: words.dissents },

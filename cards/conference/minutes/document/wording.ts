@@ -37,6 +37,10 @@ export function adultHere({ is, language, all }: Wording, id: AdultId): string {
   return adult.name === null ? label : all.ofChildren.named(label, adult.name);
 }
 
+export function familyHere(on: Wording, id: AdultId | ChildId): string {
+  return on.is.children.some((one) => one.id === id) ? childHere(on, id as ChildId) : adultHere(on, id as AdultId);
+}
+
 /** Parts of one sentence, without those that say nothing. */
 export function together(parts: readonly string[]): string {
   return parts.filter((one) => one !== '').join('; ');

@@ -16,7 +16,6 @@ type Outcome = Decided<Tagged<'event', DecisionEvents>>;
 
 /** More than a conference comes to, so that nothing grows without end. */
 const mostRecommended = 20;
-const mostOfOne = 10;
 
 /**
  * What follows for a child: other help where it is not at risk, who leads it, and what was answered of an unborn one (FV-D5, ST-D3, BU-D3,
@@ -85,40 +84,6 @@ export function answerRecommendation(
   const { answer } = found;
   if (answer?.accepted === is.accepted && answer.why === is.why && answer.until === is.until) return already;
   return { events: [{ event: 'recommendation-answered', recommendation, ...is }] };
-}
-
-/** Whoever disagrees with what was decided on a child (FV-D2, CE-D2, ST-D1): the chair and they alone read it. It holds nothing up (FV-D3). */
-export function dissent(whole: InMeeting, { id, child, words, manager, by }: DecisionCommands['dissent'] & Stamp): Outcome {
-  const { case: of, meeting } = whole;
-  const all = meeting.decision.dissents;
-  const found = all.find((one) => one.id === id);
-  if (found?.by === by && found.words === words && found.manager === manager && found.child === child) return already;
-  if (found !== undefined && found.by !== by) return { refused: 'changed' };
-  if (found === undefined && !isFreshId(id)) return { refused: 'changed' };
-  const mayKnow = mayHave(of.needToKnow.perChild, by as PersonId, child, 'details');
-  if (!childrenOf(whole).includes(child) || !mayKnow) return { refused: 'no-such-child' };
-  const { children, adjourned } = meeting.decision;
-  if (children[child] === undefined && adjourned[child] === undefined) return { refused: 'too-early' };
-  if (words === '') return { refused: 'incomplete' };
-  if (found === undefined && all.filter((one) => one.by === by).length >= mostOfOne) return { refused: 'list-full' };
-  return { events: [{ event: 'dissented', id, child, words, manager }] };
-}
-
-/** Before the chair has answered it. */
-export function takeBackDissent(
-  { meeting }: InMeeting,
-  { dissent: id, by }: DecisionCommands['take-back-dissent'] & Stamp,
-): Outcome {
-  const found = meeting.decision.dissents.find((one) => one.id === id && one.by === by);
-  if (found === undefined) return already;
-  return found.answer === null ? { events: [{ event: 'dissent-taken-back', dissent: id }] } : { refused: 'too-late' };
-}
-
-export function answerDissent({ meeting }: InMeeting, { dissent: id, words }: DecisionCommands['answer-dissent']): Outcome {
-  const found = meeting.decision.dissents.find((one) => one.id === id);
-  if (found === undefined) return { refused: 'too-late' };
-  if (words === '') return { refused: 'incomplete' };
-  return found.answer?.words === words ? already : { events: [{ event: 'dissent-answered', dissent: id, words }] };
 }
 
 /** What of theirs is done, and what was ticked by mistake. */

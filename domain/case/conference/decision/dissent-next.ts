@@ -11,7 +11,7 @@ export function sayDissentNext(
   { meeting }: InMeeting,
   { dissent, settled, manager, words, by }: DecisionCommands['say-dissent-next'] & Stamp,
 ): Decided<Tagged<'event', DecisionEvents>> {
-  const found = meeting.decision.dissents.find((one) => one.id === dissent && one.by === by);
+  const found = meeting.decision.dissents.find((one) => one.id === dissent && one.by === by && one.of === null);
   if (found === undefined || found.answer === null) return { refused: 'too-early' };
   if (!settled && words === '') return { refused: 'incomplete' };
   const { next } = found;

@@ -54,9 +54,9 @@ export function decisionPhases(of: Of, person: PersonId, procedure: Procedure, n
   return stage === 'held' || stage === 'closed' ? [...ofOutcome(of, person), ...ofWhatFollows(of, person, procedure, now)] : [];
 }
 
-/** The chair has answered, and whoever does not agree has not said how it goes on. */
-export function isToGoOn({ answer, next }: Dissent): boolean {
-  return answer !== null && next === null;
+/** The chair has answered, and whoever does not agree has not said how it goes on; of the family nobody is asked that here. */
+export function isToGoOn({ of, answer, next }: Dissent): boolean {
+  return of === null && answer !== null && next === null;
 }
 
 /** What waits for an answer: the chair's to whoever disagrees (FV-D2), an agency's to what is recommended to it (ST-D5); and what is to do. */

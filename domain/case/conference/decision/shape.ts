@@ -1,7 +1,7 @@
 import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { DecisionTask, UnbornQuestion } from '../../../procedures/decision/schema.ts';
 import type { Counted } from '../../dates/counted.ts';
-import type { ChildId } from '../../family/shape.ts';
+import type { AdultId, ChildId } from '../../family/shape.ts';
 
 export const outcomes = ['at-risk', 'not-at-risk'] as const;
 export type RiskOutcome = (typeof outcomes)[number];
@@ -82,10 +82,14 @@ export interface Recommendation {
   readonly answer: AgencyAnswer | null;
 }
 
-/** Somebody disagrees with what was decided on a child; the chair and they alone read it. */
+/**
+ * Somebody disagrees with what was decided on a child. A professional says it themself, and the chair and they alone read it; of one of the family
+ * (`of`; FV-D3) it is recorded as they said it, by the chair or whoever writes the record, and those two read it.
+ */
 export interface Dissent {
   readonly id: DissentId;
   readonly child: ChildId;
+  readonly of: AdultId | ChildId | null;
   readonly words: string;
   /** They have told their own manager, where that comes first (CE-D2). */
   readonly manager: boolean;
@@ -134,6 +138,9 @@ export interface DecisionCommands {
   /** Again, with its id, it is changed. */
   readonly dissent: Pick<Dissent, 'id' | 'child' | 'words' | 'manager'>;
   readonly 'take-back-dissent': { readonly dissent: DissentId };
+  /** Again, with its id, it is changed. */
+  readonly 'record-dissent': Pick<Dissent, 'id' | 'child' | 'words'> & { readonly of: AdultId | ChildId };
+  readonly 'take-back-recorded-dissent': { readonly dissent: DissentId };
   readonly 'answer-dissent': { readonly dissent: DissentId; readonly words: string };
   readonly 'say-dissent-next': Omit<DissentNext, 'at'> & { readonly dissent: DissentId };
   /** `undone`: ticked by mistake. */
@@ -157,6 +164,7 @@ export interface DecisionEvents {
     readonly recommendation: RecommendationId;
   };
   readonly dissented: Pick<Dissent, 'id' | 'child' | 'words' | 'manager'>;
+  readonly 'dissent-recorded': DecisionCommands['record-dissent'];
   readonly 'dissent-taken-back': { readonly dissent: DissentId };
   readonly 'dissent-answered': { readonly dissent: DissentId; readonly words: string };
   readonly 'dissent-next-said': Omit<DissentNext, 'at'> & { readonly dissent: DissentId };

@@ -2,19 +2,12 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { ChildId } from '../../family/shape.ts';
 import type { MeetingLevel } from '../../whole.ts';
-import {
-  answerDissent,
-  answerRecommendation,
-  dissent,
-  recommend,
-  sayFollows,
-  takeBackDissent,
-  takeBackRecommendation,
-  tickDecided,
-} from './after.ts';
+import { answerRecommendation, recommend, sayFollows, takeBackRecommendation, tickDecided } from './after.ts';
 import { adjournChild, decideChild, takeBackDecision } from './decide-child.ts';
+import { answerDissent, dissent, takeBackDissent } from './dissent.ts';
 import { sayDissentNext } from './dissent-next.ts';
-import type { DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
+import { recordDissent, takeBackRecordedDissent } from './family-dissent.ts';
+import type { DecisionCommands, DecisionEvents, DecisionState, Dissent } from './shape.ts';
 
 const start: DecisionState = { children: {}, adjourned: {}, follows: {}, recommendations: [], dissents: [], done: {} };
 
@@ -22,6 +15,9 @@ const after = ['held', 'closed'] as const;
 
 /** Whoever was invited, whether they came or not; in person, since the chair and they alone read it. */
 const dissents = [{ who: ['invitee'], when: after, row: 'FV-D2', inPerson: true }] as const;
+
+/** As one of the family says it: whoever chairs, and whoever writes the record, whose work that is. */
+const records = [{ who: ['chair', 'minute-taker'], when: after, row: 'FV-D3' }] as const;
 
 /** Once the register was taken; also afterwards, since nothing that protects a child may come too late. */
 const decides = [{ who: ['chair'], when: after, row: 'ST-D1' }] as const;
@@ -39,6 +35,8 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     'answer-recommendation': [{ who: ['invitee'], when: after, row: 'ST-D5' }],
     dissent: dissents,
     'take-back-dissent': dissents,
+    'record-dissent': records,
+    'take-back-recorded-dissent': records,
     'answer-dissent': [{ who: ['chair'], when: after, row: 'FV-D2' }],
     'say-dissent-next': [{ who: ['invitee'], when: after, row: 'CE-D2', inPerson: true }],
     'tick-decided': [{ who: ['chair', 'administrator', 'invitee'], when: after, row: 'CE-D5' }],
@@ -53,6 +51,8 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     'answer-recommendation': answerRecommendation,
     dissent,
     'take-back-dissent': takeBackDissent,
+    'record-dissent': recordDissent,
+    'take-back-recorded-dissent': takeBackRecordedDissent,
     'answer-dissent': answerDissent,
     'say-dissent-next': sayDissentNext,
     'tick-decided': tickDecided,
@@ -92,9 +92,10 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     }),
     // What is said otherwise is answered anew.
     dissented: (own, { id, child, words, manager, by, at }) => {
-      const is = { id, child, words, manager, by: by as PersonId, at, answer: null, next: null };
-      const was = own.dissents.some((one) => one.id === id);
-      return { ...own, dissents: was ? own.dissents.map((one) => (one.id === id ? is : one)) : [...own.dissents, is] };
+      return withDissent(own, { id, child, of: null, words, manager, by: by as PersonId, at, answer: null, next: null });
+    },
+    'dissent-recorded': (own, { id, child, of, words, by, at }) => {
+      return withDissent(own, { id, child, of, words, manager: false, by: by as PersonId, at, answer: null, next: null });
     },
     'dissent-taken-back': (own, { dissent: id }) => ({ ...own, dissents: own.dissents.filter((one) => one.id !== id) }),
     'dissent-answered': (own, { dissent: id, words, at }) => ({
@@ -118,6 +119,7 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     'recommendation-answered': ({ recommendation }) => `recommendation-answered ${recommendation}`,
     // That somebody did, and not of whom: whoever reads the trail need not know.
     dissented: ({ id }) => `dissented ${id}`,
+    'dissent-recorded': ({ id }) => `dissent-recorded ${id}`,
     'dissent-taken-back': ({ dissent: id }) => `dissent-taken-back ${id}`,
     'dissent-answered': ({ dissent: id }) => `dissent-answered ${id}`,
     'dissent-next-said': ({ dissent: id }) => `dissent-next-said ${id}`,
@@ -130,6 +132,11 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
   },
   hear: {},
 };
+
+function withDissent(own: DecisionState, is: Dissent): DecisionState {
+  const was = own.dissents.some((one) => one.id === is.id);
+  return { ...own, dissents: was ? own.dissents.map((one) => (one.id === is.id ? is : one)) : [...own.dissents, is] };
+}
 
 function without<T>(all: Readonly<Partial<Record<ChildId, T>>>, child: ChildId): Readonly<Partial<Record<ChildId, T>>> {
   const { [child]: _, ...others } = all;

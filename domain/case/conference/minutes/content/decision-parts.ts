@@ -62,12 +62,18 @@ export function recommendationParts(source: Source): readonly RecommendationPart
     }));
 }
 
-/** MinutedPerson disagrees, and why: into the minutes, not into the copy of the family. */
+/** Who disagrees, and why: into the minutes, not into the copy of the family. */
 export function dissentParts(source: Source): readonly DissentPart[] {
   if (source.version !== 'whole') return [];
   return source.is.decision.dissents
     .filter((one) => isTheirs(source, one.child))
-    .map(({ child, by, words, answer }) => ({ child, who: namedAs(source, by), words, answer: answer?.words ?? null }));
+    .map(({ child, of, by, words, answer }) => ({
+      child,
+      of,
+      who: of === null ? namedAs(source, by) : null,
+      words,
+      answer: answer?.words ?? null,
+    }));
 }
 
 /** Who is told of what was decided and what else there is to do of it, and what of that is done; in the minutes of the agencies. */

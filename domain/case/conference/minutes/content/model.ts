@@ -127,7 +127,9 @@ export interface RecommendationPart {
 
 export interface DissentPart {
   readonly child: ChildId;
-  readonly who: MinutedPerson;
+  /** One of the family, as they said it; `who` is null then (FV-D3). */
+  readonly of: AdultId | ChildId | null;
+  readonly who: MinutedPerson | null;
   readonly words: string;
   /** What the chair answered; null: nothing yet. */
   readonly answer: string | null;
