@@ -164,6 +164,7 @@ export const formNames = [
   'keep-chair',
   'late',
   'authorise-delay',
+  'agreed-day',
   'agree-delay',
   'school',
   'interim',

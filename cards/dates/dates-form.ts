@@ -1,6 +1,7 @@
 import { administers } from '../../domain/access/administers.ts';
 import { shown } from '../building/building.ts';
 import { isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../building/reader-part.ts';
+import { agreedDayRow } from '../conference/timeliness/agreed-day-form.ts';
 import { lateRecord, missedRowsOf } from '../conference/timeliness/late-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -15,6 +16,7 @@ export function datesForm(scene: Scene, ref: FormRef): Form | null {
   if (![isAdministrator, managesUnit, authorisesLate, isChair, writesRecord, isInvited].some((one) => one(scene))) return null;
   return shown(scene, ref, wordsFor(scene).dates.form, [
     ...areaRow(scene),
+    ...agreedDayRow(scene),
     ...meetingsHeld(scene),
     ...deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, (row, language) => [
       ...countedFrom(row, language),

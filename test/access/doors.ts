@@ -251,6 +251,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'choose-time': () => ({ form: 'choose-time', about: '1/1', values: { place: 'Invented Room', chair: 'rowan' } }),
   move: (at) => ({ form: 'move', values: { ...placed(at), chair: 'rowan' } }),
   'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
+  'correct-agreed-day': () => ({ form: 'agreed-day', values: { agreed: '2027-01-12' } }),
   'explain-late': () => ({ form: 'late', about: 'own', values: { why: 'invented' } }),
   'authorise-delay': () => ({ form: 'authorise-delay', values: { answer: 'yes', why: 'invented' } }),
   'arrange-school': () => ({ form: 'school', values: { speaks: 'invented', where: 'invented' } }),

@@ -1,5 +1,6 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { agreeDelayForm, readAgreeDelay } from './agree-form.ts';
+import { agreedDayForm, readAgreedDay } from './agreed-day-form.ts';
 import { authoriseCard, authoriseForm, readAuthorise } from './authorise.ts';
 import { interimCard, interimForm, readInterim } from './interim.ts';
 import { lateForm, readLate } from './late-form.ts';
@@ -13,5 +14,6 @@ export const forms = {
   late: { may: 'explain-late', draw: lateForm, read: readLate },
   'authorise-delay': { may: 'authorise-delay', draw: authoriseForm, read: readAuthorise },
   'agree-delay': { may: 'agree-delay', draw: agreeDelayForm, read: readAgreeDelay },
+  'agreed-day': { may: 'correct-agreed-day', draw: agreedDayForm, read: readAgreedDay },
   interim: { may: 'say-interim', draw: interimForm, read: readInterim },
 } as const satisfies Record<string, FormKind>;

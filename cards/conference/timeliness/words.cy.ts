@@ -85,4 +85,12 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   recorded: "Mae'r rheswm wedi'i gofnodi.",
   noReason: 'Nid oes rheswm wedi’i gofnodi eto.',
   missedTitle: 'Dyddiadau na chadwyd',
+
+  agreedDay: (day) => `Cytunwyd lle y’i gohiriwyd: mae’n mynd yn ei blaen erbyn ${day}.`,
+  agreedDayNone: 'Ni nodwyd diwrnod y cytunwyd arno lle y’i gohiriwyd.',
+  agreedDayChange: 'Ei gywiro',
+  agreedDayForm: 'Diwrnod y cytunwyd arno',
+  agreedDayMeans: 'Mae’r gynhadledd yn mynd yn ei blaen erbyn y diwrnod hwn. Gosodir ar wahân pryd y bydd.',
+  agreedDayLabel: 'Y diwrnod y cytunwyd arno lle y’i gohiriwyd',
+  agreedDayHint: 'Wedi’i adael yn wag: ni chytunwyd ar un.',
 });

@@ -82,4 +82,12 @@ export const timeliness = (t: Terms) => ({
   recorded: 'The reason is recorded.',
   noReason: 'No reason is recorded yet.',
   missedTitle: 'Dates that are not kept',
+
+  agreedDay: (day: string) => `Agreed where it was adjourned: it goes on by ${day}.`,
+  agreedDayNone: 'No day is entered that was agreed where it was adjourned.',
+  agreedDayChange: 'Put it right',
+  agreedDayForm: 'Day that was agreed',
+  agreedDayMeans: 'The conference goes on by this day. When it is to be is set apart from it.',
+  agreedDayLabel: 'The day agreed where it was adjourned',
+  agreedDayHint: 'Left empty: none was agreed.',
 });

@@ -69,6 +69,11 @@ export function lateCards(language: Language, size: states.Size): readonly (read
   ];
 }
 
+/** Adjourned for information, with the day that was agreed for it. */
+function continued(state: Conference): Conference {
+  return { ...state, type: 'continued', timeliness: { ...state.timeliness, agreedDay: '2027-01-12' } };
+}
+
 export function lateForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
   const one = (form: FormName, said: string, state: Conference, me: PersonId, about?: string) => {
     const ref = { form, of: state.id, meeting: state.meeting, ...(about === undefined ? {} : { about }) } as const;
@@ -89,6 +94,8 @@ export function lateForms(language: Language, size: states.Size): readonly (read
     ...one('agree-delay', 'changed', late(answered, settled), chair),
     ...one('interim', 'first', late(answered), first),
     ...one('interim', 'changed', late(answered, settled), first),
+    ...one('agreed-day', 'to put right', continued(late(answered)), administrator),
+    ...one('dates', 'of a continued one', continued(late(answered)), administrator),
     ...one('details', 'of one that is late', late(answered, settled), chair),
     ...one('dates', 'of one that is late', late(answered, settled), chair),
     ...one('dates', 'of one that is late, to an invitee', late(answered, settled), first),

@@ -40,6 +40,7 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
     'child-decided': recounted,
     'child-adjourned': recounted,
     'decision-taken-back': recounted,
+    'agreed-day-corrected': recounted,
     'list-agreed': (own, { counted }) => ({ ...own, counted, moved: [] }),
   },
 };

@@ -53,6 +53,18 @@ export const changes: readonly Change[] = [
   },
   {
     row: 'FV-T15',
+    file: 'domain/case/dates/slice.ts',
+    before: "    'agreed-day-corrected': recounted,\n",
+    after: '',
+  },
+  {
+    row: 'FV-T15',
+    file: 'cards/meeting/calling/call-form.ts',
+    before: "agreed !== '' && type !== undefined && type !== 'continued'",
+    after: "agreed === '' && type !== undefined && type !== 'continued'",
+  },
+  {
+    row: 'FV-T15',
     file: 'domain/case/dates/agreed-day.ts',
     before: 'row.due <= day) return row;',
     after: 'row.due > day) return row;',

@@ -138,6 +138,7 @@ const table: Readonly<Record<string, string>> = {
   move: '- - - AC - - - -',
   'set-chair': '- AU AU AU AU AU AU - ST-P12',
   'explain-late': '- A AC AC AC AC - - FV-T16',
+  'correct-agreed-day': '- A AC AC - - - - FV-T15',
   'authorise-delay': '- - UZ UZ UZ - - - ST-T3',
   'agree-delay': '- - C C C - - - EN-T2',
   'arrange-school': '- A AC AC AC - - - FV-P11',

@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../../../ids.ts';
+import type { Counted } from '../../dates/counted.ts';
 
 /** Why a date is not kept. `proposed`: the day that is now meant, YYYY-MM-DD. Read in a form only. */
 export interface Explained {
@@ -50,6 +51,8 @@ export interface TimelinessCommands {
   /** By the chair, where the procedure asks them beside whoever authorises it. `seen`: the day that stood on the form. */
   readonly 'agree-delay': { readonly agreed: boolean; readonly why: string; readonly seen: string };
   readonly 'say-interim': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+  /** YYYY-MM-DD; '': none was agreed. */
+  readonly 'correct-agreed-day': { readonly agreed: string };
 }
 
 export interface TimelinessEvents {
@@ -57,4 +60,6 @@ export interface TimelinessEvents {
   readonly 'delay-answered': { readonly authorised: boolean; readonly why: string; readonly day: string };
   readonly 'delay-agreed': { readonly agreed: boolean; readonly why: string; readonly day: string };
   readonly 'interim-said': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+  /** `counted`: the dates of the case by it, where they were counted before. */
+  readonly 'agreed-day-corrected': { readonly agreed: string | null; readonly counted?: Counted };
 }

@@ -2,6 +2,7 @@ import { agreed, called } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import { correctAgreedDay } from './correct-agreed-day.ts';
 import { agreeDelay, authoriseDelay, explainLate, sayInterim } from './decide.ts';
 import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './shape.ts';
 
@@ -18,12 +19,18 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'agree-delay': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'EN-T2' }],
     // Who is listed to lead is of the core.
     'say-interim': [{ who: ['lead', 'core'], when: ['proposed', 'convened'], row: 'ST-T19' }],
+    // Until it is held; from then on the limit was kept or missed.
+    'correct-agreed-day': [
+      { who: ['administrator'], when: ['draft', 'proposed', 'convened'], row: 'FV-T15' },
+      { who: ['chair'], when: ['proposed', 'convened'], row: 'FV-T15' },
+    ],
   },
   decide: {
     'explain-late': explainLate,
     'authorise-delay': authoriseDelay,
     'agree-delay': agreeDelay,
     'say-interim': sayInterim,
+    'correct-agreed-day': correctAgreedDay,
   },
   evolve: {
     'late-explained': (own, { row, why, proposed, by, at }) => {
@@ -43,6 +50,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
       ...own,
       interim: { inPlace, people, what, by: by as PersonId, at },
     }),
+    'agreed-day-corrected': (own, { agreed: agreedDay }) => ({ ...own, agreedDay }),
   },
   says: {
     'late-explained': ({ row, proposed }) =>
@@ -50,6 +58,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'delay-answered': ({ authorised, day }) => `delay-answered ${authorised ? 'authorised' : 'not authorised'} for ${day}`,
     'delay-agreed': ({ agreed: is, day }) => `delay-agreed ${is ? 'agreed' : 'not agreed'} for ${day}`,
     'interim-said': ({ inPlace, people }) => `interim-said ${inPlace ? 'in place' : 'not in place'}, ${people.length} people`,
+    'agreed-day-corrected': ({ agreed: day }) => `agreed-day-corrected ${day ?? 'to none'}`,
   },
   hear: {
     called: (own, { agreed: agreedDay }) => (agreedDay === undefined ? own : { ...own, agreedDay }),

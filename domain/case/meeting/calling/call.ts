@@ -1,15 +1,14 @@
-import { dayFromIso } from '../../../calendar/iso.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { asksViews } from '../../conference/views/unfinished.ts';
 import { isOver, latestConference, nextId, wasHeld } from '../../meetings.ts';
 import { isStill } from '../../people/departures.ts';
-import type { Refusal } from '../../refusal.ts';
-import { already, type Case, type Decided, type InMeeting, type Known, type Meeting } from '../../whole.ts';
+import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { asksConsent } from '../list/by-consent.ts';
 import type { Listed } from '../list/shape.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
 import { chairsAgency } from '../when/chairs-agency.ts';
+import { refusedAsAgreed } from './agreed-day.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
 import { typesToCall } from './types-to-call.ts';
 
@@ -29,7 +28,7 @@ export function call(
   if (last !== undefined && isUnfinished(last)) return { refused: 'scale-unfinished' };
   if (last !== undefined && asksViews(last)) return { refused: 'views-open' };
   if (!typesToCall(known.procedure, wasHeld(of)).some((one) => one === type)) return { refused: 'no-such-type' };
-  const refused = agreed === undefined ? null : notAgreed(agreed, type, last);
+  const refused = agreed === undefined ? null : refusedAsAgreed(agreed, type, last);
   if (refused !== null) return { refused };
   const chair = last?.when.chair ?? null;
   const { agencies } = of.people;
@@ -40,13 +39,6 @@ export function call(
   const chairs = chair !== null && chairsAgency(chair, known) === agencies[chair];
   const said = agreed === undefined ? {} : { agreed };
   return { events: [{ event: 'called', type, people: along, chair: chairs ? chair : null, ...said }] };
-}
-
-/** A day is agreed for what is continued alone, and it is after the one on which it was adjourned. */
-function notAgreed(agreed: string, type: string, last: Meeting | undefined): Refusal | null {
-  const day = dayFromIso(agreed);
-  const held = dayFromIso(last?.when.when?.date ?? '');
-  return type === 'continued' && day !== null && held !== null && day > held ? null : 'bad-date';
 }
 
 /**

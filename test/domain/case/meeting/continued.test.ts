@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import type { Values } from '../../../../cards/building/values.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import { latenessOf } from '../../../../domain/case/conference/timeliness/lateness.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
@@ -54,6 +57,75 @@ test('the day agreed where it was adjourned is its limit, apart from the day tha
   expect(lateBy(on(continued('forth-valley', '2027-05-03'), '2027-03-16'))).toEqual(['FV-T15']);
   for (const day of ['2026-12-15', '2026-12-01', '2027-02-30', 'x'])
     expect(continued('forth-valley', day).refused).toBe('bad-date');
+});
+
+test('an agreed day that was entered wrongly is put right, by whoever called it and, once it is with them, by the chair; dates follow (FV-T15, Q-21)', () => {
+  const corrects = (agreed: string) => ({ do: 'correct-agreed-day', agreed }) as const;
+  const story = on(continued('forth-valley', '2027-01-12'), '2027-01-14');
+  expect(lateBy(story)).toEqual(['FV-T15']);
+  expect(story.ask('cleo', corrects('2027-01-14')).refused, 'not theirs before it is with them').toBe('not-yours');
+  expect(story.ask('ada', corrects('2027-01-12')).events).toEqual([]);
+  for (const day of ['2026-12-15', '2027-02-30', 'x']) expect(story.ask('ada', corrects(day)).refused).toBe('bad-date');
+  expect(story.ask('ada', corrects('2027-01-14')).events).toEqual(['agreed-day-corrected']);
+  expect(lateBy(story)).toEqual([]);
+  story.ask('ada', { do: 'propose' }).ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(story.state.dates.counted?.dates['FV-T15']).toBe('2027-01-14');
+  expect(story.ask('cleo', corrects('2027-01-13')).events).toEqual(['agreed-day-corrected']);
+  expect(story.state.dates.counted?.dates['FV-T15'], 'counted anew').toBe('2027-01-13');
+  expect(lateBy(story)).toEqual(['FV-T15']);
+  expect(
+    story.told.map(({ to }) => to),
+    'who makes it sees that it is late',
+  ).toContain(id('ada'));
+  expect(story.ask('ada', corrects('')).events).toEqual(['agreed-day-corrected']);
+  expect([lateBy(story), story.state.meetings.k2?.timeliness.agreedDay]).toEqual([[], null]);
+  story.at = noon('2027-01-14');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+  expect(story.ask('cleo', corrects('2027-01-13')).refused, 'it was held by then, or was not').not.toBeNull();
+  const review = under('forth-valley');
+  expect(review.ask('ada', corrects('2027-01-13')).refused).toBe('bad-date');
+});
+
+describe('the forms with the day that was agreed', () => {
+  const scene = (story: Story, who: 'ada' | 'cleo' | 'tom', meeting: 'k1' | 'k2') => {
+    const found = sceneOf(story.known.directory, story.state, id(who), story.at, meeting) ?? expect.unreachable();
+    return { ...found, procedure: story.known.procedure };
+  };
+  const of = (story: Story) => story.conference.id;
+  const held = () => {
+    const story = under('forth-valley');
+    story.at = noon('2026-12-15');
+    return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+  };
+
+  test('as the next is called it is asked for a continued one alone, after the day it was adjourned (FV-T15)', () => {
+    const story = held();
+    const ref = { form: 'call', of: of(story), meeting: 'k2' } as const;
+    const read = (values: Values) =>
+      readForm(ref, { type: 'continued', people: [], ...values }, scene(story, 'ada', 'k1'), () => '');
+    expect(JSON.stringify(formFor(ref, scene(story, 'ada', 'k1')))).toContain('The day agreed where it was adjourned');
+    expect(read({ agreed: '2027-01-12' })).toMatchObject({ command: { do: 'call', type: 'continued', agreed: '2027-01-12' } });
+    expect(read({})).toMatchObject({ command: expect.not.objectContaining({ agreed: expect.anything() }) });
+    expect(read({ agreed: '2026-12-15' })).toMatchObject({ problems: { agreed: expect.stringContaining('after the day') } });
+    expect(read({ type: 'review', agreed: '2027-01-12' })).toMatchObject({
+      problems: { agreed: expect.stringContaining('a continued one alone') },
+    });
+  });
+
+  test('afterwards it stands under all dates, with the way to put it right, to whoever makes it and the chair', () => {
+    const story = on(continued('forth-valley', '2027-01-12'), '2027-01-12').ask('ada', { do: 'propose' });
+    const dates = (who: 'ada' | 'cleo') =>
+      JSON.stringify(formFor({ form: 'dates', of: of(story), meeting: 'k2' }, scene(story, who, 'k2')));
+    for (const who of ['ada', 'cleo'] as const)
+      expect(dates(who)).toContain('Agreed where it was adjourned: it goes on by Tue 12 Jan 2027.');
+    const ref = { form: 'agreed-day', of: of(story), meeting: 'k2' } as const;
+    const read = (agreed: string) => readForm(ref, { agreed }, scene(story, 'ada', 'k2'), () => '');
+    expect(JSON.stringify(formFor(ref, scene(story, 'ada', 'k2')))).toContain('2027-01-12');
+    expect(formFor(ref, scene(story, 'tom', 'k2'))).toBeNull();
+    expect(read('2027-01-14')).toMatchObject({ command: { do: 'correct-agreed-day', agreed: '2027-01-14' } });
+    expect(read('')).toMatchObject({ command: { agreed: '' } });
+    expect(read('2026-12-15')).toMatchObject({ problems: { agreed: expect.any(String) } });
+  });
 });
 
 test('an agreed day is for a continued one alone', () => {

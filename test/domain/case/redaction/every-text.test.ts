@@ -24,6 +24,7 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'family-has-left: left',
     'school-arranged: day',
     'called: agreed',
+    'agreed-day-corrected: agreed',
     'delay-answered: day',
     'delay-agreed: day',
     'late-explained: proposed',
