@@ -108,7 +108,13 @@ export function readCorrectionAnswer(values: Values, scene: Scene, ref: FormRef)
   const words = read.text('words', longestCorrection, 'optional');
   if (accepted === 'no' && words === '') read.problems.words = all.circulation.needsWords;
   if (!sound(read) || found === undefined) return { problems: read.problems };
-  return { command: { do: 'answer-correction', correction: found.id, accepted: accepted === 'yes', words } };
+  const leads = (after: Scene) => (accepted === 'yes' ? toPutRight(after) : null);
+  return { command: { do: 'answer-correction', correction: found.id, accepted: accepted === 'yes', words }, leads };
+}
+
+/** What is to be put right is given back to whoever writes them, since agreed minutes take no more words. */
+function toPutRight({ state: { id, meeting, minutes } }: Scene): FormRef | null {
+  return minutes.stage === 'agreed' ? { form: 'minutes-return', of: id, meeting } : null;
 }
 
 function answeredOne(scene: Scene, { about = '' }: FormRef): Correction | undefined {

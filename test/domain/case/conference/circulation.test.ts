@@ -4,7 +4,8 @@ import { circulationPhaseCards } from '../../../../cards/conference/circulation/
 import { minutesDocument } from '../../../../cards/conference/minutes/document/minutes-document.ts';
 import type { FormName } from '../../../../cards/form-names.ts';
 import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
-import { formFor } from '../../../../cards/registry.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
+import type { BareCommand } from '../../../../domain/case/case.ts';
 import { lateDocuments } from '../../../../domain/case/conference/circulation/due.ts';
 import { minutesCopyFor } from '../../../../domain/case/conference/circulation/recipients.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/circulation/who-gets-what.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
 import { minutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import { headingsOf } from '../../../../domain/case/conference/minutes/headings.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
 import type { AgencyId } from '../../../../domain/ids.ts';
@@ -308,5 +310,35 @@ describe('the minutes', () => {
     story.ask('cleo', { ...answer, words: 'planted answer' });
     expect(read(story, 'tom', 'outcome', 'minutes')).toContain('planted answer');
     expect(story.ask('tom', { do: 'take-back-correction', correction: r1 }).refused).toBe('too-late');
+  });
+
+  test('asked, answered, put right, agreed anew and sent again: a new version, which everybody confirms anew (ST-C1, FV-T11)', () => {
+    const story = sent();
+    const corrected = 'planted as it was said';
+    const minutes = () => JSON.stringify(minutesOf(scene(story, 'tom'), { version: 'whole' }));
+    for (const who of ['tom', 'pia'] as const) story.ask(who, { do: 'confirm-received', document: 'minutes' });
+    story.ask('tom', { do: 'ask-correction', id: r1, text: 'planted correction' });
+    const answer = { form: 'correction-answer', of: story.convened.id, about: r1 } as const;
+    const said = readForm(answer, { accepted: 'yes' }, scene(story, 'cleo'), () => '');
+    if (!('command' in said)) throw new Error(JSON.stringify(said));
+    expect(story.ask('cleo', said.command as BareCommand).events).toEqual(['correction-answered']);
+    expect(said.leads?.(scene(story, 'cleo')), 'they are given back next').toMatchObject({ form: 'minutes-return' });
+    const [heading] = headingsOf(story.known.procedure, story.convened.type);
+    const put = { heading: heading?.key ?? '', nth: 0, seen: 0, text: corrected };
+    expect(story.ask('cleo', { do: 'write-minutes', put }).refused, 'what is agreed takes no more words').toBe('too-late');
+    story.ask('cleo', { do: 'return-minutes', word: 'planted word' }).ask('cleo', { do: 'write-minutes', put });
+    expect(story.ask('cleo', { do: 'send-document', document: 'minutes' }).refused, 'not before it is agreed').toBe('too-early');
+    story.at += 60_000;
+    story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
+    expect(read(story, 'cleo', 'circulation')).toContain('has changed since');
+    expect(story.convened.circulation.got[id('tom')]?.minutes, 'as long as it has not gone out').toBeDefined();
+    expect(story.ask('cleo', { do: 'send-document', document: 'minutes' }).events).toEqual(['document-sent']);
+    expect(down(story)).toEqual(expect.arrayContaining([`${id('tom')} 0`, `${id('pia')} 0`]));
+    for (const who of ['tom', 'pia'] as const) {
+      expect(story.convened.circulation.got[id(who)]?.minutes).toBeUndefined();
+      expect(story.ask(who, { do: 'confirm-received', document: 'minutes' }).events).toEqual(['receipt-confirmed']);
+    }
+    expect(minutes()).toContain(corrected);
+    expect(read(story, 'cleo', 'circulation')).not.toContain('has changed since');
   });
 });
