@@ -6,6 +6,7 @@ import {
   adultReasons,
   insteads,
   needs,
+  reportHelps,
   supporters,
 } from '../../../domain/case/conference/participation/shape.ts';
 import type { Adult } from '../../../domain/case/family/shape.ts';
@@ -54,6 +55,7 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
         again: all.typeAgain,
         ...((plan?.language ?? '') === '' ? {} : { hint: all.ofChildren.emptyKeeps }),
       },
+      anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
     ],
   );
@@ -83,6 +85,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const needed = read.choices('needs', needs, 'optional');
   const language = read.line('language', longestLanguage, 'optional');
   const words = read.text('words', longestWords, 'optional');
+  const reportHelp = read.choices('report-help', reportHelps, 'optional');
   const [clear] = read.choices('clear', ['yes'], 'optional');
   if (adult === null || invited === undefined || comes === undefined) return { problems: read.problems };
   if (instead === undefined || tells === undefined || supporter === undefined) return { problems: read.problems };
@@ -104,6 +107,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
     friend: friend === undefined ? (before?.friend ?? null) : friend === 'yes' ? 'agreed' : 'not-agreed',
     needs: needed,
     language: speaks ? language : '',
+    reportHelp,
   };
   const cleared = clear === undefined ? {} : ({ cleared: true } as const);
   return { command: { do: 'plan-adult', adult: adult.id, plan, ...cleared }, leads: nextUnplanned };

@@ -7,6 +7,7 @@ import {
   childComes,
   reasonsNotTo,
   reasonsToInvite,
+  reportHelps,
   wishes,
 } from '../../../domain/case/conference/participation/shape.ts';
 import { asked, quiet, say } from '../../building/building.ts';
@@ -53,6 +54,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
       tellByField(scene, 'child-told', plan?.tellBy),
       roleField(scene, 'views', words.viewsLabel, plan?.views),
+      anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
       oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
       ...(helps
         ? [anyOf('help', words.expressesLabel, ['yes'], { yes: words.expresses }, { start: plan?.expresses ? ['yes'] : [] })]
@@ -78,6 +80,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const views = read.choice('views', roles, 'required');
   const advocate = read.choice('advocate', advocates, 'required');
   const expresses = read.choices('help', ['yes'], 'optional').length > 0;
+  const reportHelp = read.choices('report-help', reportHelps, 'optional');
   const [clear] = read.choices('clear', ['yes'], 'optional');
   if (child === null || byAge === null || invited === undefined || comes === undefined) return { problems: read.problems };
   if (wish === undefined || tells === undefined || views === undefined || advocate === undefined)
@@ -93,6 +96,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
     views,
     advocate,
     expresses,
+    reportHelp,
   };
   const lacks = lacksReason(plan, byAge, procedure);
   if (sound(read) && lacks !== null)

@@ -6,6 +6,7 @@ import type {
   childComes,
   insteads,
   needs,
+  ReportHelp,
   supporters,
   wishes,
 } from '../../../domain/case/conference/participation/shape.ts';
@@ -97,6 +98,16 @@ const need: Record<(typeof needs)[number], string> = {
   childcare: 'Childcare',
   access: 'Access to the building, or another way to follow',
   apart: 'To arrive, wait and be seen apart from somebody',
+};
+
+const reportHelp: Record<ReportHelp, string> = {
+  'talked-through': 'Somebody goes through it with them',
+  'plain-words': 'Plain words',
+  'easy-read': 'Easy to read, or large print',
+  pictures: 'Pictures, or play',
+  translated: 'A written translation',
+  interpreter: 'An interpreter, never a relative',
+  signed: 'Sign language',
 };
 
 /** How children, parents and carers take part: their forms, the line on cards, and what a digest says. */
@@ -204,6 +215,8 @@ export const participation = (t: Terms) => ({
   friendHint: `A friend comes as the ${t.chair} agrees.`,
   friendLabel: 'Do you agree to the friend?',
   needsLabel: 'What they need',
+  reportHelpLabel: 'How they can follow a report',
+  reportHelp,
   languageLabel: 'Language of the interpreter',
   needsLanguage: 'Please say which language.',
   stands: (words: string) => `What stands there now: ${words}`,

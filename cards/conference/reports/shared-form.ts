@@ -1,12 +1,13 @@
 import { parentsOf, readersAtHome } from '../../../domain/case/conference/reports/family-read.ts';
 import { reportOf, takesReports, writesReport } from '../../../domain/case/conference/reports/owed.ts';
 import { type MemberId, type Sharing, sharings } from '../../../domain/case/conference/reports/shape.ts';
-import { asked, quiet, say } from '../../building/building.ts';
+import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
+import { asked, heading, quiet, say } from '../../building/building.ts';
 import { convened, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { adultNamed, childNamed } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Field, Form, FormRef } from '../../model.ts';
+import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
@@ -49,7 +50,20 @@ export function sharedForm(scene: Scene, ref: FormRef): Form | null {
       again: all.typeAgain,
     },
   ];
-  return asked(scene, ref, words.sharedForm, [say(words.sharedMeans), quiet(all.notReferral)], fields);
+  return asked(scene, ref, words.sharedForm, [say(words.sharedMeans), ...followedHow(scene), quiet(all.notReferral)], fields);
+}
+
+/** What was said at set-up of how each of them can follow it, and of whom nobody has said it (FV-R3). */
+function followedHow(scene: Scene): readonly Block[] {
+  const { participation } = scene.state;
+  const { reports, participation: words } = wordsFor(scene);
+  const items = membersAtHome(scene).flatMap(({ id, label }) => {
+    if (id === 'parents') return [];
+    const plan = participation.children[id as ChildId] ?? participation.adults[id as AdultId];
+    const helps = (plan?.reportHelp ?? []).map((one) => words.reportHelp[one]);
+    return [reports.followsBy(label, helps.length === 0 ? reports.followsNotSaid : helps.join('; '))];
+  });
+  return items.length === 0 ? [] : [heading(words.reportHelpLabel), { block: 'list', items }];
 }
 
 /** What was said before stands where nothing else is typed. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { familyReminder } from '../../../domain/case/conference/participation/family-reminder.ts';
-import type { AdultPlan, ChildPlan, TaskId } from '../../../domain/case/conference/participation/shape.ts';
+import { type AdultPlan, type ChildPlan, reportHelps, type TaskId } from '../../../domain/case/conference/participation/shape.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { tasksOf } from '../../../domain/case/conference/participation/tasks.ts';
 import type { Conference, Convened } from '../../../domain/case/conference.ts';
@@ -34,6 +34,7 @@ const child: ChildPlan = {
   views: 'social-worker',
   advocate: 'comes',
   expresses: true,
+  reportHelp: reportHelps,
 };
 const out: ChildPlan = { ...child, invited: false, comes: 'no', reasons: ['distress', 'other'], advocate: 'to-ask' };
 const adult: AdultPlan = {
@@ -47,6 +48,7 @@ const adult: AdultPlan = {
   supporter: 'friend',
   friend: null,
   needs: ['interpreter', 'transport', 'childcare', 'access', 'apart'],
+  reportHelp: ['translated', 'interpreter'],
   language: planted.spoken,
 };
 const absent: AdultPlan = {

@@ -8,6 +8,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-R1', `${reports}/readers.ts`, 'return keeps || procedure.reports.composite;', 'return true;'],
   ['ST-R1', `${reports}/owed.ts`, "key === role && expects.includes('report')", 'key === role && expects.length === 0'],
   ['ST-R1', `${reports}/owed.ts`, 'return reports.counterSigned && role === leadRole;', 'return reports.counterSigned;'],
+  ['FV-R3', `${reports}/share-report.ts`, '...was.shared,', ''],
+  ['FV-R3', 'cards/conference/reports/shared-form.ts', '...followedHow(scene), ', ''],
+  [
+    'FV-R3',
+    'domain/case/conference/participation/same-plan.ts',
+    '...Object.keys(one), ...Object.keys(other)',
+    '...Object.keys(one)',
+  ],
   [
     'ST-R2',
     `${reports}/slice.ts`,

@@ -11,6 +11,18 @@ export const wishes = ['wants', 'does-not', 'not-asked'] as const;
 export const childComes = ['whole', 'part', 'no', 'not-known'] as const;
 export const advocates = ['to-ask', 'referred', 'comes', 'not-wanted', 'not-entitled'] as const;
 
+/** What somebody of the family needs to follow a report (FV-R3). */
+export const reportHelps = [
+  'talked-through',
+  'plain-words',
+  'easy-read',
+  'pictures',
+  'translated',
+  'interpreter',
+  'signed',
+] as const;
+export type ReportHelp = (typeof reportHelps)[number];
+
 /** How one child takes part in one conference. Roles are keys of the procedure's. */
 export interface ChildPlan {
   readonly invited: boolean;
@@ -27,6 +39,8 @@ export interface ChildPlan {
   readonly advocate: (typeof advocates)[number];
   /** The child has help to say what it thinks (FV-P15). */
   readonly expresses: boolean;
+  /** How they can follow a report; absent or empty: nobody has said (FV-R3). */
+  readonly reportHelp?: readonly ReportHelp[];
 }
 
 export const adultComes = ['yes', 'no', 'not-known'] as const;
@@ -53,6 +67,7 @@ export interface AdultPlan {
   readonly friend: 'agreed' | 'not-agreed' | null;
   readonly needs: readonly (typeof needs)[number][];
   readonly language: string;
+  readonly reportHelp?: readonly ReportHelp[];
 }
 
 /** 'c1/child-told', 'p2/adult-leaflet': of whom, and what. */
