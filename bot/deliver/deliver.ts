@@ -10,6 +10,7 @@ import type { DeliveryContext } from './delivery-context.ts';
 import { look, release } from './look.ts';
 import type { Delivery } from './one-delivery.ts';
 import { send } from './send.ts';
+import type { Pause } from './tick.ts';
 import { tidy } from './tidy.ts';
 
 /** After so many requests for one person, others have their turn. */
@@ -23,7 +24,7 @@ const gonePause = 3_600_000;
  * Delivers what one person is owed now, one request after the other. Answers in how many milliseconds this process should look again
  * although the mailbox is due already (a rate token, a store that is down); 0: the stored wake says it. Never throws.
  */
-export function deliver(context: DeliveryContext): (me: PersonId, signal?: AbortSignal) => Promise<number> {
+export function deliver(context: DeliveryContext): (me: PersonId, signal?: AbortSignal) => Promise<Pause> {
   // Folds with the wake that is stored for them, so that a nudge with nothing to do costs no write.
   const armed = new WeakMap<Mailbox, Instant | null>();
 
@@ -33,7 +34,7 @@ export function deliver(context: DeliveryContext): (me: PersonId, signal?: Abort
     return stored === null || (stored !== undefined && stored > context.now());
   }
 
-  async function rounds(me: PersonId, signal?: AbortSignal): Promise<number> {
+  async function rounds(me: PersonId, signal?: AbortSignal): Promise<Pause> {
     const stream = mailboxOf(me);
     const delivery: Delivery = {
       context,
@@ -50,7 +51,7 @@ export function deliver(context: DeliveryContext): (me: PersonId, signal?: Abort
       const step = next(box, await context.known(stream), context.now());
       if (step.step === 'rest') return isArmed(box) ? 0 : rest(stream);
       const pause = await take(delivery, box, step);
-      if (pause > 0) return pause;
+      if (pause > 0) return canWait(step) ? { unlessNew: pause } : pause;
     }
     return 1;
   }
@@ -76,6 +77,11 @@ export function deliver(context: DeliveryContext): (me: PersonId, signal?: Abort
       return faultPause;
     }
   };
+}
+
+/** An edit or a place to tidy: what asks something of the person since goes before it, and is not put off with it. */
+function canWait(step: ReturnType<typeof next>): boolean {
+  return step.step === 'tidy' || (step.step === 'send' && step.edits !== null);
 }
 
 async function take(delivery: Delivery, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {

@@ -4,10 +4,13 @@ import type { Instant } from '../../domain/ids.ts';
 import { mostWait } from '../../domain/person/next.ts';
 import type { DeliveryLog } from './delivery-context.ts';
 
+/** In milliseconds. An object: it waits for something that can wait, and is looked at at once when anything new is written to it. */
+export type Pause = number | { readonly unlessNew: number };
+
 export interface TickOptions {
   readonly due: Sealed['due'];
   /** Does what is due for a stream. Answers in how many milliseconds to look again although it is due already; 0: its wake says it. */
-  readonly run: (stream: StreamId, signal: AbortSignal) => Promise<number>;
+  readonly run: (stream: StreamId, signal: AbortSignal) => Promise<Pause>;
   readonly now: () => Instant;
   readonly log: DeliveryLog;
   /** Milliseconds between two looks into the store: what another replica's append can wait for at most. */
@@ -46,7 +49,7 @@ export function tick(options: TickOptions): Tick {
   const queue = new Set<StreamId>();
   const running = new Map<StreamId, Promise<void>>();
   const askedMeanwhile = new Set<StreamId>();
-  const putOff = new Map<StreamId, NodeJS.Timeout>();
+  const putOff = new Map<StreamId, { readonly timer: NodeJS.Timeout; readonly unlessNew: boolean }>();
   const faults = new Map<StreamId, number>();
   let idlers: (() => void)[] = [];
   // When the clock is set back, streams that were due, or would soon have been, would sleep for as long again. So there is a far look, which
@@ -57,7 +60,19 @@ export function tick(options: TickOptions): Tick {
   // Looks since the last far one, while the clock is behind.
   let near = setBackEvery;
 
+  /** These were just written to. What is put off stays so, but for what gives way to anything new. */
   function nudge(streams: readonly StreamId[]): void {
+    for (const stream of streams) {
+      const waiting = putOff.get(stream);
+      if (waiting?.unlessNew === true) {
+        clearTimeout(waiting.timer);
+        putOff.delete(stream);
+      }
+    }
+    workOn(streams);
+  }
+
+  function workOn(streams: readonly StreamId[]): void {
     for (const stream of streams) {
       if (halt.signal.aborted || putOff.has(stream)) continue;
       if (running.has(stream)) askedMeanwhile.add(stream);
@@ -81,9 +96,11 @@ export function tick(options: TickOptions): Tick {
     // Off this stack first: `running` must know the stream before its work can end.
     await Promise.resolve();
     try {
-      const wait = await options.run(stream, halt.signal);
+      const pause = await options.run(stream, halt.signal);
       faults.delete(stream);
-      if (wait > 0) later(stream, wait);
+      const [wait, unlessNew] = typeof pause === 'number' ? [pause, false] : [pause.unlessNew, true];
+      // What was written meanwhile is looked at before anything is put off.
+      if (wait > 0 && !(unlessNew && askedMeanwhile.has(stream))) later(stream, wait, unlessNew);
     } catch (error) {
       const times = faults.get(stream) ?? 0;
       faults.set(stream, times + 1);
@@ -91,17 +108,17 @@ export function tick(options: TickOptions): Tick {
       later(stream, Math.min(firstFault * 2 ** times, mostFault));
     }
     running.delete(stream);
-    if (askedMeanwhile.delete(stream)) nudge([stream]);
+    if (askedMeanwhile.delete(stream)) workOn([stream]);
     pump();
   }
 
-  function later(stream: StreamId, wait: number): void {
+  function later(stream: StreamId, wait: number, unlessNew = false): void {
     if (halt.signal.aborted) return;
     const timer = setTimeout(() => {
       putOff.delete(stream);
-      nudge([stream]);
+      workOn([stream]);
     }, wait);
-    putOff.set(stream, timer);
+    putOff.set(stream, { timer, unlessNew });
   }
 
   async function look(): Promise<void> {
@@ -114,7 +131,7 @@ export function tick(options: TickOptions): Tick {
     try {
       for (let offset = 0; !whole && queue.size < queueMost && !halt.signal.aborted; offset += page) {
         const streams = await options.due(until, page, offset);
-        nudge(streams.filter((stream) => !running.has(stream)));
+        workOn(streams.filter((stream) => !running.has(stream)));
         whole = streams.length < page;
       }
     } finally {
@@ -154,7 +171,7 @@ export function tick(options: TickOptions): Tick {
     async stop() {
       halt.abort();
       clearTimeout(timer);
-      for (const one of putOff.values()) clearTimeout(one);
+      for (const { timer: one } of putOff.values()) clearTimeout(one);
       await looking;
       clearTimeout(timer);
       await Promise.all(running.values());

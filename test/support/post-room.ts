@@ -4,7 +4,8 @@ import { accountChecks } from '../../bot/deliver/account-checks.ts';
 import { deliver } from '../../bot/deliver/deliver.ts';
 import { type Counters, newCounters } from '../../bot/deliver/delivery-context.ts';
 import { type Installations, openInstallations, prober } from '../../bot/deliver/installations.ts';
-import { unhurried } from '../../bot/deliver/pace/pace.ts';
+import { type Pace, unhurried } from '../../bot/deliver/pace/pace.ts';
+import type { Pause } from '../../bot/deliver/tick.ts';
 import type { Mailboxes } from '../../bot/turn/mailboxes.ts';
 import { mail, mailboxOf } from '../../bot/turn/telling.ts';
 import { turns } from '../../bot/turn/turn.ts';
@@ -50,6 +51,8 @@ export interface World {
   readonly due: Set<string>;
   identities: readonly Identity[];
   hour: number;
+  /** Where the limits of the platforms matter. */
+  readonly pace?: Pace;
 }
 
 export function world(now: string, over: Partial<World> = {}): World {
@@ -57,7 +60,7 @@ export function world(now: string, over: Partial<World> = {}): World {
 }
 
 export interface Replica {
-  readonly deliver: (person?: PersonId) => Promise<number>;
+  readonly deliver: (person?: PersonId) => Promise<Pause>;
   readonly turns: Mailboxes;
   readonly counters: Counters;
   readonly alarms: string[];
@@ -112,7 +115,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     chats,
     installations,
     checks: accountChecks(() => world.now),
-    pace: unhurried,
+    pace: world.pace ?? unhurried,
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,
     log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },

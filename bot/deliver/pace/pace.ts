@@ -51,6 +51,8 @@ export function pace(limits: Limits): Pace {
   const slackPosts = slidingLimit(limits.SLACK_POSTS_PER_MINUTE, minute);
   const chat = slidingLimit(limits.CHAT_MESSAGES_PER_SECOND, second);
   const teamsTenant = slidingLimit(limits.TEAMS_REQUESTS_PER_SECOND, second);
+  // Of a tenant's requests edits have at most three quarters, so that a conference with many people holds up nobody's invitation.
+  const teamsEdit = slidingLimit(Math.ceil((limits.TEAMS_REQUESTS_PER_SECOND * 3) / 4), second);
 
   function limitsOf(request: Request): readonly (readonly [SlidingLimit, string])[] {
     if (request.makes === 'look-up') return request.to.on === 'slack' ? [[slackLookUp, request.to.org]] : [];
@@ -61,6 +63,7 @@ export function pace(limits: Limits): Pace {
       return [
         [chat, to.conversation],
         [teamsTenant, to.tenant],
+        ...(request.makes === 'post' ? [] : [[teamsEdit, to.tenant] as const]),
       ];
     if (request.makes === 'edit') return [[slackEdit, to.team]];
     if (request.makes === 'tidying')

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
+import { pace } from '../../../bot/deliver/pace/pace.ts';
+import { readSettings } from '../../../bot/start/settings.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import {
   at,
@@ -36,6 +38,39 @@ const owe = (...names: Parameters<typeof cardItem>[0][]) => tell(store, now.now,
 const box = () => bot.turns.peek(mailboxOf(pat));
 const isDue = async () => (await store.due(now.now, 10, 0)).includes(mailboxOf(pat));
 const invitation = 'slack/WINV/U-pat: card/k1/invitation/: come';
+
+describe('limits', () => {
+  test('an edit that has to wait for its turn lets what asks something of the person go first, as soon as it is written', async () => {
+    now = { ...now, pace: pace({ ...readLimits(), CHAT_MESSAGES_PER_SECOND: 50, SLACK_EDITS_PER_MINUTE: 1 }) };
+    bot = replica(store, wire, now);
+    await owe('invitation');
+    await bot.deliver();
+    for (const said of ['one', 'two']) {
+      now.says.set('invitation', said);
+      await owe('invitation');
+      const paused = await bot.deliver();
+      if (said === 'one') expect(paused).toBe(0);
+      else expect(paused).toEqual({ unlessNew: expect.any(Number) });
+    }
+    now.says.set('hold', 'keep it free');
+    await owe('hold');
+    expect(await bot.deliver()).toEqual({ unlessNew: expect.any(Number) });
+    expect(wire.requests).toEqual(['open slack/WINV/U-pat', 'post slack/WINV/U-pat', 'edit m1', 'post slack/WINV/U-pat']);
+  });
+
+  test('a new message that has to wait is not looked at again for whatever is written', async () => {
+    now = { ...now, pace: { look: () => 500, take: () => 500 } };
+    bot = replica(store, wire, now);
+    await owe('invitation');
+    expect(await bot.deliver()).toBe(500);
+  });
+});
+
+function readLimits() {
+  const read = readSettings({});
+  if ('wrong' in read) throw new Error('no settings');
+  return read;
+}
 
 describe('a live card', () => {
   test('is posted once, then kept equal to the state in place; what changed meanwhile is one edit', async () => {

@@ -87,6 +87,14 @@ describe('the pace of requests', () => {
     expect(granted(pace(limits({ CHAT_MESSAGES_PER_SECOND: '3' })), 40, () => post(thread('a')))).toBe(3);
   });
 
+  test('Teams: edits leave a quarter of what a tenant takes to new messages', () => {
+    const take = pace(limits({ TEAMS_REQUESTS_PER_SECOND: '40' }));
+    expect(granted(take, 60, (n) => edit(thread(`a:${n}`)))).toBe(30);
+    expect(granted(take, 60, (n) => post(thread(`b:${n}`)))).toBe(10);
+    vi.advanceTimersByTime(1_000);
+    expect(granted(take, 60, (n) => post(thread(`c:${n}`)))).toBe(40);
+  });
+
   test('Teams: so many a second in a tenant, edits of a thread as its messages', () => {
     const take = pace(limits());
     expect(granted(take, 60, (n) => post(thread(`a${n}`)))).toBe(50);

@@ -159,6 +159,23 @@ describe('a tick', () => {
     await expect.poll(() => times).toBe(2);
   });
 
+  test('what waits for something that can wait is taken up as soon as anything is written to it, and by no mere look', async () => {
+    const worked: number[] = [];
+    await wakes(1, 900);
+    const it = start(async () => {
+      worked.push(1);
+      return { unlessNew: 60_000 };
+    });
+    await it.look();
+    await it.idle();
+    await it.look();
+    await it.idle();
+    expect(worked).toHaveLength(1);
+    it.nudge([person(1)]);
+    await it.idle();
+    expect(worked).toHaveLength(2);
+  });
+
   test('a clock set back does not put to sleep what had been due', async () => {
     const { it, worked } = noting();
     await it.look();
