@@ -95,7 +95,7 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['team-change', 'tsample/council'],
   ['terms', ''],
   ['procedure', ''],
-  ['procedure-adopt', 'forth-valley/scotland-2023'],
+  ['procedure-adopt', 'buckinghamshire/england-2023'],
   ['enter-code', ''],
   ['introduce', 'sample/long'],
 ];

@@ -14,7 +14,7 @@ export const changes: readonly Change[] = [
     before: 'told.includes(one) && !there(one)',
     after: 'told.includes(one) && there(one)',
   },
-  { row: 'Q-13', file: 'cards/conference/timeliness/late-form.ts', before: ', quiet(all.notReferral)]', after: ']' },
+  { row: 'Q-13', file: 'cards/building/building.ts', before: 'takesText && !says', after: 'takesText && says' },
   { row: 'GP-P4', file, before: "'health-plan': ['lead', null],", after: "'health-plan': ['chair', null]," },
   { row: 'FV-C2', file, before: "exclusion: ['lead', 'chair'],", after: "exclusion: ['lead', null]," },
 ];
