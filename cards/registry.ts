@@ -46,6 +46,7 @@ import * as scale from './meeting/scale/kinds.ts';
 import * as times from './meeting/times/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
+import * as moving from './moving/kinds.ts';
 import * as needToKnow from './need-to-know/kinds.ts';
 import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
@@ -67,6 +68,7 @@ const cards: Readonly<Record<CaseCard, (scene: Scene) => Card | null>> = {
   actions: plan.cards.actions.draw,
   unreached: reaching.cards.unreached.draw,
   change: change.cards.change.draw,
+  'child-move': moving.cards['child-move'].draw,
   review: calling.cards.review.draw,
 };
 
@@ -112,6 +114,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...people.forms,
   ...reaching.forms,
   ...change.forms,
+  ...moving.forms,
   ...cover.forms,
   ...dates.forms,
   ...needToKnow.forms,

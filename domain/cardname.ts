@@ -2,11 +2,21 @@
  * Every live card there is: one message in one person's direct chat, kept equal to the state of its case.
  * meeting: all that somebody has of one conference, in its phases (domain/case/phase.ts), or the invitation to a meeting of the core group.
  * core-group: to call such a meeting, and whoever called it's card of one. actions: the chair's, of the plan. digest: what a person is due to
- * do, over all their cases. change: something changed for a child between conferences, to whoever says so and whoever is to acknowledge it. review: the next one is to be called in
+ * do, over all their cases. change: something changed for a child between conferences, to whoever says so and whoever is to acknowledge it. child-move: a child moves to another authority or from one, to
+ * whoever has what is to be done for that and whoever is of the case. review: the next one is to be called in
  * time, to whoever sets it up, and that it was not to its chair and their manager. unreached: whom to telephone, since something did not reach them in chat. request: of
  * whoever asks for a conference, and of those who decide on that and set it up.
  */
-export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreached' | 'request' | 'change' | 'review';
+export type CardName =
+  | 'meeting'
+  | 'core-group'
+  | 'actions'
+  | 'digest'
+  | 'unreached'
+  | 'request'
+  | 'change'
+  | 'child-move'
+  | 'review';
 
 /**
  * Messages that go alone, once. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.

@@ -19,6 +19,7 @@ const fields: typeof english.fields = {
   delay: 'yr hyn sy’n dilyn oedi',
   quorum: 'y cworwm',
   decision: 'sut y penderfynir',
+  moves: 'yr hyn sydd i’w wneud pan fydd plentyn yn symud',
   childInvited: 'pryd y gwahoddir plentyn',
   participation: 'sut y mae’r teulu’n cymryd rhan',
   exclusion: 'eithrio pobl',

@@ -19,6 +19,7 @@ const fields: Record<ChangedField, string> = {
   delay: 'what follows a delay',
   quorum: 'quorum',
   decision: 'how it is decided',
+  moves: 'what there is to do when a child moves',
   childInvited: 'when a child is invited',
   participation: 'how the family takes part',
   exclusion: 'exclusions',

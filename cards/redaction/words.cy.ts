@@ -48,6 +48,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
     school: 'Pwy sy’n siarad dros yr ysgol',
     change: 'Beth sydd wedi newid',
     group: 'Geiriau’r grŵp craidd',
+    move: 'I ba awdurdod y mae plentyn yn symud',
   },
 
   redactionForm: 'Cais i ddinistrio',

@@ -47,6 +47,7 @@ export const redaction = (t: Terms) => ({
     school: 'Who speaks for the school',
     change: 'What has changed',
     group: 'Words of the core group',
+    move: 'Which authority a child moves to',
   },
 
   redactionForm: 'Asked to destroy',

@@ -58,5 +58,6 @@ export const planted = {
   followed: 'A strategy discussion is held this afternoon by telephone.',
   changedNote: 'He sleeps at the grandmother’s again since Sunday.',
   absentWords: 'At school he has asked twice for a second dinner.',
+  authority: 'Metropolitan Borough of Nethermere and Wexmoor',
   answers: 'Two services told us otherwise yesterday.',
 } as const;

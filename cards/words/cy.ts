@@ -41,6 +41,7 @@ import { scale } from '../meeting/scale/words.cy.ts';
 import { times } from '../meeting/times/words.cy.ts';
 import { moving } from '../meeting/when/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
+import { childMoves } from '../moving/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
@@ -109,6 +110,7 @@ export const cy = (t: Terms): Words => ({
   planPeople: planPeople(t),
   planVersions: planVersions(t),
   change: change(t),
+  childMoves: childMoves(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

@@ -41,6 +41,7 @@ import { scale } from '../meeting/scale/words.en.ts';
 import { times } from '../meeting/times/words.en.ts';
 import { moving } from '../meeting/when/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
+import { childMoves } from '../moving/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
@@ -108,6 +109,7 @@ export const en = (t: Terms) => ({
   planPeople: planPeople(t),
   planVersions: planVersions(t),
   change: change(t),
+  childMoves: childMoves(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

@@ -23,6 +23,7 @@ import type { Round } from './meeting/scale/round.ts';
 import { type ShownWhole, shownWhole } from './meeting/shown-whole.ts';
 import type { Move, When } from './meeting/when/shape.ts';
 import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
+import { type MovesShown, movesShown } from './moving/shown.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
@@ -93,6 +94,7 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   readonly needToKnow: NeedToKnowState;
   readonly notes: NotesShown;
   readonly changes: ChangesShown;
+  readonly moves: MovesShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
   readonly redaction: Case['redaction'];
@@ -207,6 +209,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     needToKnow: state.needToKnow,
     notes: notesShown(state, id),
     changes: changesShown(state),
+    moves: movesShown(state),
     losses: trail.losses,
     redaction: state.redaction,
     unreached: reaching.unreached,

@@ -2,7 +2,6 @@ import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { toBackup } from './backup-card.ts';
-import { changeCards } from './change/cards.ts';
 import { sameTellers, whoTells } from './change/who-tells.ts';
 import { besideSections } from './conference/beside-cards.ts';
 import { circulationCards, circulationParts } from './conference/circulation/waiting.ts';
@@ -24,6 +23,7 @@ import { teamCards } from './meeting/list/teams/team-cards.ts';
 import { comingParts, peopleComing } from './meeting/people-coming.ts';
 import { keeperTurnings, meetingTurnings } from './meeting/turnings-of-meeting.ts';
 import { isHeld, meetingsOf } from './meetings.ts';
+import { betweenMeetings } from './moving/between-meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
 import { outlineCards, outlineParts } from './plan/outline/cards.ts';
@@ -111,7 +111,7 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
     ...changedMeetings(before, after, known).flatMap((id) => changedOf(id, before, after, known)),
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
     ...unreachedCards(before, after, known.directory),
-    ...changeCards(before, after, known),
+    ...betweenMeetings(before, after, known),
     ...requestCards(before, after, known),
   ];
 }
@@ -155,7 +155,7 @@ export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
     ...meetings,
     ...planCards(state, known).map(ofPlan),
     ...unreachedCards(null, state, known.directory),
-    ...changeCards(null, state, known),
+    ...betweenMeetings(null, state, known),
     ...requestCardsIn(state, known),
   ];
 }

@@ -29,6 +29,7 @@ import { register } from './meeting/register/slice.ts';
 import { scale } from './meeting/scale/slice.ts';
 import { times } from './meeting/times/slice.ts';
 import { when } from './meeting/when/slice.ts';
+import { moves } from './moving/slice.ts';
 import { needToKnow } from './need-to-know/slice.ts';
 import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
@@ -77,6 +78,7 @@ const slicesOfCase = {
   versions,
   needToKnow,
   changes,
+  moves,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };
 /** The slices of one meeting, likewise. */
 const slicesOfMeetings = {

@@ -31,6 +31,7 @@ import type { RegisterCommands, RegisterEvents, RegisterState } from './meeting/
 import type { ScaleCommands, ScaleEvents, ScaleState } from './meeting/scale/shape.ts';
 import type { TimesCommands, TimesEvents, TimesState } from './meeting/times/shape.ts';
 import type { WhenCommands, WhenEvents, WhenState } from './meeting/when/shape.ts';
+import type { MovesCommands, MovesEvents, MovesState } from './moving/shape.ts';
 import type { NeedToKnowCommands, NeedToKnowEvents, NeedToKnowState } from './need-to-know/shape.ts';
 import type { ReferenceHolders } from './opening/references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/shape.ts';
@@ -87,6 +88,7 @@ export interface Case {
   readonly versions: VersionsState;
   readonly needToKnow: NeedToKnowState;
   readonly changes: ChangesState;
+  readonly moves: MovesState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
   readonly delivered: Delivered;
@@ -115,7 +117,8 @@ export interface CaseCommands
     OutlineCommands,
     VisitingCommands,
     NeedToKnowCommands,
-    ChangesCommands {}
+    ChangesCommands,
+    MovesCommands {}
 export interface CaseEvents
   extends OpeningEvents,
     RequestEvents,
@@ -131,7 +134,8 @@ export interface CaseEvents
     OutlineEvents,
     VisitingEvents,
     NeedToKnowEvents,
-    ChangesEvents {}
+    ChangesEvents,
+    MovesEvents {}
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,

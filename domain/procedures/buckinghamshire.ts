@@ -4,6 +4,7 @@ import { buckinghamshireChair, buckinghamshireDelay } from './conference/bucking
 import { circulationAsElsewhere } from './conference/circulation.ts';
 import { buckinghamshireDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
+import { buckinghamshireMoves } from './moves/for-conferences.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -242,5 +243,6 @@ export const buckinghamshire = {
   minutes: { headings: 'own', identity: false, source: 'BU-F1' },
   circulation: circulationAsElsewhere,
   onwardSharing: 'need-to-know',
+  moves: buckinghamshireMoves,
   timescales: buckinghamshireTimescales,
 } as const satisfies Procedure;

@@ -3,6 +3,7 @@ import { ceredigionTimescales } from './ceredigion-timescales.ts';
 import { circulationAsElsewhere } from './conference/circulation.ts';
 import { ceredigionDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
+import { ceredigionMoves } from './moves/for-conferences.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -219,5 +220,6 @@ export const ceredigion = {
   minutes: { headings: 'agenda', identity: false, source: 'CE-A1, CE-A2' },
   circulation: circulationAsElsewhere,
   onwardSharing: 'chair',
+  moves: ceredigionMoves,
   timescales: ceredigionTimescales,
 } as const satisfies Procedure;

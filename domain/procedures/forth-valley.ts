@@ -3,6 +3,7 @@ import { forthValleyDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { forthValleyRoles } from './forth-valley-roles.ts';
 import { forthValleyTimescales } from './forth-valley-timescales.ts';
+import { forthValleyMoves } from './moves/for-conferences.ts';
 import { tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
 
@@ -131,5 +132,6 @@ export const forthValley = {
     { who: 'observer', gets: 'none', source: 'as elsewhere' },
   ],
   onwardSharing: 'provider',
+  moves: forthValleyMoves,
   timescales: forthValleyTimescales,
 } as const satisfies Procedure;

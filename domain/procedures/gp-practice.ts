@@ -1,5 +1,6 @@
 import { ofConvener } from './decision/for-conferences.ts';
 import { gpPracticeTimescales } from './gp-practice-timescales.ts';
+import { movesOfConvener } from './moves/shared.ts';
 import { everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
@@ -88,5 +89,6 @@ export const gpPractice = {
   minutes: { headings: 'usual', identity: false, source: "the convener's" },
   circulation: [{ who: 'invited', gets: 'minutes', source: 'GP attendance' }],
   onwardSharing: 'not-said',
+  moves: movesOfConvener,
   timescales: gpPracticeTimescales,
 } as const satisfies Procedure;

@@ -7,6 +7,7 @@ import { delay } from './conference/delay.ts';
 import { decisionRule } from './decision/schema.ts';
 import { conferenceTypes } from './fact.ts';
 import { exclusionRule } from './family/exclusion.ts';
+import { moveRule } from './moves/schema.ts';
 import { takingPart } from './participation.ts';
 import { listOf, procedureText, someOf } from './text.ts';
 import { timescale } from './timescale.ts';
@@ -225,6 +226,8 @@ export const procedureSchema = z
     minutes,
     circulation: listOf(circulation),
     onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
+    /** What there is to do when a child moves to another authority, or from one. */
+    moves: moveRule,
     timescales: listOf(timescale),
   })
   .readonly();

@@ -1,6 +1,7 @@
 import { stokeOnTrentAsking } from './asking/for-conferences.ts';
 import { stokeOnTrentDecision } from './decision/for-conferences.ts';
 import { exclusionGrounds } from './family/exclusion.ts';
+import { stokeOnTrentMoves } from './moves/for-conferences.ts';
 import { notAttending, tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
 import { stokeOnTrentAfterwards } from './stoke-on-trent/afterwards.ts';
@@ -160,5 +161,6 @@ export const stokeOnTrent = {
     { who: 'observer', gets: 'none', source: 'ST-C1' },
   ],
   onwardSharing: 'chair-or-lead',
+  moves: stokeOnTrentMoves,
   timescales: [...stokeOnTrentTimescales, ...stokeOnTrentAfterwards],
 } as const satisfies Procedure;

@@ -4,6 +4,7 @@ import type { CommandName } from '../../domain/case/case.ts';
 export const lastOfAll: readonly CommandName[] = [
   'end-child',
   'take-back-ending',
+  'take-back-child-move',
   'remove-child',
   'suits',
   'withdraw-times',

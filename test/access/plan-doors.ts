@@ -2,6 +2,7 @@ import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { ChangesCommands } from '../../domain/case/change/shape.ts';
 import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
+import type { MovesCommands } from '../../domain/case/moving/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
 import { dateAsked } from '../../domain/case/plan/pending.ts';
 import type { PlanCommands } from '../../domain/case/plan/shape.ts';
@@ -78,4 +79,23 @@ export const changeDoors: Readonly<Record<keyof ChangesCommands | 'read-change',
     values: { contingency: 'no', review: 'stays', words: '' },
   }),
   'read-change': () => ({ form: 'change-read', about: 'x00000000091' }),
+};
+
+const moved = (at: At) => ({
+  authority: 'Invented Council',
+  on: isoFromDay(localDay(at.now)),
+  known: isoFromDay(localDay(at.now)),
+});
+
+/** What can be asked of a child who moves: there is one that was said, where somebody was invited. */
+export const moveDoors: Readonly<Record<keyof MovesCommands | 'read-child-move', (at: At) => Door>> = {
+  'say-child-move': (at) => ({
+    form: 'child-move',
+    about: 'x00000000098',
+    values: { way: 'out', stay: 'permanent', child: 'all', ...moved(at) },
+  }),
+  'take-back-child-move': () => ({ form: 'child-move-back', about: 'x00000000092', values: {} }),
+  'tick-child-move': () => ({ form: 'child-move-tasks', about: 'x00000000092', values: { done: 'tell' } }),
+  'note-receiving': (at) => ({ form: 'child-move-received', about: 'x00000000092', values: { held: 'held', on: moved(at).on } }),
+  'read-child-move': () => ({ form: 'child-move-read', about: 'x00000000092' }),
 };

@@ -11,6 +11,7 @@ import type { ExclusionId } from '../../domain/case/conference/exclusion/shape.t
 import { conferenceOf } from '../../domain/case/conference.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
+import type { ChildMoveId } from '../../domain/case/moving/shape.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { LineId } from '../../domain/case/plan/outline/shape.ts';
 import type { AgencyTeamId, Instant, PersonId } from '../../domain/ids.ts';
@@ -80,6 +81,14 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'add-child', nth: 1, child: { born: '2019-05-04' } });
   await story.ask('avery', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1' as ChildId] } });
   await story.ask('avery', { do: 'set-when', when: when(starts), chair: as('rowan') });
+  const move = {
+    way: 'out',
+    stay: 'permanent',
+    authority: 'Invented Council',
+    on: date(story.at),
+    known: date(story.at),
+  } as const;
+  await story.ask('avery', { do: 'say-child-move', id: 'x00000000092' as ChildMoveId, ...move });
   await story.ask('avery', { do: 'set-minute-taker', person: as('quill') });
   const needed = (role: string) => (role === 'other' ? { why: 'holds-information' as const } : {});
   const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role, ...needed(role) }));

@@ -19,6 +19,7 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   what: 500,
   why: 500,
   planLine: 300,
+  authority: 120,
   changedText: 800,
   followed: 500,
   changedNote: 800,

@@ -27,6 +27,7 @@ import { childrenDetails, convenorWithNumber } from '../../family/child-details.
 import { childrenRow } from '../../family/child-rows.ts';
 import { endingsRow } from '../../family/ending-forms.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
+import { movesRows } from '../../moving/move-line.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import { redactionRow } from '../../redaction/redact-form.ts';
@@ -74,6 +75,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...redactionRow(scene),
     ...childrenRow(scene),
     ...endingsRow(scene),
+    ...movesRows(scene),
     ...briefingRows(scene),
     ...adultsRow(scene),
     ...familyRow(scene),
@@ -93,6 +95,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...absenceDetails(scene),
     ...tellRow(scene),
     ...endingsRow(scene),
+    ...movesRows(scene),
     ...groupRows(scene),
   ]);
 }

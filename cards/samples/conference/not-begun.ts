@@ -10,6 +10,7 @@ import { participation } from '../../../domain/case/conference/participation/sli
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 import { views } from '../../../domain/case/conference/views/slice.ts';
 import { group } from '../../../domain/case/core-group/slice.ts';
+import type { MovesShown } from '../../../domain/case/moving/shown.ts';
 import { needToKnow } from '../../../domain/case/need-to-know/slice.ts';
 import { versions } from '../../../domain/case/plan/versions/slice.ts';
 
@@ -37,6 +38,18 @@ const noChanges: ChangesShown = {
   lastHeld: 0,
 };
 
+/** Nobody has moved. */
+const noMoves: MovesShown = {
+  all: [],
+  chair: null,
+  members: [],
+  convenor: null,
+  needToKnow: needToKnow.start,
+  transferCalled: false,
+  area: undefined,
+  onPlan: '',
+};
+
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {
   invitedAt: null,
@@ -60,4 +73,5 @@ export const notBegun = {
   teams: [],
   metBefore: 0,
   changes: noChanges,
+  moves: noMoves,
 };

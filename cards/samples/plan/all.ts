@@ -3,6 +3,7 @@ import type { Form } from '../../model.ts';
 import type { Size } from '../states.ts';
 import { asksForms } from './asks.ts';
 import { changeForms } from './changes.ts';
+import { moveForms } from './moves.ts';
 import { outlineForms } from './outline.ts';
 import { peopleForms } from './people.ts';
 import { versionForms } from './versions.ts';
@@ -15,5 +16,6 @@ export function planForms(language: Language, size: Size): readonly (readonly [n
     ...peopleForms(language, size),
     ...versionForms(language, size),
     ...changeForms(language, size),
+    ...moveForms(language, size),
   ];
 }

@@ -26,6 +26,7 @@ export const textKinds = [
   'school',
   'change',
   'group',
+  'move',
 ] as const;
 export type TextKind = (typeof textKinds)[number];
 
@@ -119,6 +120,7 @@ export const typed = {
   'school-arranged': ['school', 'speaks', 'where'],
   'change-told': ['change', 'text'],
   'change-acknowledged': ['change', 'words'],
+  'child-move-said': ['move', 'authority'],
   'note-written': ['group', 'changed'],
   'group-told': ['group', 'text'],
   'held-back': ['cancelled', 'asks.why', 'asks.when.place'],

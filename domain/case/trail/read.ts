@@ -1,3 +1,4 @@
+import { administers } from '../../access/administers.ts';
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
@@ -10,6 +11,8 @@ import { readsReports } from '../conference/reports/readers.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
 import { isBound } from '../meeting/answers/undertaking.ts';
 import { currentConference, wasConvened } from '../meetings.ts';
+import { movesFor } from '../moving/cards.ts';
+import { movesShown } from '../moving/shown.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
@@ -117,6 +120,20 @@ export function readToldChange(
   const all = changesFor(changesShown(state), asked.by as PersonId, known);
   const part = all.find((one) => one.change.id === asked.change)?.part;
   return part !== undefined && readsChange(part) ? noted(state, 'read', asked.change, asked) : { refused: 'not-yours' };
+}
+
+/** Where to and where from: whoever reads of the move at all. */
+export function readChildMove(
+  state: Case,
+  asked: TrailCommands['read-child-move'] & Stamp,
+  { directory, procedure }: Known,
+): Outcome {
+  const of = movesShown(state);
+  const theirs = movesFor(of, asked.by as PersonId, { directory, procedure, lead: leadOf(state, procedure) });
+  const reader = directory.people.get(asked.by as PersonId);
+  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  const all = reader !== undefined && administers(reader, unit) ? of.all : theirs.map((one) => one.move);
+  return all.some((one) => one.id === asked.move) ? noted(state, 'read', asked.move, asked) : { refused: 'not-yours' };
 }
 
 /** For whoever was asked to telephone somebody. */

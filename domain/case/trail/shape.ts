@@ -2,6 +2,7 @@ import type { Instant } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Empty } from '../../slice.ts';
 import type { ChangeId } from '../change/shape.ts';
+import type { ChildMoveId } from '../moving/shape.ts';
 import type { ActionId } from '../plan/action.ts';
 
 /**
@@ -89,6 +90,7 @@ export interface TrailCommands {
   readonly 'read-plan': Empty;
   /** What changed for a child, by whom it was said. */
   readonly 'read-change': { readonly change: ChangeId };
+  readonly 'read-child-move': { readonly move: ChildMoveId };
   /** What was said with a request for a conference, and what was answered. */
   readonly 'read-request': Empty;
   /** What is asked to be destroyed, word for word, and who has had it. */

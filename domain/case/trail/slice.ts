@@ -7,6 +7,7 @@ import {
   readAction,
   readBarred,
   readChairLine,
+  readChildMove,
   readCirculation,
   readDates,
   readDecision,
@@ -99,6 +100,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['core-group'], when: readable, children: 'own', row: 'FV-C4' },
     ],
     'read-change': [{ who: ['chair', 'backup', 'lead', 'unit-manager', 'core-group', 'invitee'], when: readable, row: 'Q-3' }],
+    'read-child-move': [{ who: ['lead', 'administrator', 'chair', 'core-group', 'invitee'], when: readable, row: 'Q-3' }],
     'read-request': [
       { who: ['requester'], when: ['requested', ...readable], row: 'FV-P5' },
       { who: ['coordinator'], when: ['requested'], row: 'ST-P13' },
@@ -142,6 +144,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-circulation': readCirculation,
     'read-plan': readPlan,
     'read-change': readToldChange,
+    'read-child-move': readChildMove,
     'read-request': readRequest,
     'read-unreached': readUnreached,
     'read-exclusions': readExclusions,

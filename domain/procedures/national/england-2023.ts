@@ -2,6 +2,7 @@ import { circulationAsElsewhere } from '../conference/circulation.ts';
 import { buckinghamshireDecision } from '../decision/for-conferences.ts';
 import { fourCategories } from '../decision/shared.ts';
 import { exclusionOfAnother } from '../family/exclusion.ts';
+import { englandMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
 import { england2023Timescales } from './england-2023-timescales.ts';
@@ -129,5 +130,6 @@ export const england2023 = {
   minutes: { headings: 'usual', identity: false, source: 'EN-T15' },
   circulation: circulationAsElsewhere,
   onwardSharing: 'not-said',
+  moves: englandMoves,
   timescales: england2023Timescales,
 } as const satisfies Procedure;

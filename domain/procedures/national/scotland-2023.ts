@@ -2,6 +2,7 @@ import { forthValleyAsking } from '../asking/for-conferences.ts';
 import { circulationAsElsewhere } from '../conference/circulation.ts';
 import { forthValleyDecision } from '../decision/for-conferences.ts';
 import { exclusionOfAnother } from '../family/exclusion.ts';
+import { scotlandMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import { oneByConsent } from '../role.ts';
 import type { Procedure } from '../schema.ts';
@@ -110,5 +111,6 @@ export const scotland2023 = {
   minutes: { headings: 'usual', identity: false, source: 'SC-M1' },
   circulation: circulationAsElsewhere,
   onwardSharing: 'not-said',
+  moves: scotlandMoves,
   timescales: scotland2023Timescales,
 } as const satisfies Procedure;

@@ -2,6 +2,7 @@ import { ceredigionAsking } from '../asking/for-conferences.ts';
 import { circulationAsElsewhere } from '../conference/circulation.ts';
 import { ceredigionDecision } from '../decision/for-conferences.ts';
 import { exclusionOfAnother } from '../family/exclusion.ts';
+import { walesMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
 import { usualRoles } from './roles.ts';
@@ -91,5 +92,6 @@ export const wales = {
   minutes: { headings: 'usual', identity: false, source: 'W-M1' },
   circulation: circulationAsElsewhere,
   onwardSharing: 'chair',
+  moves: walesMoves,
   timescales: walesTimescales,
 } as const satisfies Procedure;

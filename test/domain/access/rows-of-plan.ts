@@ -46,5 +46,10 @@ export const rowsOfPlan: Readonly<Record<string, string>> = {
   'withdraw-change': '- S S SPGT SPGT SPGT SPGT - FV-T14',
   'acknowledge-change': '- SU CKSU CKSU CKSU CKSU CKSU - Q-13',
   'read-change': '- SU CKSU CKSPGTU CKSPGTU CKSPGTU CKSPGTU - Q-3',
+  'say-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
+  'take-back-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
+  'tick-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
+  'note-receiving': '- AS ACS ACS ACS ACS ACS - FV-X2',
+  'read-child-move': '- AS ACS ACSPGT ACSPGT ACSPGT ACSPGT - Q-3',
   'read-plan': '- S CS CSTM CSPTM CSPTM CST - Q-3 FV-C4 BU-D1',
 };

@@ -86,6 +86,7 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'read-circulation': reading,
   'read-plan': reading,
   'read-change': reading,
+  'read-child-move': reading,
   'read-request': reading,
   'read-unreached': reading,
   'read-exclusions': reading,
@@ -153,4 +154,10 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'tell-change': by('withdraw-change'),
   'withdraw-change': by('tell-change'),
   'acknowledge-change': by('acknowledge-change'),
+
+  // moves
+  'say-child-move': by('say-child-move', 'take-back-child-move'),
+  'take-back-child-move': by('say-child-move'),
+  'tick-child-move': by('tick-child-move'),
+  'note-receiving': by('note-receiving'),
 };

@@ -1,0 +1,54 @@
+import { heading, opens, say, shown } from '../building/building.ts';
+import { nameOf, who } from '../building/people.ts';
+import { dayText } from '../building/wording.ts';
+import { keepsAdults } from '../family/keeps-children.ts';
+import type { Block, Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { childrenOfMove, planStays, taskLine, theirMove } from './move-line.ts';
+
+/** Where to or where from, how long the plan goes on here, and everything there is to do with whose it is; the ways on and back for whoever keeps it. */
+export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
+  const found = theirMove(scene, ref.about);
+  if (found === undefined) return null;
+  const words = wordsFor(scene).childMoves;
+  const { move, part, tasks } = found;
+  const day = (iso: string) => dayText(iso, scene.language);
+  const stays = planStays(scene, found);
+  const items = tasks.map((one) => {
+    const line = words.taskOf(taskLine(scene, one), one.who === null ? words.nobodyHasIt : nameOf(scene, one.who));
+    return one.done ? `${line}, ${words.done}` : line;
+  });
+  return shown(scene, ref, words.form, [
+    {
+      block: 'facts',
+      rows: [
+        [words.whatLabel, words.what[move.way][move.stay]],
+        [words.childLabel, childrenOfMove(scene, found)],
+        ...(move.authority === '' ? [] : [[words.authority[move.way], move.authority] as const]),
+        ...(move.on === '' ? [] : [[words.on, day(move.on)] as const]),
+        [words.known, day(move.known)],
+        [words.saidBy, who(scene, move.by)],
+      ],
+    },
+    ...(move.received === null ? [] : [say(words.received(day(move.received)))]),
+    ...(stays === null || move.withdrawn !== null ? [] : [say(stays)]),
+    ...(part === 'told' || items.length === 0 ? [] : [heading(words.toDo), { block: 'list', items } as const]),
+    ...(keepsAdults(scene) && move.withdrawn === null
+      ? ways(scene, move.id, move.way === 'out' && move.stay === 'permanent')
+      : []),
+  ]);
+}
+
+function ways(scene: Scene, id: string, isAway: boolean): readonly Block[] {
+  const words = wordsFor(scene).childMoves;
+  const { state } = scene;
+  return [
+    { block: 'row', text: words.tickRow, button: opens(words.tick, 'child-move-tasks', state, id) },
+    ...(isAway
+      ? [{ block: 'row', text: words.receivedRow, button: opens(words.receivedForm, 'child-move-received', state, id) } as const]
+      : []),
+    { block: 'row', text: words.correctRow, button: opens(words.correct, 'child-move-correct', state, id) },
+    { block: 'row', text: words.backRow, button: opens(words.back, 'child-move-back', state, id) },
+  ];
+}

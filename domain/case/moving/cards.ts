@@ -1,0 +1,146 @@
+import { localDay } from '../../calendar/london.ts';
+import { openingOf } from '../../calendar/working-hours.ts';
+import type { Directory } from '../../directory/state.ts';
+import type { Instant, PersonId } from '../../ids.ts';
+import { nudges } from '../../nudges/policy.ts';
+import type { Procedure } from '../../procedures/schema.ts';
+import type { Turning } from '../../tell.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
+import { childrenFor } from '../need-to-know/children.ts';
+import { isShutOut } from '../need-to-know/named.ts';
+import { leadOf } from '../people/lead.ts';
+import { mayTakeOf } from '../plan/may-take.ts';
+import { sameMeetings } from '../same-meetings.ts';
+import type { Shown } from '../section.ts';
+import type { Case, Known } from '../whole.ts';
+import type { ChildMove } from './shape.ts';
+import { isOnPlan, type MovesShown, movesShown } from './shown.ts';
+import { type TaskOfMove, tasksOfMove } from './tasks.ts';
+
+/** As many of them as a card has; the latest. */
+const most = 3;
+
+/** keeps: whoever leads and whoever sets it up, who have the tasks; chairs: who hears of what is late; told: the others of the case. */
+export type MovePart = 'keeps' | 'chairs' | 'told';
+
+export interface TheirMove {
+  readonly move: ChildMove;
+  readonly part: MovePart;
+  readonly tasks: readonly TaskOfMove[];
+}
+
+interface Rules {
+  readonly directory: Directory;
+  readonly procedure: Procedure;
+  readonly lead: PersonId | null;
+}
+
+/** The latest moves that somebody reads of (Q-9). Of one of another authority to here only those who set it up hear, until people are invited to its conference. */
+export function movesFor(of: MovesShown, person: PersonId, rules: Rules): readonly TheirMove[] {
+  if (rules.directory.people.get(person)?.status !== 'active') return [];
+  const part: MovePart | null =
+    person === rules.lead || person === of.convenor
+      ? 'keeps'
+      : person === of.chair
+        ? 'chairs'
+        : of.members.includes(person)
+          ? 'told'
+          : null;
+  if (part === null) return [];
+  return of.all
+    .filter((move) => part !== 'told' || mayTakeOf(of, person, move))
+    .slice(-most)
+    .map((move) => ({ move, part, tasks: tasksOfMove(move, of, rules) }));
+}
+
+/** What of it is late on the day of an instant, whosever it is: the chair's to ask after. */
+export function lateOf({ tasks }: Pick<TheirMove, 'tasks'>, now: Instant): readonly TaskOfMove[] {
+  const today = localDay(now);
+  return tasks.filter((one) => !one.done && one.due < today);
+}
+
+/** Reminded as of what a decision leads to: the working day before, on the day and after it; the chair once, when it is late. */
+function turningsOf({ tasks, part }: TheirMove, person: PersonId, { procedure }: Rules): readonly Turning[] {
+  if (part === 'told') return [];
+  const { addWorkingDays } = calendarOf(procedure);
+  const open = tasks.filter((one) => !one.done);
+  const at =
+    part === 'chairs'
+      ? open.map(({ due }) => openingOf(addWorkingDays(due, nudges.decided.next[0].after)))
+      : open
+          .filter((one) => one.who === person)
+          .flatMap(({ due }) => nudges.decided.days.map((n) => openingOf(n === 0 ? due : addWorkingDays(due, n))));
+  return [...new Set(at)].map((one) => ({ at: one, comesDown: true }));
+}
+
+/** Nothing that says who reads what has become another one: most presses. */
+function readsAlike(before: Case, after: Case): boolean {
+  return (
+    before.moves === after.moves &&
+    before.opening === after.opening &&
+    before.people === after.people &&
+    before.needToKnow === after.needToKnow &&
+    before.family === after.family &&
+    before.dates.area === after.dates.area &&
+    before.plan.coreGroup === after.plan.coreGroup &&
+    sameMeetings(before, after, ['calling', 'when', 'list', 'decision'])
+  );
+}
+
+interface Drawn {
+  readonly shows: string;
+  /** What was said by somebody else, as a new message says it. */
+  readonly news: string;
+  readonly turnings: readonly Turning[];
+}
+
+/** The card of everybody who reads of a move, where it has changed or is gone. It comes down with what somebody else has said of it. */
+export function moveCards(before: Case | null, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Shown[] {
+  const none = after.moves.all.length === 0 && (before === null || before.moves.all.length === 0);
+  if (none || before === after || (before !== null && readsAlike(before, after))) return [];
+  const was = before === null ? new Map<PersonId, Drawn>() : drawn(before, known);
+  const is = drawn(after, known);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((to): Shown[] => {
+    const [then, now] = [was.get(to), is.get(to)];
+    if (then?.shows === now?.shows) return [];
+    const comesDown = before !== null && now !== undefined && now.news !== (then?.news ?? '');
+    return [{ to, card: 'child-move', comesDown, turnings: now?.turnings ?? [] }];
+  });
+}
+
+function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 'directory'>): ReadonlyMap<PersonId, Drawn> {
+  const found = new Map<PersonId, Drawn>();
+  if (state.opening.status !== 'open') return found;
+  const of = movesShown(state);
+  const rules = { directory, procedure, lead: leadOf(state, procedure) };
+  for (const person of new Set([rules.lead, of.convenor, of.chair, ...of.members])) {
+    if (person === null || isShutOut(state, directory.people.get(person))) continue;
+    const theirs = movesFor(of, person, rules);
+    if (theirs.length === 0) continue;
+    const children = childrenFor(
+      state,
+      state.family.children.map((one) => one.id),
+      person,
+      'details',
+    );
+    const named = ({ child }: ChildMove) => (child !== undefined && children.includes(child) ? child : '');
+    found.set(person, {
+      shows: [state.opening.reference, ...theirs.map((one) => `${standsAs(one, of)}/${named(one.move)}`)].join(),
+      news: theirs
+        .filter(({ move }) => move.by !== person)
+        .map(({ move, part }) => `${part}/${saidAs(move)}`)
+        .join(),
+      turnings: theirs.flatMap((one) => turningsOf(one, person, rules)).toSorted((a, b) => a.at - b.at),
+    });
+  }
+  return found;
+}
+
+function saidAs({ id, way, stay, on, known, received, withdrawn }: ChildMove): string {
+  return [id, way, stay, on, known, received, withdrawn].join();
+}
+
+function standsAs({ move, part, tasks }: TheirMove, of: MovesShown): string {
+  const each = tasks.map((one) => `${one.task}${one.done ? '!' : ''}${one.who}`);
+  return [saidAs(move), move.authority, part, isOnPlan(of, move), ...(part === 'told' ? [] : each)].join('/');
+}

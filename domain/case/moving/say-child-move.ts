@@ -1,0 +1,55 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayFromIso } from '../../calendar/iso.ts';
+import { localDay } from '../../calendar/london.ts';
+import type { Stamp } from '../../decider.ts';
+import { isFreshId } from '../../fresh-id.ts';
+import type { Tagged } from '../../slice.ts';
+import { already, type Case, type Decided } from '../whole.ts';
+import type { MovesCommands, MovesEvents, SaidMove } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', MovesEvents>>;
+
+/** In days: a move is not planned further ahead, nor entered longer after. */
+const most = { ahead: 180, back: 730 };
+/** More than a family comes to, so that nothing grows without end. */
+const mostMoves = 20;
+
+/** What is wrong with the days of a move as entered on a day; null: nothing. Nobody has known of it since tomorrow. */
+export function faultInMove({ on, known }: Pick<SaidMove, 'on' | 'known'>, today: Day): 'on' | 'known' | null {
+  const [moved, since] = [dayFromIso(on), dayFromIso(known)];
+  if (moved === null || moved < today - most.back || moved > today + most.ahead) return 'on';
+  return since === null || since < today - most.back || since > today ? 'known' : null;
+}
+
+/** A child moves: from here or to here, for good or for a time. The plan is what it was (FV-X1). */
+export function sayChildMove(
+  state: Case,
+  { id, way, stay, child, authority, on, known, at }: MovesCommands['say-child-move'] & Stamp,
+): Outcome {
+  const { all } = state.moves;
+  const was = all.find((one) => one.id === id);
+  if (child !== undefined && !state.family.children.some((one) => one.id === child)) return { refused: 'no-such-child' };
+  if (authority === '') return { refused: 'incomplete' };
+  if (faultInMove({ on, known }, localDay(at)) !== null) return { refused: 'bad-date' };
+  const is = { way, stay, authority, on, known, ...(child === undefined ? {} : { child }) };
+  if (was !== undefined && was.withdrawn !== null) return { refused: 'too-late' };
+  if (was !== undefined && Object.keys({ ...pick(was), ...is }).every((key) => isAlike(was, is, key))) return already;
+  if (was === undefined && !isFreshId(id)) return { refused: 'changed' };
+  if (was === undefined && all.length >= mostMoves) return { refused: 'list-full' };
+  return { events: [{ event: 'child-move-said', id, ...is }] };
+}
+
+/** A slip, or it comes to nothing. */
+export function takeBackChildMove(state: Case, { move }: MovesCommands['take-back-child-move']): Outcome {
+  const found = state.moves.all.find((one) => one.id === move);
+  if (found === undefined) return { refused: 'changed' };
+  return found.withdrawn === null ? { events: [{ event: 'child-move-taken-back', move }] } : already;
+}
+
+function pick({ child }: SaidMove): Partial<SaidMove> {
+  return child === undefined ? {} : { child };
+}
+
+function isAlike(was: SaidMove, is: SaidMove, key: string): boolean {
+  return was[key as keyof SaidMove] === is[key as keyof SaidMove];
+}

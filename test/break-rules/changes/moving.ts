@@ -1,0 +1,36 @@
+import type { Change } from '../change.ts';
+
+const data = 'domain/procedures/moves/for-conferences.ts';
+const ticking = 'domain/case/moving/tick-child-move.ts';
+const opened = {
+  file: 'domain/case/moving/slice.ts',
+  before: '    opened: (own, { facts, by, at }) => noticed(own, facts, { by, at }),\n',
+  after: '',
+};
+
+/** Children who move to another authority, or from one. */
+export const changes: readonly Change[] = [
+  { row: 'FV-X1', file: data, before: "    register: ['must', 'FV-X1'],\n", after: '' },
+  { row: 'FV-X1', file: ticking, before: 'day > localDay(at) ||', after: '' },
+  {
+    row: 'FV-X1',
+    file: 'domain/case/conference/decision/standing.ts',
+    before: 'endedBy === null || endedBy.some',
+    after: 'endedBy !== undefined || endedBy.some',
+  },
+  { row: 'FV-X2', file: data, before: "    invite: ['should', 'FV-X2'],\n", after: '' },
+  {
+    row: 'FV-X2',
+    file: 'domain/case/moving/cards.ts',
+    before: "if (part === 'told') return [];",
+    after: "if (part !== 'keeps') return [];",
+  },
+  { row: 'FV-X2', ...opened },
+  { row: 'ST-T2', ...opened },
+  {
+    row: 'BU-T9',
+    file: 'domain/case/moving/tasks.ts',
+    before: "|| (task === 'call' && of.transferCalled)",
+    after: '',
+  },
+];
