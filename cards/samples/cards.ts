@@ -64,7 +64,6 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...familyCards(language, size),
     ...timesCards(language, size),
     ...chairCards(language, size),
-    ...conferenceCards(language, size),
     roundDropped(size, language),
     ...redactionCards(language, size),
     ...typedCards(language, size),

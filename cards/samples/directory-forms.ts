@@ -5,6 +5,7 @@ import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../domain/ids.
 import { installationCard } from '../building/notes.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Problems } from '../building/values.ts';
+import { greetingCard } from '../home/home-card.ts';
 import type { Card, Form } from '../model.ts';
 import type { DirectoryScene } from '../partnership/directory-kinds.ts';
 import { directoryRef } from '../partnership/entries.ts';
@@ -131,6 +132,8 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
   return [
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
     ['welcome', welcomeCard(scene)],
+    ['greeting of somebody new', greetingCard(scene, false)],
+    ['greeting once there is something', greetingCard(scene, true)],
     ['list asked', asked],
     ['list confirmed', listConfirmedCard(scene)],
     // More than a digest has rows for.
@@ -138,7 +141,7 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
       'digest of lists',
       digestCard({ ...scene, cases: new Map(), duties: [], unanswered: [], lists: [...directory.agencies.values()].slice(0, 5) }),
     ],
-    ['lists overdue', late],
+    ['lists-overdue', late],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import type { Card, Form } from '../../model.ts';
+import { briefingCards, briefingForms } from '../meeting/briefings.ts';
 import { teamCards, teamForms } from '../meeting/teams.ts';
 import type { Size } from '../states.ts';
 import { arrangingSampleCards, arrangingSampleForms } from './arranging.ts';
@@ -29,6 +30,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...viewCards(language, size),
     ...dayCards(language, size),
     ...teamCards(language, size),
+    ...briefingCards(language, size),
   ];
 }
 
@@ -45,5 +47,6 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
     ...viewForms(language, size),
     ...dayForms(language, size),
     ...teamForms(language, size),
+    ...briefingForms(language, size),
   ];
 }
