@@ -7,8 +7,10 @@ import { wordsFor } from '../words/words-for.ts';
 import { binding, inEnglish } from './bilingual.ts';
 import { cut } from './wording.ts';
 
-/** Slack's, the shorter of both platforms' (adapters/slack/limits.ts): on a button, and on what sends a form off. */
+/** Slack's, the shorter of both platforms' (adapters/slack/limits.ts): on a choice, and on what sends a form off. */
 export const longestLabel = 75;
+/** Both platforms take more on a button, and show no more of it than about this: docs.slack.dev/reference/block-kit/block-elements/button-element. */
+export const longestOnButton = 30;
 const longestSubmit = 24;
 
 /** A card to post: `plain` is always the one constant sentence (Q-2). */
@@ -19,9 +21,10 @@ export function posted(reader: Reader, title: string, blocks: readonly Block[], 
     all.map(({ label, english }) => ({ text: label, ...(english === undefined ? {} : { english }) })),
   );
   // A button that stands on the card several times says the same each time.
+  const once = [...new Set(beside)].join(' ');
   return {
     title,
-    blocks: [...blocks, ...[...new Set(beside)].map((line) => quiet(line))],
+    blocks: once === '' ? blocks : [...blocks, quiet(once)],
     buttons,
     plain: wordsFor(reader).plain,
   };
@@ -41,7 +44,7 @@ export function press(
   { id, meeting }: About,
   more: Pick<ButtonPress, 'about' | 'seen'> = {},
 ): { label: string; english?: string; does: ButtonPress } {
-  const { text, ...beside } = binding(reader, label, longestLabel);
+  const { text, ...beside } = binding(reader, label, longestOnButton);
   return { label: text, ...beside, does: { verb, of: id, meeting, ...more } };
 }
 

@@ -3,7 +3,7 @@ import { agencyList } from '../../domain/directory/keepers.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import { binding } from '../building/bilingual.ts';
-import { mostNames, posted, quiet, say } from '../building/building.ts';
+import { longestOnButton, mostNames, posted, quiet, say } from '../building/building.ts';
 import type { Block, Button, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -23,7 +23,7 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
     return null;
   const all = wordsFor(reader);
   const { listAsk, listChange, agencyPage } = all.partnership;
-  const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, 75);
+  const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, longestOnButton);
   const buttons: readonly Button[] = [
     { label: text, ...beside, tone: 'main', does: { verb: 'confirm-list', of: '', about: agency.id } },
     { label: listChange, opens: directoryRef('agency', agency.id) },
@@ -38,7 +38,7 @@ const mostInDigest = 3;
 /** The same in a lead's digest, as long as nobody has said it: one tap, after which the digest stays. */
 export function listRows(reader: Reader, agencies: readonly Agency[]): readonly Block[] {
   const all = wordsFor(reader);
-  const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, 75);
+  const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, longestOnButton);
   const more = agencies.length - mostInDigest;
   return [
     ...agencies.slice(0, mostInDigest).map((agency): Block => {

@@ -13,7 +13,7 @@ export const reaching = (t: Terms): ReturnType<typeof english> => ({
   toldBy: (name, day) => `Dywedwyd dros y ffôn: ${name}, ${day}`,
   reachedAfterAll: (n) =>
     `Cyrhaeddwyd ${plural(rules, n, { one: 'person', two: 'berson', other: 'o bobl' })} drwy sgwrs wedi'r cyfan.`,
-  haveTold: 'Rwyf wedi dweud wrthynt dros y ffôn',
+  haveTold: 'Dywedais wrthynt dros y ffôn',
   detailsForm: "Pwy i'w ffonio",
   toldForm: 'Dywedwyd dros y ffôn',
   toldLabel: 'Wrth bwy y dywedoch',

@@ -82,7 +82,7 @@ describe('the list', () => {
   test('is ratified as it was seen', () => {
     const card = draw('list', states.proposed(large), chair);
     expect(card?.buttons[0]).toMatchObject({ does: { verb: 'agree-list', seen: 3 } });
-    expect(buttons('list', states.invited(large), chair)).not.toContain('Agree the list, send invitations');
+    expect(buttons('list', states.invited(large), chair)).not.toContain('Agree the list and invite');
   });
 });
 

@@ -63,7 +63,7 @@ describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
       expect(JSON.stringify(warning)).toContain('The date this is counted from is missing: Section 47 enquiries started');
     }
     expect(draft?.buttons.map(({ label }) => label)).toContain('Send to the chair');
-    expect(list?.buttons.map(({ label }) => label)).toContain('Agree the list, send invitations');
+    expect(list?.buttons.map(({ label }) => label)).toContain('Agree the list and invite');
   });
 
   test('nothing is said where a date was given, or where the conference is counted from the one before', () => {

@@ -38,3 +38,9 @@ export function buttonsOn(card: Card): readonly string[] {
     ({ label }) => label,
   );
 }
+
+/** The labels of buttons of which a platform would not show the end: Slack shows some 30 characters, and Teams on a phone no more. */
+export function tooLongToShow(what: Card | Form): readonly string[] {
+  const { blocks, buttons } = 'blocks' in what ? what : { blocks: what.intro, buttons: [] };
+  return buttonsOn({ title: '', plain: '', blocks, buttons }).filter((label) => label.length > 30);
+}

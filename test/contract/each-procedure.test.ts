@@ -6,6 +6,7 @@ import { renderForm as teamsForm } from '../../adapters/teams/render/form.ts';
 import { complaintsAbout, complaintsAboutView } from '../adapters/slack/slack-says.ts';
 import { problemsOf } from '../adapters/teams/official-card.ts';
 import { eachProcedure } from '../cards/words/each-procedure.ts';
+import { tooLongToShow } from '../cards/words-on.ts';
 
 /** With each procedure's own words: some are long, and every limit of a platform holds for them too. */
 describe.each(eachProcedure.filter(({ key }) => key !== 'buckinghamshire'))('under $key, in $language', ({ cards, forms }) => {
@@ -13,6 +14,7 @@ describe.each(eachProcedure.filter(({ key }) => key !== 'buckinghamshire'))('und
     const drawn = cards();
     expect(drawn.length).toBeGreaterThan(300);
     for (const [name, card] of drawn) {
+      expect(tooLongToShow(card), name).toEqual([]);
       expect(complaintsAbout(slackCard(card).blocks, 50), name).toEqual([]);
       expect(problemsOf(teamsCard(card).attachment.content), name).toEqual([]);
     }
@@ -22,6 +24,7 @@ describe.each(eachProcedure.filter(({ key }) => key !== 'buckinghamshire'))('und
     const drawn = forms();
     expect(drawn.length).toBeGreaterThan(300);
     for (const [name, form] of drawn) {
+      expect(tooLongToShow(form), name).toEqual([]);
       expect(complaintsAboutView(slackForm(form)), name).toEqual([]);
       expect(problemsOf(teamsForm(form).task.value.card.content), name).toEqual([]);
     }

@@ -123,7 +123,7 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
 
   aloneTitle: (reference) => `${t.conference} ${reference}: rydych yn ymuno o'r tu allan`,
   aloneAsk: 'A ydych ar eich pen eich hun mewn lle preifat, lle nad oes neb yn clywed nac yn gweld yr hyn a ddywedir?',
-  aloneYes: 'Rwyf ar fy mhen fy hun mewn lle preifat',
+  aloneYes: 'Ar fy mhen fy hun, yn breifat',
   aloneNot: 'Ddim eto',
   aloneSaidNot: `Dywedasoch: ddim eto. Mae'r ${t.chair} yn gwybod.`,
   aloneSaid: 'Dywedasoch eich bod ar eich pen eich hun mewn lle preifat.',

@@ -120,7 +120,7 @@ export const day = (t: Terms) => ({
 
   aloneTitle: (reference: string) => `${t.conference} ${reference}: you join from outside`,
   aloneAsk: 'Are you alone and in a private place, where nobody hears or sees what is said?',
-  aloneYes: 'I am alone and in a private place',
+  aloneYes: 'I am alone and in private',
   aloneNot: 'Not yet',
   aloneSaidNot: `You said: not yet. The ${t.chair} knows.`,
   aloneSaid: 'You said that you are alone and in a private place.',

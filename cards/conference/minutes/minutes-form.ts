@@ -4,9 +4,10 @@ import { minutesDue } from '../../../domain/case/conference/minutes/due.ts';
 import type { Heading } from '../../../domain/case/conference/minutes/headings.ts';
 import { underHeading } from '../../../domain/case/conference/minutes/write.ts';
 import { isIn, writesReport } from '../../../domain/case/conference/reports/owed.ts';
-import { heading, opens, quiet, say, shown } from '../../building/building.ts';
+import { heading, longestOnButton, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
+import { fit } from '../../building/wording.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -67,7 +68,7 @@ function headingBlocks(scene: Scene): readonly Block[] {
     return all.map((one) => ({
       block: 'row',
       text: headingLine(scene, one),
-      button: opens(`${words.read}: ${headingTitle(one, language)}`, 'minutes-heading', state, one.key),
+      button: opens(fit(`${words.read}: ${headingTitle(one, language)}`, longestOnButton), 'minutes-heading', state, one.key),
     }));
   return [
     { block: 'list', items: all.map((one) => headingLine(scene, one)) },

@@ -60,7 +60,7 @@ export const coming = (t: Terms) => ({
   newcomerName: 'Name given',
   newcomerHint: 'Somebody who is not in the list is added first, with the other buttons of the card. Then choose them here.',
   newcomerAdd: 'Add them to the directory',
-  newcomerCode: 'Enter the code they read to you',
+  newcomerCode: 'Enter the code they read out',
   newcomerNone: 'Nobody else of this agency is in the directory yet.',
   newcomerLabel: 'This is',
   undertakingTap: 'undertaking accepted by their own tap',

@@ -74,7 +74,7 @@ export const convening = (t: Terms) => ({
   listTitle: (reference: string) => `${t.conference} ${reference}: who is invited`,
   listAsk: 'Please agree who is invited. Invitations go out when you do.',
   listEmpty: 'Nobody is on the list.',
-  agree: 'Agree the list, send invitations',
+  agree: 'Agree the list and invite',
   listWaits: (since: string) =>
     `This list has waited for you since ${since}. Until you agree it, the ${t.administrator} is told each working day, and so is your backup, if you have one.`,
   chairWaits: (since: string, backup: string) =>

@@ -27,7 +27,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
     'in-person': 'Byddaf, byddaf yno o hyd',
     phone: 'Byddaf, dros y ffôn o hyd',
     video: 'Byddaf, drwy fideo o hyd',
-    'first-part': 'Byddaf, ar gyfer y rhan gyntaf yn unig o hyd',
+    'first-part': 'Byddaf, y rhan gyntaf o hyd',
   },
   placeChanged: "Mae'r lle wedi newid. Mae'r un newydd yn y Manylion.",
   earlier: {

@@ -5,7 +5,7 @@ const still: Record<Attendance, string> = {
   'in-person': "Yes, I'll still be there",
   phone: 'Yes, still by phone',
   video: 'Yes, still by video',
-  'first-part': 'Yes, still for the first part only',
+  'first-part': 'Yes, still the first part',
 };
 
 /** A meeting that is moved after its invitations went out. */

@@ -61,7 +61,7 @@ test('on Slack: one of another workspace by the code they read out; whoever sent
   await avery.sees(/INV-42: somebody to add/);
   await clementine.say('hello');
   const [code = ''] = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await clementine.sees(/read this one to them/)) ?? [];
-  await avery.press(/^Enter the code they read to you/);
+  await avery.press(/^Enter the code they read out/);
   await avery.submit({ code });
   const entry = { name: 'Clementine Ashbourne', post: 'pastoral lead', language: 'en' };
   expect(await avery.submit(entry)).toMatch(/is in the partnership now/);

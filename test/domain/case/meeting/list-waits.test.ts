@@ -87,7 +87,7 @@ describe('after the start', () => {
     const story = late();
     const seen = story.conference.listVersion;
     expect(story.ask('cleo', { do: 'agree-list', seen }).refused).toBe('started');
-    expect(card(story, 'cleo', '2026-12-15T09:59').buttons[0]).toBe('Agree the list, send invitations');
+    expect(card(story, 'cleo', '2026-12-15T09:59').buttons[0]).toBe('Agree the list and invite');
     expect(card(story, 'cleo', '2026-12-15T10:00').buttons[0]).toBe('Agree after the start');
     const ref = { form: 'agree-late', of: story.conference.id, meeting: 'k1', about: String(seen) } as const;
     const form = formFor(ref, scene(story, 'cleo', '2026-12-15T10:00'));
