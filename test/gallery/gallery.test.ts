@@ -18,7 +18,7 @@ let made: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   made = await temporaryFolder();
   await writeGallery(made.folder);
-});
+}, 120_000);
 afterAll(() => made.remove());
 
 const read = (...path: readonly string[]) => readFileSync(join(made.folder, ...path), 'utf8');
@@ -27,7 +27,7 @@ const inParts = (): readonly Entry[] =>
     JSON.parse(/^gallery\.take\((.*)\)\n$/s.exec(read('parts', part))?.[1] ?? ''),
   );
 
-describe('the gallery', () => {
+describe('the gallery', { timeout: 120_000 }, () => {
   test('holds every sample of a card and of a form, in each language and size, as both platforms get it, and lists it', () => {
     const wanted = (['en', 'cy'] as const).flatMap((language) =>
       (['small', 'large'] as const).flatMap((size) => [

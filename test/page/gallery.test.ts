@@ -12,7 +12,7 @@ let made: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   [browser, made] = await Promise.all([openBrowser(), temporaryFolder()]);
   await writeGallery(made.folder);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await made?.remove();

@@ -6,6 +6,7 @@ import type { Problems } from '../../building/values.ts';
 import { meetingCard } from '../../meeting/meeting-card.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
+import type { Scene } from '../../scene.ts';
 import { administrator, chair, guests } from '../partnership.ts';
 import { sampleScene } from '../scene-of.ts';
 import { invited, type Size } from '../states.ts';
@@ -23,10 +24,12 @@ function withCarer(size: Size, named: boolean): Convened {
   return { ...state, invitees };
 }
 
-const sceneOf = (state: Convened, me: PersonId, language: Language) => ({
-  ...sampleScene(state, me, language),
-  procedure: forthValley,
-});
+/** The sample procedure, with a role that is briefed. */
+function sceneOf(state: Convened, me: PersonId, language: Language): Scene {
+  const scene = sampleScene(state, me, language);
+  const briefed = forthValley.roles.filter(({ key }) => key === 'carer');
+  return { ...scene, procedure: { ...scene.procedure, roles: [...scene.procedure.roles, ...briefed] } };
+}
 
 export function briefingCards(language: Language, size: Size): readonly (readonly [name: string, card: Card])[] {
   const drawn = (said: string, named: boolean, me: PersonId) => {
