@@ -72,7 +72,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   listTitle: (reference) => `${t.conference} ${reference}: pwy a wahoddir`,
   listAsk: 'Cytunwch ar bwy a wahoddir. Bydd y gwahoddiadau yn mynd allan pan wnewch chi.',
   listEmpty: 'Nid oes neb ar y rhestr.',
-  agree: 'Cytuno, anfon y gwahoddiadau',
+  agree: 'Cytuno ar y rhestr a gwahodd',
   listWaits: (since) =>
     `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi ei chytuno, dywedir wrth y ${t.administrator} bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
   chairWaits: (since, backup) =>
