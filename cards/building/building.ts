@@ -15,19 +15,17 @@ const longestSubmit = 24;
 
 /** A card to post: `plain` is always the one constant sentence (Q-2). */
 export function posted(reader: Reader, title: string, blocks: readonly Block[], buttons: readonly Button[] = []): Card {
+  return { title, blocks: withEnglish(reader, blocks, buttons), buttons, plain: wordsFor(reader).plain };
+}
+
+/** The blocks, and beneath them the English of every button in them, and of these, on which it found no room. A button that stands there twice says the same each time. */
+export function withEnglish(reader: Reader, blocks: readonly Block[], buttons: readonly Button[] = []): readonly Block[] {
   const all = [...blocks.flatMap((block) => (block.block === 'row' ? [block.button] : [])), ...buttons];
   const beside = inEnglish(
     reader,
     all.map(({ label, english }) => ({ text: label, ...(english === undefined ? {} : { english }) })),
   );
-  // A button that stands on the card several times says the same each time.
-  const once = [...new Set(beside)].join(' ');
-  return {
-    title,
-    blocks: once === '' ? blocks : [...blocks, quiet(once)],
-    buttons,
-    plain: wordsFor(reader).plain,
-  };
+  return beside.length === 0 ? blocks : [...blocks, quiet([...new Set(beside)].join(' '))];
 }
 
 /** What a button is about: a conference of a case. */

@@ -3,7 +3,7 @@ import { openRoundOf } from '../../domain/case/meeting/scale/round.ts';
 import { phasesOf } from '../../domain/case/phase.ts';
 import type { PhaseName } from '../../domain/case/phase-names.ts';
 import { kindOf } from '../../domain/ref.ts';
-import { quiet } from '../building/building.ts';
+import { quiet, withEnglish } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
 import { schoolLines } from '../conference/arranging/school-form.ts';
 import { tieLines } from '../conference/chair-tie/tie-lines.ts';
@@ -40,7 +40,11 @@ export function meetingCard(scene: Scene): Card | null {
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {
     ...card,
-    blocks: [...heldLines(scene), ...card.blocks, ...beside, ...lines.map((one) => withoutTwice(one, card.buttons))],
+    blocks: [
+      ...withEnglish(scene, heldLines(scene)),
+      ...card.blocks,
+      ...withEnglish(scene, [...beside, ...lines.map((one) => withoutTwice(one, card.buttons))]),
+    ],
     buttons: [...card.buttons, ...ending],
   };
 }

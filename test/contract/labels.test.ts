@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../cards/model.ts';
-import { cards, forms } from './catalogue.ts';
-import { tooLongToShow } from './words-on.ts';
+import { cards, forms } from '../cards/catalogue.ts';
+import { tooLongToShow } from '../cards/words-on.ts';
 
 const cut = (all: readonly (readonly [string, Parameters<typeof tooLongToShow>[0]])[]) =>
   all.flatMap(([name, what]) => tooLongToShow(what).map((label) => `${name}: ${label}`));
