@@ -26,7 +26,7 @@ export const allowed: ReadonlySet<string> = new Set([
 ]);
 
 /** What only builds or tests, and may be under these besides: data and documents that come with a tool. */
-export const allowedInTests: ReadonlySet<string> = new Set([...allowed, 'CC-BY-3.0', 'CC-BY-4.0', 'PSF-2.0', 'BSD']);
+const allowedInTests: ReadonlySet<string> = new Set([...allowed, 'CC-BY-3.0', 'CC-BY-4.0', 'PSF-2.0', 'BSD']);
 
 const lock = z.object({
   packages: z.record(
