@@ -1,4 +1,9 @@
+import { weekday } from '../../domain/calendar/day.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { weeksIn } from '../../domain/directory/leave/turns.ts';
 import { opens } from '../building/building.ts';
+import { dayText } from '../building/wording.ts';
 import type { Block, Button } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -20,7 +25,21 @@ export function leaveDoors(reader: Reader): { readonly blocks: readonly Block[];
     blocks: [
       ...(leave === null ? [] : [row(leaveText(reader, leave), words.backDoor, 'back')]),
       row(words.settingsRow, words.settingsDoor, 'settings'),
+      ...otherWeeks(reader),
     ],
     buttons: [opens(words.awayDoor, 'away', null, reader.me)],
   };
+}
+
+/** Where weeks follow each other, a row for each of the weeks to come that is not like this one. */
+function otherWeeks(reader: Reader): readonly Block[] {
+  const { directory, me, now, language } = reader;
+  const of = weeksIn(directory.people.get(me)?.times ?? []);
+  const today = localDay(now);
+  const words = wordsFor(reader).leave;
+  return Array.from({ length: of - 1 }, (_, nth): Block => {
+    const monday = today - weekday(today) + 7 * (nth + 1);
+    const text = words.weekRow(dayText(isoFromDay(monday), language));
+    return { block: 'row', text, button: opens(words.settingsDoor, 'settings', null, `${me}/${monday}`) };
+  });
 }

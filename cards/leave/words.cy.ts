@@ -29,6 +29,20 @@ export const leave = (t: Terms): ReturnType<typeof english> => ({
   dayNames: ['Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn', 'Dydd Sul'],
   hoursUnread: 'Ysgrifennwch yr oriau fel hyn: 9:00-12:30, 13:30-17:00.',
   noHours: 'Ysgrifennwch oriau o leiaf un diwrnod.',
+  weeksLabel: 'Pa mor aml y daw’r wythnosau hyn',
+  weeksHint:
+    'Os yw’r sifftiau’n cylchdroi: cadwch yr wythnos hon, yna’r wythnosau ar ei hôl, pob un wrth ei llinell ei hun ar Hafan.',
+  weeks: (of) =>
+    of === 1
+      ? 'Mae pob wythnos fel hon'
+      : of === 2
+        ? 'Mae dwy wythnos yn dilyn ei gilydd'
+        : of === 3
+          ? 'Mae tair wythnos yn dilyn ei gilydd'
+          : 'Mae pedair wythnos yn dilyn ei gilydd',
+  weekOf: (monday, of) =>
+    `Oriau’r wythnos sy’n dechrau ${monday} yw’r rhain, un o ${of === 2 ? 'ddwy' : of === 3 ? 'dair' : 'bedair'} sy’n dilyn ei gilydd.`,
+  weekRow: (monday) => `Eich oriau yn yr wythnos sy’n dechrau ${monday}`,
   language: 'Iaith',
   hour: 'Awr y crynodeb dyddiol',
   pageAway: 'I ffwrdd, a phwy sy’n cyflenwi',

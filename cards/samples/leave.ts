@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import { mostWeeks, withWeek } from '../../domain/directory/leave/turns.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -20,6 +21,7 @@ const away = guests[0] ?? chair;
 const cover = spares[0] ?? chair;
 const today = localDay(states.now);
 const leave = { from: today, to: today + 4, cover };
+const eightToFour = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: '08:00', until: '16:00' }));
 const onLeave = { ...directory, leaves: new Map([[away, leave]]) };
 
 /** Sixty colleagues more: too many for a list, so a name is written. */
@@ -36,6 +38,17 @@ const crowded: Directory = {
   ]),
 };
 
+/** Whose shifts rotate over the most weeks there can be. */
+const rotating: Directory = {
+  ...directory,
+  people: new Map(directory.people).set(away, { ...asPerson(away), times: withWeek([], today, eightToFour, mostWeeks) }),
+};
+
+function asPerson(id: PersonId): Person {
+  const found = directory.people.get(id);
+  return found ?? nothing('somebody whose shifts rotate');
+}
+
 /** What whoever covers, whoever admits, and both who act and are acted for, are shown. */
 export function leaveCards(language: Language, size: states.Size): readonly (readonly [string, Card])[] {
   const on = (me: PersonId): Scene => ({ ...sampleScene(states.invited(size), me, language), directory: onLeave });
@@ -45,6 +58,7 @@ export function leaveCards(language: Language, size: states.Size): readonly (rea
   });
   const acting = { ...on(away), cover: { how: 'covering', who: away, until: leave.to } } as const;
   const all = [
+    ['home where weeks rotate', homeCard({ ...on(away), directory: rotating }, [], [], [])] as const,
     ['home of a cover', homeCard({ ...on(cover) }, [], [], [acting])] as const,
     ['cover-due', coverDueCard(on(cover), away)] as const,
     ['cover-asked', coverAskedCard(on(chair), `${away}/${cover}`)] as const,
@@ -73,6 +87,7 @@ export function leaveForms(language: Language, size: states.Size): readonly (rea
     ['away of many', drawn('away', crowded)],
     ['back', drawn('back', onLeave)],
     ['settings', drawn('settings', directory)],
+    ['settings where weeks rotate', drawn('settings', rotating)],
     ['ask-cover', ofCase('ask-cover', away, cover)],
     ['admit-cover', ofCase('admit-cover', `${away}/${cover}`, chair)],
   ];

@@ -11,15 +11,17 @@ export interface Leave {
 
 /**
  * A time at which somebody works and can be written to: a day of the week, 0 Monday … 6 Sunday, and wall times `HH:MM` in London. A shift that
- * ends no later than it begins goes on past midnight.
+ * ends no later than it begins goes on past midnight. `turn`: in the `nth` of so many weeks that follow each other, by the number of the week (weekOf);
+ * absent: in every week.
  */
 export interface Stretch {
   readonly day: number;
   readonly from: string;
   readonly until: string;
+  readonly turn?: { readonly nth: number; readonly of: number };
 }
 
-/** Somebody's week, in order. What lies between two stretches of a day is a lesson, a clinic, a break. */
+/** Somebody's week, or the weeks that follow each other, in order. What lies between two stretches of a day is a lesson, a clinic, a break. */
 export type WorkingTimes = readonly Stretch[];
 
 /** What somebody chose for themself. It stands beside the entry of the file, which may not say otherwise. */

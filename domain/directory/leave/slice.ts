@@ -12,7 +12,7 @@ import type { DirectorySlice } from '../slice.ts';
 import type { Directory, Person } from '../state.ts';
 import { mayCover } from './leave.ts';
 import type { Leave, LeaveCommands, LeaveEvents, Preferences } from './shape.ts';
-import { isWeek } from './working-times.ts';
+import { isPattern } from './working-times.ts';
 
 type Decided = Decision<Tagged<'event', LeaveEvents>, DirectoryRefusal>;
 
@@ -107,7 +107,7 @@ function setPreferences(state: Directory, asked: LeaveCommands['set-preferences'
   if (presentPerson(state, person) === null) return noSuchPerson;
   if (!isLanguage(language)) return noLanguage;
   const isHour = Number.isInteger(hour) && hour >= 0 && hour < 24;
-  if (!isWeek(times) || !isHour) return { refused: { why: 'bad-hours' } };
+  if (!isPattern(times) || !isHour) return { refused: { why: 'bad-hours' } };
   if (isSame(state.preferences.get(person), { language, hour, times })) return { events: [] };
   return { events: [{ event: 'preferences-set', ...withoutStamp(asked) }] };
 }
