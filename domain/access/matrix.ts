@@ -10,14 +10,17 @@ import { making, type Part, type Right, type Stage } from './right.ts';
  * One answer of the access matrix: whether somebody with the part `who`, and with no other, may do `may` at `stage`. `stage`: of the
  * conference it is about; of a command of the whole case, where its latest conference stands; `core-group <stage>`: of a meeting of the core
  * group. `why`: the row of the procedures by which they may, whether for their own children alone (for all, where it does not say so), or why not.
+ * Of what is for their own children alone there is a second cell, of a half-sibling whom the chair has not ticked for them (Q-9).
  */
 export interface Cell {
   readonly may: CommandName;
-  readonly who: Part;
+  readonly who: Part | OfHalfSibling | 'guest';
   readonly stage: CellStage;
   readonly allowed: boolean;
   readonly why: string;
 }
+/** The same part, asked about a child it is not there for. */
+type OfHalfSibling = `${Part} of a half-sibling`;
 export type CellStage = Stage | `core-group ${Stage}`;
 
 /** Every part, in the order they are printed. The compiler asks for a new one. */
@@ -80,9 +83,28 @@ export function stagesOf(command: CommandName): readonly CellStage[] {
 /** Every command and every read, for every part, at every stage: read off the rights in the slices. */
 export function accessMatrix(): readonly Cell[] {
   return (Object.keys(rights) as CommandName[]).flatMap((may) =>
-    stagesOf(may).flatMap((stage) => parts.map((who) => ({ may, who, stage, ...answer(may, who, stage) }))),
+    stagesOf(may).flatMap((stage) => [
+      ...parts.flatMap((who): readonly Cell[] => {
+        const cell = { may, who, stage, ...answer(may, who, stage) };
+        return [cell, ...ofHalfSibling(cell)];
+      }),
+      { may, who: 'guest' as const, stage, allowed: false, why: stranger },
+    ]),
   );
 }
+
+/** Whoever is nobody of the partnership: a guest in a tenant or workspace of theirs, somebody in a shared channel, anybody of another one (Q-4). */
+const stranger = 'Q-4, nobody of the partnership';
+
+function ofHalfSibling({ may, who, stage, allowed, why }: Cell & { readonly who: Part }): readonly Cell[] {
+  const all: readonly Right[] = rights[may];
+  if (!all.some((one) => one.children === 'own' && one.who.includes(who))) return [];
+  const another = `${who} of a half-sibling` as const;
+  const isOwn = allowed && why.includes(ownChildren);
+  return [{ may, who: another, stage, allowed: allowed && !isOwn, why: isOwn ? 'Q-9, not of a half-sibling of theirs' : why }];
+}
+
+const ownChildren = ', for their own children';
 
 function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 'allowed' | 'why'> {
   const kind: MeetingKind = isCoreGroup(column) ? 'core-group' : 'conference';
@@ -96,7 +118,7 @@ function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 
   const right = now.find(({ until }) => until === undefined) ?? now[0];
   if (right === undefined) return { allowed: false, why: isBefore(stage, theirs) ? 'too early' : 'too late' };
   const row = right.row ?? 'no row of the procedures';
-  const whose = right.children === 'own' ? ', for their own children' : '';
+  const whose = right.children === 'own' ? ownChildren : '';
   return { allowed: true, why: right.until === 'start' ? `${row}${whose}, until the meeting starts` : `${row}${whose}` };
 }
 

@@ -6,7 +6,7 @@ import type { Part } from '../../domain/access/right.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { forger, type Who } from '../support/forger.ts';
 import type { Played } from '../support/slice.ts';
 import { drive, wrongWith } from './drive.ts';
@@ -147,6 +147,15 @@ test('whoever sent a deputy, once the chair has agreed: nothing of it is theirs 
     events: [{ event: 'deputy-agreed' }],
   });
   await everything(held, { marigold: ['represented'] });
+});
+
+test('somebody of two agencies, once they are no more of the one they were invited for (Q-8)', async () => {
+  const saffron = 'saffron' as PersonId;
+  await ofDirectory({ do: 'add-membership', person: saffron, agency: 'review' as AgencyId, post: null });
+  const details = () => forger(played, played.identity('saffron')).open({ form: 'details', of: held.id, meeting: 'k1' });
+  expect(await details()).not.toContain('There is nothing for you here');
+  await ofDirectory({ do: 'end-membership', person: saffron, agency: 'housing' as AgencyId });
+  await everything(held, { saffron: [] });
 });
 
 test('whoever was taken out of the partnership file, and whoever moved to another agency with the same account (Q-8)', async () => {

@@ -1,5 +1,6 @@
 import { type Cell, type CellStage, parts, stagesOf } from '../../../domain/access/matrix.ts';
 import { stagesInOrder } from '../../../domain/access/may.ts';
+import type { Part } from '../../../domain/access/right.ts';
 import type { CommandName } from '../../../domain/case/case.ts';
 import { rightsBySlice } from '../../../domain/case/slices.ts';
 import { partLetters } from './part-letters.ts';
@@ -13,6 +14,7 @@ export function accessTable(cells: readonly Cell[]): string {
   const coreGroups = stagesInOrder.map((stage) => `core-group ${stage}` as const);
   return [
     'Who may do and read what, and at which stage. A letter is a part; * is until the meeting starts; a stroke is nobody.',
+    'A guest, and anybody else who is nobody of the partnership, has no letter: they may nothing, and are told nothing.',
     '',
     ...parts.map(
       (part) => `  ${partLetters[part][0]}  ${part.padEnd(Math.max(...parts.map((one) => one.length)))}  ${partLetters[part][1]}`,
@@ -33,8 +35,7 @@ function tableOf(cells: readonly Cell[], columns: readonly CellStage[]): readonl
   const of = Map.groupBy(cells, ({ may, stage }) => `${may} ${stage}`);
   const letters = (command: CommandName, stage: CellStage) =>
     (of.get(`${command} ${stage}`) ?? [])
-      .filter((cell) => cell.allowed)
-      .map(({ who, why }) => `${partLetters[who][0]}${isUntilStart(why) ? '*' : ''}`)
+      .flatMap(({ allowed, who, why }) => (allowed && isPart(who) ? [letterOf(who, why)] : []))
       .join('') || '-';
   const lines = Object.entries(rightsBySlice).map(([slice, rights]) => {
     const commands = (Object.keys(rights) as CommandName[]).filter((command) =>
@@ -66,6 +67,15 @@ function tableOf(cells: readonly Cell[], columns: readonly CellStage[]): readonl
 function rowsOf(cells: readonly Cell[], command: CommandName, columns: readonly CellStage[]): string {
   const whys = cells.filter((cell) => cell.may === command && cell.allowed && columns.includes(cell.stage)).map(({ why }) => why);
   return [...new Set(whys.map((why) => /^[A-Z]+-[A-Z]?\d+/.exec(why)?.[0] ?? ''))].filter((row) => row !== '').join(', ');
+}
+
+/** Half-siblings and guests have no letter: what is for their own children alone is not for the one, and nothing is for the other. */
+function isPart(who: Cell['who']): who is Part {
+  return Object.hasOwn(partLetters, who);
+}
+
+function letterOf(who: Part, why: string): string {
+  return `${partLetters[who][0]}${isUntilStart(why) ? '*' : ''}`;
 }
 
 function isUntilStart(why: string): boolean {

@@ -45,7 +45,8 @@ test('everything that can be asked of a case has a way back, open to whoever did
     const way = ways[one.may];
     if (!one.allowed || typeof way === 'string') return false;
     const stage = stageAfter[one.may] ?? one.stage;
-    const theirs = [partAfter[one.may] ?? one.who, besides[one.who], ...(way.theirs ?? [])];
+    const part = one.who as Part;
+    const theirs = [partAfter[one.may] ?? part, besides[part], ...(way.theirs ?? [])];
     return !way.by.some((undo) => theirs.some((part) => allowed.has(`${undo} ${part} ${stage}`)));
   });
   expect(without.map(({ may, who, stage }) => `${may}: ${who}, ${stage}`)).toEqual([]);
