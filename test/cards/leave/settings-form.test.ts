@@ -18,7 +18,7 @@ function scene(iso: string, times?: WorkingTimes): DirectoryScene {
   const found = plain.people.get(tom) ?? expect.unreachable();
   const directory = { ...plain, people: new Map(plain.people).set(tom, { ...found, ...(times === undefined ? {} : { times }) }) };
   const from = { on: 'teams', tenant: 'tenant-school', user: 'aad-tom' } as const;
-  return { directory, me: tom, language: 'en', now: instantAt(day(iso), '10:00'), from, introduction: null };
+  return { directory, me: tom, language: 'en', now: instantAt(day(iso), '10:00'), from, introduction: null, cases: [] };
 }
 
 const { draw, read, may } = settingsForms.settings;
