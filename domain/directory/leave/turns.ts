@@ -5,7 +5,7 @@ import type { Stretch, WorkingTimes } from './shape.ts';
 export const mostWeeks = 4;
 
 /** The number of a day's week, from Monday to Sunday; the next week has the next number. */
-export function weekOf(day: Day): number {
+function weekOf(day: Day): number {
   return Math.floor((day - weekday(day)) / 7);
 }
 
@@ -19,7 +19,7 @@ function nthOf(day: Day, of: number): number {
   return ((weekOf(day) % of) + of) % of;
 }
 
-export function isInTurn({ turn }: Stretch, day: Day): boolean {
+function isInTurn({ turn }: Stretch, day: Day): boolean {
   return turn === undefined || nthOf(day, turn.of) === turn.nth;
 }
 
