@@ -150,6 +150,7 @@ export const formNames = [
   'line',
   'line-picture',
   'over-time',
+  'review-report',
   'here',
   'here-person',
   'family-left',

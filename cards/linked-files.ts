@@ -7,6 +7,7 @@ export const linkedFiles = {
   sheet: 'secret',
   line: 'secret',
   'over-time': 'secret',
+  'review-report': 'secret',
   minutes: 'secret',
 } as const;
 

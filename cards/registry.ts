@@ -21,6 +21,7 @@ import * as privateNote from './conference/private-note/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
 import { isOfRequest, type RequestForm, requestForms } from './conference/request/kinds.ts';
+import * as reviewReport from './conference/review-report/kinds.ts';
 import * as timeliness from './conference/timeliness/kinds.ts';
 import * as views from './conference/views/kinds.ts';
 import * as dates from './dates/kinds.ts';
@@ -105,6 +106,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...coreGroup.forms,
   ...diary.forms,
   ...daySheet.forms,
+  ...reviewReport.forms,
   ...plan.forms,
   ...planAsks.forms,
   ...planPeople.forms,

@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day.ts';
 import type { Language } from '../domain/calendar/format.ts';
 import type { Note } from '../domain/case/conference/private-note/shape.ts';
 import type { ConferenceRequest } from '../domain/case/conference/request/shape.ts';
+import type { SinceLast } from '../domain/case/conference/review-report/since-last.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { MeetingDate } from '../domain/case/dates/meeting-dates.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
@@ -47,6 +48,8 @@ export interface Scene extends Reader {
   readonly datesOf: (these: Conference) => readonly Deadline[];
   /** Every meeting of the case that people were invited to, and what became of it. */
   readonly meetingDates: readonly MeetingDate[];
+  /** What there is to report on to this conference besides the plan; null: none was held before it. For forms and files alone. */
+  readonly sinceLast: SinceLast | null;
   /** The same dates as a posted message may show them to anybody. */
   readonly deadlines: readonly Deadline[];
 }

@@ -1,6 +1,7 @@
 import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { notesFor } from '../../domain/case/conference/private-note/notes-shown.ts';
+import { sinceLast } from '../../domain/case/conference/review-report/since-last.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
@@ -91,6 +92,9 @@ export function sceneOf(
     },
     get meetingDates() {
       return meetingDates(standing, now);
+    },
+    get sinceLast() {
+      return sinceLast(standing, state.meeting, me, now);
     },
     get datesToRead() {
       return this.mayKnowExpected ? every() : withoutExpected(every());

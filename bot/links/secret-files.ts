@@ -31,6 +31,10 @@ export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
     inFull: true,
     make: async (scene) => (await import('./line-file.ts')).lineFile(scene),
   },
+  'review-report': {
+    asks: (fetch) => ({ do: 'fetch-review-report', ...fetch }),
+    make: async (scene) => (await import('./review-report-file.ts')).reviewReportFile(scene),
+  },
   'over-time': {
     asks: (fetch) => ({ do: 'fetch-line', ...fetch, shows: 'over-time' }),
     inFull: true,

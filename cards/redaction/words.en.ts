@@ -68,6 +68,7 @@ export const redaction = (t: Terms) => ({
     line: 'the line',
     'line-picture': 'the line as a picture',
     'over-time': 'the lines over time',
+    'review-report': 'the report to the review',
     views: 'the views',
     reports: 'the reports',
     exclusions: 'who should not come',

@@ -15,6 +15,7 @@ import { participation } from '../conference/participation/words.cy.ts';
 import { privateNote } from '../conference/private-note/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
+import { reviewReport } from '../conference/review-report/words.cy.ts';
 import { timeliness } from '../conference/timeliness/words.cy.ts';
 import { views } from '../conference/views/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
@@ -85,6 +86,7 @@ export const cy = (t: Terms): Words => ({
   arranging: arranging(t),
   chairTie: chairTie(t),
   daySheet: daySheet(t),
+  reviewReport: reviewReport(t),
   secretLink,
   timeliness: timeliness(t),
   ofChildren: ofChildren(t),

@@ -15,6 +15,7 @@ import { participation } from '../conference/participation/words.en.ts';
 import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
+import { reviewReport } from '../conference/review-report/words.en.ts';
 import { timeliness } from '../conference/timeliness/words.en.ts';
 import { views } from '../conference/views/words.en.ts';
 import { dates } from '../dates/words.en.ts';
@@ -84,6 +85,7 @@ export const en = (t: Terms) => ({
   arranging: arranging(t),
   chairTie: chairTie(t),
   daySheet: daySheet(t),
+  reviewReport: reviewReport(t),
   secretLink,
   timeliness: timeliness(t),
   ofChildren: ofChildren(t),

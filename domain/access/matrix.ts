@@ -59,6 +59,8 @@ const aboutMeeting: Readonly<
   'fetch-diary': true,
   'read-sheet': true,
   'fetch-sheet': true,
+  'read-review-report': true,
+  'fetch-review-report': true,
   'read-line': true,
   'read-views': true,
   'fetch-line': true,

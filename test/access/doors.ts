@@ -203,6 +203,16 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'fetch-sheet': ({ staged, person, now }) => ({
     server: { do: 'fetch-sheet', meeting: staged.meeting, link: `sheet of ${person}`, until: now + 600_000, code: 'right' },
   }),
+  'read-review-report': () => ({ form: 'review-report' }),
+  'fetch-review-report': ({ staged, person, now }) => ({
+    server: {
+      do: 'fetch-review-report',
+      meeting: staged.meeting,
+      link: `report of ${person}`,
+      until: now + 600_000,
+      code: 'right',
+    },
+  }),
   'read-dates': () => ({ form: 'dates' }),
   'fetch-line': ({ staged, person, now }) => ({
     server: { do: 'fetch-line', meeting: staged.meeting, link: `line of ${person}`, until: now + 600_000, code: 'right' },

@@ -175,6 +175,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // No line was opened before it.
   'convened: fetch-line too-early',
   'held, and asked for views: fetch-line too-early',
+  // There is nothing to report on where no conference was held before.
+  'everywhere: read-review-report too-early',
+  'everywhere: fetch-review-report too-early',
   // The plan is written once a conference was held.
   'a draft: read-plan too-early',
   'a draft: add-plan-lines too-early',

@@ -11,6 +11,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { reviewReportRow } from '../review-report/report-row.ts';
 import { reportGoesTo } from './report-goes-to.ts';
 import { restrictedWord } from './restricted-word.ts';
 import { longestPost } from './withhold-form.ts';
@@ -32,6 +33,7 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
       say(words.stays),
       ...(lacksSplit(state, scene.me, scene.procedure) ? [warn(words.splitAsked)] : []),
       reportGoesTo(scene),
+      ...reviewReportRow(scene),
       ...workedBack(scene),
       { block: 'row', text: words.toShared, button: opens(words.sharedOpen, 'report-shared', state) },
       ...(scene.procedure.reports.withheld === null

@@ -11,6 +11,7 @@ import { whenText } from '../../building/wording.ts';
 import type { Block, Card, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { reviewReportRow } from '../review-report/report-row.ts';
 import { restrictedWord } from './restricted-word.ts';
 import { membersAtHome } from './shared-form.ts';
 import { aboutOf } from './withheld-form.ts';
@@ -36,6 +37,7 @@ export function reportsForm(scene: Scene, ref: FormRef): Form | null {
     ...listed(words.notIn, missing, words.allIn),
     ...listed(words.in, come, words.noneIn),
     ...answeredRows(scene, all),
+    ...reviewReportRow(scene),
   ]);
 }
 

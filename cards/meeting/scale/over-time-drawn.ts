@@ -6,7 +6,7 @@ import { type Point, readableRounds } from '../../../domain/case/meeting/scale/r
 import { type Progress, progressOf } from '../../../domain/case/plan/progress/progress-of.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { agencyOf } from '../../building/people.ts';
-import { convened } from '../../building/reader-part.ts';
+import { convened, isActive } from '../../building/reader-part.ts';
 import { childNamedOf, conferenceWord, dayText } from '../../building/wording.ts';
 import { readsPlan } from '../../plan/outline/reads-plan.ts';
 import type { Scene } from '../../scene.ts';
@@ -37,6 +37,14 @@ export function overTimeOf(scene: Scene): readonly OverTime[] {
   const state = convened(scene.state);
   if (state === null || !readsLines(scene) || readableRounds(state.rounds).length === 0) return [];
   return state.children.flatMap(({ id }) => ofChild(scene, state, id) ?? []);
+}
+
+/** The same of the meetings before alone, and of those alone that the reader was at: for a report to a conference that is still to come. */
+export function overTimeKnown(scene: Scene): readonly OverTime[] {
+  const state = convened(scene.state);
+  if (state === null || !isActive(scene)) return [];
+  const known = { ...state, rounds: [], linesBefore: state.linesBefore.filter(({ here }) => here.includes(scene.me)) };
+  return state.children.flatMap(({ id }) => ofChild(scene, known, id) ?? []);
 }
 
 /** The lines of one child, named as a row of a table is; `lines` as they are kept. */

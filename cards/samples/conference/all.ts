@@ -13,6 +13,7 @@ import { lateCards } from './late.ts';
 import { minutesCards, minutesForms } from './minutes.ts';
 import { privateNoteCards, privateNoteForms } from './private-notes.ts';
 import { reportCards, reportForms } from './reports.ts';
+import { reviewReportForms } from './review-report.ts';
 import { viewCards, viewForms } from './views.ts';
 
 /** The cards of whatever belongs to a conference alone: each slice of domain/case/conference adds a line. */
@@ -38,6 +39,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
 export function conferenceForms(language: Language, size: Size): readonly (readonly [name: string, form: Form])[] {
   return [
     ...reportForms(language, size),
+    ...reviewReportForms(language, size),
     ...decisionForms(language, size),
     ...arrangingSampleForms(language, size),
     ...exclusionForms(language, size),

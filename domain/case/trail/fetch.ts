@@ -3,6 +3,7 @@ import type { Instant, PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
 import { hasMinutes } from '../conference/minutes/readers.ts';
+import { sinceLast } from '../conference/review-report/since-last.ts';
 import type { Case, Decided, Known } from '../whole.ts';
 import { noLineFor } from './read.ts';
 import type { SecretFetch, TrailCommands, TrailEvents, TrailState } from './shape.ts';
@@ -38,6 +39,11 @@ export function fetchSheet(state: Case, asked: TrailCommands['fetch-sheet'] & St
 export function fetchLine(state: Case, asked: TrailCommands['fetch-line'] & Stamp): Outcome {
   const no = noLineFor(state, asked);
   return no === null ? fetchSecret(state, asked, asked.shows ?? 'line-picture') : { refused: no };
+}
+
+export function fetchReviewReport(state: Case, asked: TrailCommands['fetch-review-report'] & Stamp): Outcome {
+  const none = sinceLast(state, asked.meeting, asked.by as PersonId, asked.at) === null;
+  return none ? { refused: 'too-early' } : fetchSecret(state, asked, 'review-report');
 }
 
 /** Whether it may be had at all: which version is made of what its reader may have. */

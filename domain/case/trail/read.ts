@@ -8,6 +8,7 @@ import { changesShown } from '../change/shown.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
 import { hasMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
+import { sinceLast } from '../conference/review-report/since-last.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
 import { isBound } from '../meeting/answers/undertaking.ts';
 import { currentConference, wasConvened } from '../meetings.ts';
@@ -43,6 +44,12 @@ export function readDiary(state: Case, asked: TrailCommands['read-diary'] & Stam
 /** The link to the sheet for the day: from the working day before (Q-23). */
 export function readSheet(state: Case, asked: TrailCommands['read-sheet'] & Stamp, known: Known): Outcome {
   return isSheetReady(state, asked, known) ? noted(state, 'read', `${asked.meeting}/sheet`, asked) : { refused: 'too-early' };
+}
+
+/** Of a first conference there is nothing to put together. */
+export function readReviewReport(state: Case, asked: TrailCommands['read-review-report'] & Stamp): Outcome {
+  const none = sinceLast(state, asked.meeting, asked.by as PersonId, asked.at) === null;
+  return none ? { refused: 'too-early' } : noted(state, 'read', `${asked.meeting}/review-report`, asked);
 }
 
 export function readDates(state: Case, asked: Stamp): Outcome {

@@ -64,6 +64,9 @@ export interface TrailCommands {
   readonly 'fetch-sheet': SecretFetch;
   /** The line as a picture, or the lines of every meeting so far. */
   readonly 'fetch-line': SecretFetch & LineShown;
+  /** The report to a review, as it is put together from the record. */
+  readonly 'read-review-report': { readonly meeting: MeetingId };
+  readonly 'fetch-review-report': SecretFetch;
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId } & LineShown;
   /** The views that are closed, and what they come to. */

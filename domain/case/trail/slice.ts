@@ -1,7 +1,7 @@
 import { agreed, called, kept, making, type Right, readable, timed } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { fetchDiary, fetchLine, fetchMinutes, fetchSheet, mistyped, used } from './fetch.ts';
+import { fetchDiary, fetchLine, fetchMinutes, fetchReviewReport, fetchSheet, mistyped, used } from './fetch.ts';
 import {
   note,
   readAction,
@@ -22,6 +22,7 @@ import {
   readRedaction,
   readReports,
   readRequest,
+  readReviewReport,
   readSheet,
   readToldChange,
   readUnreached,
@@ -38,6 +39,9 @@ const diary: readonly Right[] = [
 
 /** Whoever takes the register when the bot is down on the day, and whoever enters what was written on paper. */
 const sheet: readonly Right[] = [{ who: ['administrator', 'chair', 'minute-taker'], when: agreed, row: 'Q-23' }];
+
+/** Whoever leads writes it with the core group, and the chair has it beforehand. */
+const reviewReport: readonly Right[] = [{ who: ['lead', 'chair'], when: called, row: 'FV-R1' }];
 
 /** Drawn or in words, it is for the same people. */
 const line: readonly Right[] = [
@@ -71,6 +75,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-diary': diary,
     'read-sheet': sheet,
     'fetch-sheet': sheet,
+    'read-review-report': reviewReport,
+    'fetch-review-report': reviewReport,
     'read-dates': [
       { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, row: 'Q-3' },
       // Whoever authorises that a conference is held late.
@@ -134,6 +140,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-diary': fetchDiary,
     'read-sheet': readSheet,
     'fetch-sheet': fetchSheet,
+    'read-review-report': readReviewReport,
+    'fetch-review-report': fetchReviewReport,
     'fetch-line': fetchLine,
     'read-dates': readDates,
     'read-line': readLine,

@@ -96,6 +96,8 @@ const table: Readonly<Record<string, string>> = {
   'fetch-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',
   'read-sheet': '- - - ACM ACM - - - Q-23',
   'fetch-sheet': '- - - ACM ACM - - - Q-23',
+  'read-review-report': '- - - CS CS CS - - FV-R1',
+  'fetch-review-report': '- - - CS CS CS - - FV-R1',
   'read-dates': '- AUZ ACUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ - Q-3 ST-T3',
   'read-line': '- - - C CSP CSP - - BU-S2',
   'fetch-line': '- - - C CSP CSP - - BU-S2',

@@ -76,6 +76,8 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'fetch-diary': reading,
   'read-sheet': reading,
   'fetch-sheet': reading,
+  'read-review-report': reading,
+  'fetch-review-report': reading,
   'read-dates': reading,
   'read-line': reading,
   'fetch-line': reading,

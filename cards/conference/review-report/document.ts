@@ -1,0 +1,51 @@
+import { dayText, whenText } from '../../building/wording.ts';
+import type { DocumentBlock, TextDocument } from '../../document.ts';
+import { type OverTime, overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { reportSections, sectionNames } from './sections.ts';
+
+/** Draws one child's scale over time, in as many pictures as it takes. */
+type DrawOverTime = (over: OverTime) => readonly { readonly png: Uint8Array; readonly alt: string }[];
+
+/** Lines for whoever goes on writing by hand; in a word processor they are written over. */
+const ownLines = 4;
+
+/** The report to a review as a document to go on writing in; null: there is nothing to report on. */
+export function reviewReportDocument(scene: Scene, draw: DrawOverTime): TextDocument | null {
+  const all = reportSections(scene);
+  const { sinceLast, language, state } = scene;
+  if (all === null || sinceLast === null || state.when === null) return null;
+  const { reviewReport: words, minutesDocument } = wordsFor(scene);
+  return {
+    language,
+    title: words.title,
+    subtitle: whenText(state.when, language),
+    header: minutesDocument.header(state.reference),
+    footer: words.title,
+    page: minutesDocument.page,
+    blocks: [
+      { block: 'box', text: words.draft },
+      { block: 'text', text: words.means(dayText(sinceLast.from, language)) },
+      ...sectionNames.flatMap((name): readonly DocumentBlock[] => [
+        { block: 'heading', level: 1, text: words.sections[name] },
+        all[name].length === 0
+          ? { block: 'text', text: words.nothing[name], tone: 'quiet' }
+          : { block: 'list', items: all[name] },
+        ...(name === 'scale' ? overTimeKnown(scene).flatMap((over) => draw(over).map(pictureOf)) : []),
+      ]),
+      { block: 'heading', level: 1, text: words.own },
+      { block: 'text', text: words.ownMeans, tone: 'quiet' },
+      ...words.ownAsked.flatMap((question): readonly DocumentBlock[] => [
+        { block: 'text', text: question, tone: 'question' },
+        { block: 'lines', lines: ownLines },
+      ]),
+    ],
+  };
+}
+
+function pictureOf({ png, alt }: ReturnType<DrawOverTime>[number]): DocumentBlock {
+  const size = new DataView(png.buffer, png.byteOffset);
+  // Width and height stand in the first chunk of a PNG (W3C PNG 11.2.1).
+  return { block: 'picture', png, width: size.getUint32(16), height: size.getUint32(20), alt };
+}

@@ -1,0 +1,66 @@
+import type { Terms } from '../../words/terms.ts';
+import type { reviewReport as english } from './words.en.ts';
+
+/** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
+export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
+  row: 'Beth sydd gan y cofnod ar gyfer yr adroddiad i’r adolygiad hwn',
+  open: 'Ei weld a’i gael',
+  form: 'Adroddiad i’r adolygiad',
+  get: 'Ei gael fel dogfen Word',
+  means: (day) =>
+    `Wedi ei roi ynghyd o’r cofnod ers ${day}: y cynllun, pwy wnaeth beth, y grŵp craidd, ymweliadau a’r raddfa. Nid oes neb wedi ei bwyso a’i fesur.`,
+  more: (n) => `A rhagor yn y ddogfen: ${n}.`,
+  sections: {
+    asked: 'Beth oedd y cynllun yn ei ofyn',
+    done: 'Camau a wnaed ers hynny, a beth a newidiodd',
+    late: 'Camau sy’n hwyr',
+    open: 'Camau sy’n dal ar agor',
+    groups: 'Cyfarfodydd y grŵp craidd',
+    visits: 'Ymweliadau',
+    scale: 'Y raddfa dros amser',
+    contingency: 'Cynllun wrth gefn',
+    recommended: 'Argymhellion ac atebion',
+    wishes: 'Dymuniadau a theimladau’r plentyn',
+  },
+  nothing: {
+    asked: 'Nid oes canlyniad yn y cynllun.',
+    done: 'Dim ers y gynhadledd ddiwethaf.',
+    late: 'Dim.',
+    open: 'Dim.',
+    groups: 'Ni alwyd yr un ers y gynhadledd ddiwethaf.',
+    visits: 'Nid oes ymweliadau wedi eu cytuno yn y cynllun.',
+    scale: 'Dim llinell yr oeddech yno ar ei chyfer.',
+    contingency: 'Nid oes cynllun wrth gefn yn y cynllun.',
+    recommended: 'Nid argymhellwyd dim i asiantaeth.',
+    wishes: 'Nid oes dim wedi ei ysgrifennu yn y cynllun eto.',
+  },
+  action: (what, who, child) => `${what} (${who}; ${child})`,
+  done: (action, day, effect) => `${action}. Gwnaed ${day}. ${effect}`,
+  effect: (text) => `Beth a newidiodd: ${text}`,
+  noEffect: 'Nid oes neb wedi dweud beth a newidiodd.',
+  undone: (action, day, said) => `${action}. Erbyn ${day}: ${said}`,
+  met: (day, moved) => `${day}: cynhaliwyd. Camau a symudodd: ${moved}.`,
+  notMet: {
+    cancelled: (day) => `${day}: nis cynhaliwyd, fe’i canslwyd.`,
+    unsaid: (day) => `${day}: nid oes neb wedi dweud iddo gael ei gynnal.`,
+  },
+  used: (day, why) => `Daeth i rym ar ${day}: ${why}`,
+  notUsed: 'Ni ddaeth i rym.',
+  recommended: (who, what, said) => `I ${who}: ${what}. ${said}`,
+  answers: {
+    none: 'Heb ei ateb eto.',
+    accepted: (day) => (day === '' ? 'Derbyniwyd.' : `Derbyniwyd, erbyn ${day}.`),
+    declined: (why) => (why === '' ? 'Nis derbyniwyd.' : `Nis derbyniwyd: ${why}`),
+    done: 'Gwnaed.',
+  },
+  title: 'Adroddiad i’r adolygiad',
+  draft: `Drafft. Gwiriwch bob rhan yn erbyn yr hyn a wyddoch, yna ysgrifennwch y rhan olaf a’i anfon fel y mae’r ${t.chair} yn gofyn.`,
+  own: 'Yr hyn nad oes neb ond chi yn ei wybod',
+  ownMeans: 'Ni all y cofnod ddweud hyn. Ysgrifennwch ef yn eich geiriau eich hun, os gwelwch yn dda.',
+  ownAsked: [
+    'Sut mae pob plentyn yn awr, a beth maen nhw’n ei ddweud?',
+    'Beth sydd wedi newid o ran pa mor ddiogel yw pob plentyn, a sut y gwyddoch?',
+    'Beth sy’n eich poeni, a beth sy’n gweithio’n dda?',
+    'Beth rydych yn ei awgrymu ar gyfer pob plentyn, a pham?',
+  ],
+});

@@ -1,0 +1,166 @@
+import mammoth from 'mammoth';
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { reviewReportFile } from '../../../../../bot/links/review-report-file.ts';
+import { formFor } from '../../../../../cards/registry.ts';
+import { wordsOn } from '../../../../cards/words-on.ts';
+import { noon, openCommand, placing, type Story, scaling } from '../../../../support/case-story.ts';
+import { id, type people } from '../../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const c1 = 'c1' as never;
+
+const reveals = (story: Story, who: Name) => {
+  const last = story.convened.rounds.at(-1);
+  const seen = last?.status === 'open' ? last.version + story.convened.register.sinceRound : -1;
+  return story.ask(who, { do: 'reveal', seen });
+};
+
+/**
+ * Three months of a plan: an outcome, a contingency that was put in force and a wish; of three actions one done with what changed, one late, one
+ * open; two recommendations, one declined; a core group that was held, with its note, and one that was called off; visits. Then the review is agreed.
+ */
+function threeMonths(): Story {
+  const story = scaling().ask('sam', placing('sam', 3)).ask('pia', placing('pia', 2)).ask('tom', placing('tom', 4));
+  reveals(story, 'cleo');
+  const line = (kind: string, text: string, trigger = '') =>
+    story.ask('cleo', { do: 'add-plan-lines', kind, texts: [text], trigger, child: c1 } as never);
+  line('outcome', 'planted outcome');
+  line('contingency', 'planted fallback', 'planted trigger');
+  line('wish', 'planted wish');
+  const give = (what: string, due: string) => story.ask('cleo', { do: 'give-action', to: id('gus'), what, why: '', due });
+  give('planted done', '2026-12-18');
+  give('planted late', '2026-12-18');
+  give('planted open', '2027-06-01');
+  for (const [n, what] of [
+    [1, 'planted advice'],
+    [2, 'planted housing'],
+  ] as const)
+    story.ask('cleo', { do: 'recommend', id: `recommended${n}`, child: c1, owner: id('pia'), what } as never);
+  story.ask('cleo', { do: 'agree-visits', who: { person: id('sam') }, days: 7, child: c1 });
+  story.at = noon('2026-12-16');
+  story.ask('pia', {
+    do: 'answer-recommendation',
+    recommendation: 'recommended2',
+    accepted: false,
+    why: 'planted refusal',
+    until: '',
+  } as never);
+  story.ask('gus', { do: 'complete', action: 'a1', effect: 'planted effect' } as never);
+  story.meeting = 'g1';
+  const when = { date: '2026-12-22', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('pia'), id('gus')] });
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('pia'), id('gus')] });
+  story.ask('sam', { do: 'write-note', changed: 'planted note' });
+  story.meeting = 'g2';
+  story.ask('sam', { do: 'call-core-group', when: { ...when, date: '2027-01-12' }, people: [id('pia')] });
+  story.ask('sam', { do: 'cancel', why: 'invented' });
+  story.meeting = 'k1';
+  story.ask('sam', { do: 'tell-change', id: 'change000001', kind: 'change', text: 'planted change' } as never);
+  story.ask('cleo', {
+    do: 'acknowledge-change',
+    change: 'change000001',
+    contingency: true,
+    forward: false,
+    words: 'x',
+  } as never);
+  story.ask('cleo', { do: 'close' });
+  story.meeting = 'k2';
+  story.at = noon('2027-01-20');
+  story.ask('ada', { do: 'call', type: 'review', people: [id('sam'), id('pia'), id('tom')] });
+  story.ask('ada', { do: 'set-when', when: { date: '2027-03-10', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+  story.ask('ada', { do: 'propose' });
+  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+}
+
+const scene = (story: Story, who: Name, meeting: 'k1' | 'k2' = 'k2') =>
+  sceneOf(story.known.directory, story.state, id(who), story.at, meeting) ?? expect.unreachable();
+const form = (
+  story: Story,
+  who: Name,
+  name: 'review-report' | 'report' | 'reports' = 'review-report',
+  meeting: 'k1' | 'k2' = 'k2',
+) => {
+  const link = () => ({ address: 'https://invented.example/file#token', code: '123456' });
+  const found = formFor({ form: name, of: openCommand.id, meeting }, scene(story, who, meeting), {}, {}, link);
+  return found === null ? null : wordsOn(found);
+};
+
+const parts: readonly (readonly [string, RegExp])[] = [
+  ['What the plan asked', /planted outcome/],
+  [
+    'Actions done since, and what changed',
+    /planted done \(Gus[^;]*; All the children\)\. Done Wed 16 Dec 2026\. What changed: planted effect/i,
+  ],
+  ['Actions that are late', /planted late .*By Fri 18 Dec 2026/],
+  ['Actions still open', /planted open .*By Tue 1 Jun 2027/],
+  ['Meetings of the core group', /Tue 22 Dec 2026: held\. .*planted note[\s\S]*Tue 12 Jan 2027: not held, it was cancelled/],
+  ['Visits', /Sam[^\n]*Child 1: at least every week\. Nobody has said yet when last\./],
+  ['The scale over time', /Child 1[^\n]*15 Dec 2026[^\n]*at 2: Invented Police/],
+  ['Contingency', /planted trigger[^\n]*planted fallback[\s\S]*Put in force on .*2026: planted change/],
+  ['Recommendations and answers', /planted advice\. Not answered yet\.[\s\S]*planted housing\. Not accepted: planted refusal/],
+  ['The child’s wishes and feelings', /planted wish/],
+];
+
+test('the report to a review is put together from the record: every part has what was entered since the last conference', async () => {
+  const story = threeMonths();
+  const text = form(story, 'sam') ?? expect.unreachable();
+  for (const [title, said] of parts) {
+    expect(text).toContain(title);
+    expect(text).toMatch(said);
+  }
+  expect(text).toContain('since Tue 15 Dec 2026');
+  expect(text).toContain('Code: 123 456');
+});
+
+test('as a document it is read back by another program, with the scale as a picture and room for what only the lead knows', async () => {
+  const sheet = await reviewReportFile(scene(threeMonths(), 'sam'));
+  expect(sheet?.name).toBe('review-report.docx');
+  const buffer = Buffer.from(sheet?.text as Uint8Array);
+  const { value: text } = await mammoth.extractRawText({ buffer });
+  const { value: html } = await mammoth.convertToHtml({ buffer });
+  for (const [title, said] of parts) {
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(text).toMatch(said);
+  }
+  expect(html.match(/<img alt="[^"]+" src="data:image\/png/g)).toHaveLength(2);
+  expect(text).toContain('What only you know');
+  expect(text).toContain('How is each child now, and what do they say?');
+  expect(text).not.toContain('invented reason');
+});
+
+test('whoever leads is shown it as they are asked for their report, the chair among the reports, and nobody else has it', () => {
+  const story = threeMonths();
+  expect(form(story, 'sam', 'report')).toContain('What the record has for the report to this review');
+  expect(form(story, 'cleo', 'reports')).toContain('What the record has for the report to this review');
+  expect(form(story, 'pia', 'report')).not.toContain('What the record has');
+  expect(story.ask('sam', { do: 'read-review-report', meeting: 'k2' }).last).toMatchObject({
+    events: [{ event: 'read', what: 'k2/review-report' }],
+  });
+  const fetch = { do: 'fetch-review-report', meeting: 'k2', link: 'one', until: story.at + 600_000 } as const;
+  expect(story.ask('sam', { ...fetch, code: 'wrong' }).events).toEqual(['code-wrong']);
+  expect(story.ask('sam', { ...fetch, code: 'right' }).events).toEqual(['fetched']);
+  expect(story.ask('sam', { ...fetch, code: 'right' }).refused).toBe('too-late');
+  for (const who of ['pia', 'tom', 'gus', 'ada', 'mina'] as const) {
+    expect(story.ask(who, { do: 'read-review-report', meeting: 'k2' }).refused, who).toBe('not-yours');
+    expect(story.ask(who, { ...fetch, link: who, code: 'right' }).refused, who).toBe('not-yours');
+  }
+});
+
+test('before a first conference there is no record to report on', () => {
+  const story = scaling();
+  expect(story.ask('sam', { do: 'read-review-report', meeting: 'k1' }).refused).toBe('too-early');
+  expect(form(story, 'sam', 'report', 'k1')).not.toContain('What the record has');
+  expect(form(story, 'sam', 'review-report', 'k1')).toBeNull();
+});
+
+test('of half-siblings the report of whoever is there for some holds those alone (Q-9)', () => {
+  const story = threeMonths();
+  story.ask('cleo', { do: 'set-half-siblings', children: ['c1', 'c2'] as never, shared: [] });
+  story.ask('cleo', { do: 'limit-children', person: id('sam'), children: ['c2'] as never });
+  const text = form(story, 'sam') ?? expect.unreachable();
+  for (const planted of ['outcome', 'wish', 'advice', 'housing', 'note', 'fallback'])
+    expect(text).not.toContain(`planted ${planted}`);
+  expect(text).not.toContain('Child 1');
+});
