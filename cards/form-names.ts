@@ -177,6 +177,7 @@ export const formNames = [
   'interim',
   'manage',
   'pass-on',
+  'move-over',
   'minute-taker',
   'unit-cases',
   'my-tasks',

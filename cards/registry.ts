@@ -3,6 +3,7 @@ import type { BareCommand, CommandName } from '../domain/case/case.ts';
 import { hasStoppedFor } from '../domain/case/family/without-ended.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import { kindOf } from '../domain/ref.ts';
+import * as adopting from './adopting/kinds.ts';
 import { onPages, pageOf } from './building/form-pages.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
@@ -114,6 +115,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...outline.forms,
   ...circulation.forms,
   ...people.forms,
+  ...adopting.forms,
   ...reaching.forms,
   ...change.forms,
   ...moving.forms,

@@ -5,7 +5,9 @@ import type { ConferenceRequest } from '../domain/case/conference/request/shape.
 import type { SinceLast } from '../domain/case/conference/review-report/since-last.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { MeetingDate } from '../domain/case/dates/meeting-dates.ts';
+import type { MovingDate } from '../domain/case/dates/moving-dates.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
+import type { MovedOverDate } from '../domain/case/opening/shape.ts';
 import type { TrailEntry } from '../domain/case/whole.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
@@ -33,7 +35,16 @@ export interface Scene extends Reader {
   readonly hides: (person: PersonId) => boolean;
   /** Who led when this conference was: another one where it is past. */
   readonly leadThen: PersonId | null;
+  /** By which the meeting goes, or went. */
   readonly procedure: Procedure;
+  /** By which the case goes now, and its dates are counted: another one where it was moved over since. */
+  readonly goesBy: Procedure;
+  /** What of the case another procedure would change; null: not in the middle of a conference. */
+  readonly movingTo: (next: Procedure) => readonly MovingDate[] | null;
+  /** What the last move to another procedure changed; null: there was none. */
+  readonly movedOver: { readonly from: string; readonly dates: readonly MovedOverDate[]; readonly earlier: number } | null;
+  /** The procedure that the case may be moved over to; null: none. */
+  readonly movesOverTo: string | null;
   /** Whether the reader may learn an expected date of delivery, in a dialog (Q-1). */
   readonly mayKnowExpected: boolean;
   /** What was told the chair in private, as far as the reader wrote it or is the chair: for forms alone (Q-6). */

@@ -19,7 +19,7 @@ export type CardName =
   | 'review';
 
 /**
- * Messages that go alone, once. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
+ * Messages that go alone, once. dates-moved: newly published bank holidays moved an open date. moved-over: the case goes by another procedure. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
  * is another now. cancelled: a conference somebody was to come to will not be.
  * withdrawn: somebody who was invited is no more.
@@ -36,6 +36,7 @@ export type CardName =
  */
 export const noticeNames = [
   'dates-moved',
+  'moved-over',
   'records-lost',
   'departed',
   'passed-on',

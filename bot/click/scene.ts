@@ -9,6 +9,7 @@ import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { withFactsOfThese } from '../../domain/case/dates/facts-of-these.ts';
 import { meetingDates } from '../../domain/case/dates/meeting-dates.ts';
+import { movingDates } from '../../domain/case/dates/moving-dates.ts';
 import { conferenceAsHeld } from '../../domain/case/meeting/as-held.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
@@ -16,6 +17,8 @@ import { childrenRead } from '../../domain/case/need-to-know/child-details.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { isShutOut } from '../../domain/case/need-to-know/named.ts';
 import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
+import { movesOverTo } from '../../domain/case/opening/earlier-edition.ts';
+import { canMoveOver } from '../../domain/case/opening/move-over.ts';
 import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
 import type { Case, TrailEntry } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -54,11 +57,12 @@ export function sceneOf(
   if (whole === null) return null;
   const state = asSeenBy(whole, me);
   const procedure = procedureOf(state.procedure, directory);
+  const goesBy = procedureOf(state.goesBy, directory);
   const cover = coverAround(standing, reader, me, directory, now);
   let hidden: Scene['hides'] | undefined;
   let read: Scene['childrenRead'] | undefined;
   let counted: Scene['deadlines'] | undefined;
-  const countedOf = (of: Case) => caseDeadlines(of, procedure, calendarOf(procedure, standing.dates.area), now, state.meeting);
+  const countedOf = (of: Case) => caseDeadlines(of, goesBy, calendarOf(goesBy, standing.dates.area), now, state.meeting);
   const ofThese = (these: Scene['state']) => datesOfThese(countedOf(withFactsOfThese(standing, these.children)), these);
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {
@@ -72,9 +76,13 @@ export function sceneOf(
     ...(cover === undefined ? {} : { cover }),
     state,
     everybody,
-    lead: leadOf(standing, procedure),
+    lead: leadOf(standing, goesBy),
     leadThen: leadThen(standing, procedure, state.meeting),
     procedure,
+    goesBy,
+    movesOverTo: movesOverTo(standing.opening, directory),
+    movedOver: lastMove(standing),
+    movingTo: (next) => (canMoveOver(standing, next) ? movingDates(standing, goesBy, next, now) : null),
     hides(person) {
       hidden ??= hiddenServices(standing, me, { directory, procedure }, state.meeting);
       return hidden(person);
@@ -103,6 +111,11 @@ export function sceneOf(
       return withoutExpected(every());
     },
   };
+}
+
+function lastMove({ opening }: Case): Scene['movedOver'] {
+  if (opening.status !== 'open' || opening.movedOver === null) return null;
+  return { ...opening.movedOver, earlier: opening.earlier.length };
 }
 
 /** The same for the record of a conference: whoever has left since was part of it all the same. */

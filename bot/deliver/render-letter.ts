@@ -1,4 +1,5 @@
 import { adoptionCard } from '../../cards/adopting/adoption-card.ts';
+import { movedOverCard } from '../../cards/adopting/moved-over-card.ts';
 import { installationCard } from '../../cards/building/notes.ts';
 import { reportLeftCard } from '../../cards/conference/reports/report-left-card.ts';
 import { requestCard } from '../../cards/conference/request/request-card.ts';
@@ -163,6 +164,8 @@ function notice(
     case 'dates-moved':
       // A later calendar has a message of its own.
       return state.dates.counted?.calendar === about ? datesMovedCard(scene) : null;
+    case 'moved-over':
+      return movedOverCard(scene, about);
     case 'records-lost':
       return lossCard(scene, scene.state);
     default:
@@ -188,7 +191,7 @@ function digest(
     const state = asItStands(written, directory);
     const conference = conferenceOf(state, currentConference(state)?.id);
     if (conference === null || hasStoppedFor(conference)) return [];
-    const procedure = procedureOf(conference.procedure, directory);
+    const procedure = procedureOf(conference.goesBy, directory);
     return [
       {
         state,

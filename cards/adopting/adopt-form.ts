@@ -110,7 +110,7 @@ function moving(scene: DirectoryScene, is: Procedure): readonly Block[] {
 }
 
 /** A date that a procedure moves: what it is, when it was and when it is. */
-function moveText({ title, was, is }: MovingDate, reader: Reader): string {
+export function moveText({ title, was, is }: Pick<MovingDate, 'title' | 'was' | 'is'>, reader: Reader): string {
   const { language } = reader;
   const words = wordsFor(reader).adopting;
   const day = (one: Day | null) => (one === null ? words.noDate : dayText(isoFromDay(one), language));

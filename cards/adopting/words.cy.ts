@@ -74,5 +74,19 @@ export const adopting: typeof english = {
   otherInForce: (title) =>
     `Y weithdrefn sydd mewn grym ar gyfer achosion newydd yw ${title}. Mae’r achos hwn yn cadw ei weithdrefn ei hun nes ei symud drosodd.`,
   otherEdition: (date) => `Erbyn hyn testun ${date} sydd ohoni yma.`,
+  moveOver: 'Ei symud drosodd',
+  moveOverTitle: 'Gweithdrefn arall',
+  moveOverRow: (title) => `I’r achos hwn fynd yn ôl ${title}:`,
+  moveOverNot: 'Ni ellir ei symud drosodd tra bo cynhadledd ar waith: nid yw’r rheolau’n newid yng nghanol un.',
+  moveOverMeans: (was, is) => `Mae’r achos hwn yn mynd yn ôl ${was}. O hyn ymlaen byddai’n mynd yn ôl ${is}.`,
+  moveOverStays:
+    'Mae cyfarfodydd sydd drosodd, a’u cofnodion, yn aros fel yr oeddent. Rhoddir gwybod i bawb yn yr achos. Gellir ei symud yn ôl yr un ffordd.',
+  moveOverDates: 'Dyddiadau agored sy’n symud',
+  moveOverNone: 'Nid oes dyddiad agored yn symud.',
+  moveOverPast: (title) => `${title} (mae’r diwrnod hwn wedi mynd heibio eisoes: mae’r hyn y mae’n ei ofyn yn ddyledus nawr)`,
+  movedOver: 'Mae’r achos yn mynd yn ôl y weithdrefn arall nawr. Rhoddir gwybod i bawb ynddo.',
+  movedOverTitle: (reference) => `${reference}: gweithdrefn arall`,
+  movedOverSays: (was, is) => `Mae’r achos hwn yn mynd yn ôl ${is} o hyn ymlaen, ac nid yn ôl ${was} mwyach.`,
+  heldUnder: (title) => `Mae’r cyfarfod hwn yn mynd yn ôl ${title}, sef gweithdrefn yr achos nes ei symud drosodd.`,
   takenBack: (title) => `Ni ddaw ${title} i rym fel y dywedwyd: tynnwyd hynny’n ôl.`,
 };

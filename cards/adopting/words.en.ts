@@ -75,5 +75,19 @@ export const adopting = {
   otherInForce: (title: string) =>
     `The procedure in force for new cases is ${title}. This case keeps its own until it is moved over.`,
   otherEdition: (date: string) => `Its text here is by now that of ${date}.`,
+  moveOver: 'Move it over',
+  moveOverTitle: 'Another procedure',
+  moveOverRow: (title: string) => `To have this case go by ${title}:`,
+  moveOverNot: 'It cannot be moved over while a conference is in hand: the rules do not change in the middle of one.',
+  moveOverMeans: (was: string, is: string) => `This case goes by ${was}. From now on it would go by ${is}.`,
+  moveOverStays:
+    'Meetings that are over, and their records, stay as they were. Everybody in the case is told. It can be moved back the same way.',
+  moveOverDates: 'Open dates that move',
+  moveOverNone: 'No open date moves.',
+  moveOverPast: (title: string) => `${title} (this day has gone by already: what it asks for is owed now)`,
+  movedOver: 'The case goes by the other procedure now. Everybody in it is told.',
+  movedOverTitle: (reference: string) => `${reference}: another procedure`,
+  movedOverSays: (was: string, is: string) => `This case goes by ${is} from now on, and no more by ${was}.`,
+  heldUnder: (title: string) => `This meeting goes by ${title}, which was the case’s until it was moved over.`,
   takenBack: (title: string) => `${title} does not come into force as was said: that was taken back.`,
 };

@@ -11,7 +11,7 @@ export function datesMovedCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || state.moved.length === 0) return null;
   const words = wordsFor(scene).dates;
-  const rows = rowsByName(scene.procedure.timescales);
+  const rows = rowsByName(scene.goesBy.timescales);
   const items = state.moved.map(({ row: name, from, to }) => {
     const row = rows.get(name);
     const title = row === undefined ? name : `${spoken(row.title, scene.language)} (${row.id})`;

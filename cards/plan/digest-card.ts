@@ -84,7 +84,7 @@ const rank = ({ action }: Due) => (action.status === 'open' ? 0 : 1);
 /** Late, for today or soon, on the day it is drawn: what stands there may be brought up to date on a later one. */
 function groupOf(digest: Digest, { state, action }: Due) {
   const today = localDay(digest.now);
-  const calendar = calendarOf(procedureOf(state.procedure, digest.directory));
+  const calendar = calendarOf(procedureOf(state.goesBy, digest.directory));
   return dueGroup(dueIn(dayFromIso(action.by) ?? today, today, calendar));
 }
 
@@ -103,7 +103,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const line = words.actionRow(state.reference, actionLine(action, state, digest));
   const done = action.status !== 'open';
   const ended = action.status === 'withdrawn' ? words.status.withdrawn : words.status.completed;
-  const procedure = procedureOf(state.procedure, digest.directory);
+  const procedure = procedureOf(state.goesBy, digest.directory);
   const { leadProfessional, chair } = procedure.words;
   const said = stageText(digest, due, procedure);
   const [lead, inChair] = [spoken(leadProfessional, digest.language), spoken(chair, digest.language)];

@@ -22,6 +22,7 @@ import { conferenceCards } from './conference/all.ts';
 import { redactionCards } from './conference/redactions.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
+import { movedOverSample } from './dates/moved-over.ts';
 import { departed } from './departed.ts';
 import { deputyCards } from './deputies.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
@@ -56,6 +57,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   return [
     ['dates', datesCard(sampleReader(first, language), [sampleScene(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
+    ['moved-over', movedOverSample(language, size, first)],
     ...(['invitee', 'chair', 'over'] as const).map((who): Sample => [`departed ${who}`, departed(size, language, who)]),
     ...leaveCards(language, size),
     ...requestCards(language),

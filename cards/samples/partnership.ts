@@ -77,8 +77,8 @@ export function sampleProcedure(): Procedure {
 }
 
 /** What a case that was opened under it says of it. */
-export function openedUnder(): { readonly procedure: string; readonly edition: string | null } {
-  return { procedure: current.key, edition: current.sourceDate };
+export function openedUnder(): { readonly procedure: string; readonly goesBy: string; readonly edition: string | null } {
+  return { procedure: current.key, goesBy: current.key, edition: current.sourceDate };
 }
 
 /** Another procedure's rules in the words of the one that the samples are of. */

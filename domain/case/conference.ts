@@ -25,6 +25,7 @@ import type { Move, When } from './meeting/when/shape.ts';
 import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import { type MovesShown, movesShown } from './moving/shown.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
+import { procedureOfMeeting } from './opening/earlier-edition.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
 import { type PlanShown, planShown } from './plan/shown.ts';
@@ -63,6 +64,8 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   readonly nextCoreGroup: MeetingId | null;
   readonly reference: string;
   readonly procedure: string;
+  /** What the case goes by now: another one where it was moved over since this meeting was over. */
+  readonly goesBy: string;
   /** The edition of it that the case goes by, by the date of its document. */
   readonly edition: string | null;
   readonly type: string;
@@ -166,7 +169,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
   const [chair = null] = stillHere(state, meeting, meeting.when.chair === null ? [] : [meeting.when.chair], (one) => one);
   const writes = meeting.when.minuteTaker;
   const [minuteTaker = null] = stillHere(state, meeting, writes === null ? [] : [writes], (one) => one);
-  const { reference, procedure, edition, convenor, unit } = opening;
+  const { reference, convenor, unit } = opening;
   const made: Made = {
     id: opening.id,
     meeting: id,
@@ -182,8 +185,8 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     ...groupShown(state, id),
     nextCoreGroup: coreGroupToCall(state),
     reference,
-    procedure,
-    edition,
+    ...procedureOfMeeting(opening, id),
+    goesBy: opening.procedure,
     type: meeting.calling.type,
     convenor,
     unit,

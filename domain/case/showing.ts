@@ -103,7 +103,9 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
   if (isStopped(before) && isStopped(after)) return [];
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   // So may anything say how somebody is called.
-  const called = before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after);
+  // By another procedure dates and words are other ones.
+  const called =
+    before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after) || goesBy(before) !== goesBy(after);
   if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const scored = onlyScored(before, after);
   if (scored !== null) return changedOf(scored, before, after, known);
@@ -115,6 +117,8 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
     ...requestCards(before, after, known),
   ];
 }
+
+const goesBy = ({ opening }: Case) => (opening.status === 'open' ? opening.procedure : null);
 
 /** The same of one meeting. */
 function changedOf(id: MeetingId, before: Case, after: Case, known: KnownToCards): readonly Shown[] {

@@ -2,6 +2,7 @@ import { administers } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
+import { procedureOf } from '../procedures/in-force.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { reportLeftTells } from './conference/reports/left-tells.ts';
@@ -28,8 +29,9 @@ import { onlyScored } from './unscored/only-scored.ts';
 import type { Case, Known } from './whole.ts';
 
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
-export function tells(before: Case, after: Case, known: Known): readonly Tell[] {
+export function tells(before: Case, after: Case, given: Known): readonly Tell[] {
   if (after.opening.status === 'none' || before === after) return [];
+  const known = knownTo(after, given);
   const { id } = after.opening;
   if (onlyScored(before, after) !== null) return [...cardTells(id, before, after, known), ...droppedTells(id, before, after)];
   const ofActions = actionTells(before, after, known);
@@ -39,6 +41,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...cardTells(id, before, after, known),
     ...coverAskedTells(id, before, after, known.directory),
     ...movedTells(id, before, after),
+    ...movedOverTells(id, before, after),
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after, known),
@@ -54,6 +57,12 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...barredTells(id, before, after, known.directory),
     ...noticeTells(id, before, after, known),
   ];
+}
+
+/** What was decided by the procedure before shows by the one the case goes by now. */
+function knownTo({ opening }: Case, known: Known): Known {
+  if (opening.status !== 'open' || opening.procedure === known.procedure.key) return known;
+  return { ...known, procedure: procedureOf(opening.procedure, known.directory) };
 }
 
 function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
@@ -98,6 +107,18 @@ function movedTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
   return [...membersOf(after).keys()].map((to) => ({
     to,
     item: { item: 'notice', case: id, notice: 'dates-moved', about: counted?.calendar ?? '' },
+    notBefore: 0,
+  }));
+}
+
+/** The case goes by another procedure: everybody in it is told, with the dates that moved. */
+function movedOverTells(id: CaseId, { opening: was }: Case, after: Case): readonly Tell[] {
+  const { opening } = after;
+  if (was.status !== 'open' || opening.status !== 'open' || was.movedOver === opening.movedOver) return [];
+  const about = `${opening.procedure}/${opening.earlier.length}`;
+  return [...membersOf(after).keys()].map((to) => ({
+    to,
+    item: { item: 'notice', case: id, notice: 'moved-over', about },
     notBefore: 0,
   }));
 }

@@ -30,6 +30,7 @@ export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
   'cover-due': waits,
   'cover-asked': waits,
   'dates-moved': waits,
+  'moved-over': waits,
   departed: waits,
   'passed-on': waits,
   'taken-over': waits,

@@ -184,6 +184,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'tell-by-telephone': () => ({ press: { about: 'bram' } }),
   'read-unreached': () => ({ form: 'unreached' }),
   'pass-on': () => ({ form: 'pass-on', values: { to: 'juniper' } }),
+  'move-over': () => ({ form: 'move-over', about: 'sussex', values: {} }),
   'take-chair': () => ({ press: {} }),
   'set-minute-taker': () => ({ form: 'minute-taker', values: { person: '-' } }),
   'set-hold': () => ({ server: { do: 'set-hold' } }),

@@ -30,7 +30,7 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
     duties: all.flatMap(({ state, conference }) => dutiesIn(state, conference, person, reader)),
     family: new Map(
       all.flatMap(({ conference }) => {
-        const procedure = procedureOf(conference.procedure, directory);
+        const procedure = procedureOf(conference.goesBy, directory);
         const toDo = familyToDo(conference, person.id, localDay(now), { procedure });
         return toDo === null ? [] : [[conference.id, toDo] as const];
       }),
@@ -42,7 +42,7 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
   return { ...card, blocks: [...card.blocks, asOf(reader)], buttons: [...card.buttons, ...toTick] };
 
   function dutiesIn(state: Case, conference: Conference, who: Person, at: Pick<Reader, 'now'>): readonly Duty[] {
-    const procedure = procedureOf(conference.procedure, directory);
+    const procedure = procedureOf(conference.goesBy, directory);
     const known = { procedure, calendar: calendarOf(procedure) };
     const due = duties(state, who, ever, localDay(at.now), known);
     const told = new Set(due.map(({ action }) => action));

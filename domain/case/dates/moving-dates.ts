@@ -23,9 +23,10 @@ export interface MovingDate {
  * have no ids in common; of several, the first counts. A date that an expected delivery can be worked back from is nobody's here (Q-1).
  */
 export function movingDates(state: Case, was: Procedure, is: Procedure, now: Instant): readonly MovingDate[] {
-  const openOf = (procedure: Procedure) =>
-    firstOfEach(caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now));
-  const [before, after] = [openOf(was), openOf(is)];
+  const rowsOf = (procedure: Procedure) => caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now);
+  const before = firstOfEach(rowsOf(was).filter(isOpen));
+  // What is still open by the one may be past by the other: that is the first thing to know of it.
+  const after = firstOfEach(rowsOf(is).filter((row) => isOpen(row) || (isPast(row) && before.has(nameOf(row)))));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): readonly MovingDate[] => {
     const [old, next] = [before.get(name), after.get(name)];
     const one = next ?? old;
@@ -36,12 +37,15 @@ export function movingDates(state: Case, was: Procedure, is: Procedure, now: Ins
 }
 
 function firstOfEach(rows: readonly Deadline[]): ReadonlyMap<string, Deadline> {
-  const open = rows.filter((row) => row.due !== null && (row.state === 'open' || row.state === 'at-risk') && !row.tellsExpected);
   const found = new Map<string, Deadline>();
-  for (const row of open) {
-    const name = `${row.to}/${row.from?.fact === 'conference'}`;
-    const first = found.get(name);
-    if (first === undefined || (row.due ?? 0) < (first.due ?? 0)) found.set(name, row);
+  for (const row of rows) {
+    if (row.due === null || row.tellsExpected) continue;
+    const first = found.get(nameOf(row));
+    if (first === undefined || row.due < (first.due ?? 0)) found.set(nameOf(row), row);
   }
   return found;
 }
+
+const nameOf = ({ to, from }: Deadline) => `${to}/${from?.fact === 'conference'}`;
+const isOpen = ({ state }: Deadline) => state === 'open' || state === 'at-risk';
+const isPast = ({ state }: Deadline) => state === 'not-kept' || state === 'passed';

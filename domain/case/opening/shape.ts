@@ -1,8 +1,24 @@
 import type { CaseId, PersonId, UnitId } from '../../ids.ts';
+import type { ProcedureText } from '../../procedures/text.ts';
+import type { MeetingId } from '../../ref.ts';
+import type { Counted } from '../dates/counted.ts';
 import type { NewChild } from '../family/shape.ts';
 
 /** Fact name to its dates, YYYY-MM-DD (see domain/procedures). */
 export type Facts = Readonly<Record<string, readonly string[]>>;
+
+export interface EarlierEdition {
+  readonly procedure: string;
+  readonly edition: string | null;
+  readonly meetings: readonly MeetingId[];
+}
+
+/** An open date that moved with the procedure, YYYY-MM-DD; null: it had none, or has none any more. */
+export interface MovedOverDate {
+  readonly title: ProcedureText;
+  readonly was: string | null;
+  readonly is: string | null;
+}
 
 /** The case itself: what it goes by, the procedure it was opened under, and who opened it. */
 export type OpeningState =
@@ -16,6 +32,10 @@ export type OpeningState =
       readonly procedure: string;
       /** As much of the date of the procedure's document as it gives: the edition the case goes by. null: it bears no date. */
       readonly edition: string | null;
+      /** What it went by before, and the meetings that were over by then: those keep it. The last was the last. */
+      readonly earlier: readonly EarlierEdition[];
+      /** What the last move changed; null: it goes by what it was opened under. */
+      readonly movedOver: { readonly from: string; readonly dates: readonly MovedOverDate[] } | null;
       readonly convenor: PersonId;
       /** Whose administrators share it: that of whoever opened it; null: those of the whole partnership. */
       readonly unit: UnitId | null;
@@ -40,6 +60,8 @@ export interface OpeningCommands {
     /** Those that were entered with it, in order. */
     readonly children?: readonly NewChild[];
   };
+  /** The case goes by another edition from now on: that in force, or the one before, where it was moved over by a slip. */
+  readonly 'move-over': { readonly to: string };
 }
 
 export interface OpeningEvents {
@@ -53,5 +75,15 @@ export interface OpeningEvents {
     readonly sensitive?: true;
     readonly children?: readonly NewChild[];
     readonly unit: UnitId | null;
+  };
+  /** `offArea`: the next procedure has no such area. */
+  readonly 'moved-over': {
+    readonly from: string;
+    readonly to: string;
+    readonly edition: string | null;
+    readonly meetings: readonly MeetingId[];
+    readonly dates: readonly MovedOverDate[];
+    readonly offArea?: true;
+    readonly counted?: Counted;
   };
 }

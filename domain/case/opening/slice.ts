@@ -7,6 +7,8 @@ import { refusalOf } from '../family/child.ts';
 import { mostChildren } from '../family/numbers.ts';
 import { faultInDescription } from '../meeting/calling/description.ts';
 import { already, type Case, type CaseLevel } from '../whole.ts';
+import { pastAmong } from './earlier-edition.ts';
+import { movedOver, moveOver } from './move-over.ts';
 import { isTaken } from './references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
 
@@ -14,8 +16,12 @@ const isAgreedTo = ({ asked }: Case['request']) => asked?.answered.answer === 'a
 
 export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEvents> = {
   start: { status: 'none' },
-  may: { open: [{ who: ['administrator'], when: ['none', 'requested', ...readable] }] },
+  may: {
+    open: [{ who: ['administrator'], when: ['none', 'requested', ...readable] }],
+    'move-over': [{ who: ['administrator', 'unit-manager'], when: readable }],
+  },
   decide: {
+    'move-over': moveOver,
     open(state, asked, known) {
       const { status } = state.opening;
       if (status !== 'none' && status !== 'requested') return already;
@@ -48,12 +54,17 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       reference,
       procedure,
       edition,
+      earlier: [],
+      movedOver: null,
       convenor: by as PersonId,
       unit,
       by,
     }),
+    'moved-over': movedOver,
   },
   says: {
+    'moved-over': ({ from, to, dates, at }) =>
+      `moved-over from ${from} to ${to}: ${dates.length} open dates moved, ${pastAmong(dates, at)} of them past`,
     opened: ({ reference, facts, children = [] }) =>
       [
         `opened ${reference}`,

@@ -28,6 +28,10 @@ const stays: Readers = () => [];
 const readers: Readonly<Record<NoticeName, Readers>> = {
   'dates-moved': ([was, is]) =>
     was.dates.moved === is.dates.moved || was.dates.moved.length === 0 ? [] : [...membersOf(is).keys()],
+  'moved-over': ([was, is]) =>
+    was.opening.status === 'open' && is.opening.status === 'open' && was.opening.movedOver !== is.opening.movedOver
+      ? [...membersOf(is).keys()]
+      : [],
   'records-lost': stays,
   departed([was, is], known) {
     const same =

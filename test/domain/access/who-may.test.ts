@@ -84,6 +84,7 @@ const table: Readonly<Record<string, string>> = {
   'refuse-cover': '- AU ACU ACU ACU ACU ACU - Q-7',
   'note-covers': '- x x x x x x - Q-7',
   'pass-on': '- AU AU AU AU AU AU -',
+  'move-over': '- AU AU AU AU AU AU -',
   'take-chair': '- - K - - - - -',
   'set-minute-taker': '- AU ACU ACU ACU - - -',
   'set-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',

@@ -46,6 +46,7 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'count-dates': bot,
   'note-departures': bot,
   'pass-on': by('pass-on'),
+  'move-over': by('move-over'),
 
   // reaching
   'note-unreached': bot,

@@ -1,0 +1,24 @@
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { opens, posted, say } from '../building/building.ts';
+import { spoken } from '../building/wording.ts';
+import type { Card } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { movedLines } from './move-over-form.ts';
+import { titleOf } from './procedure-form.ts';
+
+/** To everybody in a case that goes by another procedure since: which dates moved. `about`: which procedure, and the how manieth move. null: it was moved again since. */
+export function movedOverCard(scene: Scene, about: string): Card | null {
+  const { state, movedOver, goesBy, language } = scene;
+  if (movedOver === null || about !== `${goesBy.key}/${movedOver.earlier}`) return null;
+  const all = wordsFor(scene);
+  const words = all.adopting;
+  const day = (date: string | null) => (date === null ? null : dayFromIso(date));
+  const dates = movedOver.dates.map(({ title, was, is }) => ({ title, was: day(was), is: day(is) }));
+  return posted(
+    scene,
+    words.movedOverTitle(state.reference),
+    [say(words.movedOverSays(titleOf(movedOver.from, scene), spoken(goesBy.title, language))), ...movedLines(dates, scene)],
+    [opens(all.dates.how, 'dates', state)],
+  );
+}

@@ -1,0 +1,28 @@
+import { dayFromIso } from '../../calendar/iso.ts';
+import { localDay } from '../../calendar/london.ts';
+import type { Directory } from '../../directory/state.ts';
+import type { Instant } from '../../ids.ts';
+import type { MeetingId } from '../../ref.ts';
+import type { MovedOverDate, OpeningState } from './shape.ts';
+
+type Open = Extract<OpeningState, { status: 'open' }>;
+
+/** Which procedure a case may be moved over to: the one in force; where it goes by that already, back to the one it was moved from. null: none. */
+export function movesOverTo(opening: OpeningState, directory: Pick<Directory, 'procedure'>): string | null {
+  if (opening.status !== 'open') return null;
+  if (opening.procedure !== directory.procedure) return directory.procedure;
+  const last = opening.earlier.at(-1)?.procedure ?? null;
+  return last === opening.procedure ? null : last;
+}
+
+/** The procedure and edition that a meeting goes by, or went by where it was over when the case was moved over. */
+export function procedureOfMeeting(opening: Open, meeting: MeetingId): Pick<Open, 'procedure' | 'edition'> {
+  const { procedure, edition } = opening.earlier.find((one) => one.meetings.includes(meeting)) ?? opening;
+  return { procedure, edition };
+}
+
+/** How many of the dates that a move gives are past already: they are said, since what is owed by them is owed at once. */
+export function pastAmong(dates: readonly Pick<MovedOverDate, 'is'>[], at: Instant): number {
+  const today = localDay(at);
+  return dates.filter(({ is }) => is !== null && (dayFromIso(is) ?? today) < today).length;
+}

@@ -1,0 +1,58 @@
+import { isoFromDay } from '../../calendar/iso.ts';
+import type { Stamp } from '../../decider.ts';
+import { hasArea } from '../../procedures/area-settings.ts';
+import { procedureOf } from '../../procedures/in-force.ts';
+import type { Procedure } from '../../procedures/schema.ts';
+import type { Tagged } from '../../slice.ts';
+import { countDates } from '../dates/case-deadlines.ts';
+import { movingDates } from '../dates/moving-dates.ts';
+import { conferencesOf, isFinished, meetingsOf } from '../meetings.ts';
+import { already, type Case, type Decided, type Known } from '../whole.ts';
+import { movesOverTo } from './earlier-edition.ts';
+import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
+
+/**
+ * The rules do not change in the middle of a conference: it is over, or nobody has been asked to it yet. Of one that is being made, its kind and
+ * the roles of whoever is on its list are known to the next procedure too.
+ */
+export function canMoveOver(state: Case, next: Procedure): boolean {
+  const roles = new Set(next.roles.map((one) => one.key));
+  return conferencesOf(state).every(({ meeting }) => {
+    if (isFinished(meeting)) return true;
+    const { stage, type } = meeting.calling;
+    const isKnown = next.types.some((one) => one === type);
+    return stage === 'draft' && isKnown && meeting.list.people.every(({ role }) => roles.has(role));
+  });
+}
+
+/** The case goes by another procedure from now on; what of it is over stays as it was, in the words of the one before. */
+export function moveOver(
+  state: Case,
+  { to, at }: OpeningCommands['move-over'] & Stamp,
+  { directory, procedure: was }: Known,
+): Decided<Tagged<'event', OpeningEvents>> {
+  const { opening } = state;
+  if (opening.status !== 'open' || opening.procedure === to) return already;
+  if (movesOverTo(opening, directory) !== to) return { refused: 'changed' };
+  const next = procedureOf(to, directory);
+  if (!canMoveOver(state, next)) return { refused: 'too-early' };
+  const written = new Set(opening.earlier.flatMap((one) => one.meetings));
+  const meetings = meetingsOf(state).flatMap(({ id, meeting }) => (isFinished(meeting) && !written.has(id) ? [id] : []));
+  const dates = movingDates(state, was, next, at).map(({ title, was: old, is }) => ({
+    title,
+    was: old === null ? null : isoFromDay(old),
+    is: is === null ? null : isoFromDay(is),
+  }));
+  const { area, ...others } = state.dates;
+  const keeps = area !== undefined && hasArea(next, area);
+  const moved = { ...state, dates: keeps ? { ...others, area } : others };
+  const counted = state.dates.counted === null ? {} : { counted: countDates(moved, next) };
+  const event = { from: opening.procedure, to, edition: next.sourceDate, meetings, dates, ...counted } as const;
+  return { events: [{ event: 'moved-over', ...event, ...(keeps || area === undefined ? {} : { offArea: true as const }) }] };
+}
+
+export function movedOver(own: OpeningState, { from, to, edition, meetings, dates }: OpeningEvents['moved-over']): OpeningState {
+  if (own.status !== 'open') return own;
+  const earlier = [...own.earlier, { procedure: from, edition: own.edition, meetings }];
+  return { ...own, procedure: to, edition, earlier, movedOver: { from, dates } };
+}
