@@ -27,7 +27,7 @@ export function moveOverForm(scene: Scene, ref: FormRef): Form | null {
     [
       means,
       quiet(words.edition(spoken(next.document, language), next.sourceDate)),
-      ...movedLines(dates, scene),
+      ...moveLines(dates, scene),
       say(words.moveOverStays),
     ],
     [],
@@ -40,7 +40,7 @@ export function readMoveOver(_: Values, scene: Scene, ref: FormRef): FormRead {
 }
 
 /** Which dates, from and to; of one that is past by now that what it asks for is owed. */
-export function movedLines(dates: readonly Pick<MovingDate, 'title' | 'was' | 'is'>[], reader: Reader): readonly Block[] {
+export function moveLines(dates: readonly Pick<MovingDate, 'title' | 'was' | 'is'>[], reader: Reader): readonly Block[] {
   const words = wordsFor(reader).adopting;
   if (dates.length === 0) return [quiet(words.moveOverNone)];
   const today = localDay(reader.now);

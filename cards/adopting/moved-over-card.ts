@@ -4,7 +4,7 @@ import { spoken } from '../building/wording.ts';
 import type { Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { movedLines } from './move-over-form.ts';
+import { moveLines } from './move-over-form.ts';
 import { titleOf } from './procedure-form.ts';
 
 /** To everybody in a case that goes by another procedure since: which dates moved. `about`: which procedure, and the how manieth move. null: it was moved again since. */
@@ -18,7 +18,7 @@ export function movedOverCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     words.movedOverTitle(state.reference),
-    [say(words.movedOverSays(titleOf(movedOver.from, scene), spoken(goesBy.title, language))), ...movedLines(dates, scene)],
+    [say(words.movedOverSays(titleOf(movedOver.from, scene), spoken(goesBy.title, language))), ...moveLines(dates, scene)],
     [opens(all.dates.how, 'dates', state)],
   );
 }

@@ -3,6 +3,7 @@ import type { IntroductionId } from '../../domain/directory/introductions/shape.
 import type { Agency, Directory, Person } from '../../domain/directory/state.ts';
 import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../domain/ids.ts';
 import { adoptionCard } from '../adopting/adoption-card.ts';
+import { adoptableNow } from '../adopting/procedure-form.ts';
 import { installationCard } from '../building/notes.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Problems } from '../building/values.ts';
@@ -97,7 +98,6 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['team-change', 'tsample/council'],
   ['terms', ''],
   ['procedure', ''],
-  ['procedure-adopt', 'buckinghamshire/england-2023'],
   ['enter-code', ''],
   ['introduce', 'sample/long'],
 ];
@@ -109,7 +109,8 @@ export function sampleDirectoryScene(language: Language, me: PersonId = administ
 /** Every form of the directory as an administrator sees it, and again with a problem at every field. */
 export function sampleDirectoryForms(language: Language): readonly (readonly [name: string, form: Form])[] {
   const scene = sampleDirectoryScene(language);
-  return abouts.flatMap(([name, about]) => {
+  const next = adoptableNow(scene).map((one) => ['procedure-adopt', `${scene.directory.procedure}/${one.key}`] as const);
+  return [...abouts, ...next.slice(0, 1)].flatMap(([name, about]) => {
     const form = directoryForms[name].draw(scene, directoryRef(name, about));
     if (form === null) throw new Error(`the sample form ${name} ${about} shows nothing`);
     const problems: Problems = Object.fromEntries(form.fields.map((field) => [field.name, 'This cannot be right.']));

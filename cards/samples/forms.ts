@@ -15,8 +15,7 @@ import { lateForms } from './conference/late.ts';
 import { redactionForms } from './conference/redactions.ts';
 import { requestForms } from './conference/request.ts';
 import { coreGroupForms } from './core-groups.ts';
-import { areaForms } from './dates/area.ts';
-import { moveOverForms } from './dates/moved-over.ts';
+import { areaAndMoveForms } from './dates/area-and-move.ts';
 import { whatIfForms } from './dates/what-if.ts';
 import { askingFor, represented } from './deputies.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
@@ -147,8 +146,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('dates', states.answered(size), first, 'of a case'),
     ...requestForms(language),
     ...whatIfForms(language),
-    ...areaForms(language, size),
-    ...moveOverForms(language, size),
+    ...areaAndMoveForms(language, size),
     ...sampleDirectoryForms(language),
     ...one('details', states.invited(size), first, 'of an invitee'),
     ...one('details', states.answered(size), chair, 'of the chair'),

@@ -24,6 +24,7 @@ import { comingParts, peopleComing } from './meeting/people-coming.ts';
 import { keeperTurnings, meetingTurnings } from './meeting/turnings-of-meeting.ts';
 import { isHeld, meetingsOf } from './meetings.ts';
 import { betweenMeetings } from './moving/between-meetings.ts';
+import { isMovedOver } from './opening/earlier-edition.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
 import { outlineCards, outlineParts } from './plan/outline/cards.ts';
@@ -102,10 +103,9 @@ const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConferenc
 export function changedCards(before: Case, after: Case, known: KnownToCards): readonly Shown[] {
   if (isStopped(before) && isStopped(after)) return [];
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
-  // So may anything say how somebody is called.
-  // By another procedure dates and words are other ones.
+  // So may anything say how somebody is called, and a date or a word of the procedure before.
   const called =
-    before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after) || goesBy(before) !== goesBy(after);
+    before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after) || isMovedOver(before, after);
   if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const scored = onlyScored(before, after);
   if (scored !== null) return changedOf(scored, before, after, known);
@@ -117,8 +117,6 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
     ...requestCards(before, after, known),
   ];
 }
-
-const goesBy = ({ opening }: Case) => (opening.status === 'open' ? opening.procedure : null);
 
 /** The same of one meeting. */
 function changedOf(id: MeetingId, before: Case, after: Case, known: KnownToCards): readonly Shown[] {

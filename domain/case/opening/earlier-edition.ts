@@ -3,6 +3,7 @@ import { localDay } from '../../calendar/london.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { Instant } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
+import type { Case } from '../whole.ts';
 import type { MovedOverDate, OpeningState } from './shape.ts';
 
 type Open = Extract<OpeningState, { status: 'open' }>;
@@ -25,4 +26,9 @@ export function procedureOfMeeting(opening: Open, meeting: MeetingId): Pick<Open
 export function pastAmong(dates: readonly Pick<MovedOverDate, 'is'>[], at: Instant): number {
   const today = localDay(at);
   return dates.filter(({ is }) => is !== null && (dayFromIso(is) ?? today) < today).length;
+}
+
+/** Whether a case goes by another procedure than it did. */
+export function isMovedOver({ opening: was }: Pick<Case, 'opening'>, { opening: is }: Pick<Case, 'opening'>): boolean {
+  return was.status === 'open' && is.status === 'open' && was.procedure !== is.procedure;
 }

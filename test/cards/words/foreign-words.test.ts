@@ -19,8 +19,8 @@ const foreign: Readonly<Record<string, RegExp>> = {
   'ceredigion cy': /gweithiwr arweiniol|\bcadeirydd|\bgweinyddwr|cofnodydd|\bCRM\b|CPCC|ICPC|CPRC/,
 };
 
-/** Of no one case, or of every procedure: the directory, somebody's leave, lists and what is typed; what if it were another procedure. */
-const ofNoCase = /^(person|agency|people|away|typed|home|unit-cases|my-tasks|what-if|leave|settings)/;
+/** Of no one case, or of every procedure: the directory, adopting another procedure, somebody's leave, lists and what is typed; what if it were another procedure. */
+const ofNoCase = /^(procedure|person|agency|people|away|typed|home|unit-cases|my-tasks|what-if|leave|settings)/;
 
 /** Drawn under one procedure always, whose own data it shows. */
 const ofOneProcedure = / in (Scotland|Wales|Stoke)$/;

@@ -9,14 +9,22 @@ import { procedureOf } from '../../../../domain/procedures/in-force.ts';
 import { known, noon, openCommand, Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
-const directory: Directory = { ...known.directory, procedure: 'scotland-2023', earlier: [{ procedure: 'forth-valley', adopted: null }] };
+const directory: Directory = {
+  ...known.directory,
+  procedure: 'scotland-2023',
+  earlier: [{ procedure: 'forth-valley', adopted: null }],
+};
 const overTo = { do: 'move-over', to: 'scotland-2023' } as const;
 
 /** Opened under the document of 2014, while by now the guidance of 2023 is in force. */
 function opened(more: object = {}): Story {
   const story = new Story();
   const facts = { 'concern-notified': ['2026-11-05'] };
-  story.known = { ...known, directory: { ...directory, procedure: 'forth-valley' }, procedure: procedureOf('forth-valley', directory) };
+  story.known = {
+    ...known,
+    directory: { ...directory, procedure: 'forth-valley' },
+    procedure: procedureOf('forth-valley', directory),
+  };
   story.ask('ada', { ...openCommand, procedure: 'forth-valley', facts, ...more });
   story.known = { ...known, directory, procedure: procedureOf('forth-valley', directory) };
   return story.ask('ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } });
@@ -44,7 +52,8 @@ function closed(): Story {
   story.at = noon('2026-12-08');
   return story;
 }
-const goesBy = (story: Story) => (story.state.opening.status === 'open' ? [story.state.opening.procedure, story.state.opening.edition] : []);
+const goesBy = (story: Story) =>
+  story.state.opening.status === 'open' ? [story.state.opening.procedure, story.state.opening.edition] : [];
 
 test('a case keeps what it was opened under until an administrator or the unit’s manager moves it over', () => {
   const story = opened();
@@ -77,7 +86,9 @@ test('which open dates move stands on the form, with those that would be past al
   const before = story.state.dates.counted?.dates;
   story.ask('ada', overTo);
   expect(story.state.dates.counted?.dates).not.toEqual(before);
-  const told = story.told.flatMap(({ to, item }) => (item.item === 'notice' && item.notice === 'moved-over' ? [[to, item.about]] : []));
+  const told = story.told.flatMap(({ to, item }) =>
+    item.item === 'notice' && item.notice === 'moved-over' ? [[to, item.about]] : [],
+  );
   expect(told.map(([to]) => to)).toEqual(expect.arrayContaining([id('ada'), id('cleo'), id('sam'), id('pia'), id('tom')]));
   const card = JSON.stringify(movedOverCard(scene(), told[0]?.[1] ?? ''));
   expect(card).toMatch(/another procedure.*and no more by Forth Valley.*Thu 4 Mar 2027 → /);
@@ -97,7 +108,8 @@ test('a date that is past by the other count is said to be owed now, and the tra
   const said: string[] = [];
   story.ask('ada', { do: 'move-over', to: 'forth-valley' });
   const stamp = { by: id('ada'), at: story.at, via: 'teams' } as const;
-  for (const event of 'events' in story.last ? story.last.events : []) said.push(sentenceOf({ ...event, ...stamp }, (one) => one));
+  for (const event of 'events' in story.last ? story.last.events : [])
+    said.push(sentenceOf({ ...event, ...stamp }, (one) => one));
   expect(said.join()).toMatch(/moved-over from scotland-2023 to forth-valley: \d open dates moved, [1-9] of them past/);
 });
 
