@@ -92,7 +92,7 @@ async function prepare(
   }
   const people = await streams.directory.peek('directory');
   if (people.procedure === '')
-    return ['Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see README.md).'];
+    return ['Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see docs/run-it.md).'];
   const standing = mayBeUsed(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return [standing.say];
   warnOfNobody(await beyondReach(), log);

@@ -16,7 +16,7 @@ const publicUrl = url.refine(
 const perTime = z.coerce.number('a number of requests').int('a whole number').min(1, '1 or more').max(10_000, '10000 or fewer');
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
-/** Every setting there is, with its default. README.md has the same table for people; a test holds them together. */
+/** Every setting there is, with its default. docs/settings.md has the same table for people; a test holds them together. */
 const schema = z.object({
   PORT: port.default(3978),
   HOST: z.string().default('127.0.0.1'),

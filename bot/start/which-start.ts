@@ -32,7 +32,7 @@ export function whichStart(env: Env, args: readonly string[]): Start {
   return {
     wrong: [
       `No platform is configured, but ${traces.join(', ')}. This looks like a live bot whose settings did not all arrive; nothing was touched.`,
-      'For a live bot set SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, MICROSOFT_APP_ID and its secret, or INSTALLATIONS_FILE (README.md). For the sandbox: npm run sandbox',
+      'For a live bot set SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, MICROSOFT_APP_ID and its secret, or INSTALLATIONS_FILE (docs/run-it.md). For the sandbox: npm run sandbox',
     ],
   };
 }

@@ -7,7 +7,7 @@ import { adoptableNow } from '../adopting/procedure-form.ts';
 import { installationCard } from '../building/notes.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Problems } from '../building/values.ts';
-import { greetingCard } from '../home/home-card.ts';
+import { greetingCard, homeCard } from '../home/home-card.ts';
 import type { Card, Form } from '../model.ts';
 import type { DirectoryScene } from '../partnership/directory-kinds.ts';
 import { directoryRef } from '../partnership/entries.ts';
@@ -142,6 +142,7 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
     ['welcome', welcomeCard(scene)],
     ['greeting of somebody new', greetingCard(scene, false)],
     ['greeting once there is something', greetingCard(scene, true)],
+    ['home of an agency lead', homeCard({ ...sampleDirectoryScene(language, first), directory: overdue.directory }, [])],
     ['list asked', asked],
     ['list confirmed', listConfirmedCard(scene)],
     // More than a digest has rows for.

@@ -1,14 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSettings, settingNames } from '../../bot/start/settings.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...docs.map((name) => join('docs', name))];
 
 test('the table of settings holds every setting, with its default', () => {
-  const rows = new Map([...read('README.md').matchAll(/^\| `([A-Z_]+)` \| ([^|]*) \|/gm)].map((row) => [row[1], row[2]?.trim()]));
+  const rows = new Map(
+    [...read('docs/settings.md').matchAll(/^\| `([A-Z_]+)` \| ([^|]*) \|/gm)].map((row) => [row[1], row[2]?.trim()]),
+  );
   expect([...rows.keys()].toSorted()).toEqual(settingNames.toSorted());
   const defaults = readSettings({});
   if ('wrong' in defaults) throw new Error(defaults.wrong.join());
@@ -19,7 +22,7 @@ test('the table of settings holds every setting, with its default', () => {
 test('every file a page links to is there', () => {
   for (const page of pages)
     for (const [, link] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-      expect(existsSync(join(root, link ?? '')), `${page}: ${link}`).toBe(true);
+      expect(existsSync(join(root, dirname(page), link ?? '')), `${page}: ${link}`).toBe(true);
 });
 
 test('every npm script a page names is one', () => {

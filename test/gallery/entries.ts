@@ -38,16 +38,21 @@ export function galleryEntries(): readonly Entry[] {
 /** Every word that is read on it, once. */
 export function wordsOf(entry: Entry): string {
   const words = new Set<string>();
+  for (const one of Object.values(entry.variants))
+    for (const text of [...textsIn(one.teams.payload), ...textsIn(one.slack.payload)])
+      for (const word of text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []) words.add(word);
+  return [...words].join(' ');
+}
+
+/** Every text, label and title in a payload. */
+function textsIn(payload: Obj): readonly string[] {
+  const found: string[] = [];
   const walk = (value: Json | undefined, key: string): void => {
     if (typeof value === 'string') {
-      if (/^(text|title|value|label|placeholder|errorMessage)$/.test(key) && !value.startsWith('{'))
-        for (const word of value.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []) words.add(word);
+      if (/^(text|title|value|label|placeholder|errorMessage)$/.test(key) && !value.startsWith('{')) found.push(value);
     } else if (Array.isArray(value)) for (const one of value) walk(one, key);
     else if (value !== null && typeof value === 'object') for (const [inner, one] of Object.entries(value)) walk(one, inner);
   };
-  for (const one of Object.values(entry.variants)) {
-    walk(one.teams.payload, '');
-    walk(one.slack.payload, '');
-  }
-  return [...words].join(' ');
+  walk(payload, '');
+  return found;
 }

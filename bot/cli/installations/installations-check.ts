@@ -28,7 +28,7 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   if (partnership !== null && 'wrong' in partnership) return unread(partnership.wrong);
   const { slack, teams } = read.installed;
   if (slack.length + teams.length === 0)
-    return unread(['There is no installation: set INSTALLATIONS_FILE, or the settings of Slack or Teams (README.md).']);
+    return unread(['There is no installation: set INSTALLATIONS_FILE, or the settings of Slack or Teams (docs/settings.md).']);
   const places =
     partnership === null ? null : new Set(partnership.agencies.flatMap((one) => [...one.tenants, ...one.workspaces]));
   const isAgencys = (place: string | null): readonly CheckedThing[] => {
