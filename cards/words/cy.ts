@@ -44,6 +44,7 @@ import { moving } from '../meeting/when/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { childMoves } from '../moving/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
+import { oversight } from '../oversight/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { planAsks } from '../plan/asks/words.cy.ts';
@@ -120,6 +121,7 @@ export const cy = (t: Terms): Words => ({
   dates: dates(t),
   procedurePage,
   adopting,
+  oversight,
   partnership,
   leave: leave(t),
   typed,

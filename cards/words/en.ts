@@ -44,6 +44,7 @@ import { moving } from '../meeting/when/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { childMoves } from '../moving/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
+import { oversight } from '../oversight/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { planAsks } from '../plan/asks/words.en.ts';
@@ -119,6 +120,7 @@ export const en = (t: Terms) => ({
   dates: dates(t),
   procedurePage,
   adopting,
+  oversight,
   partnership,
   leave: leave(t),
   typed,

@@ -6,17 +6,12 @@ import type { Child } from '../case/family/shape.ts';
 import { conferencesOf, isHeld } from '../case/meetings.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { Instant } from '../ids.ts';
-import type { FactName } from '../procedures/fact.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
-import type { DatedFact } from '../timescales/dates.ts';
-import { startFactOf } from '../timescales/start-fact.ts';
+import { conferenceTarget, enquiryDays } from './enquiry.ts';
 import { participationCode } from './participation-code.ts';
 import type { ChildRecord, HeldConference, HeldPlan, HeldReview } from './record.ts';
 
 type Of = Pick<Known, 'directory' | 'procedure'>;
-
-/** By when an initial conference is, as the returns define it, whatever a procedure asks: in working days from the strategy discussion. */
-const targetDays = 15;
 
 /** Of each child of an open case, in the order of their numbers; none of a case that is only asked for or has ended. */
 export function childRecordsOf(state: Case, known: Of, now: Instant): readonly ChildRecord[] {
@@ -52,21 +47,16 @@ const isToCome = ({ meeting }: InMeeting): boolean => !isHeld(meeting) && meetin
 const distinct = (days: readonly string[] = []): number => new Set(days).size;
 const dayOfMeeting = ({ meeting }: InMeeting): string => meeting.when.when?.date ?? '';
 
-function isAbout({ case: of, meeting }: InMeeting, { id }: Child, ended: readonly Child[]): boolean {
+/** Whether a conference was, or is, about a child. `ended`: those for whom everything has stopped since. */
+export function isAbout({ case: of, meeting }: InMeeting, { id }: Child, ended: readonly Child[]): boolean {
   if (meeting.decision.children[id] !== undefined || meeting.decision.adjourned[id] !== undefined) return true;
   return (meeting.list.children ?? [...of.family.children, ...ended]).some((one) => one.id === id);
 }
 
-function enquiryOf({ dates }: Case): string | null {
-  const facts = (['strategy-discussion', 'section-47-started'] as const).flatMap((fact) =>
-    (dates.facts[fact] ?? []).flatMap((one): readonly DatedFact[] => {
-      const on = dayFromIso(one);
-      return on === null ? [] : [{ fact: fact as Exclude<FactName, 'conference'>, on }];
-    }),
-  );
-  const discussed = startFactOf({ fact: 'strategy-discussion', pick: 'enquiries' }, 'initial', facts);
-  const found = discussed ?? startFactOf({ fact: 'section-47-started' }, 'initial', facts);
-  return found === null ? null : isoFromDay(found.on);
+function enquiryOf(state: Case): string | null {
+  const { discussion, begun } = enquiryDays(state);
+  const day = discussion ?? begun;
+  return day === null ? null : isoFromDay(day);
 }
 
 function initialOf(
@@ -88,7 +78,7 @@ function initialOf(
     meeting: one.id,
     on: dayOfMeeting(one),
     transferIn,
-    target: from === null ? null : isoFromDay(calendarOf(procedure, of.dates.area).addWorkingDays(from, targetDays)),
+    target: from === null ? null : isoFromDay(calendarOf(procedure, of.dates.area).addWorkingDays(from, conferenceTarget)),
     plan: last === undefined ? null : last.children[id]?.outcome === 'at-risk',
     help: help === null ? null : help === 'yes',
   };

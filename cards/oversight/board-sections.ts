@@ -1,0 +1,91 @@
+import { civil, type Day } from '../../domain/calendar/day.ts';
+import { formatDay, monthName } from '../../domain/calendar/format.ts';
+import { localDay, localTime } from '../../domain/calendar/london.ts';
+import type { Instant } from '../../domain/ids.ts';
+import type { AgencyFigures, Board, QuarterFigures } from '../../domain/oversight/board.ts';
+import { type Share, smallest } from '../../domain/oversight/suppressed.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** A part of the board: a line each, and what is to be known to read them. */
+export interface BoardSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly notes: readonly string[];
+}
+
+type Reads = Pick<Reader, 'directory' | 'language'>;
+
+/** The board as text: what people see in chat, and on the server. */
+export function boardSections(board: Board, reader: Reads): readonly BoardSection[] {
+  const { oversight: words, whenAt } = wordsFor(reader.language);
+  const day = (one: Day) => formatDay(one, reader.language);
+  const at = (one: Instant) => whenAt(day(localDay(one)), localTime(one));
+  const plain = (title: string, lines: readonly string[]): BoardSection => ({ title, lines, notes: [] });
+  return [
+    plain(
+      words.week,
+      board.week.map(({ reference, startsAt, agreed }) => {
+        const line = words.soon(reference, at(startsAt));
+        return agreed ? line : words.notAgreed(line);
+      }),
+    ),
+    plain(
+      words.atRisk,
+      board.atRisk.map(({ reference, due, passed }) => words[passed ? 'passed' : 'near'](reference, day(due))),
+    ),
+    plain(
+      words.silent,
+      board.silent.map(({ reference, startsAt, silent, invited }) => words.silentOf(reference, at(startsAt), silent, invited)),
+    ),
+    plain(
+      words.minutesLate,
+      board.minutesLate.map(({ reference, since }) => words.since(reference, day(since))),
+    ),
+    plain(
+      words.coreGroupsLate,
+      board.coreGroupsLate.map(({ reference, since }) => words.since(reference, day(since))),
+    ),
+    {
+      title: words.timeliness,
+      lines: board.quarters.flatMap((one) => quarterLines(one, reader)),
+      notes: [words.small(smallest)],
+    },
+    {
+      title: words.participation,
+      lines: board.agencies.map((one) => agencyText(one, reader)),
+      notes: [words.involved, words.small(smallest)],
+    },
+  ];
+}
+
+/** "Oct to Dec 2026". */
+export function quarterText({ from }: Pick<QuarterFigures, 'from'>, { language }: Pick<Reads, 'language'>): string {
+  const { year, month } = civil(from);
+  return wordsFor(language).oversight.quarter(monthName(month, language), monthName(month + 2, language), year);
+}
+
+function quarterLines(one: QuarterFigures, reader: Reads): readonly string[] {
+  const { oversight: words } = wordsFor(reader.language);
+  return (['fromDiscussion', 'fromEnquiries'] as const).map((from) =>
+    words.measured(
+      quarterText(one, reader),
+      words[from],
+      shareText(one.meetings[from], reader),
+      shareText(one.children[from], reader),
+    ),
+  );
+}
+
+function agencyText({ agency, came, reports, lead }: AgencyFigures, reader: Reads): string {
+  const { oversight: words } = wordsFor(reader.language);
+  const name = reader.directory.agencies.get(agency)?.name ?? agency;
+  const line = words.agency(name, shareText(came, reader), shareText(reports, reader));
+  return lead === null ? line : words.lead(line, lead);
+}
+
+function shareText({ of, part }: Share, { language }: Pick<Reads, 'language'>): string {
+  const { oversight: words } = wordsFor(language);
+  if (of === 0) return words.noneOf;
+  return of === null || part === null ? words.notShown : words.share(part, of);
+}

@@ -1,0 +1,36 @@
+import type { oversight as english } from './words.en.ts';
+
+/** The board of a unit, an area or the partnership. */
+export const oversight: typeof english = {
+  title: 'Bwrdd',
+  open: 'Bwrdd',
+  asOf: (day) =>
+    `Ar ${day}, o’r achosion agored sydd i chi eu goruchwylio. Mae’r manylion gyda phob achos; nid oes dim yma’n enwi plentyn.`,
+  none: 'Dim.',
+  more: (n) => `a ${n} arall`,
+  week: 'Cynadleddau’r wythnos hon',
+  atRisk: 'Terfyn yn agos neu wedi mynd heibio',
+  silent: 'Nid yw pawb wedi ateb',
+  minutesLate: 'Cofnodion yn hwyr',
+  coreGroupsLate: 'Grŵp craidd heb ei gynnal',
+  soon: (reference, when) => `${reference}: ${when}`,
+  notAgreed: (line) => `${line}, y rhestr heb ei chytuno eto`,
+  silentOf: (reference, when, n, of) => `${reference}: ${n} o ${of} heb ateb, ${when}`,
+  near: (reference, day) => `${reference}: terfyn ${day}`,
+  passed: (reference, day) => `${reference}: aeth y terfyn heibio ar ${day}`,
+  since: (reference, day) => `${reference}: roedd i fod erbyn ${day}`,
+  timeliness: 'Cynadleddau cychwynnol o fewn 15 diwrnod gwaith',
+  quarter: (from, to, year) => `${from} i ${to} ${year}`,
+  fromDiscussion: 'o’r drafodaeth strategaeth',
+  fromEnquiries: 'o ddechrau’r ymholiadau',
+  measured: (quarter, from, meetings, children) => `${quarter}, ${from}: cyfarfodydd ${meetings}, plant ${children}`,
+  participation: 'Asiantaethau, y 12 mis diwethaf',
+  involved:
+    'Daeth: o’r rhai a wahoddwyd ac sy’n ymwneud â’r achos. Heb eu cyfrif: arsylwyr, a phwy bynnag a ddywedodd nad ydynt yn ymwneud ag ef.',
+  agency: (name, came, reports) => `${name}: daeth ${came}, adroddiadau i mewn ${reports}`,
+  lead: (line, days) => `${line}, ${days} diwrnod ymlaen llaw fel arfer`,
+  share: (part, of) => `${part} o ${of}`,
+  noneOf: 'dim i’w gyfrif',
+  notShown: 'heb ei ddangos',
+  small: (smallest) => `Ni ddangosir ffigurau o 1 i ${smallest - 1}, na’r hyn y gellid eu cyfrifo ohono.`,
+};

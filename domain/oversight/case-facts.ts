@@ -1,0 +1,164 @@
+import type { Day } from '../calendar/day.ts';
+import { dayFromIso } from '../calendar/iso.ts';
+import { localDay } from '../calendar/london.ts';
+import { minutesDue } from '../case/conference/minutes/due.ts';
+import { isIn, owed } from '../case/conference/reports/owed.ts';
+import { type Convened, conferenceOf, isUnanswered } from '../case/conference.ts';
+import { caseDeadlines } from '../case/dates/case-deadlines.ts';
+import { ownLimits } from '../case/dates/own-limits.ts';
+import { observes } from '../case/meeting/list/observes.ts';
+import { conferencesOf, isHeld, isOver, latestConference } from '../case/meetings.ts';
+import { agencyFor } from '../case/people/agency-for.ts';
+import type { Case, InMeeting, Known } from '../case/whole.ts';
+import type { AgencyId, CaseId, Instant } from '../ids.ts';
+import { isAbout } from '../returns/child-records.ts';
+import { conferenceTarget, enquiryDays } from '../returns/enquiry.ts';
+import { calendarOf } from '../timescales/calendar-of.ts';
+import type { Deadline } from '../timescales/deadline.ts';
+import { isOnTheRegister } from './came.ts';
+
+type Of = Pick<Known, 'directory' | 'procedure'>;
+
+/** A conference that is to come, or is today. `silent`: of `invited` people, those who have said nothing yet. */
+export interface ToCome {
+  readonly type: string;
+  readonly startsAt: Instant;
+  readonly agreed: boolean;
+  readonly invited: number;
+  readonly silent: number;
+}
+
+/** A limit that is near with nothing planned in time, or that was passed. */
+export interface Limit {
+  readonly due: Day;
+  readonly passed: boolean;
+}
+
+/** An initial conference that was held in England. kept: within the days the published measures count; null: there is no day to count from. */
+export interface Measured {
+  readonly on: Day;
+  readonly children: number;
+  readonly fromDiscussion: boolean | null;
+  readonly fromEnquiries: boolean | null;
+}
+
+/** Of one agency at one conference that was held. Involved: invited, and not as somebody who observes or said that they are not involved. */
+export interface TookPart {
+  readonly on: Day;
+  readonly agency: AgencyId;
+  readonly involved: number;
+  readonly came: number;
+  /** Of the reports of theirs that were asked for, how many days before the conference each was with the chair; null: it was not. */
+  readonly reports: readonly (number | null)[];
+}
+
+/** What of one case stands on a board, on a day. */
+export interface CaseFacts {
+  readonly case: CaseId;
+  readonly reference: string;
+  readonly toCome: ToCome | null;
+  /** Of the conference that is to be held next. */
+  readonly limit: Limit | null;
+  /** Since when the minutes of the last conference are late. */
+  readonly minutesLate: Day | null;
+  /** By when the core group was to meet, and has not. */
+  readonly coreGroupLate: Day | null;
+  readonly measured: readonly Measured[];
+  readonly tookPart: readonly TookPart[];
+}
+
+/** null: there is no open case. No date from which an expected date of delivery could be worked back is in it (Q-1). */
+export function caseFacts(state: Case, known: Of, now: Instant): CaseFacts | null {
+  const { opening } = state;
+  if (opening.status !== 'open') return null;
+  const today = localDay(now);
+  const rows = caseDeadlines(state, known.procedure, calendarOf(known.procedure, state.dates.area), now).filter(
+    (row) => !row.tellsExpected && row.due !== null,
+  );
+  const held = conferencesOf(state).filter(({ meeting }) => isHeld(meeting));
+  return {
+    case: opening.id,
+    reference: opening.reference,
+    toCome: toComeOf(state, today),
+    limit: limitOf(state, rows),
+    minutesLate: minutesLateOf(held.at(-1), known, today),
+    coreGroupLate: first(rows.filter((row) => row.to === 'core-group' && row.state === 'not-kept')),
+    measured: held.flatMap((one) => measuredAt(one, known)),
+    tookPart: held.flatMap((one) => tookPartIn(one, known)),
+  };
+}
+
+const first = (rows: readonly Deadline[]): Day | null =>
+  rows.length === 0 ? null : Math.min(...rows.flatMap(({ due }) => due ?? []));
+
+function toComeOf(state: Case, today: Day): ToCome | null {
+  const one = latestConference(state);
+  const conference = one === undefined ? null : conferenceOf(state, one.id);
+  if (one === undefined || conference === null || isOver(one.meeting) || conference.when === null) return null;
+  if (localDay(conference.when.startsAt) < today) return null;
+  const agreed = conference.status === 'convened';
+  const silent = agreed ? conference.invitees.filter(isUnanswered).length : 0;
+  const { invitees, type, when } = conference;
+  return { type, startsAt: when.startsAt, agreed, invited: invitees.length, silent };
+}
+
+/** Before it is held its own; once it was, that of the review which nobody has called. */
+function limitOf(state: Case, rows: readonly Deadline[]): Limit | null {
+  const one = latestConference(state);
+  if (one === undefined || one.meeting.calling.stage === 'cancelled') return null;
+  const planned = dayFromIso(one.meeting.when.when?.date ?? '');
+  const own = isOver(one.meeting)
+    ? rows.filter((row) => row.to === 'review' && row.by === null)
+    : ownLimits(rows, { kind: 'conference', type: one.meeting.calling.type, planned });
+  const near = own.filter((row) => row.kind !== 'earliest' && (row.state === 'at-risk' || row.state === 'not-kept'));
+  const due = first(near);
+  return due === null ? null : { due, passed: near.some((row) => row.state === 'not-kept') };
+}
+
+function minutesLateOf(last: InMeeting | undefined, { procedure }: Of, today: Day): Day | null {
+  if (last === undefined || last.meeting.circulation.sent.minutes !== undefined) return null;
+  const { when, calling } = last.meeting;
+  const due = minutesDue({ when: when.when, type: calling.type }, procedure);
+  return due !== null && due < today ? due : null;
+}
+
+/** The published measures are of England; a transfer comes of no enquiry of this council. */
+function measuredAt(one: InMeeting, { procedure }: Of): readonly Measured[] {
+  const { case: of, meeting } = one;
+  const on = dayFromIso(meeting.when.when?.date ?? '');
+  const { type } = meeting.calling;
+  if (on === null || procedure.nation !== 'England' || (type !== 'initial' && type !== 'pre-birth')) return [];
+  const ended = of.family.ended.map((gone) => gone.child);
+  const children = [...of.family.children, ...ended].filter((child) => isAbout(one, child, ended)).length;
+  const { discussion, begun } = enquiryDays(of);
+  const calendar = calendarOf(procedure, of.dates.area);
+  const within = (from: Day | null) => (from === null ? null : on <= calendar.addWorkingDays(from, conferenceTarget));
+  return [{ on, children, fromDiscussion: within(discussion), fromEnquiries: within(begun) }];
+}
+
+function tookPartIn({ case: of, id }: InMeeting, known: Of): readonly TookPart[] {
+  const conference = conferenceOf(of, id);
+  const on = dayFromIso(conference?.when?.date ?? '');
+  if (conference?.status !== 'convened' || on === null) return [];
+  const counts = new Map<AgencyId, { involved: number; came: number; reports: (number | null)[] }>();
+  const of1 = (person: Convened['invitees'][number]['person']) => {
+    const agency = agencyFor(of.people.agencies, person, known.directory);
+    if (agency === undefined) return null;
+    const found = counts.get(agency) ?? { involved: 0, came: 0, reports: [] };
+    counts.set(agency, found);
+    return found;
+  };
+  for (const one of conference.invitees) {
+    const { answer } = one;
+    const notInvolved = answer.answer === 'apologies' && answer.reason === 'not-involved';
+    const came = isOnTheRegister(conference, one.person);
+    if (observes(known.procedure, one.role) || (notInvolved && !came)) continue;
+    const count = of1(one.person);
+    if (count === null) continue;
+    count.involved += 1;
+    if (came) count.came += 1;
+  }
+  for (const { invitee, report } of owed(conference, known.procedure))
+    of1(invitee.person)?.reports.push(isIn(report) ? on - localDay(report.at) : null);
+  return [...counts].map(([agency, count]) => ({ on, agency, ...count }));
+}

@@ -1,0 +1,26 @@
+import { administers } from '../access/administers.ts';
+import { isNamed, isShutOut } from '../case/need-to-know/named.ts';
+import type { Case } from '../case/whole.ts';
+import type { Person, Standing } from '../directory/state.ts';
+
+const boards: readonly Standing[] = ['unit-manager', 'strategic-manager', 'coordinator'];
+
+/** Whether somebody has a board at all: a unit manager, a strategic manager, or the coordinator of an area. */
+export function hasBoard(person: Person | undefined): person is Person {
+  return person?.status === 'active' && person.standing.some((one) => boards.includes(one));
+}
+
+/**
+ * Whether a case is on somebody's board and in every count of it: of their unit, of the whole partnership, or of an area of theirs. One that is
+ * kept from them is on none, and one for named people on that of a unit manager and of those who are named alone (Q-5).
+ */
+export function isOnBoard(state: Case, person: Person): boolean {
+  const { opening } = state;
+  if (opening.status !== 'open' || !hasBoard(person) || isShutOut(state, person)) return false;
+  if (administers(person, opening.unit, 'unit-manager')) return true;
+  if (!isNamed(state, person.id)) return false;
+  if (person.standing.includes('strategic-manager')) return true;
+  const { areas = [] } = person;
+  const { area } = state.dates;
+  return person.standing.includes('coordinator') && (areas.length === 0 || (area !== undefined && areas.includes(area)));
+}
