@@ -60,7 +60,7 @@ export function boardSections(board: Board, reader: Reads): readonly BoardSectio
 }
 
 /** "Oct to Dec 2026". */
-export function quarterText({ from }: Pick<QuarterFigures, 'from'>, { language }: Pick<Reads, 'language'>): string {
+function quarterText({ from }: Pick<QuarterFigures, 'from'>, { language }: Pick<Reads, 'language'>): string {
   const { year, month } = civil(from);
   return wordsFor(language).oversight.quarter(monthName(month, language), monthName(month + 2, language), year);
 }
