@@ -116,6 +116,7 @@ export const formNames = [
   'child-move-read',
   'child-move-tasks',
   'child-move-received',
+  'need-review',
   'change-read',
   'change-acknowledge',
   'core-hand',

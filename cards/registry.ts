@@ -29,6 +29,7 @@ import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
+import * as inNeed from './in-need/kinds.ts';
 import type { FormKind, FormRead, Pressed, SealFor } from './kinds.ts';
 import * as cover from './leave/kinds.ts';
 import { withCover } from './leave/with-cover.ts';
@@ -71,6 +72,7 @@ const cards: Readonly<Record<CaseCard, (scene: Scene) => Card | null>> = {
   unreached: reaching.cards.unreached.draw,
   change: change.cards.change.draw,
   'child-move': moving.cards['child-move'].draw,
+  'in-need': inNeed.cards['in-need'].draw,
   review: calling.cards.review.draw,
 };
 
@@ -119,6 +121,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...reaching.forms,
   ...change.forms,
   ...moving.forms,
+  ...inNeed.forms,
   ...cover.forms,
   ...dates.forms,
   ...needToKnow.forms,

@@ -3,7 +3,8 @@
  * meeting: all that somebody has of one conference, in its phases (domain/case/phase.ts), or the invitation to a meeting of the core group.
  * core-group: to call such a meeting, and whoever called it's card of one. actions: the chair's, of the plan. digest: what a person is due to
  * do, over all their cases. change: something changed for a child between conferences, to whoever says so and whoever is to acknowledge it. child-move: a child moves to another authority or from one, to
- * whoever has what is to be done for that and whoever is of the case. review: the next one is to be called in
+ * whoever has what is to be done for that and whoever is of the case. in-need: a child-in-need plan and its next review, to
+ * whoever leads it, sets the case up and chairs. review: the next one is to be called in
  * time, to whoever sets it up, and that it was not to its chair and their manager. unreached: whom to telephone, since something did not reach them in chat. request: of
  * whoever asks for a conference, and of those who decide on that and set it up.
  */
@@ -16,6 +17,7 @@ export type CardName =
   | 'request'
   | 'change'
   | 'child-move'
+  | 'in-need'
   | 'review';
 
 /**

@@ -33,8 +33,7 @@ import { timesCards } from './meeting/times.ts';
 import { meetings } from './meetings.ts';
 import { movedCards } from './moved.ts';
 import { administrator, chair, guests, minuteTaker } from './partnership.ts';
-import { changeCards } from './plan/changes.ts';
-import { moveCards } from './plan/moves.ts';
+import { betweenCards } from './plan/all.ts';
 import { opened, registered, revealed, secondRound, unbound, unboundIn } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -165,8 +164,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['moved down', movedDownCard({ language }, 'card')],
     ['moved down, a digest', movedDownCard({ language }, 'digest')],
     ...unreachedCards(language, size),
-    ...changeCards(language, size),
-    ...moveCards(language, size),
+    ...betweenCards(language, size),
     ...samplePartnershipCards(language),
   ];
 }

@@ -23,6 +23,7 @@ import { ofAdults } from '../family/adults.cy.ts';
 import { ofEndings } from '../family/endings.cy.ts';
 import { household } from '../family/household.cy.ts';
 import { ofChildren } from '../family/words.cy.ts';
+import { inNeed } from '../in-need/words.cy.ts';
 import { leave } from '../leave/words.cy.ts';
 import { asking } from '../meeting/answers/asking.cy.ts';
 import { coming } from '../meeting/answers/coming.cy.ts';
@@ -114,6 +115,7 @@ export const cy = (t: Terms): Words => ({
   planVersions: planVersions(t),
   change: change(t),
   childMoves: childMoves(t),
+  inNeed: inNeed(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

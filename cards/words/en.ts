@@ -23,6 +23,7 @@ import { ofAdults } from '../family/adults.en.ts';
 import { ofEndings } from '../family/endings.en.ts';
 import { household } from '../family/household.en.ts';
 import { ofChildren } from '../family/words.en.ts';
+import { inNeed } from '../in-need/words.en.ts';
 import { leave } from '../leave/words.en.ts';
 import { asking } from '../meeting/answers/asking.en.ts';
 import { coming } from '../meeting/answers/coming.en.ts';
@@ -113,6 +114,7 @@ export const en = (t: Terms) => ({
   planVersions: planVersions(t),
   change: change(t),
   childMoves: childMoves(t),
+  inNeed: inNeed(t),
   outline: outline(t),
   tasks,
   reaching: reaching(t),

@@ -13,6 +13,7 @@ import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
 import { sinceAgreed } from './family/since-agreed.ts';
 import { withoutEnded } from './family/without-ended.ts';
+import { type InNeedShown, inNeedShown } from './in-need/shown.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import { beforeIt, type ConferencesBefore } from './meeting/before.ts';
 import { inviteesOf } from './meeting/invitees.ts';
@@ -98,6 +99,7 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   readonly notes: NotesShown;
   readonly changes: ChangesShown;
   readonly moves: MovesShown;
+  readonly inNeed: InNeedShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
   readonly redaction: Case['redaction'];
@@ -213,6 +215,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     notes: notesShown(state, id),
     changes: changesShown(state),
     moves: movesShown(state),
+    inNeed: inNeedShown(state),
     losses: trail.losses,
     redaction: state.redaction,
     unreached: reaching.unreached,

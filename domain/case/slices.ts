@@ -19,6 +19,7 @@ import { group } from './core-group/slice.ts';
 import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
+import { inNeed } from './in-need/slice.ts';
 import { each, joinAll } from './join.ts';
 import { keeping } from './keeping/slice.ts';
 import { answers } from './meeting/answers/slice.ts';
@@ -79,6 +80,7 @@ const slicesOfCase = {
   needToKnow,
   changes,
   moves,
+  inNeed,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };
 /** The slices of one meeting, likewise. */
 const slicesOfMeetings = {

@@ -22,6 +22,7 @@ import type { GroupCommands, GroupEvents, GroupState } from './core-group/shape.
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
+import type { InNeedCommands, InNeedEvents, InNeedState } from './in-need/shape.ts';
 import type { KeepingCommands, KeepingEvents, KeepingState } from './keeping/shape.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './meeting/answers/shape.ts';
 import type { CallingCommands, CallingEvents, CallingState } from './meeting/calling/shape.ts';
@@ -89,6 +90,7 @@ export interface Case {
   readonly needToKnow: NeedToKnowState;
   readonly changes: ChangesState;
   readonly moves: MovesState;
+  readonly inNeed: InNeedState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
   readonly delivered: Delivered;
@@ -118,7 +120,8 @@ export interface CaseCommands
     VisitingCommands,
     NeedToKnowCommands,
     ChangesCommands,
-    MovesCommands {}
+    MovesCommands,
+    InNeedCommands {}
 export interface CaseEvents
   extends OpeningEvents,
     RequestEvents,
@@ -135,7 +138,8 @@ export interface CaseEvents
     VisitingEvents,
     NeedToKnowEvents,
     ChangesEvents,
-    MovesEvents {}
+    MovesEvents,
+    InNeedEvents {}
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,

@@ -47,6 +47,14 @@ export const nudges = {
     next: [{ who: 'chair', after: 1 }],
     told: 'card',
   },
+  /** The review of a child-in-need plan: in time to call it; and from the day it was called for, where it was. */
+  needReview: {
+    from: 'its day',
+    days: [-10, -5, -1, 0, 1, 3],
+    goesOn: 'no more',
+    next: [{ who: 'chair', after: 1 }],
+    told: 'card',
+  },
   /** The minutes, to whoever they wait for. */
   minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card' },
 } as const satisfies Readonly<Record<string, Reminders>>;

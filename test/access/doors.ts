@@ -11,7 +11,7 @@ import { doorsOfExclusion } from './doors-of-exclusion.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
 import { doorsOfTheDay } from './doors-of-the-day.ts';
 import { doorsOfViews } from './doors-of-views.ts';
-import { changeDoors, groupDoors, moveDoors, planDoors } from './plan-doors.ts';
+import { changeDoors, groupDoors, moveDoors, needDoors, planDoors } from './plan-doors.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
 
@@ -250,6 +250,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   ...groupDoors,
   ...changeDoors,
   ...moveDoors,
+  ...needDoors,
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),
   'set-area': () => ({ form: 'area', values: { area: 'falkirk' } }),

@@ -112,6 +112,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: withdraw-change not-yours',
   'everywhere: read-change not-yours',
   'everywhere: acknowledge-change too-early',
+  // No child there has a child-in-need plan.
+  ...of(['everywhere'], ['call-need-review too-early', 'note-need-review too-early', 'take-back-need-review too-early']),
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',

@@ -2,6 +2,7 @@ import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { ChangesCommands } from '../../domain/case/change/shape.ts';
 import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
+import type { InNeedCommands } from '../../domain/case/in-need/shape.ts';
 import type { MovesCommands } from '../../domain/case/moving/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
 import { dateAsked } from '../../domain/case/plan/pending.ts';
@@ -98,4 +99,11 @@ export const moveDoors: Readonly<Record<keyof MovesCommands | 'read-child-move',
   'tick-child-move': () => ({ form: 'child-move-tasks', about: 'x00000000092', values: { done: 'tell' } }),
   'note-receiving': (at) => ({ form: 'child-move-received', about: 'x00000000092', values: { held: 'held', on: moved(at).on } }),
   'read-child-move': () => ({ form: 'child-move-read', about: 'x00000000092' }),
+};
+
+/** What can be said of the review of a child-in-need plan. */
+export const needDoors: Readonly<Record<keyof InNeedCommands, (at: At) => Door>> = {
+  'call-need-review': (at) => ({ form: 'need-review', about: 'c2', values: { way: 'call', on: moved(at).on } }),
+  'note-need-review': (at) => ({ form: 'need-review', about: 'c2', values: { way: 'goes-on', on: moved(at).on } }),
+  'take-back-need-review': () => ({ form: 'need-review', about: 'c2', values: { way: 'back', on: '' } }),
 };

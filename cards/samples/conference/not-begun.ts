@@ -10,6 +10,7 @@ import { participation } from '../../../domain/case/conference/participation/sli
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 import { views } from '../../../domain/case/conference/views/slice.ts';
 import { group } from '../../../domain/case/core-group/slice.ts';
+import type { InNeedShown } from '../../../domain/case/in-need/shown.ts';
 import type { MovesShown } from '../../../domain/case/moving/shown.ts';
 import { needToKnow } from '../../../domain/case/need-to-know/slice.ts';
 import { versions } from '../../../domain/case/plan/versions/slice.ts';
@@ -50,6 +51,16 @@ const noMoves: MovesShown = {
   onPlan: '',
 };
 
+/** No child has a child-in-need plan. */
+const noneInNeed: InNeedShown = {
+  plans: [],
+  chair: null,
+  convenor: null,
+  away: [],
+  perChild: needToKnow.start.perChild,
+  area: undefined,
+};
+
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {
   invitedAt: null,
@@ -74,4 +85,5 @@ export const notBegun = {
   metBefore: 0,
   changes: noChanges,
   moves: noMoves,
+  inNeed: noneInNeed,
 };

@@ -1,9 +1,10 @@
 import type { Language } from '../../../domain/calendar/format.ts';
-import type { Form } from '../../model.ts';
+import type { Card, Form } from '../../model.ts';
 import type { Size } from '../states.ts';
 import { asksForms } from './asks.ts';
-import { changeForms } from './changes.ts';
-import { moveForms } from './moves.ts';
+import { changeCards, changeForms } from './changes.ts';
+import { needCards, needForms } from './in-need.ts';
+import { moveCards, moveForms } from './moves.ts';
 import { outlineForms } from './outline.ts';
 import { peopleForms } from './people.ts';
 import { versionForms } from './versions.ts';
@@ -17,5 +18,11 @@ export function planForms(language: Language, size: Size): readonly (readonly [n
     ...versionForms(language, size),
     ...changeForms(language, size),
     ...moveForms(language, size),
+    ...needForms(language, size),
   ];
+}
+
+/** Every card of what happens between meetings. */
+export function betweenCards(language: Language, size: Size): readonly (readonly [name: string, card: Card])[] {
+  return [...changeCards(language, size), ...moveCards(language, size), ...needCards(language, size)];
 }

@@ -50,6 +50,9 @@ export const rowsOfPlan: Readonly<Record<string, string>> = {
   'take-back-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
   'tick-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
   'note-receiving': '- AS ACS ACS ACS ACS ACS - FV-X2',
+  'call-need-review': '- AS AS ASPGT ASPGT ASPGT ASPGT - BU-T7',
+  'note-need-review': '- AS AS ASPGT ASPGT ASPGT ASPGT - BU-T7',
+  'take-back-need-review': '- AS AS ASPGT ASPGT ASPGT ASPGT - BU-T7',
   'read-child-move': '- AS ACS ACSPGT ACSPGT ACSPGT ACSPGT - Q-3',
   'read-plan': '- S CS CSTM CSPTM CSPTM CST - Q-3 FV-C4 BU-D1',
 };

@@ -163,4 +163,9 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'take-back-child-move': by('say-child-move'),
   'tick-child-move': by('tick-child-move'),
   'note-receiving': by('note-receiving'),
+
+  // inNeed
+  'call-need-review': by('call-need-review'),
+  'note-need-review': by('take-back-need-review', 'note-need-review'),
+  'take-back-need-review': by('note-need-review'),
 };

@@ -1,0 +1,119 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayFromIso } from '../../calendar/iso.ts';
+import { openingOf } from '../../calendar/working-hours.ts';
+import type { Directory } from '../../directory/state.ts';
+import type { PersonId } from '../../ids.ts';
+import { nudges } from '../../nudges/policy.ts';
+import type { Procedure } from '../../procedures/schema.ts';
+import type { Turning } from '../../tell.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
+import { mayHave } from '../need-to-know/children.ts';
+import { isShutOut } from '../need-to-know/named.ts';
+import { isAway } from '../people/departures.ts';
+import { leadOf } from '../people/lead.ts';
+import { sameMeetings } from '../same-meetings.ts';
+import type { Shown } from '../section.ts';
+import type { Case, Known } from '../whole.ts';
+import { type NeedPlan, needReviewRule, nextNeedReview } from './plans.ts';
+import { type InNeedShown, inNeedShown } from './shown.ts';
+
+/** leads: whose the review is; keeps: who sets the case up, and can do the same; chairs: who hears where it is late. */
+export type NeedPart = 'leads' | 'keeps' | 'chairs';
+
+export interface TheirNeedPlan {
+  readonly plan: NeedPlan;
+  readonly part: NeedPart;
+  /** By when it is reviewed next; null: it has ended. */
+  readonly due: Day | null;
+}
+
+interface Rules {
+  readonly directory: Directory;
+  readonly procedure: Procedure;
+  readonly lead: PersonId | null;
+}
+
+/** Who leads a plan: who was named with it, while they are of the case, and otherwise whoever leads the case. */
+function leaderOf({ away }: InNeedShown, { lead }: NeedPlan, rules: Rules): PersonId | null {
+  const isHere = lead !== null && !isAway({ away }, lead) && rules.directory.people.get(lead)?.status === 'active';
+  return isHere ? lead : rules.lead;
+}
+
+/** The plans that somebody reads of, and as what: the first that is said of them counts. Where no rule says when it is reviewed, nobody is asked. */
+export function needPlansFor(of: InNeedShown, person: PersonId, rules: Rules): readonly TheirNeedPlan[] {
+  if (needReviewRule(rules.procedure) === undefined || rules.directory.people.get(person)?.status !== 'active') return [];
+  return of.plans.flatMap((plan): TheirNeedPlan[] => {
+    const leads = leaderOf(of, plan, rules) === person && mayHave(of.perChild, person, plan.child.id, 'details');
+    const part: NeedPart | null = leads ? 'leads' : person === of.convenor ? 'keeps' : person === of.chair ? 'chairs' : null;
+    return part === null ? [] : [{ plan, part, due: nextNeedReview(plan, of.area, rules.procedure) }];
+  });
+}
+
+function everyNeedPlan(state: Case, { directory, procedure }: Pick<Known, 'procedure' | 'directory'>) {
+  const found = new Map<PersonId, readonly TheirNeedPlan[]>();
+  if (state.opening.status !== 'open' || needReviewRule(procedure) === undefined) return found;
+  const of = inNeedShown(state);
+  const rules = { directory, procedure, lead: leadOf(state, procedure) };
+  for (const person of new Set([...of.plans.map((one) => one.lead), rules.lead, of.convenor, of.chair])) {
+    if (person === null || isShutOut(state, directory.people.get(person))) continue;
+    const theirs = needPlansFor(of, person, rules);
+    if (theirs.length > 0) found.set(person, theirs);
+  }
+  return found;
+}
+
+/** In time to call it, on its day, and when it is late; on the day it was called for and after it, until it is said what came of it. */
+function turningsOf({ plan, part, due }: TheirNeedPlan, { procedure }: Pick<Rules, 'procedure'>): readonly Turning[] {
+  if (due === null) return [];
+  const { addWorkingDays } = calendarOf(procedure);
+  const openingAfter = (from: Day, n: number) => openingOf(n === 0 ? from : addWorkingDays(from, n));
+  if (part !== 'leads') return [{ at: openingAfter(due, nudges.needReview.next[0].after), comesDown: true }];
+  const planned = dayFromIso(plan.planned ?? '');
+  const days = nudges.needReview.days.filter((n) => planned === null || n >= 0);
+  return days.map((n) => ({ at: openingAfter(planned ?? due, n), comesDown: true }));
+}
+
+function readsAlike(before: Case, after: Case): boolean {
+  return (
+    before.inNeed === after.inNeed &&
+    before.opening === after.opening &&
+    before.people === after.people &&
+    before.needToKnow === after.needToKnow &&
+    before.family === after.family &&
+    before.dates.area === after.dates.area &&
+    sameMeetings(before, after, ['calling', 'when', 'list', 'decision'])
+  );
+}
+
+/** The card of everybody who reads of such a plan, where it has changed or is gone. It comes down with what somebody else has said of it, and as it begins. */
+export function needCards(before: Case | null, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Shown[] {
+  if (before === after || (before !== null && readsAlike(before, after))) return [];
+  const was = before === null ? new Map<PersonId, readonly TheirNeedPlan[]>() : everyNeedPlan(before, known);
+  const is = everyNeedPlan(after, known);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((to): Shown[] => {
+    const [then, now] = [was.get(to) ?? [], is.get(to) ?? []];
+    if (shows(then, before) === shows(now, after)) return [];
+    const isNew = before !== null && news(now, to).some((one) => !news(then, to).includes(one));
+    const turnings = now.flatMap((one) => turningsOf(one, known)).toSorted((a, b) => a.at - b.at);
+    return [{ to, card: 'in-need', comesDown: isNew, turnings }];
+  });
+}
+
+function shows(all: readonly TheirNeedPlan[], state: Case | null): string {
+  const { opening } = state ?? {};
+  const reference = opening?.status === 'open' ? opening.reference : '';
+  return all.length === 0 ? '' : `${reference} ${all.map((one) => standsAs(one)).join()}`;
+}
+
+function standsAs({ plan: { child, since, planned, reviews, ended }, part, due }: TheirNeedPlan): string {
+  const all = reviews.map((one) => `${one.on} ${one.how}`);
+  return [child.id, child.number, 'born' in child, since, planned, ...all, ended?.on, part, due].join('/');
+}
+
+/** That there is one, and what somebody else has noted of it. */
+function news(all: readonly TheirNeedPlan[], to: PersonId): readonly string[] {
+  return all.flatMap(({ plan, part }) => [
+    `${plan.child.id}/${plan.since}/${part}`,
+    ...plan.reviews.flatMap((one) => (one.by === to ? [] : [`${plan.child.id}/${one.on}/${one.how}`])),
+  ]);
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import { localDay } from '../../../../domain/calendar/london.ts';
+import { needPlansFor } from '../../../../domain/case/in-need/cards.ts';
+import { inNeedShown } from '../../../../domain/case/in-need/shown.ts';
+import { leadOf } from '../../../../domain/case/people/lead.ts';
+import { shownIn } from '../../../../domain/case/showing.ts';
+import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
+import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
+import type { Procedure } from '../../../../domain/procedures/schema.ts';
+import { noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const yes = { do: 'say-follows', child: c1, help: 'yes', lead: null, words: 'invented', unborn: {} } as const;
+const note = (on: string, how: 'goes-on' | 'ends' | 'not-wanted' = 'goes-on') =>
+  ({ do: 'note-need-review', child: c1, on, how }) as const;
+
+/** On 15 December a child of seven is not at risk, and has other help. */
+function inNeed(procedure: Procedure = buckinghamshire, lead: Name | null = null): Story {
+  const story = decide(decide(inRoom(procedure), c2), c1, { outcome: 'not-at-risk', categories: [] });
+  return story.ask('cleo', { ...yes, lead: lead === null ? null : id(lead) });
+}
+
+const of = (story: Story, who: Name) =>
+  needPlansFor(inNeedShown(story.state), id(who), { ...story.known, lead: leadOf(story.state, story.known.procedure) }).map(
+    ({ plan, part, due }) => `${plan.child.id} ${part} ${due === null ? `ended ${plan.ended?.on}` : isoFromDay(due)}`,
+  );
+const reminded = (story: Story, who: Name) =>
+  shownIn(story.state, story.known).flatMap(({ to, card, turnings }) =>
+    to === id(who) && card === 'in-need' ? turnings.map(({ at }) => isoFromDay(localDay(at))) : [],
+  );
+const told = (story: Story) =>
+  story.told.flatMap(({ to, item }) =>
+    item.item === 'card' && item.card === 'in-need' ? [`${to} ${item.comesDown === true}`] : [],
+  );
+
+test('a child who is not at risk and has other help is reviewed within twelve weeks, and again within twelve of each review (BU-T7)', () => {
+  const story = inNeed();
+  expect(told(story).toSorted()).toEqual(['ada-admin true', 'cleo-chair true', 'sam-social true']);
+  expect([of(story, 'sam'), of(story, 'ada'), of(story, 'cleo'), of(story, 'tom')]).toEqual([
+    ['c1 leads 2027-03-09'],
+    ['c1 keeps 2027-03-09'],
+    ['c1 chairs 2027-03-09'],
+    [],
+  ]);
+  story.at = noon('2027-03-01');
+  expect(story.ask('sam', note('2027-02-26')).events).toEqual(['need-review-noted']);
+  expect(told(story).toSorted()).toEqual(['ada-admin true', 'cleo-chair true', 'sam-social false']);
+  expect(of(story, 'sam')).toEqual(['c1 leads 2027-05-21']);
+});
+
+test('a child who comes off a plan steps down to one, and whoever was named leads it, until they are gone (BU-T7, BU-D5)', () => {
+  const story = decide(decide(inRoom(), c1), c2).ask('cleo', { do: 'close' });
+  nextHeld(story);
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  expect(of(story, 'sam')).toEqual([]);
+  story.ask('cleo', { ...yes, lead: id('tom') });
+  expect([of(story, 'tom'), of(story, 'sam')]).toEqual([['c1 leads 2027-03-30'], []]);
+  expect(story.ask('tom', { do: 'call-need-review', child: c1, on: '2027-03-10' }).events).toEqual(['need-review-called']);
+  // Somebody who has no part in it says nothing of it.
+  expect(story.ask('pia', { do: 'call-need-review', child: c1, on: '2027-03-11' }).refused).toBe('not-yours');
+  // Decided at risk again there is none.
+  expect(of(decide(story, c1), 'tom')).toEqual([]);
+});
+
+test('it is asked for in time to be called, on its day and late; once called, from that day on; the chair hears of a late one (BU-T7)', () => {
+  const story = inNeed();
+  expect(reminded(story, 'sam')).toEqual(['2027-02-23', '2027-03-02', '2027-03-08', '2027-03-09', '2027-03-10', '2027-03-12']);
+  expect([reminded(story, 'ada'), reminded(story, 'cleo')]).toEqual([['2027-03-10'], ['2027-03-10']]);
+  story.ask('ada', { do: 'call-need-review', child: c1, on: '2027-03-02' });
+  expect(told(story)).toContain('sam-social false');
+  expect(reminded(story, 'sam')).toEqual(['2027-03-02', '2027-03-03', '2027-03-05']);
+  // Not on that day after all.
+  story.ask('sam', { do: 'call-need-review', child: c1, on: null });
+  expect(reminded(story, 'sam')).toHaveLength(6);
+  expect(story.ask('sam', { do: 'call-need-review', child: c1, on: null }).events).toEqual([]);
+});
+
+test('it ends with a review, or since the family does not want it any more; nobody is reminded then, and a slip is taken back (BU-T7, Q-21)', () => {
+  for (const how of ['ends', 'not-wanted'] as const) {
+    const story = inNeed();
+    story.ask('sam', { do: 'call-need-review', child: c1, on: '2027-02-01' });
+    story.at = noon('2027-02-02');
+    story.ask('sam', note('2027-02-01', how));
+    expect([of(story, 'sam'), reminded(story, 'sam'), reminded(story, 'cleo')]).toEqual([['c1 leads ended 2027-02-01'], [], []]);
+    expect(story.ask('sam', note('2027-02-02')).refused).toBe('too-late');
+    expect(story.ask('sam', { do: 'call-need-review', child: c1, on: '2027-03-01' }).refused).toBe('too-late');
+    // Said otherwise of that day it is a correction; taken back it goes on as it was.
+    expect(story.ask('ada', note('2027-02-01')).events).toEqual(['need-review-noted']);
+    expect(of(story, 'sam')).toEqual(['c1 leads 2027-04-26']);
+    expect(story.ask('ada', { do: 'take-back-need-review', child: c1, on: '2027-02-01' }).events).toEqual([
+      'need-review-taken-back',
+    ]);
+    expect(of(story, 'sam')).toEqual(['c1 leads 2027-03-09']);
+    expect(story.ask('ada', { do: 'take-back-need-review', child: c1, on: '2027-02-01' }).events).toEqual([]);
+  }
+});
+
+test('what cannot be is refused, a document without such a rule asks nothing, and of a child for whom everything has stopped nobody is asked', () => {
+  const story = inNeed();
+  expect(story.ask('sam', { ...note('2026-12-15'), child: c2 }).refused).toBe('too-early');
+  expect(story.ask('sam', note('2026-12-16')).refused).toBe('bad-date');
+  expect(story.ask('sam', note('2026-12-14')).refused).toBe('bad-date');
+  expect(story.ask('sam', { do: 'call-need-review', child: c1, on: '2026-12-14' }).refused).toBe('bad-date');
+  expect(of(inNeed(forthValley, 'sam'), 'sam')).toEqual([]);
+  story.ask('sam', { do: 'end-child', child: c1, how: 'child-died', on: '2026-12-15' });
+  expect([of(story, 'sam'), of(story, 'ada'), of(story, 'cleo')]).toEqual([[], [], []]);
+});
