@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, 'page');
  * Modules of the server that the page uses too. A browser goes no higher than the root: from the page's root `../json.ts` is `/json.ts`,
  * and from a folder of the page `../../json.ts` is.
  */
-const shared = ['json.ts', 'london-time.ts'];
+const shared = ['json.ts', 'london-time.ts', 'page-case.ts'];
 const require = createRequire(import.meta.url);
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

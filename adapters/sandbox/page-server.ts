@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { londonInstant, londonWall } from './london-time.ts';
 import { listen } from './loopback.ts';
 import { actSchema, perform } from './page-acts.ts';
+import { type AboutCases, nothingAbout } from './page-case.ts';
 import { pageFiles } from './page-files.ts';
 import { guard } from './page-guard.ts';
 import { news, type Overview } from './page-news.ts';
@@ -25,6 +26,8 @@ export interface PageOptions {
   readonly settled: () => Promise<void>;
   /** Sentences that stand at the top of the page. */
   readonly notices: readonly string[];
+  /** What the page shows of the cases there are, besides their cards. */
+  readonly about?: () => Promise<AboutCases>;
   /** The story that the page opens on; without it nothing has happened yet. */
   readonly script?: Script;
   /** Milliseconds between two acts of the story that are looked at. */
@@ -49,6 +52,7 @@ const clockSchema = z.discriminatedUnion('move', [
 /** What every open page is told when something changes. */
 export interface Told extends Overview {
   readonly story: StoryShown | null;
+  readonly about: AboutCases;
 }
 
 function send(response: Response, told: Told): void {
@@ -68,7 +72,16 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
   const seats = seatsOf(people);
   const feed = news(options, seats, () => clock.now());
   const told = script === undefined ? null : storyOnPage({ ...options, script, changed: () => feed.tell() });
-  const now = (): Told => ({ ...feed.overview(), story: told?.now() ?? null });
+  let about = nothingAbout;
+  const now = (): Told => ({ ...feed.overview(), story: told?.now() ?? null, about });
+  const stopAbout = feed.onNews(
+    oneAtATime(async () => {
+      const found = (await options.about?.()) ?? nothingAbout;
+      if (JSON.stringify(found) === JSON.stringify(about)) return;
+      about = found;
+      feed.tell();
+    }),
+  );
   const world: World = {
     people,
     seats: seats.map(({ key, person, on }) => ({ key, person: person.id, on })),
@@ -136,11 +149,30 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
   return {
     url: server.url,
     async close() {
+      stopAbout();
       feed.stop();
       await told?.stop();
       await server.close();
     },
   };
+}
+
+/** Does it once more where it was asked for meanwhile. What fails is asked again with the next news. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = () => {
+    again = running;
+    if (running) return;
+    running = true;
+    void work()
+      .catch(() => undefined)
+      .finally(() => {
+        running = false;
+        if (again) run();
+      });
+  };
+  return run;
 }
 
 /** Throws for an instant that has gone by. */

@@ -38,6 +38,8 @@ const ahead = 2;
 export interface ActShown {
   readonly words: string;
   readonly done: boolean;
+  /** Its button was pressed, and its form is open. */
+  readonly begun: boolean;
   readonly aside: boolean;
   readonly seat: string | null;
   readonly label: string | null;
@@ -108,19 +110,19 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
     pace: options.pace ?? 600,
   });
 
-  function shown(act: StoryAct, done: boolean): ActShown {
-    const aside = 'aside' in act && act.aside === true;
+  function shown(act: StoryAct, state: Pick<ActShown, 'done' | 'begun'>): ActShown {
+    const is = { ...state, aside: 'aside' in act && act.aside === true };
     if ('clock' in act) {
       const to = instant(...act.clock);
-      return { words: 'The clock goes to', done, aside, seat: null, label: null, to, fields: [] };
+      return { words: 'The clock goes to', ...is, seat: null, label: null, to, fields: [] };
     }
     const seat = seatKey(act.who);
     const name = firstName(act.who);
-    if ('say' in act) return { words: `${name} writes “${act.say}”`, done, aside, seat, label: null, to: null, fields: [] };
+    if ('say' in act) return { words: `${name} writes “${act.say}”`, ...is, seat, label: null, to: null, fields: [] };
     const fields = (act.fill ?? []).flatMap(([, values]) =>
       Object.entries(values).map(([label, value]) => [label, typeof value === 'string' ? value : value.join(', ')] as const),
     );
-    return { words: `${name}: “${act.press}”`, done, aside, seat, label: act.press, to: null, fields };
+    return { words: `${name}: “${act.press}”`, ...is, seat, label: act.press, to: null, fields };
   }
 
   return {
@@ -137,7 +139,7 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
       })),
     now() {
       const { acts, ...rest } = story.now();
-      return { ...rest, acts: acts.map(({ act, done }) => shown(act, done)) };
+      return { ...rest, acts: acts.map(({ act, ...state }) => shown(act, state)) };
     },
     opens: () => story.begin(script.opens),
     does(what) {

@@ -9,6 +9,7 @@ import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { openLog } from '../observe/log.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
+import { aboutCases } from './sandbox-case.ts';
 import { openSandboxHome, sandboxFolder } from './sandbox-home.ts';
 import { settled } from './sandbox-settled.ts';
 import type { Settings } from './settings.ts';
@@ -36,6 +37,7 @@ export async function startSandboxPage(
     clock: storyClock(sandbox, calendar),
     startAgain: sandbox.startAgain,
     settled: () => settled(sandbox),
+    about: () => aboutCases(sandbox.bot().app.streams, sandbox.clock.now()),
     script: wholeLife,
     notices: standing.say === null ? [] : [standing.say],
     port: settings.PORT === 0 ? 0 : settings.PORT + 1,

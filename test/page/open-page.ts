@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
 import { type PageOptions, sandboxPage } from '../../adapters/sandbox/page-server.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { aboutCases } from '../../bot/start/sandbox-case.ts';
 import { storyClock } from '../../bot/start/sandbox-page.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
 import { type Played, play } from '../support/slice.ts';
@@ -23,6 +24,7 @@ export async function playOnPage(story: Pick<PageOptions, 'script' | 'pace'> = {
     clock: storyClock(played.sandbox, calendarFor('england-and-wales')),
     startAgain,
     settled: played.settled,
+    about: () => aboutCases(played.sandbox.bot().app.streams, played.sandbox.clock.now()),
     ...story,
     notices: ['Everybody here is invented. Nobody has adopted this procedure.'],
   });

@@ -21,7 +21,7 @@ afterAll(async () => {
 beforeEach(async () => {
   clicks = 0;
   ({ page, faults } = await tab(browser, on.url));
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
 });
 afterEach(async () => {
   await page.close();
@@ -63,6 +63,7 @@ describe('the page opens on a story', () => {
       .locator('.pointed')
       .click();
     await step('Her report is ready');
+    await on.settled();
     await window(/Marigold/)
       .locator('.pointed', { hasText: 'It is ready' })
       .click();

@@ -15,6 +15,16 @@ export function writeArrangement(arrangement: Arrangement): void {
   if (location.hash !== hash) history.replaceState(null, '', hash);
 }
 
+const onPhone = '~phone';
+
+/** Whose window it is, and whether a phone stands in it. */
+export function framed(key: string): { readonly seat: string; readonly phone: boolean } {
+  const phone = key.endsWith(onPhone);
+  return { seat: phone ? key.slice(0, -onPhone.length) : key, phone };
+}
+
+export const asPhone = (seat: string): string => `${seat}${onPhone}`;
+
 /** The same people in more or fewer windows. */
 export function resized(arrangement: Arrangement, size: number): Arrangement {
   return Array.from({ length: size }, (_, at) => arrangement[at] ?? '');

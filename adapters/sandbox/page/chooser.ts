@@ -3,7 +3,13 @@ import { h } from './element.ts';
 import { byAgency, face, platformName } from './people.ts';
 
 /** The head of a window: whose it is, and a menu to put somebody else there. */
-export function chooser(world: World, key: string, at: number, choose: (key: string) => void): HTMLElement {
+export function chooser(
+  world: World,
+  key: string,
+  at: number,
+  choose: (key: string) => void,
+  frame: HTMLElement | null,
+): HTMLElement {
   const seat = world.seats.find((one) => one.key === key);
   const person = world.people.find((one) => one.id === seat?.person);
   const groups = byAgency(world.people).map(([agency, members]) =>
@@ -26,5 +32,6 @@ export function chooser(world: World, key: string, at: number, choose: (key: str
   return h('header', { class: 'chooser' }, [
     person === undefined || seat === undefined ? null : face(person, seat.on, hue),
     h('div', { class: 'chooser-words' }, [menu, h('p', { class: 'chooser-about' }, [about])]),
+    frame,
   ]);
 }

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { bring } from './bring.ts';
 import { h, reachable } from './element.ts';
 import { london } from './london.ts';
 
@@ -38,6 +39,22 @@ export function messageList<M extends Message>(whose: string, draw: (message: M)
   const element = h('div', { class: 'messages', role: 'log', 'aria-live': 'off', 'aria-label': `Chat of ${whose}`, tabindex: 0 });
   let drawn = new Map<string, { readonly text: string; readonly element: HTMLElement }>();
   let first = true;
+  let latest: HTMLElement | null = null;
+  let follows = true;
+  const follow = () => {
+    follows = true;
+    if (latest !== null) toLatest(element, latest);
+  };
+  for (const moved of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
+    element.addEventListener(moved, () => {
+      follows = false;
+    });
+  // In a window of another size the end is elsewhere, and so is what comes next.
+  new ResizeObserver(() => {
+    if (follows) follow();
+    const next = element.querySelector<HTMLElement>('.pointed');
+    if (next !== null) bring(next);
+  }).observe(element);
 
   const light = (one: HTMLElement, message: M, words: string) => {
     if (first || message.from === 'user') return;
@@ -80,7 +97,11 @@ export function messageList<M extends Message>(whose: string, draw: (message: M)
         day = its;
       }
       if (messages.length === 0) element.append(h('p', { class: 'nothing' }, ['Nothing here yet.']));
-      if (last !== null && (first || (low && drawn.size !== before))) toLatest(element, last);
+      // Whoever looks on is brought to what is new; whoever has scrolled back in the window they are in is left there.
+      const reads = !low && element.closest('.window')?.classList.contains('active') === true;
+      const isNews = drawn.size !== before || last?.classList.contains('fresh') === true;
+      latest = last;
+      if (last !== null && (first || (isNews && !reads))) follow();
       first = false;
     },
   };

@@ -1,3 +1,4 @@
+import { type AboutCases, partGroups } from '../page-case.ts';
 import type { PagePerson } from '../page-seats.ts';
 import type { World } from '../page-server.ts';
 import { byId, h } from './element.ts';
@@ -29,10 +30,15 @@ export function face(person: PagePerson, on: PageSeat['on'], hue: number): HTMLE
 export interface People {
   /** Who is in a window now, and what nobody has looked at. */
   show(open: readonly string[], unseen: ReadonlyMap<string, Unseen>): void;
+  /** By their part in the case; those who have none stand last, and where nobody has one everybody stands with their agency. */
+  group(parts: AboutCases['parts']): void;
+  /** Open, or a rail of faces. */
+  turn(open: boolean): void;
 }
 
 /** The list at the side: everybody who may be chosen, once for each of their platforms. */
 export function people(world: World, choose: (key: string) => void): People {
+  const items = new Map<string, HTMLElement>();
   const rows = new Map<string, { readonly button: HTMLElement; readonly badge: HTMLElement; readonly name: string }>();
   const row = (person: PagePerson, seat: PageSeat, hue: number) => {
     const badge = h('span', { class: 'badge' });
@@ -53,21 +59,50 @@ export function people(world: World, choose: (key: string) => void): People {
     rows.set(seat.key, { button, badge, name: person.name });
     return h('li', {}, [button]);
   };
-  const groups = byAgency(world.people).map(([agency, members], hue) =>
+  const hues = byAgency(world.people).map(([agency]) => agency);
+  for (const person of world.people)
+    for (const seat of world.seats)
+      if (seat.person === person.id) items.set(seat.key, row(person, seat, hues.indexOf(person.agency)));
+  const section = (title: string, members: readonly PagePerson[]) =>
     h('section', { class: 'agency' }, [
-      h('h2', {}, [agency]),
+      h('h2', {}, [title]),
       h(
         'ul',
         {},
-        members.flatMap((person) =>
-          world.seats.filter((seat) => seat.person === person.id).map((seat) => row(person, seat, hue)),
-        ),
+        members.flatMap(({ id }) => world.seats.filter((seat) => seat.person === id).flatMap(({ key }) => items.get(key) ?? [])),
       ),
-    ]),
-  );
-  byId('people').replaceChildren(...groups);
+    ]);
+  let grouped = '';
+  const toggle = h('button', { type: 'button', class: 'people-toggle', 'aria-controls': 'people-list' }, ['People'], {
+    click: () => turn(!open),
+  });
+  const place = h('div', { id: 'people-list' });
+  const turn = (to: boolean) => {
+    open = to;
+    toggle.setAttribute('aria-expanded', String(open));
+    document.body.classList.toggle('people-shut', !open);
+  };
+  const roomy = matchMedia('(min-width: 1280px)');
+  let open = roomy.matches;
+  turn(open);
+  roomy.addEventListener('change', () => turn(roomy.matches));
+  byId('people').replaceChildren(toggle, place);
+
+  const group = (parts: AboutCases['parts']) => {
+    const now = JSON.stringify(parts);
+    if (now === grouped) return;
+    grouped = now;
+    const of = world.people.map((person) => [parts[person.id], person] as const);
+    const inCase = partGroups.map((name) => [name, of.flatMap(([part, person]) => (part === name ? [person] : []))] as const);
+    const rest = of.flatMap(([part, person]) => (part === undefined ? [person] : []));
+    const others = rest.length === world.people.length ? byAgency(rest) : [['Not in this case', rest] as const];
+    place.replaceChildren(...[...inCase, ...others].flatMap(([title, all]) => (all.length === 0 ? [] : [section(title, all)])));
+  };
+  group({});
 
   return {
+    group,
+    turn,
     show(open, unseen) {
       for (const [key, { button, badge }] of rows) {
         const { posted, changed } = unseen.get(key) ?? { posted: 0, changed: false };

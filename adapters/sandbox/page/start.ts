@@ -1,18 +1,19 @@
 import type { SeatNews } from '../page-news.ts';
 import type { StoryShown } from '../page-story.ts';
-import { type Arrangement, readArrangement, resized, writeArrangement } from './arrangement.ts';
+import { type Arrangement, asPhone, framed, readArrangement, resized, writeArrangement } from './arrangement.ts';
 import { chooser } from './chooser.ts';
 import { byId, h } from './element.ts';
 import { guide } from './guide.ts';
-import { people } from './people.ts';
+import { people, platformName } from './people.ts';
 import { point } from './pointer.ts';
 import { look, unseenOf } from './seen.ts';
+import { strip } from './strip.ts';
 import { top } from './top.ts';
 import { type Window, windowOf } from './window.ts';
 import { onOverview, wire } from './wire.ts';
 
 const world = await wire.world();
-const known = (key: string) => world.seats.some((seat) => seat.key === key);
+const known = (key: string) => world.seats.some((seat) => seat.key === framed(key).seat);
 const host = byId('windows');
 
 let arrangement: Arrangement = readArrangement(known);
@@ -35,6 +36,7 @@ const bar = top(
   },
 );
 const list = people(world, (key) => put(key, active));
+const days = strip((to) => bar.moveTo(to));
 const told = guide(world.chapters, {
   stage: (keys) => arrange(resized(keys, keys.length > 2 ? 4 : keys.length)),
   trouble: (error) => bar.trouble(error),
@@ -61,11 +63,31 @@ function put(key: string, at: number): void {
 function activate(at: number): void {
   active = Math.min(at, arrangement.length - 1);
   for (const [n, one] of [...host.children].entries()) one.classList.toggle('active', n === active);
+  for (const [n, one] of [...byId('switch').children].entries()) one.setAttribute('aria-pressed', String(n === active));
 }
 
 function emptyWindow(head: HTMLElement): HTMLElement {
   const words = 'Choose somebody from the list to see their chat as their platform shows it.';
   return h('section', { class: 'window empty', 'aria-label': 'Nobody yet' }, [head, h('p', { class: 'nothing' }, [words])]);
+}
+
+/** A phone beside the desktop, in the next window; from a phone back to the desktop. */
+function turnFrame(key: string, at: number): void {
+  const { seat, phone } = framed(key);
+  const wider = resized(arrangement, Math.max(2, arrangement.length));
+  const beside = at + 1 < wider.length ? at + 1 : at - 1;
+  const place = phone ? at : beside;
+  arrange((phone ? arrangement : wider).map((one, nth) => (nth === place ? (phone ? seat : asPhone(seat)) : one)));
+}
+
+/** "Rowan · Teams". */
+function shortName(key: string): string {
+  const { seat: its, phone } = framed(key);
+  const seat = world.seats.find((one) => one.key === its);
+  const person = world.people.find((one) => one.id === seat?.person);
+  return seat === undefined || person === undefined
+    ? 'Nobody'
+    : `${person.name.split(' ')[0]} · ${platformName[seat.on]}${phone ? ', phone' : ''}`;
 }
 
 /** Draws the windows anew; a person who stays where they were keeps their window. */
@@ -77,11 +99,15 @@ function arrange(next: Arrangement): void {
   const drawn = next.map((key, at): readonly [Window | null, HTMLElement] => {
     const kept = before[at];
     if (kept && then[at] === key) return [kept, kept.element];
-    const seat = world.seats.find((one) => one.key === key);
-    const head = chooser(world, key, at, (chosen) => put(chosen, at));
+    const its = framed(key);
+    const seat = world.seats.find((one) => one.key === its.seat);
+    const frame = h('button', { type: 'button', class: 'frame' }, [its.phone ? 'Desktop' : 'Phone'], {
+      click: () => turnFrame(key, at),
+    });
+    const head = chooser(world, its.seat, at, (chosen) => put(chosen, at), seat === undefined ? null : frame);
     if (seat === undefined) return [null, emptyWindow(head)];
     const whose = world.people.find((one) => one.id === seat.person)?.name ?? key;
-    const made = windowOf(seat, whose, head);
+    const made = windowOf(seat, whose, head, its.phone);
     return [made, made.element];
   });
   windows = drawn.map(([window]) => window);
@@ -93,7 +119,13 @@ function arrange(next: Arrangement): void {
     else if (there !== element) there.replaceWith(element);
   }
   while (host.children.length > drawn.length) host.lastElementChild?.remove();
+  byId('switch').replaceChildren(
+    ...next.map((key, at) =>
+      h('button', { type: 'button', 'aria-pressed': 'false' }, [shortName(key)], { click: () => activate(at) }),
+    ),
+  );
   activate(active);
+  if (next.length === 4 && then.length !== 4 && innerWidth < 1700) list.turn(false);
   bar.arranged(next.length);
   refresh();
 }
@@ -105,11 +137,19 @@ function refresh(): void {
     if (document.visibilityState === 'visible') look([its]);
     void window.revise(its.revision).then(pointOut, (error: unknown) => bar.trouble(error));
   }
-  list.show(arrangement, new Map([...news].map(([key, one]) => [key, unseenOf(one)])));
+  list.show(
+    arrangement.map((key) => framed(key).seat),
+    new Map([...news].map(([key, one]) => [key, unseenOf(one)])),
+  );
 }
 
+let pointedAt = '';
 function pointOut(): void {
   point(story, (seat) => windows.find((one) => one?.key === seat)?.element);
+  // Whoever is next stands in front, where there is room for one.
+  const seat = story?.acts.find((one) => !one.done)?.seat ?? '';
+  if (seat !== pointedAt && seat !== '' && arrangement.includes(seat)) activate(arrangement.indexOf(seat));
+  pointedAt = seat;
 }
 
 for (const type of ['focusin', 'pointerdown'])
@@ -125,6 +165,8 @@ onOverview(
     news = new Map(overview.seats.map((one) => [one.key, one]));
     bar.clock(overview.now);
     story = overview.story;
+    days.show(overview.about.days, overview.now);
+    list.group(overview.about.parts);
     told.show(story);
     document.body.classList.toggle('setting', story?.doing?.part != null);
     bar.progress(story?.doing?.part ?? null);

@@ -62,6 +62,12 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
       'Everything that was said and done here is forgotten, the clock goes back, and the story stands where it began.';
     if (await ask('Start again?', [h('p', {}, [words])], 'Start again')) await attempt(again);
   };
+  const more = h('button', { type: 'button', class: 'plain top-more', 'aria-expanded': 'false' }, ['More'], {
+    click: () => more.setAttribute('aria-expanded', String(byId('top').classList.toggle('open'))),
+  });
+  const restart = h('button', { type: 'button', class: 'plain start-again' }, ['Start again'], {
+    click: () => void startAgain(),
+  });
   const setting = h('progress', { class: 'setting-part', max: 1, 'aria-label': 'The scene is being set', hidden: true });
   const button = (words: string, click: () => void) => h('button', { type: 'button', class: 'plain' }, [words], { click });
   const clock = h('div', { class: 'clock', role: 'group', 'aria-label': 'The story’s clock' }, [
@@ -83,7 +89,8 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
     ]),
     clock,
     h('div', { class: 'choices', role: 'group', 'aria-label': 'How many people side by side' }, choices),
-    button('Start again', () => void startAgain()),
+    restart,
+    more,
     ...notices.map((notice) => h('p', { class: 'notice' }, [notice])),
     trouble,
     setting,
@@ -91,7 +98,10 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
   return {
     clock(ms) {
       now = ms;
-      day.textContent = london.longDay(ms);
+      day.replaceChildren(
+        h('span', { class: 'long' }, [london.longDay(ms)]),
+        h('span', { class: 'short' }, [london.shortDay(ms)]),
+      );
       time.textContent = london.time(ms);
       time.dateTime = new Date(ms).toISOString();
     },

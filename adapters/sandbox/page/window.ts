@@ -1,6 +1,7 @@
 import type { Screen } from '../page-screen.ts';
 import type { World } from '../page-server.ts';
 import { h } from './element.ts';
+import { london } from './london.ts';
 import { slackView } from './slack/view.ts';
 import { teamsView } from './teams/view.ts';
 import type { Send } from './view.ts';
@@ -26,7 +27,7 @@ function viewFor(on: PageSeat['on'], whose: string, send: Send): { readonly elem
 }
 
 /** `chooser`: how another person is put in this window. */
-export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement): Window {
+export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement, phone: boolean): Window {
   const note = h('div', { class: 'note', role: 'status' });
   let busy = 0;
   let troubles: number | null = null;
@@ -55,11 +56,10 @@ export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement): W
     }
   };
   const view = viewFor(seat.on, whose, send);
-  const element = h('section', { class: 'window', 'aria-label': `${whose} in ${seat.on === 'teams' ? 'Teams' : 'Slack'}` }, [
-    chooser,
-    view.element,
-    note,
-  ]);
+  const clock = h('span');
+  if (phone) view.element.prepend(h('div', { class: 'phone-bar', 'aria-hidden': 'true' }, [clock, h('span', {}, ['▮▮▮ ▰'])]));
+  const place = `${whose} in ${seat.on === 'teams' ? 'Teams' : 'Slack'}${phone ? ' on a phone' : ''}`;
+  const element = h('section', { class: phone ? 'window phone' : 'window', 'aria-label': place }, [chooser, view.element, note]);
 
   return {
     key: seat.key,
@@ -71,6 +71,7 @@ export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement): W
       const screen = await wire.screen(seat.key);
       if (turn !== asked) return;
       view.show(screen);
+      clock.textContent = london.time(screen.messages.at(-1)?.at ?? 0);
       const latest = screen.troubles.at(-1);
       if (troubles !== null && latest !== undefined && screen.troubles.length > troubles) tell(latest, 'trouble');
       troubles = screen.troubles.length;

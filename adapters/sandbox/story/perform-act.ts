@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AtScreen } from '../screens/at-screen.ts';
 import { beside, buttonIn, fieldIn, inputOf, newest, sees, type Values } from '../screens/find.ts';
 import type { Face } from '../screens/sight.ts';
@@ -38,20 +39,38 @@ export async function performAct(stage: StoryStage, act: StoryAct, pause: Pause)
 }
 
 async function press(screen: AtScreen, label: string, on: string | undefined): Promise<void> {
-  const open = formOf(screen);
-  const inForm = open === undefined ? undefined : (beside(open, label, on) ?? buttonIn(open, label));
-  const found = inForm ?? newest(screen, label, on);
+  const { inForm, open, found } = await soon(() => {
+    const form = formOf(screen);
+    const its = form === undefined ? undefined : (beside(form, label, on) ?? buttonIn(form, label));
+    return { inForm: its, open: form, found: its ?? newest(screen, label, on) };
+  });
   // What lies behind a form cannot be pressed.
   if (inForm === undefined && open !== undefined) await screen.close();
   await found.press();
 }
 
 async function fill(screen: AtScreen, title: string, values: Values): Promise<void> {
-  const open = formOf(screen);
-  if (open === undefined || !open.title.startsWith(title))
+  const open = await soon(() => {
+    const form = formOf(screen);
+    if (form?.title.startsWith(title) === true) return form;
     throw new Error(`${screen.name} has no form “${title}” open${sees(screen)}`);
+  });
   const inputs = Object.entries(values).map(([label, written]) => inputOf(fieldIn(open, label), written));
   await screen.fill(Object.fromEntries(inputs.map(({ field, value }) => [field.key, value])));
+}
+
+/** On a slow machine something may still be on its way to the screen: it is looked for again for so many ms. */
+const patience = 4_000;
+const lookEvery = 50;
+
+async function soon<T>(find: () => T, left = patience): Promise<T> {
+  try {
+    return find();
+  } catch (error) {
+    if (left <= 0) throw error;
+    await wait(lookEvery);
+    return soon(find, left - lookEvery);
+  }
 }
 
 function formOf(screen: AtScreen): Face | undefined {

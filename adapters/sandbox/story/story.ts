@@ -6,7 +6,7 @@ import { performAct, type StoryStage } from './perform-act.ts';
 /** What the page is told of the story whenever something changes. `at`: which step; null: the story has been told to its end. */
 export interface StoryNow {
   readonly at: { readonly chapter: number; readonly step: number } | null;
-  readonly acts: readonly { readonly act: StoryAct; readonly done: boolean }[];
+  readonly acts: readonly { readonly act: StoryAct; readonly done: boolean; readonly begun: boolean }[];
   /** What is being done by itself just now; `part`: how much of it, 0 to 1, where it is counted. */
   readonly doing: { readonly words: string; readonly part: number | null } | null;
   /** Why the last thing could not be done, for a person. */
@@ -128,7 +128,7 @@ export function tellStory(options: StoryOptions): Story {
       const first = next();
       const at = first === undefined ? null : { chapter: first.chapter, step: first.step };
       const its = acts.filter((one) => first !== undefined && one.chapter === first.chapter && one.step === first.step);
-      return { at, acts: its.map((one) => ({ act: one.act, done: done.has(one) })), doing, trouble };
+      return { at, acts: its.map((one) => ({ act: one.act, done: done.has(one), begun: begun === one })), doing, trouble };
     },
     async begin(key) {
       givenUp = true;

@@ -1,0 +1,109 @@
+import type { AboutCases, PartGroup, StripDay } from '../../adapters/sandbox/page-case.ts';
+import { partsOf } from '../../domain/access/parts.ts';
+import type { Part } from '../../domain/access/right.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { instantAt, localDay } from '../../domain/calendar/london.ts';
+import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
+import { meetingsOf } from '../../domain/case/meetings.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import type { Directory } from '../../domain/directory/state.ts';
+import type { Instant } from '../../domain/ids.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+import { kindOf } from '../../domain/ref.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import type { Streams } from '../turn/streams.ts';
+
+/** Under which words each part is listed; the first that somebody has counts. */
+const groups: readonly (readonly [PartGroup, readonly Part[]])[] = [
+  ['Chairs it', ['chair', 'backup']],
+  ['Leads the work', ['lead']],
+  ['Invited', ['invitee', 'core', 'core-group', 'present', 'represented', 'team', 'requester']],
+  ['Sets it up', ['administrator', 'minute-taker', 'recorder', 'keeper']],
+  ['Oversees it', ['coordinator', 'cover', 'unit-manager', 'strategic-manager', 'data-protection']],
+];
+
+/** A meeting is gone to five minutes after its start, and any other day in the morning, when what is due is sent. */
+const started = 5 * 60_000;
+const morning = '09:01';
+/** So many days ahead of the last date that is shown, holidays are too. */
+const holidaysAhead = 30;
+
+/** Everybody's part in the cases of the sandbox, and the days that matter in them. */
+export async function aboutCases(streams: Streams, now: Instant): Promise<AboutCases> {
+  const directory = await streams.directory.peek('directory');
+  if (directory.procedure === '') return { parts: {}, days: [] };
+  const parts: Record<string, PartGroup> = {};
+  const days: StripDay[] = [];
+  for await (const stream of streams.all()) {
+    if (!stream.startsWith('case:')) continue;
+    const state = await streams.cases.peek(stream);
+    if (state.opening.status !== 'open') continue;
+    const procedure = procedureOf(state.opening.procedure, directory);
+    Object.assign(parts, partsIn(state, directory, procedure));
+    days.push(...daysOf(state, procedure, now));
+  }
+  const calendar = calendarOf(procedureOf(directory.procedure, directory));
+  const last = Math.max(localDay(now), ...days.map(({ at }) => localDay(at)));
+  const ahead = [...reminders(days, calendar, now), ...holidays(calendar, localDay(now), last + holidaysAhead)];
+  return { parts, days: [...days, ...ahead].sort((one, other) => one.at - other.at) };
+}
+
+function partsIn(state: Case, directory: Directory, procedure: Procedure): Readonly<Record<string, PartGroup>> {
+  return Object.fromEntries(
+    [...directory.people.keys()].flatMap((person) => {
+      const its = partsOf(state, person, { directory, procedure });
+      const found = groups.find(([, parts]) => parts.some((one) => its.has(one)));
+      return found === undefined ? [] : [[person, found[0]]];
+    }),
+  );
+}
+
+function daysOf(state: Case, procedure: Procedure, now: Instant): readonly StripDay[] {
+  const reference = state.opening.status === 'open' ? state.opening.reference : '';
+  const meetings = meetingsOf(state).flatMap(({ id, meeting }): readonly StripDay[] => {
+    const { when } = meeting.when;
+    if (when === null || meeting.calling.stage === 'cancelled') return [];
+    const words = kindOf(id) === 'core-group' ? 'Core group' : (procedure.terms?.conference.en ?? 'Conference');
+    return [{ at: when.startsAt + started, kind: 'meeting', words: `${words} ${when.time}`, more: reference }];
+  });
+  const calendar = calendarOf(procedure, state.dates.area);
+  const limits = caseDeadlines(state, procedure, calendar, now).flatMap((row): readonly StripDay[] => {
+    if (row.due === null || row.state === 'closed') return [];
+    return [{ at: instantAt(row.due, morning), kind: 'limit', words: row.title.en, more: `${row.rule}: ${row.explanation}` }];
+  });
+  const actions = state.plan.actions.flatMap((action, nth): readonly StripDay[] => {
+    const due = dayFromIso(action.by);
+    const words = `Action ${nth + 1} is due`;
+    return due === null ? [] : [{ at: instantAt(due, morning), kind: 'action', words, more: reference }];
+  });
+  return [...meetings, ...limits, ...actions];
+}
+
+/** What is due is sent on working mornings: the next one, where there is a case. */
+function reminders(days: readonly StripDay[], calendar: Calendar, now: Instant): readonly StripDay[] {
+  if (days.length === 0) return [];
+  const today = instantAt(localDay(now), morning);
+  const at =
+    calendar.isWorkingDay(localDay(now)) && now < today ? today : instantAt(calendar.addWorkingDays(localDay(now), 1), morning);
+  return [
+    {
+      at,
+      kind: 'reminder',
+      words: 'What is due is sent',
+      more: 'On every working morning, to each person whom something is due from',
+    },
+  ];
+}
+
+function holidays(calendar: Calendar, from: Day, to: Day): readonly StripDay[] {
+  const of = (day: Day): StripDay => ({
+    at: instantAt(day, morning),
+    kind: 'holiday',
+    words: 'Bank holiday',
+    more: 'No working day',
+  });
+  return calendar.holidays(from, to).map(of);
+}

@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
+import { openBrowser } from '../support/browser.ts';
+import { axeOn } from './axe-on.ts';
+import { type OnPage, playOnPage, tab } from './open-page.ts';
+
+let browser: Browser;
+let on: OnPage;
+let page: Page;
+let faults: readonly string[];
+
+beforeAll(async () => {
+  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: wholeLife, pace: 30 })]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await on?.stop();
+});
+beforeEach(async () => {
+  ({ page, faults } = await tab(browser, on.url));
+  page.setDefaultTimeout(30_000);
+  await page
+    .getByRole('region', { name: /Marigold/ })
+    .locator('.pointed')
+    .first()
+    .waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+const window = (name: RegExp) => page.getByRole('region', { name });
+const people = () => page.getByRole('navigation', { name: 'People' });
+const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+const sideways = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+
+describe.each([
+  ['a phone', 390, 844],
+  ['a screen of 1440 by 900 magnified twice', 720, 450],
+])('on %s', (_, width, height) => {
+  test('the chat comes first, one at a time, and nothing sticks out', async () => {
+    await page.setViewportSize({ width, height });
+    const shown = page.locator('.window:visible');
+    expect(await shown.count()).toBe(1);
+    const [chat, guide, calendar, list] = await Promise.all(['.window.active', '#guide', '#strip', '#people'].map(topOf));
+    expect(chat).toBeLessThan(height / 4);
+    expect(chat).toBeLessThan(guide ?? 0);
+    expect(guide).toBeLessThan(calendar ?? 0);
+    expect(calendar).toBeLessThan(list ?? 0);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    await page.getByRole('region', { name: 'Whose chat is shown' }).getByRole('button', { name: /Rowan/ }).click();
+    await window(/Rowan/).waitFor();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: '+1 hour' }).waitFor();
+    expect(await axeOn(page)).toEqual([]);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+  });
+});
+
+test.each([1024, 1440])(
+  'four at %i wide: each has its bar and its composer, and the last button of a card that grows is whole',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.getByRole('button', { name: 'Four' }).click();
+    await expect.poll(() => page.locator('.window .composer:visible').count()).toBe(4);
+    expect(await page.locator('.window :is(.teams-bar, .slack-bar):visible').count()).toBe(4);
+    expect(await axeOn(page)).toEqual([]);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    const last = `(() => [...document.querySelectorAll('.window .messages')].map((list) => {
+    const message = [...list.querySelectorAll('article')].at(-1);
+    if (message === undefined || message.offsetHeight >= list.clientHeight) return 0;
+    const button = [...message.querySelectorAll('button')].at(-1);
+    return button === undefined ? 0 : button.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
+  }))()`;
+    const hidden = async () => Math.max(...((await page.evaluate(last)) as number[]));
+    await expect.poll(hidden).toBeLessThanOrEqual(0);
+    await on.as('ottoline').say('dates');
+    await on.as('tamsin').say('dates');
+    await window(/Tamsin/)
+      .getByText('dates', { exact: true })
+      .first()
+      .waitFor();
+    await expect.poll(hidden).toBeLessThanOrEqual(0);
+  },
+);
+
+test('people stand by their part in the case, and the list folds to a rail that still says who they are', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const heads = await people().getByRole('heading').allTextContents();
+  expect(heads).toEqual(['Chairs it', 'Leads the work', 'Invited', 'Sets it up', 'Oversees it', 'Not in this case']);
+  const wide = (await people().boundingBox())?.width ?? 0;
+  const fold = people().locator('.people-toggle');
+  const before = await fold.getAttribute('aria-expanded');
+  await fold.click();
+  expect(await fold.getAttribute('aria-expanded')).not.toBe(before);
+  const other = (await people().boundingBox())?.width ?? 0;
+  expect(Math.min(wide, other)).toBeLessThan(90);
+  expect(Math.max(wide, other)).toBeGreaterThan(200);
+  await people()
+    .getByRole('button', { name: /Orla Winterbourne/ })
+    .waitFor();
+  expect(await axeOn(page)).toEqual([]);
+});
+
+test('a phone of 390 px stands beside the desktop, with the same card, on either platform', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const name of [/Marigold/, /Rowan/]) {
+    const desktop = page.getByRole('region', { name }).filter({ has: page.getByRole('button', { name: 'Phone', exact: true }) });
+    await desktop.getByRole('button', { name: 'Phone', exact: true }).click();
+    const phone = page.locator('.window.phone');
+    await phone.getByRole('heading').first().waitFor();
+    expect(await phone.locator('.platform').evaluate((one) => one.clientWidth)).toBe(390);
+    expect(await axeOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show these people' }).click();
+    await expect.poll(() => phone.count()).toBe(0);
+  }
+});
+
+test('the calendar beside the clock has the conference, its limits and what is sent; a press goes there', async () => {
+  const calendar = page.getByRole('region', { name: 'Calendar' });
+  for (const words of [/due: Report with the/, /What is due is sent/, /Conference 10:00/])
+    await calendar.getByText(words).first().waitFor();
+  await calendar.getByRole('button', { name: /Conference 10:00/ }).click();
+  await page.locator('.clock-time', { hasText: '10:05' }).waitFor();
+  await calendar.locator('.past', { hasText: 'Conference 10:00' }).waitFor();
+  expect(await axeOn(page)).toEqual([]);
+});
