@@ -3,8 +3,9 @@ import { agencyList } from '../../domain/directory/keepers.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import { binding } from '../building/bilingual.ts';
-import { longestOnButton, mostNames, posted, quiet, say } from '../building/building.ts';
-import type { Block, Button, Card } from '../model.ts';
+import { longestOnButton, mostNames, posted, say } from '../building/building.ts';
+import type { Button, Card } from '../model.ts';
+import type { DigestItem } from '../plan/digest-groups.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { agencyIn, can, directoryRef } from './entries.ts';
@@ -32,22 +33,17 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
   return posted(reader, agencyPage, [say(listAsk(agency.name, people))], buttons);
 }
 
-/** So many of them are asked for in one digest. */
-const mostInDigest = 3;
-
-/** The same in a lead's digest, as long as nobody has said it: one tap, after which the digest stays. */
-export function listRows(reader: Reader, agencies: readonly Agency[]): readonly Block[] {
+/** The same in a lead's digest, as long as nobody has said it: one tap, after which the digest stays. Late once the administrators hear of it. */
+export function listItems(reader: Reader, agencies: readonly Agency[]): readonly DigestItem[] {
   const all = wordsFor(reader);
   const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, longestOnButton);
-  const more = agencies.length - mostInDigest;
-  return [
-    ...agencies.slice(0, mostInDigest).map((agency): Block => {
-      const people = all.people(agencyList(reader.directory, agency.id).length);
-      const button: Button = { label: text, ...beside, does: { verb: 'confirm-list', of: '', about: `${agency.id}${inDigest}` } };
-      return { block: 'row', text: all.partnership.listAsk(agency.name, people), button };
-    }),
-    ...(more > 0 ? [quiet(all.partnership.listsMore(all.agencies(more)))] : []),
-  ];
+  const late = new Set(overdueLists(reader.directory, reader.now).map((one) => one.id));
+  return agencies.map((agency): DigestItem => {
+    const people = all.people(agencyList(reader.directory, agency.id).length);
+    const button: Button = { label: text, ...beside, does: { verb: 'confirm-list', of: '', about: `${agency.id}${inDigest}` } };
+    const rows = [{ block: 'row', text: all.partnership.listAsk(agency.name, people), button }] as const;
+    return { group: late.has(agency.id) ? 'late' : 'soon', rows };
+  });
 }
 
 /** Which agency a press confirms the list of, and whether it was pressed in a digest, which is not to be replaced by the answer. */

@@ -4,7 +4,7 @@ import type { FamilyReminder } from '../../domain/case/conference/participation/
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { ComingReminder } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
-import { dueGroup, dueGroups, dueIn } from '../../domain/case/plan/due-in.ts';
+import { dueIn } from '../../domain/case/plan/due-in.ts';
 import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import type { Agency } from '../../domain/directory/state.ts';
@@ -12,22 +12,24 @@ import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
-import { heading, opens, posted, press, quiet, say } from '../building/building.ts';
+import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
-import { familyRows } from '../conference/participation/family-rows.ts';
-import { comingRows } from '../meeting/answers/coming-rows.ts';
+import { familyItems } from '../conference/participation/family-rows.ts';
+import { comingItems } from '../meeting/answers/coming-rows.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
-import { listRows } from '../partnership/list-card.ts';
+import { listItems } from '../partnership/list-card.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
 import { actionStatus } from './action-status.ts';
+import { type DigestItem, groupOn, inGroups, mostUrgent } from './digest-groups.ts';
 
 /** Four rows each must stay under Slack's 50 blocks. */
 const most = 8;
-const mostInvitations = 3;
+/** Of each other kind: a row or three each. */
+const mostOfKind = 3;
 
 /** A person's digest over all their cases. A duty whose action is theirs no longer, or of a case that is gone, is left out. */
 export interface Digest extends Reader {
@@ -49,26 +51,27 @@ export function digestCard(digest: Digest): Card {
   const due = digest.duties
     .flatMap((duty) => found(digest, duty))
     .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
-  const invited = digest.unanswered.flatMap((id) => {
+  const invited = digest.unanswered.flatMap((id): readonly DigestItem[] => {
     const state = digest.cases.get(id);
     const rows = state?.status === 'convened' ? unansweredRows(digest, state) : [];
-    return rows.length === 0 ? [] : [rows];
+    const day = dayFromIso(state?.when?.date ?? '');
+    return state === undefined || day === null || rows.length === 0 ? [] : [{ group: groupOn(digest, state, day), rows }];
   });
-  const further = invited.length - mostInvitations;
-  const invitations = [
-    ...invited.slice(0, mostInvitations).flat(),
-    ...(further > 0 ? [quiet(words.actions.invitationsMore(further))] : []),
+  const invitations = mostUrgent(invited, mostOfKind);
+  const coming = mostUrgent(comingItems(digest, digest.cases, digest.coming ?? new Map()), mostOfKind);
+  const family = mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind);
+  const lists = mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind);
+  const actions = due.slice(0, most).map((one) => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
+  const all = [invitations, coming, family, lists].flatMap((one) => one.items);
+  const rows = inGroups(digest, [...all, ...actions]);
+  const left: readonly (readonly [number, (n: number) => string])[] = [
+    [invitations.left, words.actions.invitationsMore],
+    [coming.left, words.answering.comingMore],
+    [family.left, words.answering.comingMore],
+    [lists.left, (n) => words.partnership.listsMore(words.agencies(n))],
+    [due.length - most, (n) => words.actions.digestMore(words.actionsCount(n))],
   ];
-  const coming = comingRows(digest, digest.cases, digest.coming ?? new Map());
-  const family = familyRows(digest, digest.cases, digest.family ?? new Map());
-  const lists = listRows(digest, digest.lists ?? []);
-  const grouped = Map.groupBy(due.slice(0, most), (one) => groupOf(digest, one));
-  const actions = dueGroups.flatMap((group): readonly Block[] => {
-    const all = grouped.get(group) ?? [];
-    return all.length === 0 ? [] : [heading(words.actions.group[group]), ...all.flatMap((one) => rowsOf(digest, one))];
-  });
-  const rows = [...invitations, ...coming, ...family, ...lists, ...actions];
-  const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
+  const more = left.flatMap(([n, said]) => (n > 0 ? [quiet(said(n))] : []));
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }
 
@@ -81,11 +84,8 @@ interface Due {
 /** What is completed or withdrawn makes room for what is not. */
 const rank = ({ action }: Due) => (action.status === 'open' ? 0 : 1);
 
-/** Late, for today or soon, on the day it is drawn: what stands there may be brought up to date on a later one. */
 function groupOf(digest: Digest, { state, action }: Due) {
-  const today = localDay(digest.now);
-  const calendar = calendarOf(procedureOf(state.goesBy, digest.directory));
-  return dueGroup(dueIn(dayFromIso(action.by) ?? today, today, calendar));
+  return groupOn(digest, state, dayFromIso(action.by) ?? localDay(digest.now));
 }
 
 function found(digest: Digest, duty: Duty): readonly Due[] {

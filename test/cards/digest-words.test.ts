@@ -4,6 +4,7 @@ import { chair, guests } from '../../cards/samples/partnership.ts';
 import { sampleReader } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Language } from '../../domain/calendar/format.ts';
+import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { dueGroup } from '../../domain/case/plan/due-in.ts';
 import type { DutyStage } from '../../domain/case/plan/duties.ts';
 import { noon } from '../support/case-story.ts';
@@ -44,6 +45,38 @@ test('a digest has three groups: what is late, what is for today, what is soon, 
   expect(headings(actions)).toEqual(['Late', 'Today', 'Soon']);
   expect(headings(actions.slice(0, 1))).toEqual(['Soon']);
   expect(dueGroup({ is: 'before-holiday' })).toBe('today');
+});
+
+test('whatever is in it is in a group by its own day: invitations, conferences to come, reports, the family’s tasks and lists', () => {
+  const state = { ...states.invited({ invitees: 3, children: 1 }), id: 'k9' as never };
+  const two = { ...state, id: 'k8' as never, reference: 'INV-8' };
+  const at = (more: object, now: string) => {
+    const card = digestCard({
+      ...sampleReader(first, 'en', noon(now)),
+      cases: new Map([state, two].map((one) => [one.id, one])),
+      duties: [],
+      unanswered: [],
+      ...more,
+    });
+    return wordsOn(card).split('\n');
+  };
+  const day = state.when.date;
+  const on = dayFromIso(day) ?? expect.unreachable();
+  const comes = (due: number) => new Map([[state.id, { reports: [{ to: 'report-to-chair', due }], lastDay: false, on }]]);
+  const only = (lines: readonly string[]) => lines.filter((one) => ['Late', 'Today', 'Soon'].includes(one));
+  const now = isoFromDay(on - 7);
+  expect(only(at({ unanswered: [state.id] }, now))).toEqual(['Soon']);
+  expect(only(at({ coming: comes(on - 8) }, now))).toEqual(['Late']);
+  expect(only(at({ coming: comes(on - 7) }, now))).toEqual(['Today']);
+  expect(only(at({ coming: comes(on - 2) }, now))).toEqual(['Soon']);
+  const family = (past: number, next: number | null) => ({ family: new Map([[state.id, { open: 2, past, next }]]) });
+  expect(only(at(family(1, on - 3), now))).toEqual(['Late']);
+  expect(only(at(family(0, on - 7), now))).toEqual(['Today']);
+  expect(only(at(family(0, on - 3), now))).toEqual(['Soon']);
+  // One digest of several kinds has each heading once, the late above.
+  const all = at({ unanswered: [two.id], coming: comes(on - 8), ...family(0, on - 7) }, now);
+  expect(only(all)).toEqual(['Late', 'Today', 'Soon']);
+  expect(all.findIndex((one) => one.includes('INV-8'))).toBeGreaterThan(all.indexOf('Soon'));
 });
 
 describe('a digest says how far a day is by the real calendar', () => {

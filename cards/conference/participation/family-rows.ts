@@ -2,27 +2,25 @@ import { formatDay } from '../../../domain/calendar/format.ts';
 import type { FamilyReminder } from '../../../domain/case/conference/participation/family-reminder.ts';
 import type { Conference } from '../../../domain/case/conference.ts';
 import type { CaseId } from '../../../domain/ids.ts';
-import { opens, quiet } from '../../building/building.ts';
+import { opens } from '../../building/building.ts';
 import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block } from '../../model.ts';
+import { type DigestItem, groupOn } from '../../plan/digest-groups.ts';
 import type { Reader } from '../../scene.ts';
-import { wordsFor } from '../../words/words-for.ts';
-
-/** One row each must stay under Slack's 50 blocks. */
-const most = 3;
 
 /** In a digest, of each conference whose family's tasks are the reader's: how many, and a day. */
-export function familyRows(
+export function familyItems(
   reader: Reader,
   cases: ReadonlyMap<CaseId, Conference>,
   reminders: ReadonlyMap<CaseId, FamilyReminder>,
-): readonly Block[] {
-  const rows = [...reminders].flatMap(([id, reminder]) => {
+): readonly DigestItem[] {
+  return [...reminders].flatMap(([id, reminder]): readonly DigestItem[] => {
     const state = cases.get(id);
-    return state === undefined ? [] : [row(reader, state, reminder)];
+    if (state === undefined) return [];
+    const { past, next } = reminder;
+    const group = past > 0 ? 'late' : next === null ? 'soon' : groupOn(reader, state, next);
+    return [{ group, rows: [row(reader, state, reminder)] }];
   });
-  const more = rows.length - most;
-  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader).answering.comingMore(more))] : rows;
 }
 
 function row(reader: Reader, state: Conference, { open, past, next }: FamilyReminder): Block {

@@ -6,29 +6,26 @@ import { dueIn } from '../../../domain/case/plan/due-in.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
-import { opens, quiet } from '../../building/building.ts';
+import { opens } from '../../building/building.ts';
 import { spoken, whenText } from '../../building/wording.ts';
 import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block, Button } from '../../model.ts';
+import { type DigestItem, groupOn } from '../../plan/digest-groups.ts';
 import type { Reader } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
-import { wordsFor } from '../../words/words-for.ts';
 
-/** One row each must stay under Slack's 50 blocks. */
-const most = 3;
-
-/** In a digest, to somebody who has said that they come to these. */
-export function comingRows(
+/** In a digest, to somebody who has said that they come to these: by the first day of their report that has come, or the day itself. */
+export function comingItems(
   reader: Reader,
   cases: ReadonlyMap<CaseId, Conference>,
   reminders: ReadonlyMap<CaseId, ComingReminder>,
-): readonly Block[] {
-  const rows = [...reminders].flatMap(([id, reminder]) => {
+): readonly DigestItem[] {
+  return [...reminders].flatMap(([id, reminder]): readonly DigestItem[] => {
     const state = cases.get(id);
-    return state?.status === 'convened' ? [comingRow(reader, state, reminder)] : [];
+    if (state?.status !== 'convened') return [];
+    const by = Math.min(reminder.on, ...reminder.reports.map((one) => one.due));
+    return [{ group: groupOn(reader, state, by), rows: [comingRow(reader, state, reminder)] }];
   });
-  const more = rows.length - most;
-  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader).answering.comingMore(more))] : rows;
 }
 
 /** The dates of their report that have come, and how near the day is. */

@@ -12,9 +12,10 @@ export type DueIn =
 
 /** The groups of a digest, in its order. */
 export const dueGroups = ['late', 'today', 'soon'] as const;
+export type DueGroup = (typeof dueGroups)[number];
 
 /** Which of them something is in by how far its day is. What is due on a day that is not worked is for the last working day before it. */
-export function dueGroup({ is }: DueIn): (typeof dueGroups)[number] {
+export function dueGroup({ is }: DueIn): DueGroup {
   if (is === 'gone' || is === 'ago') return 'late';
   return is === 'today' || is === 'before-holiday' ? 'today' : 'soon';
 }
