@@ -50,7 +50,7 @@ export const buckinghamshire = {
   roles: [
     {
       key: 'social-worker',
-      title: { en: 'Social worker' },
+      title: { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
       agency: 'social-care',
       standing: 'core',
       when: [],
@@ -61,7 +61,7 @@ export const buckinghamshire = {
     },
     {
       key: 'police',
-      title: { en: 'Police' },
+      title: { en: 'Police', cy: 'Heddlu' },
       agency: 'police',
       standing: 'core',
       when: [],
@@ -72,7 +72,7 @@ export const buckinghamshire = {
     },
     {
       key: 'school-nurse',
-      title: { en: 'School nurse' },
+      title: { en: 'School nurse', cy: 'Nyrs ysgol' },
       agency: 'health',
       standing: 'core',
       when: ['school-age'],
@@ -83,7 +83,7 @@ export const buckinghamshire = {
     },
     {
       key: 'health-visitor',
-      title: { en: 'Health visitor' },
+      title: { en: 'Health visitor', cy: 'Ymwelydd iechyd' },
       agency: 'health',
       standing: 'core',
       when: ['under-five'],
@@ -94,7 +94,7 @@ export const buckinghamshire = {
     },
     {
       key: 'midwife',
-      title: { en: 'Midwife' },
+      title: { en: 'Midwife', cy: 'Bydwraig' },
       agency: 'health',
       standing: 'core',
       when: ['unborn', 'pre-birth'],
@@ -106,7 +106,7 @@ export const buckinghamshire = {
     },
     {
       key: 'school',
-      title: { en: 'School or college, with authority to commit resources' },
+      title: { en: 'School or college, with authority to commit resources', cy: 'Ysgol neu goleg a all ymrwymo adnoddau' },
       agency: 'school',
       standing: 'core',
       when: ['school-age'],
@@ -117,7 +117,7 @@ export const buckinghamshire = {
     },
     {
       key: 'line-manager',
-      title: { en: "Social worker's line manager" },
+      title: { en: "Social worker's line manager", cy: 'Rheolwr llinell y gweithiwr cymdeithasol' },
       agency: 'social-care',
       standing: 'may',
       when: [],
@@ -128,7 +128,7 @@ export const buckinghamshire = {
     },
     {
       key: 'gp',
-      title: { en: 'GP' },
+      title: { en: 'GP', cy: 'Meddyg teulu' },
       agency: 'gp',
       standing: 'usual',
       when: ['where-involved'],
@@ -139,7 +139,7 @@ export const buckinghamshire = {
     },
     {
       key: 'other',
-      title: { en: 'Another professional involved with the family' },
+      title: { en: 'Another professional involved with the family', cy: 'Gweithiwr proffesiynol arall sy’n ymwneud â’r teulu' },
       agency: 'other',
       standing: 'may',
       when: ['where-involved'],
@@ -150,7 +150,7 @@ export const buckinghamshire = {
     },
     {
       key: 'originating-social-worker',
-      title: { en: 'Social worker of the authority moved from' },
+      title: { en: 'Social worker of the authority moved from', cy: 'Gweithiwr cymdeithasol yr awdurdod blaenorol' },
       agency: 'social-care',
       // Our reading: the other authority tells of the move, and has known the family.
       standing: 'usual',

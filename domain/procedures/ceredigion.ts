@@ -1,4 +1,5 @@
 import { ceredigionAsking } from './asking/for-conferences.ts';
+import { ceredigionAgenda } from './ceredigion-agenda.ts';
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
 import { circulationAsElsewhere } from './conference/circulation.ts';
 import { ceredigionDecision } from './decision/for-conferences.ts';
@@ -192,30 +193,7 @@ export const ceredigion = {
     askNewBeforeStart: false,
     source: 'CE-R1',
   },
-  agenda: {
-    initial: [
-      { key: 'introduced', title: { en: 'Agencies introduced to the family' } },
-      { key: 'chair', title: { en: 'The Chair: reasons, and how the meeting goes' } },
-      { key: 'concerns', title: { en: 'The concerns, the enquiries and the assessments' } },
-      { key: 'reports', title: { en: 'Reports, for each child' } },
-      { key: 'family', title: { en: 'The family and the children answer; views of children who are not there' } },
-      { key: 'main-points', title: { en: 'Main points, by the Chair' } },
-      { key: 'views', title: { en: 'Views on risk, and the decision on the Register' } },
-      { key: 'registered', title: { en: 'If registered: outline plan, Key Worker, core group' } },
-      { key: 'not-registered', title: { en: 'If not: advice, support and services' } },
-    ],
-    review: [
-      { key: 'introduced', title: { en: 'Agencies introduced to the family' } },
-      { key: 'chair', title: { en: 'The Chair: reasons, and how the meeting goes' } },
-      { key: 'key-worker', title: { en: "The Key Worker's report on the plan" } },
-      { key: 'reports', title: { en: 'Reports of agencies and core group, for each child' } },
-      { key: 'family', title: { en: 'The family and the children answer; views of children who are not there' } },
-      { key: 'main-points', title: { en: 'Main points, by the Chair' } },
-      { key: 'views', title: { en: 'Views on risk, and whether the name comes off the Register' } },
-      { key: 'stays', title: { en: 'If it stays: the plan from here' } },
-      { key: 'not-registered', title: { en: 'If not: advice, support and services' } },
-    ],
-  },
+  agenda: ceredigionAgenda,
   headings: [],
   minutes: { headings: 'agenda', identity: false, source: 'CE-A1, CE-A2' },
   circulation: circulationAsElsewhere,

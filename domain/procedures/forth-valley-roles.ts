@@ -4,7 +4,7 @@ import { alsoOnLists, everything, involved, type Role } from './role.ts';
 export const forthValleyRoles: readonly Role[] = [
   {
     key: 'social-worker',
-    title: { en: 'Social worker' },
+    title: { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
     agency: 'social-care',
     standing: 'core',
     when: [],
@@ -15,7 +15,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'manager',
-    title: { en: 'Manager of the social worker' },
+    title: { en: 'Manager of the social worker', cy: 'Rheolwr y gweithiwr cymdeithasol' },
     agency: 'social-care',
     standing: 'core',
     when: ['transfer'],
@@ -26,7 +26,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'originating-social-worker',
-    title: { en: 'Social worker of the authority moved from' },
+    title: { en: 'Social worker of the authority moved from', cy: 'Gweithiwr cymdeithasol yr awdurdod blaenorol' },
     agency: 'social-care',
     standing: 'core',
     when: ['transfer'],
@@ -37,7 +37,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'originating-manager',
-    title: { en: 'Manager of the authority moved from' },
+    title: { en: 'Manager of the authority moved from', cy: 'Rheolwr yr awdurdod blaenorol' },
     agency: 'social-care',
     standing: 'core',
     when: ['transfer'],
@@ -48,7 +48,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'police',
-    title: { en: 'Police' },
+    title: { en: 'Police', cy: 'Heddlu' },
     agency: 'police',
     standing: 'core',
     when: [],
@@ -59,7 +59,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'school',
-    title: { en: 'Education, pre-five included' },
+    title: { en: 'Education, pre-five included', cy: 'Addysg, gan gynnwys y blynyddoedd cynnar' },
     agency: 'school',
     standing: 'core',
     when: ['school-age', 'pre-five', 'transfer'],
@@ -71,7 +71,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'health-visitor',
-    title: { en: 'Health visitor' },
+    title: { en: 'Health visitor', cy: 'Ymwelydd iechyd' },
     agency: 'health',
     standing: 'core',
     when: ['under-five'],
@@ -82,7 +82,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'school-nurse',
-    title: { en: 'School nurse' },
+    title: { en: 'School nurse', cy: 'Nyrs ysgol' },
     agency: 'health',
     standing: 'core',
     when: ['school-age'],
@@ -93,7 +93,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'midwife',
-    title: { en: 'Midwife' },
+    title: { en: 'Midwife', cy: 'Bydwraig' },
     agency: 'health',
     standing: 'core',
     when: ['unborn', 'pre-birth'],
@@ -105,7 +105,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'gp',
-    title: { en: 'GP' },
+    title: { en: 'GP', cy: 'Meddyg teulu' },
     agency: 'gp',
     standing: 'usual',
     when: [],
@@ -116,7 +116,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'paediatrician',
-    title: { en: "Children's paediatrician" },
+    title: { en: "Children's paediatrician", cy: 'Pediatregydd' },
     agency: 'health',
     standing: 'usual',
     when: ['where-involved'],
@@ -127,7 +127,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   {
     key: 'child-protection-nurse',
-    title: { en: 'Child Protection Nurse Advisor' },
+    title: { en: 'Child Protection Nurse Advisor', cy: 'Nyrs gynghorol amddiffyn plant' },
     agency: 'health',
     standing: 'core',
     when: ['initial', 'pre-birth'],
@@ -138,7 +138,7 @@ export const forthValleyRoles: readonly Role[] = [
   },
   involved({
     key: 'reporter',
-    title: { en: "Children's Reporter" },
+    title: { en: "Children's Reporter", cy: 'Children’s Reporter (yr Alban)' },
     agency: 'other',
     part: 'observe',
     why: ['observes'],
@@ -147,37 +147,43 @@ export const forthValleyRoles: readonly Role[] = [
   }),
   involved({
     key: 'mental-health',
-    title: { en: 'Mental health service' },
+    title: { en: 'Mental health service', cy: 'Gwasanaeth iechyd meddwl' },
     agency: 'health',
     why: ['works-with-parent', 'works-with-child'],
     source: '23',
   }),
   involved({
     key: 'adult-services',
-    title: { en: 'Adult services' },
+    title: { en: 'Adult services', cy: 'Gwasanaethau oedolion' },
     agency: 'social-care',
     why: ['works-with-parent'],
     source: '23',
   }),
-  involved({ key: 'housing', title: { en: 'Housing' }, agency: 'housing', why: ['home'], source: '23' }),
-  involved({ key: 'addiction', title: { en: 'Addiction service' }, agency: 'health', why: ['works-with-parent'], source: '23' }),
+  involved({ key: 'housing', title: { en: 'Housing', cy: 'Tai' }, agency: 'housing', why: ['home'], source: '23' }),
+  involved({
+    key: 'addiction',
+    title: { en: 'Addiction service', cy: 'Gwasanaeth dibyniaeth' },
+    agency: 'health',
+    why: ['works-with-parent'],
+    source: '23',
+  }),
   involved({
     key: 'educational-psychologist',
-    title: { en: 'Educational psychologist' },
+    title: { en: 'Educational psychologist', cy: 'Seicolegydd addysg' },
     agency: 'school',
     why: ['works-with-child', 'advises'],
     source: '23',
   }),
   involved({
     key: 'third-sector',
-    title: { en: 'Third-sector organisation' },
+    title: { en: 'Third-sector organisation', cy: 'Sefydliad trydydd sector' },
     agency: 'other',
     why: ['works-with-parent', 'works-with-child'],
     source: '23',
   }),
   involved({
     key: 'procurator-fiscal',
-    title: { en: 'Procurator Fiscal' },
+    title: { en: 'Procurator Fiscal', cy: 'Procurator Fiscal (yr Alban)' },
     agency: 'other',
     why: ['law'],
     expects: ['attend'],
@@ -185,14 +191,17 @@ export const forthValleyRoles: readonly Role[] = [
   }),
   involved({
     key: 'armed-services',
-    title: { en: 'Armed services' },
+    title: { en: 'Armed services', cy: 'Lluoedd arfog' },
     agency: 'other',
     why: ['works-with-parent', 'home'],
     source: '23',
   }),
   involved({
     key: 'carer',
-    title: { en: 'Foster or home carer, childminder or volunteer' },
+    title: {
+      en: 'Foster or home carer, childminder or volunteer',
+      cy: 'Gofalwr maeth neu ofalwr cartref, gwarchodwr plant neu wirfoddolwr',
+    },
     agency: 'other',
     part: 'comment',
     why: ['cares'],
@@ -201,5 +210,5 @@ export const forthValleyRoles: readonly Role[] = [
     source: 'FV-P10',
   }),
   ...alsoOnLists,
-  involved({ key: 'other', title: { en: 'Another service' }, agency: 'other', why: [], source: 'FV-P8' }),
+  involved({ key: 'other', title: { en: 'Another service', cy: 'Gwasanaeth arall' }, agency: 'other', why: [], source: 'FV-P8' }),
 ];

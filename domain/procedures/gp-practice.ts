@@ -41,7 +41,7 @@ export const gpPractice = {
   roles: [
     {
       key: 'gp',
-      title: { en: 'GP, the most appropriate one' },
+      title: { en: 'GP, the most appropriate one', cy: 'Meddyg teulu, yr un mwyaf priodol' },
       agency: 'gp',
       standing: 'usual',
       when: [],

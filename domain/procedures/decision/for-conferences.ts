@@ -136,7 +136,7 @@ export const ceredigionDecision = {
   limbs: true,
   question: {
     en: 'at risk of significant harm, and so on the register?',
-    cy: 'mewn perygl o niwed sylweddol, ac felly ar y gofrestr?',
+    cy: 'yn wynebu risg o niwed sylweddol, ac felly ar y gofrestr amddiffyn plant?',
   },
   viewsRow: 'CE-D1',
   categories: [],

@@ -1,10 +1,11 @@
-import { alsoOnLists, everything, involved, oneByConsent, type Role } from '../role.ts';
+import { alsoOnLists, everything, involved, type Role } from '../role.ts';
+import { stokeOnTrentOthers } from './others.ts';
 
 /** Who Stoke-on-Trent normally invites (ST-P1), and who may have something to give. */
 export const stokeOnTrentRoles: readonly Role[] = [
   {
     key: 'social-worker',
-    title: { en: 'Social worker' },
+    title: { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
     agency: 'social-care',
     standing: 'core',
     when: [],
@@ -15,7 +16,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'supervisor',
-    title: { en: "Social worker's supervisor" },
+    title: { en: "Social worker's supervisor", cy: 'Goruchwyliwr y gweithiwr cymdeithasol' },
     agency: 'social-care',
     standing: 'usual',
     when: [],
@@ -26,7 +27,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'police',
-    title: { en: 'Police, Central Referral Unit' },
+    title: { en: 'Police, Central Referral Unit', cy: 'Heddlu, uned atgyfeirio ganolog' },
     agency: 'police',
     standing: 'core',
     when: [],
@@ -37,7 +38,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'school-nurse',
-    title: { en: 'School nurse' },
+    title: { en: 'School nurse', cy: 'Nyrs ysgol' },
     agency: 'health',
     standing: 'core',
     when: ['school-age'],
@@ -48,7 +49,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'health-visitor',
-    title: { en: 'Health visitor' },
+    title: { en: 'Health visitor', cy: 'Ymwelydd iechyd' },
     agency: 'health',
     standing: 'core',
     when: ['under-five'],
@@ -59,7 +60,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'midwife',
-    title: { en: 'Midwifery' },
+    title: { en: 'Midwifery', cy: 'Bydwreigiaeth' },
     agency: 'health',
     standing: 'core',
     when: ['unborn', 'pre-birth'],
@@ -71,7 +72,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'neo-natal',
-    title: { en: 'Neo-natal service' },
+    title: { en: 'Neo-natal service', cy: 'Gwasanaeth newyddenedigol' },
     agency: 'health',
     standing: 'usual',
     when: ['unborn', 'pre-birth'],
@@ -80,10 +81,16 @@ export const stokeOnTrentRoles: readonly Role[] = [
     expects: everything,
     source: 'ST-P1',
   },
-  involved({ key: 'ward', title: { en: 'Ward staff' }, agency: 'health', why: ['health-of-child'], source: 'ST-P1' }),
+  involved({
+    key: 'ward',
+    title: { en: 'Ward staff', cy: 'Staff y ward' },
+    agency: 'health',
+    why: ['health-of-child'],
+    source: 'ST-P1',
+  }),
   {
     key: 'school',
-    title: { en: 'School of a child in the household' },
+    title: { en: 'School of a child in the household', cy: 'Ysgol plentyn ar yr aelwyd' },
     agency: 'school',
     standing: 'core',
     when: ['school-age'],
@@ -95,7 +102,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'gp',
-    title: { en: 'GP of the child, and of the parents if another' },
+    title: { en: 'GP of the child, and of the parents if another', cy: 'Meddyg teulu’r plentyn, ac un y rhieni os yw’n wahanol' },
     agency: 'gp',
     standing: 'usual',
     when: [],
@@ -106,7 +113,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'paediatrician',
-    title: { en: 'Paediatrician who makes the medical assessment' },
+    title: { en: 'Paediatrician who makes the medical assessment', cy: 'Pediatregydd sy’n gwneud yr asesiad meddygol' },
     agency: 'health',
     standing: 'usual',
     when: ['where-involved'],
@@ -117,7 +124,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'community-psychiatric-nurse',
-    title: { en: 'Community psychiatric nurse' },
+    title: { en: 'Community psychiatric nurse', cy: 'Nyrs seiciatrig gymunedol' },
     agency: 'health',
     standing: 'usual',
     when: ['where-involved'],
@@ -128,7 +135,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   {
     key: 'probation',
-    title: { en: 'Probation' },
+    title: { en: 'Probation', cy: 'Prawf' },
     agency: 'probation',
     standing: 'usual',
     when: [],
@@ -139,43 +146,50 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   involved({
     key: 'education-welfare',
-    title: { en: 'Education Welfare Service' },
+    title: { en: 'Education Welfare Service', cy: 'Gwasanaeth lles addysg' },
     agency: 'school',
     why: ['works-with-child'],
     source: 'ST-P1',
   }),
-  involved({ key: 'housing', title: { en: 'Housing' }, agency: 'housing', part: 'comment', why: ['home'], source: 'ST-P1' }),
+  involved({
+    key: 'housing',
+    title: { en: 'Housing', cy: 'Tai' },
+    agency: 'housing',
+    part: 'comment',
+    why: ['home'],
+    source: 'ST-P1',
+  }),
   involved({
     key: 'mental-health',
-    title: { en: 'Mental health service' },
+    title: { en: 'Mental health service', cy: 'Gwasanaeth iechyd meddwl' },
     agency: 'health',
     why: ['works-with-parent', 'works-with-child'],
     source: 'ST-P1',
   }),
   involved({
     key: 'substance-misuse',
-    title: { en: 'Alcohol and substance service' },
+    title: { en: 'Alcohol and substance service', cy: 'Gwasanaeth alcohol a sylweddau' },
     agency: 'health',
     why: ['works-with-parent'],
     source: 'ST-P1',
   }),
   involved({
     key: 'domestic-violence',
-    title: { en: 'Domestic violence officer' },
+    title: { en: 'Domestic violence officer', cy: 'Swyddog trais domestig' },
     agency: 'police',
     why: ['works-with-parent', 'holds-information'],
     source: 'ST-P1',
   }),
   involved({
     key: 'family-placement',
-    title: { en: 'Family Placement Service' },
+    title: { en: 'Family Placement Service', cy: 'Gwasanaeth lleoli teuluol' },
     agency: 'social-care',
     why: ['cares'],
     source: 'ST-P1',
   }),
   involved({
     key: 'early-years',
-    title: { en: 'Early years staff' },
+    title: { en: 'Early years staff', cy: 'Staff blynyddoedd cynnar' },
     agency: 'other',
     part: 'comment',
     why: ['works-with-child'],
@@ -183,7 +197,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   }),
   {
     key: 'carer',
-    title: { en: 'Carer, foster carer or residential staff' },
+    title: { en: 'Carer, foster carer or residential staff', cy: 'Gofalwr, gofalwr maeth neu staff cartref preswyl' },
     agency: 'other',
     standing: 'usual',
     when: ['where-involved'],
@@ -194,7 +208,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   involved({
     key: 'armed-services',
-    title: { en: 'Armed services' },
+    title: { en: 'Armed services', cy: 'Lluoedd arfog' },
     agency: 'other',
     part: 'comment',
     why: ['works-with-parent', 'home'],
@@ -202,7 +216,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   }),
   involved({
     key: 'guardian',
-    title: { en: "Children's Guardian" },
+    title: { en: "Children's Guardian", cy: 'Gwarcheidwad y plant' },
     agency: 'other',
     part: 'comment',
     why: ['works-with-child'],
@@ -210,7 +224,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   }),
   involved({
     key: 'legal',
-    title: { en: 'Legal services' },
+    title: { en: 'Legal services', cy: 'Gwasanaethau cyfreithiol' },
     agency: 'other',
     part: 'comment',
     why: ['law'],
@@ -219,7 +233,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
   }),
   {
     key: 'originating-social-worker',
-    title: { en: 'Social worker of the authority moved from' },
+    title: { en: 'Social worker of the authority moved from', cy: 'Gweithiwr cymdeithasol yr awdurdod blaenorol' },
     agency: 'social-care',
     // Our reading: the other authority tells of the move, and has known the family.
     standing: 'usual',
@@ -231,19 +245,5 @@ export const stokeOnTrentRoles: readonly Role[] = [
   },
   // Our reading: of these the youth justice service alone is an agency of the Board, and only those have a view (ST-D1).
   ...alsoOnLists.map((role) => (role.key === 'youth-justice' ? role : { ...role, part: 'comment' as const })),
-  involved({
-    key: 'other',
-    title: { en: 'Another service involved with the family' },
-    agency: 'other',
-    part: 'comment',
-    why: [],
-    source: 'ST-P1',
-  }),
-  involved({
-    key: 'observer',
-    title: { en: 'Professional observer, one at most, with the consent of CRM and family' },
-    agency: 'other',
-    ...oneByConsent,
-    source: 'ST-P4',
-  }),
+  ...stokeOnTrentOthers,
 ];

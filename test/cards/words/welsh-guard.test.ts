@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { general } from '../../../cards/words/general.cy.ts';
+import { procedures } from '../../../domain/procedures/registry.ts';
 
 /**
  * Welsh words that mislead in this field (Q-17), whoever writes them next: each file with Welsh is read as it stands, strings with gaps too. What
  * the official Welsh has instead stands beside each.
  */
-const files = [...globSync('cards/**/*.cy.ts'), ...globSync('domain/procedures/*.ts')];
+const files = [...globSync('cards/**/*.cy.ts'), ...globSync('domain/procedures/**/*.ts')];
 const lines = files.flatMap((file) =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -66,4 +67,16 @@ test('the guard finds what it is there for', () => {
 test('what is counted is counted in the singular, whatever the number', () => {
   const counted = [general.children, general.people, general.agencies, general.actionsCount];
   for (const say of counted) for (let n = 0; n <= 30; n++) expect(say(n)).not.toMatch(new RegExp(`\\d (?:${plurals})\\b`));
+});
+
+test('every role of every procedure, and what a Welsh conference goes through, is named in Welsh beside the English', () => {
+  const every = procedures.keys.flatMap((key) => procedures.find(key) ?? []);
+  const unnamed = every.flatMap(({ key, roles }) =>
+    roles.flatMap(({ title }) => (title.cy === undefined ? [`${key}: ${title.en}`] : [])),
+  );
+  expect(unnamed).toEqual([]);
+  const { agenda } = procedures.find('ceredigion') ?? expect.unreachable();
+  const steps = [...agenda.initial, ...agenda.review];
+  expect(steps.length).toBeGreaterThan(10);
+  expect(steps.filter(({ title }) => title.cy === undefined)).toEqual([]);
 });
