@@ -18,7 +18,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'done.includes(key) && points[key] === undefined',
     'done.includes(key) && points[key] !== undefined',
   ],
-  ['CE-A1', 'domain/procedures/ceredigion-agenda.ts', "key: 'concerns'", "key: 'worries'"],
+  [
+    'CE-A1',
+    'domain/procedures/ceredigion-agenda.ts',
+    "    {\n      key: 'concerns',\n      title: { en: 'The concerns, the enquiries and the assessments', cy: 'Y pryderon, yr ymholiadau a’r asesiadau' },\n    },\n",
+    '',
+  ],
   ['CE-A2', 'domain/procedures/ceredigion-agenda.ts', "key: 'key-worker'", "key: 'lead-worker'"],
   ['BU-F1', `${day}/agenda.ts`, 'question: one.question', 'question: one.title'],
   ['CE-P5', `${day}/run.ts`, 'read.every((one) => authors.includes(one) || day.read.includes(one))', 'read.length >= 0'],
