@@ -30,7 +30,7 @@ test('somebody’s mailbox is destroyed behind the bot’s back: the log says so
   // Their own press is about the case, and counts; that their mailbox cannot be told of it keeps nobody from anything.
   for (const one of [teacher, police, doctor]) await one.press(/I'll be there/, /You are invited/);
   for (const one of [police, doctor]) await one.sees(/You have accepted the confidentiality undertaking/);
-  await chair.sees(/who is coming[\s\S]*Coming[\s*]*3/);
+  await chair.sees(/who is coming[\s\S]*Coming: 3/);
   // What they are owed does not reach them in chat: somebody telephones.
   await admin.sees(/please telephone/);
   await admin.press(/^Details/, /please telephone/);

@@ -37,8 +37,10 @@ export function comingCard(scene: Scene): Card | null {
       ...endingLines(scene),
       {
         block: 'facts',
-        rows: [[all.whenLabel, whenText(state.when, scene.language)], ...counts(state, all), ...earlierRow(state, all)],
+        rows: [[all.whenLabel, whenText(state.when, scene.language)], ...earlierRow(state, all)],
       },
+      say(counts(state, all)),
+      ...(over ? [] : missing(scene, state)),
       ...movedLines(scene),
       ...cannotLine(scene),
       heading(words.peopleTitle),
@@ -50,7 +52,7 @@ export function comingCard(scene: Scene): Card | null {
       ...(over ? [] : [quiet(words.noneIsNone)]),
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
-      ...(over ? [] : [...missing(scene, state), ...quorumBlocks(scene, state)]),
+      ...(over ? [] : quorumBlocks(scene, state)),
     ],
     [
       ...(isChair(scene) && !over ? [opens(all.convening.addPeople, 'invite', state)] : []),
@@ -66,17 +68,19 @@ export function comingCard(scene: Scene): Card | null {
   );
 }
 
-/** Who is, or was, in the register, and what the others said. */
-function counts(state: Convened, { coming: words }: Words): readonly (readonly [string, string])[] {
+/** How many are in each state, on one line: who is, or was, in the register, who comes, and then what there is of the others. */
+function counts(state: Convened, { coming: words }: Words): Text {
   const over = state.stage === 'closed';
-  const row = (label: string, kind: Parameters<typeof countOf>[1]) => [label, String(countOf(state, kind))] as const;
   const there = state.present.length;
+  const coming = `${over ? '✗ ' : '✓ '}${over ? words.sumNotThere : words.sumComing}: ${countOf(state, 'attending')}`;
+  const others = [
+    ['…', over ? words.sumNoReply : words.sumNone, countOf(state, 'none')],
+    ['✗', words.sumApologies, countOf(state, 'apologies')],
+    ['⇄', words.sumDeputy, countOf(state, 'deputy')],
+  ] as const;
   return [
-    ...(there === 0 ? [] : [[over ? words.sumThere : words.sumHere, String(there)] as const]),
-    row(over ? words.sumNotThere : words.sumComing, 'attending'),
-    row(words.sumApologies, 'apologies'),
-    row(words.sumDeputy, 'deputy'),
-    row(over ? words.sumNoReply : words.sumNone, 'none'),
+    { strong: there === 0 ? coming : `✓ ${over ? words.sumThere : words.sumHere}: ${there} · ${coming}` },
+    ...others.flatMap(([mark, label, count]) => (count === 0 ? [] : [` · ${mark} ${label}: ${count}`])),
   ];
 }
 
@@ -133,14 +137,28 @@ function people(scene: Scene, state: Convened): readonly Text[] {
   });
 }
 
+/** So many roles are named on the card in each way. */
+const mostMissing = 6;
+
+/** Above everybody else, since it is what there is to do: whom the procedure always needs and nobody is asked for, and who has not said yes. */
 function missing(scene: Scene, state: Convened): readonly Block[] {
-  const { invitees } = state;
-  const words = wordsFor(scene).coming;
-  const lines = neededRoles(scene.state, scene.procedure, scene.now).flatMap((role) => {
-    const title = roleTitle(scene.procedure, role, scene.language);
-    const those = invitees.filter((one) => one.role === role);
-    if (those.length === 0) return [words.missingRole(title)];
-    return those.some((one) => one.answer.answer === 'attending' || isHere(state, one)) ? [] : [words.missingAnswer(title)];
-  });
-  return [heading(words.missingTitle), ...(lines.length === 0 ? [say(words.allThere)] : few(scene, lines))];
+  const all = wordsFor(scene);
+  const { coming: words } = all;
+  const needed = neededRoles(scene.state, scene.procedure, scene.now).map((role) => ({
+    title: roleTitle(scene.procedure, role, scene.language),
+    those: state.invitees.filter((one) => one.role === role),
+  }));
+  const nobody = needed.filter(({ those }) => those.length === 0).map(({ title }) => words.missingRole(title));
+  const notYet = needed
+    .filter(({ those }) => those.length > 0 && !those.some((one) => one.answer.answer === 'attending' || isHere(state, one)))
+    .map(({ title }) => title);
+  if (nobody.length + notYet.length === 0) return [quiet(words.allThere)];
+  const some = (lines: readonly string[]) => {
+    const more = lines.length - mostMissing;
+    return [lines.slice(0, mostMissing).join(' · '), ...(more > 0 ? [all.moreInDetails(more)] : [])].join(' · ');
+  };
+  return [
+    ...(nobody.length === 0 ? [] : [warn(`${words.missingTitle} · ${some(nobody)}`)]),
+    ...(notYet.length === 0 ? [] : [say(words.missingAnswer(some(notYet)))]),
+  ];
 }

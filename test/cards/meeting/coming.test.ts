@@ -115,7 +115,7 @@ describe('after the end', () => {
     story.ask('tom', { do: 'change-on-the-day', to: 'late' }).ask('sam', { do: 'change-on-the-day', to: 'late' });
     story.at = start + minute;
     story.ask('cleo', { do: 'take-register', present: [id('gus'), id('tom')] });
-    expect(card(story, 'ada')).toMatch(/Here: 2\nComing: 1\nApologies: 0\nDeputy asked for: 0\nNo reply yet: 1/);
+    expect(card(story, 'ada')).toMatch(/Here: 2 · ✓ Coming: 1 · … No reply yet: 1$/m);
     expect(card(story, 'ada')).toMatch(/Gus [^:]*: here/);
     expect(card(story, 'tom')).not.toMatch(/late/);
     expect(card(story, 'sam')).toMatch(/late/);
@@ -127,7 +127,7 @@ describe('after the end', () => {
       expect(text).toMatch(/Pia.*: did not reply/);
       expect(text).not.toMatch(/late|no reply/i);
     }
-    expect(card(story, 'ada')).toMatch(/Was there: 2\nHad said yes, was not there: 1/);
+    expect(card(story, 'ada')).toMatch(/Was there: 2 · ✗ Had said yes, was not there: 1/);
     expect(card(story, 'sam')).not.toMatch(/late/);
   });
 

@@ -135,7 +135,7 @@ describe('the cards of a conference that was moved', () => {
   test('chair and administrator read who said yes to the earlier date, and count them apart', () => {
     for (const me of [administrator, chair]) {
       const text = JSON.stringify(card(me));
-      expect(text).toMatch(/"Coming","0"/);
+      expect(text).toMatch(/"✓ Coming: 0"/);
       expect(text).toMatch(/"Said yes to the earlier date","1"/);
       expect(text).toMatch(/"strong":"said yes to the earlier date"/);
       expect(text).toMatch(/apologies for the earlier date/);
