@@ -36,6 +36,13 @@ function dated(row: Deadline, language: Language, from: typeof countedFrom): rea
       { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
       ` · ${spoken(row.title, language)} · ${all.dates.state[row.state]}`,
     ]),
-    quiet([...from(row, language), `${row.explanation} (${row.rule}). ${all.convening.strength[row.strength]}`].join(' ')),
+    quiet(
+      [...from(row, language), `${countText(row, language)} (${row.rule}). ${all.convening.strength[row.strength]}`].join(' '),
+    ),
   ];
+}
+
+/** How a date is counted, in the reader's language. */
+export function countText({ explanation, explanationCy }: Deadline, language: Language): string {
+  return language === 'cy' ? explanationCy : explanation;
 }

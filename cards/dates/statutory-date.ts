@@ -11,6 +11,7 @@ import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { countedFrom } from './counted-from.ts';
+import { countText } from './deadline-blocks.ts';
 
 /** By when the conference has to be held, how that is counted, and whether the date chosen keeps it. A missed one is a question, never a "breach". */
 export function statutoryDate(scene: Scene): readonly Block[] {
@@ -86,7 +87,7 @@ function dated(scene: Scene, deadline: Deadline, due: Day, planned: Day | null |
     quiet(
       [
         ...countedFrom(deadline, scene.language),
-        `${deadline.explanation} (${deadline.rule}). ${words.strength[deadline.strength]}`,
+        `${countText(deadline, scene.language)} (${deadline.rule}). ${words.strength[deadline.strength]}`,
       ].join(' '),
     ),
   ];

@@ -37,6 +37,8 @@ export interface Deadline {
   /** The day it was done, or is planned for. */
   readonly by: Day | null;
   readonly explanation: string;
+  /** The same in Welsh, for whoever reads Welsh. */
+  readonly explanationCy: string;
   /** The version of the calendar it was worked out with. */
   readonly calendar: string;
 }

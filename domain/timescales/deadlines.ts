@@ -5,8 +5,9 @@ import type { Procedure } from '../procedures/schema.ts';
 import type { Timescale } from '../procedures/timescale.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { Deadline } from './deadline.ts';
-import { dueOf, howSure, tellsExpected } from './due.ts';
+import { dueOf, howSure, inLanguage, tellsExpected } from './due.ts';
 import { closed, endedBy } from './ending.ts';
+import { inBoth } from './explaining.ts';
 import { startFactOf } from './start-fact.ts';
 import { happenedOn, stateOf } from './state.ts';
 
@@ -15,6 +16,10 @@ type Timed = Pick<Procedure, 'timescales' | 'areas'>;
 
 /** Written out field by field: spreading costs more than the counting does. */
 function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: DatedFact | null, calendar: Calendar): Deadline {
+  const { en, cy } = inBoth((words, language) => {
+    const counted = from === null ? '' : words.countedFrom(formatDay(from.on, language));
+    return words.noDate(inLanguage(row.says, language)) + counted + howSure(row, words, language);
+  });
   return {
     row,
     rule: row.id,
@@ -31,7 +36,8 @@ function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: Da
     provisional: false,
     state: 'open',
     by: null,
-    explanation: `No date is set: ${row.says.en}${from === null ? '' : `, counted from ${formatDay(from.on)}`}${howSure(row)}`,
+    explanation: en,
+    explanationCy: cy,
     calendar: calendar.version,
   };
 }
@@ -61,6 +67,7 @@ function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, c
     state: stateOf({ kind: row.kind, due: due.day, happened, today }, calendar),
     by: happened ?? null,
     explanation: due.explanation,
+    explanationCy: due.explanationCy,
     calendar: calendar.version,
   };
 }

@@ -1,11 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import { formatDay } from '../calendar/format.ts';
+import { formatDay, type Language } from '../calendar/format.ts';
 import { remembered } from '../calendar/remember.ts';
+import type { ProcedureText } from '../procedures/text.ts';
 import type { Amount, Timescale } from '../procedures/timescale.ts';
 import { count } from './count.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import { explainCount } from './explain.ts';
+import { type Explaining, type InBoth, inBoth } from './explaining.ts';
 import { startFactOf } from './start-fact.ts';
 
 /** `provisional`: it touches days whose bank holidays are not published. `explanation`: the count, to be checked by a person. */
@@ -14,20 +16,21 @@ export interface Due {
   readonly lastWorkingDay: Day;
   readonly provisional: boolean;
   readonly explanation: string;
+  readonly explanationCy: string;
 }
 
 type Dated = Exclude<Timescale, { readonly kind: 'undated' }>;
-type Counted = Pick<Due, 'day' | 'provisional'> & { readonly words: string };
+type Counted = Pick<Due, 'day' | 'provisional'> & { readonly words: InBoth };
 
 /** How long, and which way, with what an area has set. */
-function howLong(row: Dated, weeks: number | null): readonly [Amount, 1 | -1, string] {
-  if (row.kind === 'earliest') return [row.after, 1, ', and not sooner'];
+function howLong(row: Dated, weeks: number | null): readonly [Amount, 1 | -1, 'notSooner' | 'byArea' | 'areaUnset' | null] {
+  if (row.kind === 'earliest') return [row.after, 1, 'notSooner'];
   if (row.kind === 'interval') {
-    if (row.byArea === undefined) return [row.every, 1, ''];
-    if (weeks !== null) return [[weeks, 'weeks'], 1, ', the interval this area has set'];
-    return [row.every, 1, '; the interval is not set for an area, so the shortest is used'];
+    if (row.byArea === undefined) return [row.every, 1, null];
+    if (weeks !== null) return [[weeks, 'weeks'], 1, 'byArea'];
+    return [row.every, 1, 'areaUnset'];
   }
-  return 'within' in row ? [row.within, 1, ''] : [row.before, -1, ''];
+  return 'within' in row ? [row.within, 1, null] : [row.before, -1, null];
 }
 
 function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Counted {
@@ -56,39 +59,43 @@ export function tellsExpected(row: Dated, from: DatedFact, dates: CaseDates): bo
 }
 
 /** How sure the row is, where it was not read in the document itself, and where the document says another thing in its other language. */
-export function howSure({ confidence, languageVariance }: Timescale): string {
-  const sure = {
-    2: '; taken from a local text that carries it, not from the document itself',
-    3: '; second-hand, to be checked against the document',
-  } as const;
-  const said = confidence === 2 || confidence === 3 ? sure[confidence] : '';
-  return said + (languageVariance === undefined ? '' : `; note: ${languageVariance.en}`);
+export function howSure({ confidence, languageVariance }: Timescale, words: Explaining, language: Language): string {
+  const said = confidence === 2 || confidence === 3 ? words.sure[confidence] : '';
+  return said + (languageVariance === undefined ? '' : words.note(inLanguage(languageVariance, language)));
+}
+
+/** The words of a procedure; English where there is no Welsh. */
+export function inLanguage(text: ProcedureText, language: Language): string {
+  return language === 'cy' ? (text.cy ?? text.en) : text.en;
 }
 
 /** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */
-function said(row: Dated, { day, provisional, words }: Counted, calendar: Calendar): Due {
+function said(row: Dated, { day, provisional, words: own }: Counted, calendar: Calendar): Due {
   const lastWorkingDay = calendar.lastWorkingDay(day);
   const working = row.kind !== 'earliest' && lastWorkingDay !== day;
-  const explanation =
-    words +
-    (working ? `; the last working day before it is ${formatDay(lastWorkingDay)}` : '') +
-    (provisional ? '; provisional, because bank holidays there are worked out by rule and not yet published' : '') +
-    (row.assumed === undefined ? '' : `; our reading: ${row.assumed}`) +
-    howSure(row);
-  return { day, lastWorkingDay, provisional, explanation };
+  const { en, cy } = inBoth(
+    (words, language) =>
+      own[language] +
+      (working ? words.lastWorkingDay(formatDay(lastWorkingDay, language)) : '') +
+      (provisional ? words.provisional : '') +
+      (row.assumed === undefined ? '' : words.reading(row.assumed)) +
+      howSure(row, words, language),
+  );
+  return { day, lastWorkingDay, provisional, explanation: en, explanationCy: cy };
 }
 
 /** Of several strategy discussions, which one was counted from, where it is neither the first nor the one that ST-T1 has: nations differ in just that. */
-function anchored({ from: { fact, pick } }: Dated): string {
+function anchored({ from: { fact, pick } }: Dated, words: Explaining): string {
   if (fact !== 'strategy-discussion') return '';
-  if (pick === 'last') return '; counted from the last strategy discussion';
-  return pick === 'enquiries' ? '; counted from the strategy discussion at which the enquiries began' : '';
+  if (pick === 'last') return words.lastDiscussion;
+  return pick === 'enquiries' ? words.enquiriesBegan : '';
 }
 
 function plain(row: Dated, from: Day, weeks: number | null, calendar: Calendar): Due {
   const [amount, way, note] = howLong(row, weeks);
   const own = counted(amount, way, from, calendar);
-  return said(row, { ...own, words: own.words + note + anchored(row) }, calendar);
+  const words = inBoth((all, language) => own.words[language] + (note === null ? '' : all[note]) + anchored(row, all));
+  return said(row, { ...own, words }, calendar);
 }
 
 // A year of cases counts the same rows from the same few hundred days again and again.
@@ -109,11 +116,11 @@ export function dueOf(row: Dated, from: DatedFact, dates: CaseDates, weeks: numb
   if (limits.length === 0) return plainOnce(row, from.on, calendar);
   const also = limits.map(({ limit, of }): Counted => {
     const due = 'within' in limit ? counted(limit.within, 1, of.on, calendar) : counted(limit.before, -1, of.on, calendar);
-    return { ...due, words: `${due.words} (${of.fact.replaceAll('-', ' ')})` };
+    return { ...due, words: inBoth((words, language) => `${due.words[language]} (${words.fact(of.fact)})`) };
   });
   const [amount, way] = howLong(row, weeks);
   const all = [counted(amount, way, from.on, calendar), ...also];
   const first = all.reduce((a, b) => (b.day < a.day ? b : a));
-  const words = `the earliest of ${all.map((one) => one.words).join('; ')}`;
+  const words = inBoth((own, language) => own.earliestOf(all.map((one) => one.words[language]).join('; ')));
   return said(row, { ...first, words }, calendar);
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { dayFromIso } from '../../calendar/iso.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
+import { inBoth } from '../../timescales/explaining.ts';
 import { stateOf } from '../../timescales/state.ts';
 
 /**
@@ -18,8 +19,9 @@ export function withAgreedDay(
   if (day === null) return rows;
   return rows.map((row) => {
     if (row.to !== 'conference' || row.from?.fact !== 'conference' || row.due === null || row.due <= day) return row;
-    const explanation = `${formatDay(day)}, as it was agreed there; at the latest ${row.explanation}`;
+    const limit = { en: row.explanation, cy: row.explanationCy };
+    const { en, cy } = inBoth((words, language) => words.agreedThere(formatDay(day, language), limit[language]));
     const state = stateOf({ kind: row.kind, due: day, happened: row.by, today }, calendar);
-    return { ...row, due: day, lastWorkingDay: calendar.lastWorkingDay(day), state, explanation };
+    return { ...row, due: day, lastWorkingDay: calendar.lastWorkingDay(day), state, explanation: en, explanationCy: cy };
   });
 }

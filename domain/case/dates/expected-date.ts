@@ -27,7 +27,17 @@ export function mayKnowExpected(state: Case, person: PersonId, known: Known): bo
 export function withoutExpected(rows: readonly Deadline[]): readonly Deadline[] {
   return rows.map((row) =>
     row.tellsExpected
-      ? { ...row, from: null, due: null, lastWorkingDay: null, provisional: false, state: 'withheld', by: null, explanation: '' }
+      ? {
+          ...row,
+          from: null,
+          due: null,
+          lastWorkingDay: null,
+          provisional: false,
+          state: 'withheld',
+          by: null,
+          explanation: '',
+          explanationCy: '',
+        }
       : row,
   );
 }
