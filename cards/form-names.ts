@@ -1,4 +1,4 @@
-/** Every form, in one list: what a button may open. 'what-if', 'unit-cases' and 'my-tasks' are of no case: nothing is stored. */
+/** Every form, in one list: what a button may open. 'what-if', 'unit-cases', 'my-tasks' and 'board' are of no case: nothing is stored. */
 export const formNames = [
   'area',
   'family-plan',
@@ -182,6 +182,7 @@ export const formNames = [
   'minute-taker',
   'unit-cases',
   'my-tasks',
+  'board',
   'ask-cover',
   'admit-cover',
   'dates',

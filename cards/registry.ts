@@ -87,8 +87,13 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
 
 type Asks = (pressed: Pressed) => BareCommand;
 
+/** They are drawn of many cases, where those are known. */
+const ofMany = ['unit-cases', 'my-tasks', 'board'] as const;
+type OfMany = (typeof ofMany)[number];
+const isOfMany = (form: FormRef['form']): form is OfMany => ofMany.some((one) => one === form);
+
 /** A form that is of a case. */
-export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases' | 'my-tasks' | 'ask-conference' | RequestForm>;
+export type CaseForm = Exclude<FormName, 'what-if' | OfMany | 'ask-conference' | RequestForm>;
 
 /** Every form of a case. */
 const forms: Readonly<Record<CaseForm, FormKind>> = {
@@ -206,8 +211,7 @@ export function formFor(
 
 function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
-  // They are drawn of many cases, where those are known.
-  if (ref.form === 'unit-cases' || ref.form === 'my-tasks') return null;
+  if (isOfMany(ref.form)) return null;
   if (isOfRequest(ref.form)) return 'asked' in scene ? requestForms[ref.form].draw(scene, ref) : null;
   if (ref.form === 'ask-conference') return askForm(scene, ref);
   if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref, link) : null;
@@ -219,7 +223,7 @@ export function readForm(ref: FormRef, values: Values, scene: Drawn, seal: SealF
   const more = wantingMore(values, () => drawn(ref, scene, () => null));
   if (more !== null) return { form: paged(scene, redisplay(more, {}, values), values) };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
-  if (ref.form === 'unit-cases' || ref.form === 'my-tasks') return { problems: {} };
+  if (isOfMany(ref.form)) return { problems: {} };
   if (isOfRequest(ref.form)) {
     const kind = requestForms[ref.form];
     return 'asked' in scene && 'read' in kind ? kind.read(values, scene, ref) : { problems: {} };

@@ -4,6 +4,7 @@ import type { Instant, PersonId, TeamId } from '../../domain/ids.ts';
 import type { OneUseLinks } from '../links/one-use-links.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
+import type { CaseBoards } from '../oversight/case-boards.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
 import type { Door } from './strangers.ts';
@@ -22,6 +23,8 @@ export interface ClickContext {
   readonly links?: Pick<OneUseLinks, 'make'>;
   /** Whose an account is that somebody picked, by its own platform's word. Absent: nobody can be asked, so nobody is added by picking. */
   readonly accountOf?: Accounts['accountOf'];
+  /** Absent: nobody has a board. */
+  readonly boards?: CaseBoards;
   /** The open cases of a person or a team and the requests for one, by their mailbox: at most so many, the latest first. */
   readonly casesOf: (whose: PersonId | TeamId, most?: number) => Promise<readonly Case[]>;
 }

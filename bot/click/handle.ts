@@ -19,6 +19,7 @@ import { directoryClick } from './directory-click.ts';
 import { greet, isGreeting } from './greet.ts';
 import { inTime } from './in-time.ts';
 import { myTasks } from './many-cases/my-tasks.ts';
+import { ownBoard } from './many-cases/own-board.ts';
 import { unitCases } from './many-cases/unit-cases.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
@@ -111,6 +112,10 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     if (person !== null && inbound.does !== 'press' && inbound.form.form === 'unit-cases') {
       const came = await unitCases(context, inbound, { directory, me: person.id, now });
       if ('next' in came) return click(context, came.next);
+      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
+    }
+    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'board') {
+      const came = await ownBoard(context, inbound, { directory, me: person.id, now });
       return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
     }
     if (person !== null && inbound.does !== 'press' && inbound.form.form === 'my-tasks') {

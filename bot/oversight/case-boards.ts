@@ -44,6 +44,7 @@ export function caseBoards({
   readonly streams: Streams;
 }): CaseBoards {
   let seen = new Map<StreamId, Seen>();
+  let running: { readonly directory: Directory; readonly done: Promise<void> } | null = null;
 
   async function look(stream: StreamId, directory: Directory, overseers: readonly Person[], now: Instant): Promise<Seen | null> {
     try {
@@ -89,10 +90,22 @@ export function caseBoards({
     seen = next;
   }
 
+  /** Whoever asks meanwhile waits for the same. */
+  async function once(directory: Directory, now: Instant): Promise<void> {
+    while (running !== null && running.directory !== directory) await running.done.catch(() => undefined);
+    if (running === null) {
+      const done = all(directory, now).finally(() => {
+        running = null;
+      });
+      running = { directory, done };
+    }
+    await running.done;
+  }
+
   return {
     async of(person, directory, now) {
       if (!hasBoard(directory.people.get(person))) return null;
-      await all(directory, now);
+      await once(directory, now);
       const theirs = [...seen.values()].flatMap((one) => (one.facts !== null && one.on.has(person) ? [one.facts] : []));
       return boardOf(theirs, now);
     },

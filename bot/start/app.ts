@@ -32,6 +32,7 @@ import { secretPage } from '../links/secret-page.ts';
 import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
+import { caseBoards } from '../oversight/case-boards.ts';
 import { openSlackInstall } from '../slack-install/slack-install.ts';
 import { carryOutDue } from '../turn/carry-out.ts';
 import { keepDepartures } from '../turn/keep-departures.ts';
@@ -175,6 +176,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     log,
     accountOf: async (picked) => (await chats[picked.on]?.accountOf(picked)) ?? { did: 'unknown' },
     casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
+    boards: caseBoards({ sealed, streams }),
   };
   const handle = handler(clicks);
   const measured: Handle = async (inbound, waited) => {

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import type { Conference, Invitee } from '../../domain/case/conference.ts';
+import { hasBoard } from '../../domain/oversight/sees.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { asOf } from '../building/as-of.ts';
@@ -119,9 +120,10 @@ function withDoors(reader: Reader, blocks: readonly Block[]): Card {
   const words = wordsFor(reader);
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
+  const board = hasBoard(reader.directory.people.get(reader.me)) ? [opens(words.oversight.open, 'board', null)] : [];
   const leave = leaveDoors(reader);
   const whatIf: Block = { block: 'row', text: words.dates.whatIfRow, button: opens(words.dates.whatIf, 'what-if', null) };
-  const buttons = [...call, ...unit, ...leave.buttons, ...partnershipDoors(reader)];
+  const buttons = [...call, ...unit, ...board, ...leave.buttons, ...partnershipDoors(reader)];
   return posted(reader, words.convening.homeTitle, [...blocks, ...askRow(reader), ...leave.blocks, whatIf], buttons);
 }
 

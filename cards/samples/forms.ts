@@ -8,6 +8,7 @@ import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor } from '../registry.ts';
 import { changedActions } from './actions.ts';
+import { boardSamples } from './board.ts';
 import { namedForms } from './children.ts';
 import { conferenceForms } from './conference/all.ts';
 import { tieForms } from './conference/chair-ties.ts';
@@ -135,6 +136,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
       unitCasesForm(sampleReader(administrator, language), unitCasesRef, [states.answered(size)], 'This cannot be right.'),
     ],
     ['unit-cases none', unitCasesForm(sampleReader(administrator, language), unitCasesRef, [])],
+    ...boardSamples(administrator, language),
     ...one('invite', states.fullDraft(size), administrator, 'first step'),
     ...one('invite-people', states.fullDraft(size), administrator, 'second step', 'police/police'),
     ...one('take-off', states.proposed(size), chair, 'list'),

@@ -20,7 +20,7 @@ const foreign: Readonly<Record<string, RegExp>> = {
 };
 
 /** Of no one case, or of every procedure: the directory, adopting another procedure, somebody's leave, lists and what is typed; what if it were another procedure. */
-const ofNoCase = /^(procedure|person|agency|people|away|typed|home|unit-cases|my-tasks|what-if|leave|settings)/;
+const ofNoCase = /^(procedure|person|agency|people|away|typed|home|unit-cases|my-tasks|board|what-if|leave|settings)/;
 
 /** Drawn under one procedure always, whose own data it shows. */
 const ofOneProcedure = / in (Scotland|Wales|Stoke)$/;

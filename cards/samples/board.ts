@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/calendar/format.ts';
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
+import { type Board, boardOf } from '../../domain/oversight/board.ts';
+import type { CaseFacts } from '../../domain/oversight/case-facts.ts';
+import type { Form, FormRef } from '../model.ts';
+import { boardForm } from '../oversight/board-form.ts';
+import { sampleReader } from './scene-of.ts';
+
+const now = Date.parse('2026-12-01T09:00:00Z');
+const day = (iso: string): number => dayFromIso(iso) ?? 0;
+
+/** As busy as one can be: every case has everything, and there are as many agencies as a partnership has. */
+function factsOf(nth: number): CaseFacts {
+  const on = day('2026-11-10');
+  return {
+    case: `k0000invented0case${nth}` as CaseId,
+    reference: `INV-2026-${nth}`,
+    toCome: { type: 'initial', startsAt: now + 86_400_000, agreed: nth % 2 === 0, invited: 40, silent: nth % 3 },
+    limit: { due: day('2026-12-03'), passed: nth % 2 === 0 },
+    minutesLate: day('2026-11-20'),
+    coreGroupLate: day('2026-11-24'),
+    measured: [{ on, children: 3, fromDiscussion: nth % 2 === 0, fromEnquiries: true }],
+    tookPart: [{ on, agency: `agency-${nth % 30}` as AgencyId, involved: 9, came: nth % 9, reports: [nth % 6, null] }],
+  };
+}
+
+const busy: Board = boardOf(
+  Array.from({ length: 90 }, (_, nth) => factsOf(nth)),
+  now,
+);
+const ref: FormRef = { form: 'board', of: '' };
+
+export const boardSamples = (me: PersonId, language: Language): readonly (readonly [name: string, form: Form])[] => [
+  ['board busy', boardForm(sampleReader(me, language), ref, busy)],
+  ['board empty', boardForm(sampleReader(me, language), ref, boardOf([], now))],
+  ['board not made yet', boardForm(sampleReader(me, language), ref, 'making')],
+];
