@@ -1,11 +1,11 @@
-import type { Language } from '../../domain/calendar/format.ts';
-import { dayFromIso } from '../../domain/calendar/iso.ts';
-import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
-import { type Board, boardOf } from '../../domain/oversight/board.ts';
-import type { CaseFacts } from '../../domain/oversight/case-facts.ts';
-import type { Form, FormRef } from '../model.ts';
-import { boardForm } from '../oversight/board-form.ts';
-import { sampleReader } from './scene-of.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import type { AgencyId, CaseId, PersonId } from '../../../domain/ids.ts';
+import { type Board, boardOf } from '../../../domain/oversight/board.ts';
+import type { CaseFacts } from '../../../domain/oversight/case-facts.ts';
+import type { Form, FormRef } from '../../model.ts';
+import { boardForm } from '../../oversight/board-form.ts';
+import { sampleReader } from '../scene-of.ts';
 
 const now = Date.parse('2026-12-01T09:00:00Z');
 const day = (iso: string): number => dayFromIso(iso) ?? 0;
