@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { renderForm as slackForm } from '../../../../adapters/slack/render/form.ts';
 import { renderForm as teamsForm } from '../../../../adapters/teams/render/form.ts';
+import { exported } from '../../../../bot/cli/export/export-case.ts';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { formFor } from '../../../../cards/registry.ts';
+import { dayFromIso } from '../../../../domain/calendar/iso.ts';
+import { sentenceOf } from '../../../../domain/case/case.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
@@ -101,6 +104,60 @@ test('whoever may not know of a child any more has no task with it, and reads no
   expect(JSON.stringify(form(story, 'gus', 'exclusions'))).not.toContain('planted');
   expect(phases(story, 'gus').join()).not.toContain('exclusion');
   expect(phases(story, 'cleo')).toContain('exclusion-open');
+});
+
+test('whoever covers for the chair decides it, and the trail says for whom; before they are admitted, and once the leave is over, they do not (ST-P15, Q-7)', () => {
+  const story = ask(family(), 'tom', 1);
+  const leave = { from: dayFromIso('2026-12-01') ?? 0, to: dayFromIso('2026-12-10') ?? 0, cover: id('carl') };
+  story.known = { ...story.known, directory: { ...story.known.directory, leaves: new Map([[id('cleo'), leave]]) } };
+  const decides = { do: 'decide-exclusion', exclusion: idOf(1), what: 'whole', part: '', reason: 'planted by cover' } as const;
+  expect(story.ask('carl', decides).refused).toBe('not-yours');
+  story.ask('carl', { do: 'ask-cover', of: id('cleo') }).ask('ada', { do: 'admit-cover', of: id('cleo'), cover: id('carl') });
+  expect(JSON.stringify(form(story, 'carl', 'exclusions', idOf(1)))).toContain('planted');
+  expect(story.ask('carl', decides).events).toEqual(['exclusion-decided']);
+  expect(story.last).toMatchObject({ events: [{ under: { part: 'chair', row: 'ST-P15', for: id('cleo') } }] });
+  expect(story.convened.exclusion.asked[0]?.decision).toMatchObject({ what: 'whole', by: id('cleo') });
+  expect(
+    story.told.map(({ to }) => to),
+    'whoever asked hears, and the chair',
+  ).toEqual(expect.arrayContaining([id('tom'), id('cleo')]));
+  // The chair is back, and decides otherwise (Q-21).
+  story.at = Date.parse('2026-12-11T09:00:00Z');
+  expect(story.ask('carl', { ...decides, reason: 'planted late' }).refused).toBe('not-yours');
+  expect(decide(story, 1).events).toEqual(['exclusion-decided']);
+});
+
+test('another chair decides what was asked of the one before (ST-P15)', () => {
+  const story = ask(family(), 'tom', 1).ask('una', { do: 'set-chair', chair: id('carl') });
+  expect(phases(story, 'carl')).toContain('exclusion');
+  const decides = { do: 'decide-exclusion', exclusion: idOf(1), what: 'not', part: '', reason: 'planted reason' } as const;
+  expect(story.ask('cleo', decides).refused).toBe('not-yours');
+  expect(story.ask('carl', decides).events).toEqual(['exclusion-decided']);
+  expect(phases(story, 'carl').join()).not.toContain('exclusion');
+  expect(phases(story, 'tom')).toContain('exclusion-said');
+});
+
+test('an export of the case holds who asked, what was decided by whom and why; the printed trail that something was (ST-P7)', () => {
+  const story = family();
+  const done = { do: 'do-exclusion-task', exclusion: idOf(1), done: ['tell'] } as const;
+  const trail = [
+    () => [ask(story, 'tom', 1), 'tom'] as const,
+    () => [decide(story, 1), 'cleo'] as const,
+    () => [give(story, 1, 'sam'), 'cleo'] as const,
+    () => [story.ask('sam', done), 'sam'] as const,
+  ].flatMap((step) => {
+    const [{ last, at }, who] = step();
+    return 'events' in last ? last.events.map((event) => ({ ...event, by: id(who), at, via: 'teams' as const })) : [];
+  });
+  expect(exported(trail)).toMatchObject([
+    { event: 'exclusion-asked', by: id('tom'), subject: c1, ground: 'threat', words: 'planted' },
+    { event: 'exclusion-decided', by: id('cleo'), what: 'part', part: 'planted part', reason: 'planted reason' },
+    { event: 'exclusion-tasks-set', by: id('cleo'), report: true },
+    { event: 'exclusion-task-done', by: id('sam'), kinds: ['tell'] },
+  ]);
+  const printed = trail.map((one) => sentenceOf(one, (who) => who));
+  expect(printed.map((one) => one.split(' ')[0])).toEqual(trail.map(({ event }) => event));
+  expect(printed.join()).not.toMatch(/planted|threat/);
 });
 
 test('whoever covers for whoever asked reads nothing of it and asks nothing in their name', () => {
