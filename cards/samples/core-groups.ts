@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 
+import { reasonsNotTo } from '../../domain/case/conference/participation/shape.ts';
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { FormName } from '../form-names.ts';
@@ -23,6 +24,12 @@ const late = (scene: Scene, now: Instant): Scene => ({
   deadlines: scene.deadlines
     .slice(0, 1)
     .map((row) => ({ ...row, to: 'core-group', kind: 'deadline', by: null, due: localDay(now) - 3 })),
+});
+
+/** By a document that asks of core groups whether the children come. */
+const asksOfChildren = (scene: Scene): Scene => ({
+  ...scene,
+  procedure: { ...scene.procedure, childInvited: { ...scene.procedure.childInvited, coreGroups: true } },
 });
 
 /** It was held, without the first who was invited. */
@@ -48,6 +55,26 @@ const scaled = (size: states.Size, of: Convened, unbound = 3): Convened => {
   return { ...met, present, invitees, rounds: of.rounds };
 };
 
+/** Of the first child it is said whether it comes, and why. */
+const withChildren = (size: states.Size): Convened => {
+  const { participation, children, ...met } = coreGroup(size);
+  const [first] = children;
+  const plan = {
+    invited: false,
+    comes: 'no',
+    wish: 'wants',
+    reasons: reasonsNotTo,
+    words: planted.childWords,
+    tells: 'police',
+  } as const;
+  const more = { tellBy: '2026-12-01', views: 'police', advocate: 'to-ask', expresses: false } as const;
+  return {
+    ...met,
+    children,
+    participation: { ...participation, children: first === undefined ? {} : { [first.id]: { ...plan, ...more } } },
+  };
+};
+
 /** The forms of such a meeting. */
 export function coreGroupForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
   const caller = guests[0] ?? chair;
@@ -60,9 +87,12 @@ export function coreGroupForms(language: Language, size: states.Size): readonly 
     ['new', 'core-absence', metBy(size), invited],
     ['changed', 'core-absence', noted(size), invited],
     ['of a core group that was held', 'details', noted(size), invited],
+    ['of a core group, to whoever keeps it', 'details', withChildren(size), caller],
+    ['of a core group', 'child-plan', withChildren(size), caller],
   ];
   return all.map(([said, form, state, me]) => {
-    const found = formFor({ form, of: 'k-sample', meeting: 'g1' }, sampleScene(state, me, language, states.afterwards));
+    const about = form === 'child-plan' ? { about: state.children[0]?.id ?? '' } : {};
+    const found = formFor({ form, of: 'k-sample', meeting: 'g1', ...about }, sampleScene(state, me, language, states.afterwards));
     if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
     return [`${form} ${said}`, found];
   });
@@ -77,6 +107,7 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['to be called', 'core-group', beforeCoreGroup(size), caller],
     ['called', 'core-group', { ...beforeCoreGroup(size), nextCoreGroup: null }, caller],
     ['who is coming', 'core-group', met, caller],
+    ['who is coming, and children to say of', 'core-group', met, caller],
     ['gone by unheld', 'core-group', met, caller, states.afterwards],
     ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
     ['held, with its note', 'core-group', noted(size), caller],
@@ -125,7 +156,8 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
   ];
   return all.map(([said, card, state, me, now]) => {
     const scene = sampleScene(state, me, language, now);
-    const found = cardFor(card, now === longAfter ? late(scene, longAfter) : scene);
+    const asks = said.endsWith('children to say of') ? asksOfChildren(scene) : scene;
+    const found = cardFor(card, now === longAfter ? late(scene, longAfter) : asks);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });

@@ -21,10 +21,36 @@ const day = 86_400_000;
  */
 export function coreGroupCards(state: Case, of: Conference | null, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   if (of?.status !== 'convened' || kindOf(of.meeting) !== 'core-group') return [];
-  const { chair, invitees, when, present, stage, reference, last, actions, heldBack, group, noteTaker, changes, notes } = of;
+  const {
+    chair,
+    invitees,
+    when,
+    present,
+    stage,
+    reference,
+    last,
+    actions,
+    heldBack,
+    group,
+    noteTaker,
+    changes,
+    notes,
+    participation,
+  } = of;
   const scale = [of.rounds, of.children, unboundHere(of).join(), notes.withholds];
   const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
-  const shows = [invitees, when, present, stage, reference, hasOpen(actions), group, noteTaker, ...scale];
+  const shows = [
+    invitees,
+    when,
+    present,
+    stage,
+    reference,
+    hasOpen(actions),
+    group,
+    noteTaker,
+    Object.keys(participation.children).join(),
+    ...scale,
+  ];
   const pressed = (to: PersonId) => heldBack.acts.filter((one) => one.by === to);
   return [...keepers].flatMap((to) =>
     to === null

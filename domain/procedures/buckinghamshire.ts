@@ -166,7 +166,7 @@ export const buckinghamshire = {
   delay: buckinghamshireDelay,
   quorum: null,
   decision: buckinghamshireDecision,
-  childInvited: { from: 10, how: 'usually', source: 'BU-P1' },
+  childInvited: { from: 10, how: 'usually', coreGroups: false, source: 'BU-P1' },
   participation: {
     tasks: tasksBy({
       'child-plan': ['should', 'BU-P1'],

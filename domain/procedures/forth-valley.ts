@@ -72,7 +72,7 @@ export const forthValley = {
   },
   quorum: null,
   decision: forthValleyDecision,
-  childInvited: { from: 12, how: 'considered', source: 'FV-P6' },
+  childInvited: { from: 12, how: 'considered', coreGroups: true, source: 'FV-P6' },
   participation: {
     tasks: tasksBy({
       'child-plan': ['must', 'FV-P6'],

@@ -55,7 +55,7 @@ export const gpPractice = {
   delay: null,
   quorum: null,
   decision: ofConvener,
-  childInvited: { from: null, how: 'considered', source: "the convener's" },
+  childInvited: { from: null, how: 'considered', coreGroups: false, source: "the convener's" },
   participation: {
     tasks: [],
     reasons: 'not-invited',

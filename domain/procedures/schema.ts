@@ -212,8 +212,13 @@ export const procedureSchema = z
     delay: delay.nullable(),
     quorum: quorum.nullable(),
     decision: decisionRule,
-    /** `from` null: the document gives no age, and a partnership may say one as it adopts it. */
-    childInvited: z.strictObject({ from: z.int().nullable(), how: z.enum(['usually', 'considered']), source: z.string() }),
+    /** `from` null: the document gives no age, and a partnership may say one as it adopts it. `coreGroups`: the same is asked of each core group. */
+    childInvited: z.strictObject({
+      from: z.int().nullable(),
+      how: z.enum(['usually', 'considered']),
+      coreGroups: z.boolean(),
+      source: z.string(),
+    }),
     participation: takingPart,
     /** null: the convener's. */
     exclusion: exclusionRule.nullable(),

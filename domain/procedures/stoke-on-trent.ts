@@ -92,7 +92,7 @@ export const stokeOnTrent = {
     source: 'ST-P2',
   },
   decision: stokeOnTrentDecision,
-  childInvited: { from: null, how: 'considered', source: '09' },
+  childInvited: { from: null, how: 'considered', coreGroups: false, source: '09' },
   participation: {
     tasks: tasksBy({
       'child-plan': ['must', 'ST-P16'],

@@ -19,7 +19,7 @@ import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { anyOf, oneOf, readTellBy, roleField, standsNow, tellByField, wordsFields, yesOrNo } from './choices.ts';
-import { nextUnplanned, plansFamily } from './keeps-family.ts';
+import { isCoreGroup, nextUnplanned, plansFamily } from './keeps-family.ts';
 
 /** How one child takes part: what the procedure says of its age, and the choices. */
 export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
@@ -54,8 +54,12 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
       tellByField(scene, 'child-told', plan?.tellBy),
       roleField(scene, 'views', words.viewsLabel, plan?.views),
-      anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
-      oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
+      ...(isCoreGroup(scene)
+        ? []
+        : [
+            anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
+            oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
+          ]),
       ...(helps
         ? [anyOf('help', words.expressesLabel, ['yes'], { yes: words.expresses }, { start: plan?.expresses ? ['yes'] : [] })]
         : []),
@@ -78,7 +82,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const tells = read.choice('tells', roles, 'required');
   const tellBy = readTellBy(read, scene, 'child-told');
   const views = read.choice('views', roles, 'required');
-  const advocate = read.choice('advocate', advocates, 'required');
+  const advocate = isCoreGroup(scene) ? 'to-ask' : read.choice('advocate', advocates, 'required');
   const expresses = read.choices('help', ['yes'], 'optional').length > 0;
   const reportHelp = read.choices('report-help', reportHelps, 'optional');
   const [clear] = read.choices('clear', ['yes'], 'optional');

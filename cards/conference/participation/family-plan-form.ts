@@ -9,7 +9,7 @@ import { adultNamed, childNamed, dayText, roleTitle } from '../../building/wordi
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { plansFamily, readsFamily, readsWords, ticksTasks } from './keeps-family.ts';
+import { isCoreGroup, plansFamily, readsFamily, readsWords, ticksTasks } from './keeps-family.ts';
 import { askParentsRow } from './parents-asked-form.ts';
 
 /** In Details, at every stage, the way to it. */
@@ -90,7 +90,8 @@ function person(
   return [head, ...(items.length === 0 ? [] : [{ block: 'list', items } as const])];
 }
 
-function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
+/** How one child takes part; of a core group no advocate is asked about. */
+export function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
   const words = wordsFor(scene).participation;
   const { is } = words;
   const reasons = plan.reasons.map((one) => words.reasons[one]).join('; ');
@@ -100,7 +101,7 @@ function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
     ...(reasons === '' ? [] : [is.reasons(reasons)]),
     is.tells(by(scene, plan)),
     is.views(roleTitle(scene.procedure, plan.views, scene.language)),
-    is.advocate(words.advocate[plan.advocate]),
+    ...(isCoreGroup(scene) ? [] : [is.advocate(words.advocate[plan.advocate])]),
   ];
 }
 

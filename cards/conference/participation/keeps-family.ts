@@ -1,12 +1,21 @@
 import { familyKeeper } from '../../../domain/case/conference/participation/keeper.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { isAdministrator, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import type { FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 
 /** Who says how the family takes part: whoever keeps the conference, and whoever works with the family. */
 export function plansFamily(scene: Scene): boolean {
+  if (isCoreGroup(scene)) return keepsGroup(scene) && !isConferenceOver(scene.state);
   return !isConferenceOver(scene.state) && (isAdministrator(scene) || isChair(scene) || worksWithFamily(scene));
 }
+
+/** Of a core group its children alone are asked about: by whoever holds it, and whoever leads (FV-P6). */
+export function keepsGroup(scene: Scene): boolean {
+  return scene.state.status === 'convened' && (isChair(scene) || scene.lead === scene.me);
+}
+
+export const isCoreGroup = ({ state }: Scene): boolean => kindOf(state.meeting) === 'core-group';
 
 /** Who ticks what is done; also afterwards, of those who have to be told what came of it. */
 export function ticksTasks(scene: Scene): boolean {
@@ -32,10 +41,12 @@ export function readsWords(scene: Scene): boolean {
 }
 
 /** The next child or adult of whom nobody has said yet how they take part: its form is shown at once. */
-export function nextUnplanned({ state }: Scene): FormRef | null {
+export function nextUnplanned(scene: Scene): FormRef | null {
+  const { state } = scene;
   const { id: of, meeting, participation } = state;
   const child = state.children.find((one) => 'born' in one && participation.children[one.id] === undefined);
   if (child !== undefined) return { form: 'child-plan', of, meeting, about: child.id };
+  if (isCoreGroup(scene)) return null;
   const adult = state.adults.find((one) => one.kind !== 'relative' && participation.adults[one.id] === undefined);
   return adult === undefined ? null : { form: 'adult-plan', of, meeting, about: adult.id };
 }

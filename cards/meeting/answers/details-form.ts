@@ -35,6 +35,7 @@ import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { absenceDetails } from '../core-group/absence-form.ts';
+import { groupChildren } from '../core-group/children-rows.ts';
 import { mayTakeOver } from '../core-group/hand-form.ts';
 import { noteDetails, writesNote } from '../core-group/note-form.ts';
 import { attendanceList } from '../list/attendance-list.ts';
@@ -91,6 +92,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
     ...(keeper ? answerDetails(scene) : []),
+    ...groupChildren(scene),
     ...noteDetails(scene),
     ...absenceDetails(scene),
     ...tellRow(scene),

@@ -14,6 +14,7 @@ import { registerText } from '../answers/answer-text.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
+import { childrenToSay } from './children-rows.ts';
 import { lateCard, lateLine } from './late-card.ts';
 import { openDates } from './open-dates.ts';
 import { holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
@@ -56,6 +57,7 @@ function coming(scene: Scene, state: Convened): Card | null {
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
       ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld, ...noteLines(scene, state)]),
+      ...(cancelled ? [] : childrenToSay(scene)),
       ...(isPlacing(state) ? [] : [{ block: 'list' as const, items: people(scene, state) }]),
       ...holdersScale(scene, state),
     ],

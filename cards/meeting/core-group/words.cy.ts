@@ -75,6 +75,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   absentMeans: 'Mae pob aelod yn ei ddarllen yn y Manylion.',
   absentLabel: "Beth y mae angen i'r lleill ei wybod",
   absentHint: "Ychydig linellau: sut mae'r plant, a pha mor bell yw eich camau.",
+  childrenTitle: 'Y plant yn y cyfarfod hwn',
+  childrenToSay: (n) => `Plant nad oes neb wedi dweud eto a ydynt yn dod, a pham: ${n}. Dywedwch hynny yn y Manylion.`,
   toldTitle: 'Oddi wrth y rhai nad oedd yno',
   lateTitle: (reference) => `Grŵp craidd ${reference}: hwyr`,
   late: (day) => `Roedd y grŵp craidd i gyfarfod erbyn ${day}, ac nid oes neb wedi dweud iddo wneud.`,

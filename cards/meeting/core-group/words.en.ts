@@ -1,4 +1,8 @@
+import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
+
+const rules = new Intl.PluralRules('en-GB');
+
 /** Meetings of the core group. */
 export const coreGroup = (t: Terms) => ({
   title: (reference: string) => `Core group ${reference}`,
@@ -67,6 +71,9 @@ export const coreGroup = (t: Terms) => ({
   absentMeans: 'Every member reads it in Details.',
   absentLabel: 'What the others need to know',
   absentHint: 'A few lines: how the children are, and how far your actions are.',
+  childrenTitle: 'The children at this meeting',
+  childrenToSay: (n: number) =>
+    `Nobody has said yet, and why, whether ${plural(rules, n, { one: 'child comes', other: 'children come' })}: please say so in Details.`,
   toldTitle: 'From those who were not there',
   lateTitle: (reference: string) => `Core group ${reference}: late`,
   late: (day: string) => `The core group was to meet by ${day}, and nobody has said that it did.`,

@@ -106,7 +106,7 @@ export const england2023 = {
     otherHelp: { ...buckinghamshireDecision.otherHelp, source: 'EN-D3' },
     source: 'EN-D1 to EN-D3',
   },
-  childInvited: { from: null, how: 'considered', source: 'an age the area confirms' },
+  childInvited: { from: null, how: 'considered', coreGroups: false, source: 'an age the area confirms' },
   participation: {
     tasks: tasksBy({}),
     reasons: 'not-invited',

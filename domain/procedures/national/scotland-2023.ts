@@ -82,7 +82,7 @@ export const scotland2023 = {
     source: 'SC-P1, SC-P2, SC-T6',
   },
   decision: { ...forthValleyDecision, viewsRow: 'SC-D1', unborn: [], source: 'SC-D1 to SC-D3' },
-  childInvited: { from: null, how: 'considered', source: 'SC-P6' },
+  childInvited: { from: null, how: 'considered', coreGroups: false, source: 'SC-P6' },
   participation: {
     tasks: tasksBy({
       'child-views': ['must', 'SC-P6'],

@@ -68,7 +68,7 @@ export const wales = {
     viewsRow: 'W-D1',
     source: 'W-D1 to W-D5',
   },
-  childInvited: { from: null, how: 'usually', source: 'an age the area confirms' },
+  childInvited: { from: null, how: 'usually', coreGroups: false, source: 'an age the area confirms' },
   participation: {
     tasks: tasksBy({}),
     reasons: 'not-invited',

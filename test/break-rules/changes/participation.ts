@@ -24,6 +24,10 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['BU-P1', byAge, "(isOut || asked === 'always')", "asked === 'always'"],
   ['BU-P6', 'domain/procedures/buckinghamshire.ts', 'parentsAsked: true', 'parentsAsked: false'],
   ['CE-P4', 'domain/procedures/adoption.ts', 'childInvited.from ?? childInvitedFrom ?? null', 'childInvited.from'],
+  ['FV-P6', byAge, "if (ageOn(born, day) < from) return 'if-asked';", ''],
+  ['FV-P6', byAge, "byAge !== 'if-asked' && (isOut", "byAge === 'if-asked' && (isOut"],
+  ['FV-P6', 'domain/procedures/forth-valley.ts', 'coreGroups: true', 'coreGroups: false'],
+  ['FV-P6', 'cards/conference/participation/keeps-family.ts', '(isChair(scene) || scene.lead === scene.me)', '!isChair(scene)'],
   ['FV-P14', `${slice}/plan-adult.ts`, 'when.chair === by', 'when.chair !== null'],
   ['FV-P14', tasks, '      return plan.invited;', '      return !plan.invited;'],
 ];

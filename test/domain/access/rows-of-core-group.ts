@@ -20,6 +20,7 @@ export const inCoreGroup: Readonly<Record<string, string>> = {
   'fetch-line': '- S SP SP - BU-S2',
   'take-back': '- AS AS AS AS Q-21',
   'carry-out': '- x x x x Q-21',
+  'plan-child': '- S S - - FV-P6',
   move: '- AS - - -',
   'read-details': '- ASPGU ASPGU ASPGU ASPGU Q-3',
   'read-diary': '- ASPG ASPG ASPG ASPG Q-2',

@@ -22,7 +22,11 @@ const keepers = (row: string) => [
 export const participation: Slice<MeetingLevel, ParticipationState, ParticipationCommands, ParticipationEvents> = {
   start: { children: {}, adults: {}, done: {}, asked: null },
   may: {
-    'plan-child': keepers('FV-P6'),
+    'plan-child': [
+      ...keepers('FV-P6'),
+      // A core group is kept by whoever holds it and whoever leads.
+      { who: ['chair', 'lead'], when: agreed, of: 'core-group', row: 'FV-P6' },
+    ],
     'plan-adult': keepers('ST-P10'),
     // Somebody who was not invited is told the outcome after it.
     'tick-tasks': [{ who: ['administrator', 'lead'], when: called, row: 'ST-P10' }],
