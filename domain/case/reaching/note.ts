@@ -21,7 +21,7 @@ export function noteUnreached(state: Case, asked: ReachingCommands['note-unreach
   const { unreached } = state.reaching;
   const notReached = new Set([person, ...unreached.flatMap((one) => (one.reached === null ? [one.person] : []))]);
   const notBefore = inWorkingHours(at, calendarOf(known.procedure));
-  const ask = (ofCoreGroup: boolean) => whoTelephones(state, known, notReached, ofCoreGroup);
+  const ask = (ofCoreGroup: boolean) => whoTelephones(state, known, notReached, ofCoreGroup, notBefore);
   const ofCoreGroup = card === 'core-group' || (meeting !== undefined && kindOf(meeting) === 'core-group');
   const own = unreached.find((one) => one.person === person && isToTelephone(one));
   const missed = ofCoreGroup ? 'core-group' : whatWasMissed(state, asked, at, known);

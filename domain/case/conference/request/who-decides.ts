@@ -1,5 +1,5 @@
 import { administratorsOf } from '../../../access/administers.ts';
-import { isOnLeave } from '../../../directory/leave/leave.ts';
+import { coverOf, isOnLeave } from '../../../directory/leave/leave.ts';
 import type { Directory, Person, Standing } from '../../../directory/state.ts';
 import type { AgencyId, Instant, PersonId, UnitId } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
@@ -19,7 +19,7 @@ export interface Deciders {
 
 /**
  * The coordinators of the area whoever asks works in, or a manager of social care where the procedure has one decide (ST-P13); where there are
- * none, or all are away, the administrators. Nobody decides on what they ask for themselves. After them come the unit managers; after a manager, the strategic ones.
+ * none, or all are away and nobody who could decide covers for them, the administrators. Nobody decides on what they ask for themselves. After them come the unit managers; after a manager, the strategic ones.
  */
 export function decidersOf(
   directory: People,
@@ -29,12 +29,16 @@ export function decidersOf(
 ): Deciders {
   const others = (ids: readonly PersonId[]) => ids.filter((one) => one !== by);
   const here = (ids: readonly PersonId[]) => ids.filter((one) => !isOnLeave(directory, one, at));
+  const orCover = (ids: readonly PersonId[]) => {
+    const inPlace = ids.flatMap((one) => (isOnLeave(directory, one, at) ? (coverOf(directory, one, at) ?? []) : one));
+    return [...new Set(inPlace)].filter((one) => mayDecide(directory.people.get(one)));
+  };
   const first = (...all: readonly (readonly PersonId[])[]) => all.map(others).find((one) => one.length > 0) ?? [];
   const administrators = administratorsOf(directory, null);
   const managers = having(directory, 'unit-manager');
   const strategic = having(directory, 'strategic-manager');
   const deciding = asking?.decides === 'manager' ? managers : coordinatorsOf(directory, agency);
-  const to = first(here(deciding), here(administrators), deciding, administrators, managers);
+  const to = first(orCover(deciding), here(administrators), deciding, administrators, managers);
   const later = asking?.decides === 'manager' ? [strategic, managers] : [managers, strategic];
   return { to, managers: first(...later.map(here), ...later, administrators) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseEvent, caseDecider, sentenceOf } from '../../../../domain/case/case.ts';
 import type { Stamp } from '../../../../domain/decider.ts';
+import type { Person } from '../../../../domain/directory/state.ts';
 import { openCommand, Story } from '../../../support/case-story.ts';
 import {
   among,
@@ -84,6 +85,26 @@ describe('who decides', () => {
     expect(new Story().ask('tom', asking).state.request.asked?.to).toEqual([id('ada')]);
     const leaves = new Map([[id('carl'), { from: 20_000, to: 30_000, cover: null } as never]]);
     expect(among(coordinated(), {}, { leaves }).ask('tom', asking).state.request.asked?.to).toEqual([id('ada')]);
+  });
+
+  test('whoever covers for a coordinator on leave, where they could decide themselves; it comes back with the coordinator (Q-7)', () => {
+    const leave = { from: 20_000, to: 30_000, cover: id('cleo') } as never;
+    const away = (cleo: Partial<Person>) => {
+      const story = among(coordinated(), { cleo }, { leaves: new Map([[id('carl'), leave]]) });
+      return story.ask('tom', asking);
+    };
+    const covered = away({ standing: ['unit-manager'] });
+    expect(covered.state.request.asked?.to).toEqual([id('cleo')]);
+    expect(covered.ask('cleo', accept).events).toEqual(['request-accepted']);
+    // A colleague who decides on nothing is not asked, and reads nothing of it.
+    const colleague = away({ standing: [] });
+    expect(colleague.state.request.asked?.to).toEqual([id('ada')]);
+    expect(colleague.ask('cleo', accept).refused).toBe('not-yours');
+    const back = among(away({ standing: ['unit-manager'] }), {}, { leaves: new Map() }).ask('time', { do: 'pass-request-on' });
+    expect(back.state.request.asked?.to).toEqual([id('carl')]);
+    // Whoever asked is not asked in another's place either.
+    const own = among(coordinated(), { cleo: { standing: ['unit-manager'] } }, { leaves: new Map([[id('carl'), leave]]) });
+    expect(own.ask('cleo', asking).state.request.asked?.to).toEqual([id('ada')]);
   });
 
   test('nobody on what they ask for themselves', () => {

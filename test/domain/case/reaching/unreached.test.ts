@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
 import type { missedThings } from '../../../../domain/case/reaching/shape.ts';
 import { unreachedFor } from '../../../../domain/case/reaching/shown.ts';
@@ -103,6 +104,30 @@ describe('who is asked', () => {
     expect(entryOf(two().ask('time', missing('ada')), 'ada')?.asked).toEqual([id('carl')]);
     const left = among(two(), { ada: { status: 'left' } }).ask('time', missing('tom'));
     expect(entryOf(left, 'tom')?.asked).toEqual([id('carl')]);
+  });
+
+  test('nobody on leave on the day on which they would telephone, but where everybody is', () => {
+    const away = (...who: Name[]) => {
+      const story = two();
+      const leave = { from: dayFromIso('2026-12-05') ?? 0, to: dayFromIso('2026-12-11') ?? 0, cover: null };
+      const leaves = new Map(who.map((one) => [id(one), leave]));
+      story.known = { ...story.known, directory: { ...story.known.directory, leaves } };
+      return story;
+    };
+    const asked = (story: Story, at: string) => {
+      story.at = Date.parse(at);
+      return entryOf(story.ask('time', missing('tom')), 'tom')?.asked;
+    };
+    expect(asked(away('ada'), '2026-12-04T12:00:00Z'), 'the leave has not begun').toEqual([id('ada')]);
+    expect(asked(away('ada'), '2026-12-04T21:00:00Z'), 'it would be on Monday').toEqual([id('carl')]);
+    expect(asked(away('ada'), '2026-12-08T12:00:00Z')).toEqual([id('carl')]);
+    expect(asked(away('ada', 'carl', 'cleo'), '2026-12-08T12:00:00Z')).toEqual([id('ada')]);
+    const group = () => {
+      const story = away('sam');
+      story.at = Date.parse('2026-12-08T12:00:00Z');
+      return story.ask('time', missing('pia', { card: 'core-group' }));
+    };
+    expect(entryOf(group(), 'pia')?.asked, 'who leads is away').toEqual([id('ada')]);
   });
 
   test('the chair where there is no administrator; nobody where nobody is left, and that is not written down twice', () => {
