@@ -15,7 +15,8 @@ import { wordsFor } from '../../words/words-for.ts';
 export function requestCard(scene: RequestScene): Card | null {
   const { asked, isRequester, mayRead, mayAnswer, maySetUp } = scene;
   const words = wordsFor(scene).requests;
-  const title = isRequester ? words.ownTitle(asked.reference) : words.title(asked.reference);
+  const own = asked.gone === true ? words.agencyTitle : words.ownTitle;
+  const title = (isRequester ? own : words.title)(asked.reference);
   const answered = asked.answered.answer;
   const open = answered === 'none';
   const button = (label: string, form: FormName, about?: string): Button => ({
@@ -62,7 +63,7 @@ function lines(scene: RequestScene): readonly string[] {
       if (isRequester) return [words.ownOpen(day), isLate ? words.ownLate(by) : words.ownBy(by)];
       return [words.open(day), isLate ? words.late(by) : words.by(by)];
     case 'withdrawn':
-      return [isRequester ? words.ownWithdrawn : words.withdrawn];
+      return [isRequester && asked.gone !== true ? words.ownWithdrawn : words.withdrawn];
     case 'accepted':
       if (isRequester) return [words.ownAccepted];
       if (isCase) return [words.isSetUp];

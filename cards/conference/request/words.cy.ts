@@ -28,6 +28,7 @@ export const requests = (t: Terms): ReturnType<typeof english> => ({
   },
   title: (reference) => `Gofynnir am gynhadledd: ${reference}`,
   ownTitle: (reference) => `Gofynnoch am gynhadledd: ${reference}`,
+  agencyTitle: (reference) => `Gofynnodd un o’ch pobl a adawodd am gynhadledd: ${reference}`,
   open: (day) => `Gofynnwyd ar ${day}. Nid oes neb wedi ateb eto.`,
   by: (day) => `Atebwch erbyn ${day}: a fydd un, a pham neu pam ddim.`,
   late: (day) => `Roedd ateb i fod erbyn ${day}. Dywedwyd wrth y rheolwr hefyd.`,

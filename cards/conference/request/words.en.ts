@@ -30,6 +30,7 @@ export const requests = (t: Terms) => ({
   backing,
   title: (reference: string) => `A conference is asked for: ${reference}`,
   ownTitle: (reference: string) => `You asked for a conference: ${reference}`,
+  agencyTitle: (reference: string) => `Somebody of yours who left asked for a conference: ${reference}`,
   open: (day: string) => `Asked on ${day}. Nobody has answered yet.`,
   by: (day: string) => `Please answer by ${day}: whether there will be one, and why or why not.`,
   late: (day: string) => `An answer was due by ${day}. The manager has been told too.`,

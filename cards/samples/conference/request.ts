@@ -81,7 +81,13 @@ export function requestCards(language: Language): readonly (readonly [string, Ca
       }),
     ),
   );
-  return [...cards, ...many];
+  const left = { ...asked, gone: true, successor: requester } as const;
+  const inPlace = Object.entries(answers).map(([name, answered]): readonly [string, Card] => {
+    const card = requestCard(scene(language, 'requester', { asked: { ...left, answered } }));
+    if (card === null) throw new Error(`the sample request ${name} in another's place shows nothing`);
+    return [`request in the place of who asked ${name}`, card];
+  });
+  return [...cards, ...inPlace, ...many];
 }
 
 /** The forms of a request; to ask by each procedure, and wrongly. */

@@ -1,5 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
-import type { PersonId } from '../../../ids.ts';
+import { leadsOf } from '../../../directory/keepers.ts';
+import { isOnLeave } from '../../../directory/leave/leave.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { referenceKey, referenceOf } from '../../opening/references.ts';
 import { already, type Case, type Decided, type Known } from '../../whole.ts';
@@ -74,10 +76,32 @@ export function passRequestOn(state: Case, { at }: Stamp, { directory, procedure
   const is = waits ? decidersOf(without(directory, asked.kept), procedure, asked, at) : asked;
   const setUp = waits && answered.answer === 'accepted' ? settersUp(without(directory, asked.kept), unit, at) : was;
   const gone = !isStillOf(asked, directory);
-  const same = gone === (asked.gone === true) && isSame(is.to, asked.to) && isSame(is.managers, asked.managers);
+  const successor = gone ? successorOf(asked, [...is.to, ...is.managers, ...setUp], directory, at) : undefined;
+  const same =
+    gone === (asked.gone === true) &&
+    successor === asked.successor &&
+    isSame(is.to, asked.to) &&
+    isSame(is.managers, asked.managers);
   if (same && isSame(setUp, was)) return already;
   const event = { event: 'request-passed-on', to: is.to, managers: is.managers, setUp } as const;
-  return { events: [gone ? { ...event, gone } : event] };
+  const hears = successor === undefined ? {} : { successor };
+  return { events: [gone ? { ...event, gone, ...hears } : event] };
+}
+
+/**
+ * Who hears in the place of somebody who asked and is of that agency no more: whoever leads for it, who is there rather than away, and neither decides on it nor
+ * sets it up; nobody where whoever asked was to hear nothing (Q-5).
+ */
+function successorOf(
+  { agency, by, kept }: ConferenceRequest,
+  others: readonly PersonId[],
+  directory: Known['directory'],
+  at: Instant,
+): PersonId | undefined {
+  if (kept?.quiet === true) return undefined;
+  const leads = leadsOf(directory, agency).map((one) => one.id);
+  const all = leads.filter((one) => one !== by && !others.includes(one) && kept?.from.includes(one) !== true);
+  return all.find((one) => !isOnLeave(directory, one, at)) ?? all[0];
 }
 
 function isSame(some: readonly PersonId[], others: readonly PersonId[]): boolean {

@@ -6,7 +6,10 @@ import { mayDecide } from './who-decides.ts';
 
 export type PartInRequest = 'requester' | 'coordinator';
 
-/** What somebody is to a request, as the directory now stands: whoever asked, while they are of the agency they asked for, or who was asked. */
+/**
+ * What somebody is to a request, as the directory now stands: whoever asked, while they are of the agency they asked for, whoever hears in their place once
+ * they are not, or who was asked.
+ */
 export function partInRequest(
   { asked }: RequestState,
   person: PersonId,
@@ -15,7 +18,13 @@ export function partInRequest(
   const found = people.get(person);
   if (asked === null || found?.status !== 'active') return null;
   if (asked.by === person) return isStillOf(asked, { people }) ? 'requester' : null;
+  if (asked.successor === person && asked.gone === true) return isMember(found, asked.agency) ? 'requester' : null;
   return asked.to.includes(person) && mayDecide(found) ? 'coordinator' : null;
+}
+
+/** Who hears what comes of it: whoever asked, or in their place; null: nobody of that agency is left to. */
+export function hearsOf({ by, gone, successor }: Pick<ConferenceRequest, 'by' | 'gone' | 'successor'>): PersonId | null {
+  return gone === true ? (successor ?? null) : by;
 }
 
 /** Whether whoever asked is still of the agency they asked for. */

@@ -4,6 +4,7 @@ import { isShutOut } from '../../need-to-know/named.ts';
 import type { Shown } from '../../section.ts';
 import type { Case, Known } from '../../whole.ts';
 import { overdueFrom, remindedAt, setUpReminders } from './clock.ts';
+import { hearsOf } from './part-in-request.ts';
 import type { ConferenceRequest } from './shape.ts';
 
 /** The card of a request for one person: what it shows of it as one word, so that two are compared at a glance, and when it changes by time alone. */
@@ -66,9 +67,10 @@ function cardsOf(state: Case, known: Pick<Known, 'procedure' | 'directory'>): re
   const atLast = late === null ? [] : [comingDown(late.overdue)];
   const waiting = [comingDown(overdueFrom(asked, known.procedure))];
   const unheard = asked.unheard === undefined && answered.answer !== 'withdrawn';
+  const hears = hearsOf(asked);
   if (asked.gone !== true && quiet)
     add(asked.by, unheard ? waiting : [], undefined, unheard ? 'requested/0/none/' : 'unheard', true);
-  else if (asked.gone !== true) add(asked.by, answered.answer === 'none' ? atLast : [], undefined, heard);
+  else if (hears !== null) add(hears, answered.answer === 'none' ? atLast : [], undefined, heard);
   if (answered.answer === 'accepted') {
     for (const person of answered.to) add(person, reminded);
     // Whoever agreed to it hears where nobody sets it up.

@@ -55,6 +55,8 @@ export interface ConferenceRequest extends RequestSaid {
   readonly answers: number;
   /** Whoever asked is not of that agency any more. */
   readonly gone?: true;
+  /** Who hears in their place then: whoever leads for that agency, where anybody does. */
+  readonly successor?: PersonId;
   readonly kept?: KeptFrom;
   /** Whoever may hear nothing of the answer has withdrawn it all the same: that is what they read. */
   readonly unheard?: Instant;
@@ -108,5 +110,6 @@ export interface RequestEvents {
     /** Who sets it up, where it was accepted. */
     readonly setUp: readonly PersonId[];
     readonly gone?: true;
+    readonly successor?: PersonId;
   };
 }

@@ -69,12 +69,13 @@ export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, 
     'request-declined': (own, { why, kept, by, at }) => answered(own, { answer: 'declined', by: by as PersonId, at, why }, kept),
     'request-joined': (own, { into }) => (own.asked === null ? own : { ...own, asked: { ...own.asked, into } }),
     'request-recorded': (own, { request }) => ({ ...own, recorded: [...own.recorded, request] }),
-    'request-passed-on': (own, { to, managers, setUp, gone }) => {
+    'request-passed-on': (own, { to, managers, setUp, gone, successor }) => {
       if (own.asked === null) return own;
-      const { gone: _, ...asked } = own.asked;
+      const { gone: _, successor: __, ...asked } = own.asked;
       const is = asked.answered;
       const answer = is.answer === 'accepted' ? { ...is, to: setUp } : is;
-      return { ...own, asked: { ...asked, to, managers, answered: answer, ...(gone === undefined ? {} : { gone }) } };
+      const left = { ...(gone === undefined ? {} : { gone }), ...(successor === undefined ? {} : { successor }) };
+      return { ...own, asked: { ...asked, to, managers, answered: answer, ...left } };
     },
   },
   says: {
@@ -84,8 +85,8 @@ export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, 
     'request-declined': () => 'request-declined',
     'request-joined': () => 'request-joined, in the case that there is',
     'request-recorded': ({ request }, name) => `request-recorded, asked by ${name(request.by)}`,
-    'request-passed-on': ({ to, managers }, name) =>
-      `request-passed-on to ${to.map(name).join(', ') || 'nobody'}, after them ${managers.map(name).join(', ') || 'nobody'}`,
+    'request-passed-on': ({ to, managers, successor }, name) =>
+      `request-passed-on to ${to.map(name).join(', ') || 'nobody'}, after them ${managers.map(name).join(', ') || 'nobody'}${successor === undefined ? '' : `; ${name(successor)} hears for who asked`}`,
   },
   hear: {},
 };

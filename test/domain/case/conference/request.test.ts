@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { requestSceneOf } from '../../../../bot/click/request/request-scene.ts';
+import { requestCard } from '../../../../cards/conference/request/request-card.ts';
 import { type CaseEvent, caseDecider, sentenceOf } from '../../../../domain/case/case.ts';
 import type { Stamp } from '../../../../domain/decider.ts';
-import type { Person } from '../../../../domain/directory/state.ts';
+import type { Membership, Person } from '../../../../domain/directory/state.ts';
+import type { AgencyId } from '../../../../domain/ids.ts';
 import { openCommand, Story } from '../../../support/case-story.ts';
 import {
   among,
@@ -140,6 +143,51 @@ describe('who decides', () => {
     expect(requestCards(left)).toEqual(['tom-teacher']);
     expect(left.ask('carl', decline).events).toEqual(['request-declined']);
     expect(requestCards(left)).not.toContain('tom-teacher down');
+  });
+});
+
+describe('whoever asked is of that agency no more', () => {
+  const of = (agency: string, ...standing: Membership['standing']): Person['memberships'] => [
+    { agency: agency as AgencyId, post: 'invented', standing },
+  ];
+  const school = (...standing: Membership['standing']) =>
+    among(requested(), { tess: { memberships: of('school', ...standing) } });
+  const leaves = (story: Story) => among(story, { tom: { status: 'left' } }).ask('time', { do: 'pass-request-on' });
+  const moves = (story: Story) => among(story, { tom: { memberships: of('surgery') } }).ask('time', { do: 'pass-request-on' });
+
+  test('whoever leads for the agency hears in their place, reads it, and hears the answer (Q-8)', () => {
+    for (const goes of [leaves, moves]) {
+      const story = goes(school('agency-lead'));
+      expect(story.events).toEqual(['request-passed-on']);
+      expect(requestCards(story).toSorted()).toEqual([`${id('tess')} down`, id('tom')].toSorted());
+      expect(story.ask('time', { do: 'pass-request-on' }).events).toEqual([]);
+      expect(story.ask('tom', { do: 'read-request' }).refused).toBe('not-yours');
+      expect(story.ask('tess', { do: 'read-request' }).refused).toBeUndefined();
+      const scene = requestSceneOf(story.known.directory, story.state, id('tess'), story.at) ?? expect.unreachable();
+      expect([scene.isRequester, scene.mayAnswer]).toEqual([true, false]);
+      expect(JSON.stringify(requestCard(scene))).toContain('Somebody of yours who left asked for a conference: INV-71');
+      expect(requestCards(story.ask('carl', accept))).toContain(`${id('tess')} down`);
+    }
+  });
+
+  test('they may withdraw it while nobody has answered (Q-21); another of the agency may nothing', () => {
+    const story = leaves(school('agency-lead'));
+    expect(story.ask('gus', { do: 'withdraw-request' }).refused).toBe('not-yours');
+    expect(story.ask('tess', { do: 'withdraw-request' }).events).toEqual(['request-withdrawn']);
+  });
+
+  test('it comes back with them; nobody hears who decides on it, nor where nobody leads', () => {
+    const story = leaves(school('agency-lead'));
+    among(story, { tom: { status: 'active' } }).ask('time', { do: 'pass-request-on' });
+    expect(story.state.request.asked).not.toHaveProperty('successor');
+    // They know that they asked: their card is theirs again, and notifies nobody.
+    expect(requestCards(story).toSorted()).toEqual([id('tess'), id('tom')].toSorted());
+    expect(leaves(school()).state.request.asked).not.toHaveProperty('successor');
+    const decides = among(school('agency-lead'), {
+      tess: { standing: ['coordinator'], memberships: of('school', 'agency-lead') },
+    });
+    expect(leaves(decides).state.request.asked).toMatchObject({ to: expect.arrayContaining([id('tess')]) });
+    expect(decides.state.request.asked).not.toHaveProperty('successor');
   });
 });
 
