@@ -22,12 +22,15 @@ export function childrenToSay(scene: Scene): readonly Block[] {
 /** In Details, to those who keep it: how each child takes part in it and why, and the way to say so. */
 export function groupChildren(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
-  if (state === null || !keepsGroup(scene) || born(scene).length === 0) return [];
+  if (state === null || !keepsGroup(scene)) return [];
+  // Once it is over there is only what was said.
+  const children = born(scene).filter(({ id }) => plansFamily(scene) || state.participation.children[id] !== undefined);
+  if (children.length === 0) return [];
   const all = wordsFor(scene);
   const words = all.participation;
   return [
     heading(all.coreGroup.childrenTitle),
-    ...born(scene).flatMap((child): readonly Block[] => {
+    ...children.flatMap((child): readonly Block[] => {
       const plan = state.participation.children[child.id];
       const said = plan === undefined ? words.notSaid : plan.invited ? words.invited : words.notInvited;
       const text = [{ strong: childNamed(scene, child) }, `: ${said}`] as const;
