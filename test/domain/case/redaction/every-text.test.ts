@@ -96,6 +96,7 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
   ],
   'made by the bot': [
     'exported: sha256',
+    'put-in-return: sha256',
     'loss-found: had',
     'loss-found: found',
     'read: what',
