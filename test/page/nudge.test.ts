@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type Convening, calendar, convene } from '../support/convene.ts';
+import { type OnPage, playOnPage, tab } from './open-page.ts';
+
+let browser: Browser;
+let on: OnPage;
+let convening: Convening;
+beforeAll(async () => {
+  [browser, on] = await Promise.all([openBrowser(), playOnPage()]);
+  convening = await convene(on, { administrator: 'juniper', chair: 'rowan' });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await on?.stop();
+});
+
+/** How much of each row with a button is left to its text, in hundredths, on what is on the screen of both. */
+const textOfRows = `(() => {
+  const rows = [...document.querySelectorAll('.teams-card .ac-columnSet, .slack-section')];
+  return rows.filter((row) => row.querySelector('button') !== null && row.offsetWidth > 0)
+    .map((row) => Math.round((100 * row.children[0].getBoundingClientRect().width) / row.getBoundingClientRect().width));
+})()`;
+
+test.each([
+  ['in English', -2, null],
+  ['in Welsh, with the English beside it', -1, 'Cymraeg'],
+] as const)(
+  'no button of a nudge crushes the text beside it, on either platform, %s',
+  async (_, days, says) => {
+    if (says !== null) for (const person of ['tamsin', 'marigold']) await on.as(person).say(says);
+    await convening.at(calendar.addWorkingDays(convening.day, days), '09:05');
+    await on.settled();
+    const { page, faults } = await tab(browser, `${on.url}/#tamsin.teams,marigold.slack`);
+    for (const window of [/Tamsin/, /Marigold/])
+      await page
+        .getByRole('region', { name: window })
+        .getByText(says === null ? 'One tap is enough' : 'Mae un pwysiad yn ddigon')
+        .last()
+        .waitFor();
+    const left = (await page.evaluate(textOfRows)) as readonly number[];
+    expect(left.length).toBeGreaterThan(4);
+    expect(Math.min(...left)).toBeGreaterThan(35);
+    await page.close();
+    expect(faults).toEqual([]);
+  },
+  60_000,
+);
