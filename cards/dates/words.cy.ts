@@ -26,6 +26,7 @@ export const dates = (t: Terms): Words['dates'] => ({
     'pregnancy-ended': 'Daeth y beichiogrwydd i ben',
     'child-died': 'Bu farw’r plentyn',
     'left-uk': 'Gadawodd y DU am byth',
+    'moved-away': 'Symudodd am byth, cynhaliwyd y gynhadledd yno',
     'turned-18': 'Troi’n 18 oed',
   },
   title: 'Dyddiadau',

@@ -24,6 +24,7 @@ const facts: Record<FactName, string> = {
   'pregnancy-ended': 'Pregnancy ended',
   'child-died': 'Child died',
   'left-uk': 'Left the UK for good',
+  'moved-away': 'Moved for good, conference there held',
   'turned-18': 'Turned 18',
 };
 

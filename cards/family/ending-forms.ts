@@ -2,7 +2,8 @@ import { localDay, localTime } from '../../domain/calendar/london.ts';
 import { endingsOf, faultInEnding, keepsRecord } from '../../domain/case/family/ended.ts';
 import type { Child, ChildId, EndedChild } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
-import { endings } from '../../domain/procedures/fact.ts';
+import { isReceived } from '../../domain/case/moving/received.ts';
+import { type Ending, endings } from '../../domain/procedures/fact.ts';
 import { careful } from '../building/bilingual.ts';
 import { asked, longestLabel, opens, quiet, say, shown, warn } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
@@ -50,7 +51,7 @@ export function childEndForm(scene: Scene, ref: FormRef): Form | null {
         label: words.how,
         required: true,
         field: 'one',
-        options: endings.map((value) => ({ value, label: words.hows[value] })),
+        options: endingsFor(scene).map((value) => ({ value, label: words.hows[value] })),
       },
       { name: 'on', label: words.on, required: true, field: 'date' },
     ],
@@ -68,7 +69,7 @@ export function readChildEnd(values: Values, scene: Scene): FormRead {
     those.map((one) => one.id),
     'required',
   );
-  const how = read.choice('how', endings, 'required');
+  const how = read.choice('how', endingsFor(scene), 'required');
   const on = read.date('on', 'required');
   const child = those.find((one) => one.id === of);
   if (sound(read) && child !== undefined && how !== undefined) {
@@ -110,6 +111,12 @@ export function childEndBackForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readChildEndBack(_: Values, __: Scene, ref: FormRef): FormRead {
   return { command: { do: 'take-back-ending', child: (ref.about ?? '') as ChildId } };
+}
+
+/** That a child has moved away ends it only once the conference there was held, where the document has it so (BU-D4). */
+function endingsFor({ procedure, state }: Scene): readonly Ending[] {
+  const isThere = procedure.moves.endedByReceiving && state.moves.all.some(isReceived);
+  return endings.filter((one) => one !== 'moved-away' || isThere);
 }
 
 /** In Details, to whoever keeps the family of a case. */

@@ -13,6 +13,7 @@ export const ofEndings: typeof en = {
     'pregnancy-ended': 'Daeth y beichiogrwydd i ben',
     'turned-18': 'Trodd y plentyn yn 18',
     'left-uk': 'Gadawodd y plentyn y Deyrnas Unedig am byth',
+    'moved-away': 'Symudodd y plentyn am byth, a chynhaliwyd y gynhadledd yno',
   },
   on: 'Ar ba ddiwrnod',
   submit: 'Stopio',

@@ -12,6 +12,7 @@ export const ofEndings = {
     'pregnancy-ended': 'The pregnancy ended',
     'turned-18': 'The child turned 18',
     'left-uk': 'The child left the United Kingdom for good',
+    'moved-away': 'The child moved for good, and the conference there was held',
   },
   on: 'On which day',
   submit: 'Stop it',

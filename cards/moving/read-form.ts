@@ -1,3 +1,5 @@
+import type { TheirMove } from '../../domain/case/moving/cards.ts';
+import { isReceived } from '../../domain/case/moving/received.ts';
 import { heading, opens, say, shown } from '../building/building.ts';
 import { nameOf, who } from '../building/people.ts';
 import { dayText } from '../building/wording.ts';
@@ -33,11 +35,21 @@ export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
     },
     ...(move.received === null ? [] : [say(words.received(day(move.received)))]),
     ...(stays === null || move.withdrawn !== null ? [] : [say(stays)]),
+    ...endRow(scene, found),
     ...(part === 'told' || items.length === 0 ? [] : [heading(words.toDo), { block: 'list', items } as const]),
     ...(keepsAdults(scene) && move.withdrawn === null
       ? ways(scene, move.id, move.way === 'out' && move.stay === 'permanent')
       : []),
   ]);
+}
+
+/** The plan ends here with the conference there only once that is entered, child by child. */
+function endRow(scene: Scene, found: TheirMove): readonly Block[] {
+  const { childMoves: words, ofEndings } = wordsFor(scene);
+  const { move } = found;
+  if (!isReceived(move) || !scene.procedure.moves.endedByReceiving || !keepsAdults(scene) || planStays(scene, found) === null)
+    return [];
+  return [{ block: 'row', text: words.endsHere, button: opens(ofEndings.form, 'child-end', scene.state, move.child) }];
 }
 
 function ways(scene: Scene, id: string, isAway: boolean): readonly Block[] {

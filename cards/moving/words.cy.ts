@@ -63,6 +63,7 @@ export const childMoves = (t: Terms): ReturnType<typeof english> => ({
   receivedMeans: 'Fe’i nodir yma ar ôl ei chynnal. Caiff pawb yn yr achos hwn wybod.',
   receivedOn: 'Ar ba ddiwrnod',
   whether: { held: 'Fe’i cynhaliwyd', not: 'Ni chafodd ei chynnal' },
+  endsHere: 'Gyda hynny mae’r cynllun yn dod i ben yma, unwaith y caiff ei gofnodi ar gyfer y plentyn.',
   correctRow: 'Diwrnod arall, neu am byth erbyn hyn?',
   correct: 'Ei gywiro',
   backRow: 'Wedi ei gofnodi drwy gamgymeriad, neu ni ddaw dim ohono?',

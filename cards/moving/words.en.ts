@@ -69,6 +69,7 @@ export const childMoves = (t: Terms) => ({
   receivedMeans: 'It is noted here once it was held. Everybody of this case hears of it.',
   receivedOn: 'On which day',
   whether: { held: 'It was held', not: 'It was not held' },
+  endsHere: 'With that the plan ends here, once it is entered for the child.',
   correctRow: 'Another day, or for good by now?',
   correct: 'Correct it',
   backRow: 'Entered by mistake, or it comes to nothing?',

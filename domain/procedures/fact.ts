@@ -2,8 +2,8 @@
 export const conferenceTypes = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as const;
 export type ConferenceType = (typeof conferenceTypes)[number];
 
-/** What ends a case: every date still open is closed by it, and every reminder stops. */
-export const endings = ['pregnancy-ended', 'child-died', 'left-uk', 'turned-18'] as const;
+/** What ends a case (moved-away: the receiving authority's conference has the child, BU-D4): every date still open is closed by it, and every reminder stops. */
+export const endings = ['pregnancy-ended', 'child-died', 'left-uk', 'turned-18', 'moved-away'] as const;
 export type Ending = (typeof endings)[number];
 
 /** The closed list of dated facts that deadlines are worked out from. */

@@ -78,6 +78,7 @@ export function moveForms(language: Language, size: states.Size): readonly (read
     ['new', 'child-move', administrator, []],
     ['again', 'child-move-correct', administrator, [away], away.id],
     ['away', 'child-move-read', administrator, [away], away.id],
+    ['received there', 'child-move-read', chair, [move({ received: day(states.now) })], away.id],
     ['here, to a member', 'child-move-read', guests[1] ?? chair, [here], here.id],
     ['away', 'child-move-tasks', administrator, [away], away.id],
     ['for a time', 'child-move-tasks', administrator, [visiting], visiting.id],

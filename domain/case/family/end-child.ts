@@ -6,6 +6,7 @@ import type { Tagged } from '../../slice.ts';
 import { countDates } from '../dates/case-deadlines.ts';
 import { withFactOf, withoutFactOf } from '../dates/facts-of-child.ts';
 import { isLast, meetingsOf } from '../meetings.ts';
+import { notReceived } from '../moving/received.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { faultInEnding, withEnded, withEndingTakenBack } from './ended.ts';
 import type { Child, FamilyCommands, FamilyEvents } from './shape.ts';
@@ -27,6 +28,8 @@ export function endChild(
   if (child === undefined) return { refused: 'no-such-child' };
   if (was?.how === how && was.on === on) return already;
   if (faultInEnding(child, { how, on }, localDay(stamp.at)) !== null) return { refused: 'bad-date' };
+  const no = how === 'moved-away' ? notReceived(state, id, on, procedure) : null;
+  if (no !== null) return { refused: no };
   if (was !== undefined) return { events: [{ event: 'ending-corrected', child: id, how, on }] };
   const fact = factOf(state, child);
   const event = { event: 'child-ended', child: id, how, on, ...(fact === null ? {} : { fact }) } as const;

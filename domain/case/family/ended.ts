@@ -10,7 +10,9 @@ import { withBack, withOff } from './taken-off.ts';
 
 /** What can end for a child that is born, or is not yet. */
 export function endingsOf(child: NewChild): readonly Ending[] {
-  return endings.filter((one) => one === 'left-uk' || (one === 'pregnancy-ended') === 'expected' in child);
+  return endings.filter(
+    (one) => one === 'left-uk' || one === 'moved-away' || (one === 'pregnancy-ended') === 'expected' in child,
+  );
 }
 
 /** What is wrong with an ending as entered on a day; null: nothing. A child has turned 18 on its birthday, and nothing is entered ahead. */

@@ -5,6 +5,7 @@ import type { Stamp } from '../../decider.ts';
 import { isFreshId } from '../../fresh-id.ts';
 import type { Tagged } from '../../slice.ts';
 import { already, type Case, type Decided } from '../whole.ts';
+import { isEndedBy } from './received.ts';
 import type { MovesCommands, MovesEvents, SaidMove } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', MovesEvents>>;
@@ -43,6 +44,7 @@ export function sayChildMove(
 export function takeBackChildMove(state: Case, { move }: MovesCommands['take-back-child-move']): Outcome {
   const found = state.moves.all.find((one) => one.id === move);
   if (found === undefined) return { refused: 'changed' };
+  if (isEndedBy(state, found)) return { refused: 'too-late' };
   return found.withdrawn === null ? { events: [{ event: 'child-move-taken-back', move }] } : already;
 }
 

@@ -3,6 +3,7 @@ import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
+import { isEndedBy } from './received.ts';
 import type { ChildMove, ChildMoveId, MovesCommands, MovesEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', MovesEvents>>;
@@ -31,6 +32,7 @@ export function noteReceiving(state: Case, { move, on, at }: MovesCommands['note
   const found = standing(state, move);
   if (found === undefined || found.way !== 'out' || found.stay !== 'permanent') return { refused: 'too-late' };
   if (found.received === on) return already;
+  if (isEndedBy(state, found)) return { refused: 'too-late' };
   if (on === null) return { events: [{ event: 'receiving-noted', move, on }] };
   const day = dayFromIso(on);
   const known = dayFromIso(found.known);

@@ -18,6 +18,18 @@ export const changes: readonly Change[] = [
     before: 'endedBy === null || endedBy.some',
     after: 'endedBy !== undefined || endedBy.some',
   },
+  {
+    row: 'BU-D4',
+    file: 'domain/case/moving/received.ts',
+    before: "if (!rule.endedByReceiving) return 'not-a-review';",
+    after: '',
+  },
+  {
+    row: 'BU-T9',
+    file: 'domain/case/moving/received.ts',
+    before: "if (received == null) return 'too-early';",
+    after: 'if (received == null) return null;',
+  },
   { row: 'FV-X2', file: data, before: "    invite: ['should', 'FV-X2'],\n", after: '' },
   {
     row: 'FV-X2',

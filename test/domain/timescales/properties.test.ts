@@ -42,7 +42,9 @@ describe('for every procedure', () => {
         // What ends a case closes dates: here it is left out, so that the same rows stand on both sides.
         const open = (list: readonly DatedFact[]): CaseDates => ({
           type,
-          facts: list.filter((one) => !['pregnancy-ended', 'child-died', 'left-uk', 'turned-18'].includes(one.fact)),
+          facts: list.filter(
+            (one) => !['pregnancy-ended', 'child-died', 'left-uk', 'turned-18', 'moved-away'].includes(one.fact),
+          ),
         });
         const dues = (list: readonly DatedFact[]) =>
           deadlines(procedure, open(list), today, calendar(procedure.division)).filter((row) => row.from !== null);

@@ -36,7 +36,7 @@ describe('how a deadline stands', () => {
 });
 
 describe('what ends a case', () => {
-  const endings = ['pregnancy-ended', 'child-died', 'left-uk', 'turned-18'];
+  const endings = ['pregnancy-ended', 'child-died', 'left-uk', 'turned-18', 'moved-away'];
 
   test.each(endings)('%s closes every open date', (ending) => {
     const facts = { ...s47, conference: '2027-01-12', 'invitations-sent': '2026-12-20', [ending]: '2026-12-30' };

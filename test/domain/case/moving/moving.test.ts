@@ -193,3 +193,26 @@ test('what cannot be is refused, and whoever has no part in it says nothing', ()
   story.ask('sam', { do: 'end-child', child: c2, how: 'pregnancy-ended', on: '2026-12-15' });
   expect(theirs(story, 'ada')).toEqual([]);
 });
+
+test('with the conference of the receiving authority the plan ends here where the document has it so, and not before it was held (BU-D4, BU-T9)', () => {
+  const ends = (on = '2027-01-07', child = c1) => ({ do: 'end-child', child, how: 'moved-away', on }) as const;
+  const story = onPlan().ask('ada', moves({ child: c1 }));
+  story.at = noon('2027-01-08');
+  expect(story.ask('sam', ends()).refused).toBe('too-early');
+  story.ask('ada', { do: 'note-receiving', move: one, on: '2027-01-07' });
+  expect(story.ask('sam', ends('2027-01-06')).refused).toBe('bad-date');
+  expect(story.ask('sam', ends('2027-01-07', c2)).refused, 'who has not moved').toBe('too-early');
+  expect(story.ask('sam', ends()).events).toEqual(['child-ended']);
+  // The other's goes on; what it ended with is not taken back before that is.
+  expect(onNow(story)).toBe('c2');
+  expect(story.ask('ada', { do: 'note-receiving', move: one, on: null }).refused).toBe('too-late');
+  expect(story.ask('ada', { do: 'take-back-child-move', move: one }).refused).toBe('too-late');
+  expect(story.ask('sam', { do: 'take-back-ending', child: c1 }).events).toEqual(['ending-taken-back']);
+  expect(onNow(story)).toBe('c1 c2');
+  expect(story.ask('ada', { do: 'take-back-child-move', move: one }).events).toEqual(['child-move-taken-back']);
+  // In Falkirk only a review takes a child off.
+  const falkirk = onPlan(forthValley).ask('ada', moves());
+  falkirk.at = noon('2027-01-08');
+  falkirk.ask('ada', { do: 'note-receiving', move: one, on: '2027-01-07' });
+  expect(falkirk.ask('sam', ends()).refused).toBe('not-a-review');
+});
