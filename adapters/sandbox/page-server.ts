@@ -25,11 +25,17 @@ export interface PageOptions {
   /** Everything that was asked for has been done. */
   readonly settled: () => Promise<void>;
   /** Sentences that stand at the top of the page. */
-  readonly notices: readonly string[];
+  readonly notices: () => readonly string[];
   /** What the page shows of the cases there are, besides their cards. */
   readonly about?: () => Promise<AboutCases>;
   /** The story that the page opens on; without it nothing has happened yet. */
-  readonly script?: Script;
+  readonly script?: () => Script;
+  /** Which procedure is played, and how another one is chosen: the sandbox then starts again. */
+  readonly procedures?: {
+    readonly all: readonly ProcedureShown[];
+    readonly now: () => string;
+    readonly choose: (key: string) => void;
+  };
   /** Milliseconds between two acts of the story that are looked at. */
   readonly pace?: number;
   readonly port?: number;
@@ -40,7 +46,16 @@ export interface World {
   readonly people: readonly PagePerson[];
   readonly seats: readonly { readonly key: string; readonly person: string; readonly on: Seat['on'] }[];
   readonly notices: readonly string[];
+  readonly procedures: readonly ProcedureShown[];
+  readonly procedure: string;
   readonly chapters: readonly ChapterShown[];
+}
+
+/** A procedure that can be chosen: by its title, under its nation. */
+export interface ProcedureShown {
+  readonly key: string;
+  readonly title: string;
+  readonly nation: string;
 }
 
 const clockSchema = z.discriminatedUnion('move', [
@@ -68,7 +83,7 @@ const sayWhy: ErrorRequestHandler = (error: unknown, _request, response, _next) 
 
 /** Serves the page on 127.0.0.1, for somebody who plays every part. */
 export async function sandboxPage(options: PageOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const { clock, people, notices, script } = options;
+  const { clock, people, notices, script, procedures } = options;
   const seats = seatsOf(people);
   const feed = news(options, seats, () => clock.now());
   const told = script === undefined ? null : storyOnPage({ ...options, script, changed: () => feed.tell() });
@@ -82,12 +97,14 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
       feed.tell();
     }),
   );
-  const world: World = {
+  const world = (): World => ({
     people,
     seats: seats.map(({ key, person, on }) => ({ key, person: person.id, on })),
-    notices,
-    chapters: told?.chapters ?? [],
-  };
+    notices: notices(),
+    procedures: procedures?.all ?? [],
+    procedure: procedures?.now() ?? '',
+    chapters: told?.chapters() ?? [],
+  });
   const seatOf = (key: string): Seat => {
     const found = seats.find((one) => one.key === key);
     if (found === undefined) throw Object.assign(new Error(`nobody is at ${key}`), { status: 404 });
@@ -100,7 +117,7 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
   app.disable('etag');
   app.use(guard(() => port));
   app.use(pageFiles());
-  app.get('/api/world', (_request, response) => void response.json(world));
+  app.get('/api/world', (_request, response) => void response.json(world()));
   app.get('/api/events', (_request, response) => {
     response.set('Content-Type', 'text/event-stream');
     send(response, now());
@@ -136,9 +153,19 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
     feed.look();
     response.json({ words: null });
   });
-  app.post('/api/start-again', async (_request, response) => {
+  const startAgain = async () => {
     await (told === null ? options.startAgain() : told.opens());
     feed.look();
+  };
+  app.post('/api/procedure', async (request, response) => {
+    const { key } = z.strictObject({ key: z.string().max(60) }).parse(request.body);
+    if (procedures?.all.some((one) => one.key === key) !== true) throw new Error('There is no such procedure.');
+    procedures.choose(key);
+    await startAgain();
+    response.json({ words: null });
+  });
+  app.post('/api/start-again', async (_request, response) => {
+    await startAgain();
     response.json({ words: null });
   });
   app.use(sayWhy);

@@ -22,7 +22,8 @@ export interface StoryClock {
 export interface PageStoryOptions extends StandIns {
   readonly people: readonly PagePerson[];
   readonly clock: StoryClock;
-  readonly script: Script;
+  /** The story as it is now: another procedure may have another one. */
+  readonly script: () => Script;
   /** Wipes the bot's data and the stand-ins, and sets the clock. */
   readonly startAgain: (at?: number) => Promise<void>;
   readonly settled: () => Promise<void>;
@@ -66,7 +67,7 @@ export const storySchema = z.discriminatedUnion('do', [
 ]);
 
 export interface StoryOnPage extends Pick<Story, 'clockMoved' | 'stop'> {
-  readonly chapters: readonly ChapterShown[];
+  chapters(): readonly ChapterShown[];
   now(): StoryShown;
   /** The scene at which the page opens. */
   opens(): Promise<void>;
@@ -100,9 +101,9 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
     },
     async startAgain() {
       conference = clock.workingDay(clock.workingDay(londonWall(Date.now()).slice(0, 10), 0), ahead);
-      await options.startAgain(instant(...script.begins));
+      await options.startAgain(instant(...script().begins));
       await settled();
-      return script.chapters(day);
+      return script().chapters(day);
     },
     second: () => clock.pass(1000),
     isPast: (days, time) => clock.now() >= instant(days, time),
@@ -126,22 +127,23 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
   }
 
   return {
-    chapters: script
-      .chapters(() => '')
-      .map(({ key, title, steps }) => ({
-        key,
-        title,
-        steps: steps.map((one) => ({
-          title: one.title,
-          text: one.text,
-          people: one.people.flatMap((who) => seatKey(who) ?? []),
+    chapters: () =>
+      script()
+        .chapters(() => '')
+        .map(({ key, title, steps }) => ({
+          key,
+          title,
+          steps: steps.map((one) => ({
+            title: one.title,
+            text: one.text,
+            people: one.people.flatMap((who) => seatKey(who) ?? []),
+          })),
         })),
-      })),
     now() {
       const { acts, ...rest } = story.now();
       return { ...rest, acts: acts.map(({ act, ...state }) => shown(act, state)) };
     },
-    opens: () => story.begin(script.opens),
+    opens: () => story.begin(script().opens),
     does(what) {
       if (what.do === 'step') return story.doStep();
       if (what.do === 'begin') return story.begin(what.chapter);

@@ -1,16 +1,18 @@
+import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
 import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
 import type { StoryClock } from '../../adapters/sandbox/page-story.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { toBeginWith } from '../../adapters/sandbox/story/to-begin-with.ts';
 import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
-import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { openLog } from '../observe/log.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 import { aboutCases } from './sandbox-case.ts';
 import { openSandboxHome, sandboxFolder } from './sandbox-home.ts';
+import { chosenProcedure, proceduresShown } from './sandbox-procedure.ts';
 import { settled } from './sandbox-settled.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,23 +25,21 @@ export async function startSandboxPage(
   const log = openLog(settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL);
   // The stand-ins forget at each start, so the bot must too: it would wait for presses on messages that nobody has any more.
   home.forget();
+  const invented = inventedPartnership();
+  const { file, now, choose } = chosenProcedure(home.folder, invented);
   // The story's clock goes faster than any platform's: limits by the minute would hold back what its minutes have long gone by for.
-  const sandbox = await openSandbox(settings, home, log, 'off');
-  const partnership = inventedPartnership();
-  const procedure = procedureOf(partnership.procedure, { procedure: partnership.procedure, adopted: null });
-  const calendar = calendarOf(procedure);
-  const standing = mayBeUsed(procedure, 'sandbox');
-  const agency = new Map(partnership.agencies.map((one) => [one.id, one.name]));
+  const sandbox = await openSandbox(settings, home, log, 'off', file);
   const page = await sandboxPage({
     slack: sandbox.slack,
     teams: sandbox.teams,
-    people: partnership.people.map((one) => ({ ...one, post: one.post ?? '', agency: agency.get(one.agency) ?? '' })),
-    clock: storyClock(sandbox, calendar),
+    people: pagePeople(invented),
+    clock: storyClock(sandbox, () => calendarOf(now())),
     startAgain: sandbox.startAgain,
     settled: () => settled(sandbox),
     about: () => aboutCases(sandbox.bot().app.streams, sandbox.clock.now()),
-    script: wholeLife,
-    notices: standing.say === null ? [] : [standing.say],
+    script: () => (now().key === invented.procedure ? wholeLife : toBeginWith),
+    procedures: { all: proceduresShown(), now: () => now().key, choose },
+    notices: () => [mayBeUsed(now(), 'sandbox').say].filter((one) => one !== null),
     port: settings.PORT === 0 ? 0 : settings.PORT + 1,
   });
   return {
@@ -52,7 +52,7 @@ export async function startSandboxPage(
 }
 
 /** The clock of the sandbox as its page moves it, by the working days of a calendar. */
-export function storyClock({ clock, moveTo }: Pick<Sandbox, 'clock' | 'moveTo'>, calendar: Calendar): StoryClock {
+export function storyClock({ clock, moveTo }: Pick<Sandbox, 'clock' | 'moveTo'>, calendar: () => Calendar): StoryClock {
   return {
     now: clock.now,
     set: moveTo,
@@ -60,7 +60,7 @@ export function storyClock({ clock, moveTo }: Pick<Sandbox, 'clock' | 'moveTo'>,
     workingDay(day, days) {
       const from = dayFromIso(day);
       if (from === null) throw new Error(`"${day}" is no day`);
-      return isoFromDay(days === 0 ? calendar.nextWorkingDay(from) : calendar.addWorkingDays(from, days));
+      return isoFromDay(days === 0 ? calendar().nextWorkingDay(from) : calendar().addWorkingDays(from, days));
     },
   };
 }

@@ -25,8 +25,13 @@ export function mayBeUsed(procedure: Procedure, where: 'live' | 'sandbox'): MayB
   const { adoptedBy, key } = procedure;
   if (adoptedBy !== null) return { may: true, say: null };
   const dated = procedure.sourceDate === null ? 'without a date' : `of ${procedure.sourceDate}`;
-  const fact = `Nobody has adopted the procedure "${key}" (its document: ${procedure.document.en}, ${dated}).`;
-  if (where === 'sandbox') return { may: true, say: `${fact} Its dates are for trying out only.` };
+  const document = `(its document: ${procedure.document.en}, ${dated})`;
+  if (where === 'sandbox')
+    return {
+      may: true,
+      say: `Nobody has adopted the procedure of ${procedure.title.en} ${document}. Its dates are for trying out only.`,
+    };
+  const fact = `Nobody has adopted the procedure "${key}" ${document}.`;
   const remedy = 'Have it looked through, then name who adopted it and when in the partnership file.';
   return { may: false, refused: 'procedure-not-adopted', say: `${fact} ${remedy}` };
 }

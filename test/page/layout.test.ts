@@ -11,7 +11,7 @@ let page: Page;
 let faults: readonly string[];
 
 beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: wholeLife, pace: 30 })]);
+  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => wholeLife, pace: 30 })]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -85,6 +85,17 @@ test.each([1024, 1440])(
     await expect.poll(hidden).toBeLessThanOrEqual(0);
   },
 );
+
+test('every procedure can be chosen, by its title under its nation', async () => {
+  const menu = page.getByLabel('Procedure', { exact: true });
+  expect(await menu.locator('option').count()).toBe(12);
+  expect(await menu.locator('optgroup').count()).toBeGreaterThan(2);
+  expect((await menu.locator('option').allTextContents()).filter((title) => /[_-]\d{4}|^[a-z]/.test(title))).toEqual([]);
+  await Promise.all([page.waitForEvent('load'), menu.selectOption({ label: 'Stoke-on-Trent' })]);
+  // Everything begins anew.
+  await page.getByRole('heading', { name: 'Marigold says that she comes' }).waitFor();
+  expect(await axeOn(page)).toEqual([]);
+});
 
 test('people stand by their part in the case, and the list folds to a rail that still says who they are', async () => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -4,6 +4,7 @@ import { type PageOptions, sandboxPage } from '../../adapters/sandbox/page-serve
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { aboutCases } from '../../bot/start/sandbox-case.ts';
 import { storyClock } from '../../bot/start/sandbox-page.ts';
+import { proceduresShown } from '../../bot/start/sandbox-procedure.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
 import { type Played, play } from '../support/slice.ts';
 import { inventedCast, peopleBeside } from '../support/story/invented-cast.ts';
@@ -21,12 +22,13 @@ export async function playOnPage(story: Pick<PageOptions, 'script' | 'pace'> = {
     slack,
     teams,
     people: pagePeople(whole ? inventedPartnership() : inventedCast()),
-    clock: storyClock(played.sandbox, calendarFor('england-and-wales')),
+    clock: storyClock(played.sandbox, () => calendarFor('england-and-wales')),
     startAgain,
     settled: played.settled,
     about: () => aboutCases(played.sandbox.bot().app.streams, played.sandbox.clock.now()),
+    ...(whole ? { procedures: { all: proceduresShown(), now: () => 'buckinghamshire', choose: () => undefined } } : {}),
     ...story,
-    notices: ['Everybody here is invented. Nobody has adopted this procedure.'],
+    notices: () => ['Everybody here is invented. Nobody has adopted this procedure.'],
   });
   return {
     ...played,

@@ -12,7 +12,7 @@ let faults: readonly string[];
 let clicks = 0;
 
 beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: wholeLife, pace: 30 })]);
+  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => wholeLife, pace: 30 })]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

@@ -70,7 +70,7 @@ test('a person is picked on the page by name, on either platform, among those th
     clock,
     startAgain: async () => undefined,
     settled: async () => undefined,
-    notices: [],
+    notices: () => [],
   });
   await webClient(slack).chat.postMessage({ channel: 'U1', text: 'x', blocks: [actions(button('go'))] });
   const chat = await connector(teams);

@@ -127,6 +127,8 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
           ? 'Press to begin it again.'
           : 'Press to begin here.';
     }
+    const current = at === null ? undefined : parts[at.chapter]?.parentElement;
+    if (current?.parentElement) current.parentElement.scrollLeft = current.offsetLeft - 100;
     const busy = story?.doing ?? null;
     count.textContent = at === null ? '' : `Step ${at.step + 1} of ${chapters[at.chapter]?.steps.length ?? 0}`;
     title.textContent = busy !== null && busy.part !== null ? busy.words : (its?.title ?? 'The story is told');

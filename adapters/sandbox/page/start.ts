@@ -23,7 +23,7 @@ let active = 0;
 let story: StoryShown | null = null;
 
 const bar = top(
-  world.notices,
+  world,
   (size) => {
     const filled = arrangement.filter((key) => key !== '');
     arrange(resized([...new Set([...filled, ...cast()])], size));

@@ -1,9 +1,11 @@
 import { londonWall } from '../london-time.ts';
+import type { World } from '../page-server.ts';
 import { announce } from './announce.ts';
 import { sizes } from './arrangement.ts';
 import { ask } from './ask.ts';
 import { byId, h } from './element.ts';
 import { london } from './london.ts';
+import { procedure } from './procedure.ts';
 import { type ClockMove, wire } from './wire.ts';
 
 export interface Top {
@@ -20,7 +22,7 @@ export interface Top {
 const arrangementNames: Readonly<Record<(typeof sizes)[number], string>> = { 1: 'One', 2: 'Two', 4: 'Four' };
 
 /** The bar at the top: the story's time and how to move it, how many windows, start again. */
-export function top(notices: readonly string[], arrange: (size: number) => void, again: () => Promise<null>): Top {
+export function top(world: World, arrange: (size: number) => void, again: () => Promise<null>): Top {
   let now = 0;
   const trouble = h('p', { class: 'top-trouble', role: 'alert' });
   const time = h('time', { class: 'clock-time' });
@@ -57,6 +59,13 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
     const go = await ask('Move the clock', [h('label', { for: 'move-to' }, ['To']), input, hint], 'Move');
     if (go) await move({ move: 'to', local: input.value.slice(0, 16) });
   };
+  /** Everything begins anew, so the page does too. */
+  const chosen = async (key: string) => {
+    await wire.choose(key);
+    history.replaceState(null, '', location.pathname);
+    location.reload();
+    return null;
+  };
   const startAgain = async () => {
     const words =
       'Everything that was said and done here is forgotten, the clock goes back, and the story stands where it began.';
@@ -91,7 +100,8 @@ export function top(notices: readonly string[], arrange: (size: number) => void,
     h('div', { class: 'choices', role: 'group', 'aria-label': 'How many people side by side' }, choices),
     restart,
     more,
-    ...notices.map((notice) => h('p', { class: 'notice' }, [notice])),
+    world.procedures.length === 0 ? '' : procedure(world, (key) => attempt(() => chosen(key))),
+    ...world.notices.map((notice) => h('p', { class: 'notice' }, [notice])),
     trouble,
     setting,
   );

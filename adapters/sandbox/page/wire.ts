@@ -32,6 +32,7 @@ export const wire = {
   moveClock: (move: ClockMove) => post('/api/clock', move),
   story: (what: { readonly do: 'step' | 'skip' } | { readonly do: 'begin'; readonly chapter: string }) =>
     post('/api/story', what),
+  choose: (key: string) => post('/api/procedure', { key }),
   startAgain: () => post('/api/start-again', {}),
 };
 

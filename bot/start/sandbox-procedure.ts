@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ProcedureShown } from '../../adapters/sandbox/page-server.ts';
+import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { procedure, procedures } from '../../domain/procedures/registry.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+
+const known = (key: string): Procedure => {
+  const found = procedure(key);
+  if (found === undefined) throw new Error(`procedure: "${key}" is not one of ours`);
+  return found;
+};
+
+/** Every procedure there is, by its title, for the sandbox to choose of. */
+export function proceduresShown(): readonly ProcedureShown[] {
+  return procedures.keys.map((key) => {
+    const { title, nation } = known(key);
+    return { key, title: title.en, nation };
+  });
+}
+
+/** The invented partnership in the sandbox's own folder, with the procedure that was chosen: the next start reads it there. */
+export function chosenProcedure(folder: string, invented: InventedPartnership) {
+  const file = join(folder, 'partnership.json');
+  let now = invented.procedure;
+  const choose = (key: string) => {
+    writeFileSync(file, JSON.stringify({ ...invented, procedure: known(key).key }));
+    now = key;
+  };
+  choose(now);
+  return { file: pathToFileURL(file), now: () => known(now), choose };
+}

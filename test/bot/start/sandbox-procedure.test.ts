@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagePeople } from '../../../adapters/sandbox/page-seats.ts';
+import { type StoryOnPage, storyOnPage } from '../../../adapters/sandbox/page-story.ts';
+import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
+import { toBeginWith } from '../../../adapters/sandbox/story/to-begin-with.ts';
+import { openLog } from '../../../bot/observe/log.ts';
+import { openSandbox, type Sandbox } from '../../../bot/start/sandbox.ts';
+import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
+import { storyClock } from '../../../bot/start/sandbox-page.ts';
+import { chosenProcedure, proceduresShown } from '../../../bot/start/sandbox-procedure.ts';
+import { settled } from '../../../bot/start/sandbox-settled.ts';
+import { readSettings } from '../../../bot/start/settings.ts';
+import { procedures } from '../../../domain/procedures/registry.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+let folder: string;
+let remove: () => Promise<void>;
+let sandbox: Sandbox;
+let story: StoryOnPage;
+let chosen: ReturnType<typeof chosenProcedure>;
+beforeAll(async () => {
+  ({ folder, remove } = await temporaryFolder());
+  const home = openSandboxHome(folder);
+  const settings = readSettings({ PORT: '0', DATA_DIR: folder });
+  if ('wrong' in home || 'wrong' in settings) return expect.unreachable();
+  chosen = chosenProcedure(folder, inventedPartnership());
+  sandbox = await openSandbox(settings, home, openLog('silent'), 'off', chosen.file);
+  const { slack, teams, startAgain } = sandbox;
+  story = storyOnPage({
+    slack,
+    teams,
+    startAgain,
+    people: pagePeople(inventedPartnership()),
+    clock: storyClock(sandbox, () => calendarOf(chosen.now())),
+    settled: () => settled(sandbox),
+    script: () => toBeginWith,
+    pace: 0,
+    changed: () => undefined,
+  });
+}, 60_000);
+afterAll(async () => {
+  await sandbox?.stop();
+  await remove();
+});
+
+test('every procedure there is can be chosen by a title of its own, which is no machine name', () => {
+  const all = proceduresShown();
+  expect(all.map(({ key }) => key)).toEqual(procedures.keys);
+  expect(new Set(all.map(({ nation, title }) => `${nation} ${title}`)).size).toBe(all.length);
+  for (const { key, title } of all) expect(title, key).toMatch(/^[A-Z][^_]*$/);
+});
+
+test.each(procedures.keys)('%s: the sandbox starts again with it, and a conference begins to be called', async (key) => {
+  chosen.choose(key);
+  await story.opens();
+  expect((await sandbox.bot().app.streams.directory.peek('directory')).procedure).toBe(key);
+  await story.does({ do: 'step' });
+  expect(story.now()).toMatchObject({ trouble: null, at: null });
+});
