@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../../adapters/store/chain/verify.ts';
 import { nowhere } from '../../../adapters/store/head.ts';
@@ -11,8 +15,9 @@ import { redactedWords } from '../../../domain/case/redaction/without.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { openDirectory } from '../../bench/price/open-case.ts';
 import { administrator, chairs } from '../../bench/price/people.ts';
+import { endsWithUs } from '../../support/process/children.ts';
 import { everyByteIn } from '../../support/store/every-byte.ts';
-import { masters as newMasters } from '../../support/store/master-keys.ts';
+import { newKeyText, masters as newMasters } from '../../support/store/master-keys.ts';
 import { startRedis, withRedis } from '../../support/store/redis-server.ts';
 
 const masters = newMasters();
@@ -20,6 +25,17 @@ const chair = chairs[0] ?? '';
 const id = 'invented0case0one';
 const stream = caseStream(id);
 const planted = 'Planted Otherfamily';
+const script = join(import.meta.dirname, '../../support/store/agree-to-redact.ts');
+
+const opening = { id, reference: 'INV-2026-7', procedure: 'buckinghamshire', type: 'initial', facts: {} } as const;
+const when = { date: '2026-12-09', time: '10:00', place: 'Invented Hall' };
+const planting: readonly CaseCommand[] = [
+  { do: 'open', ...opening, children: [{ born: '2019-05-04' }] },
+  { do: 'set-when', meeting: 'k1', when, chair: chair as PersonId },
+  { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1'], name: planted } as never },
+  { do: 'invite', meeting: 'k1', invitees: [{ person: 'slack-0' as PersonId, role: 'social-worker', sure: true }] },
+  { do: 'propose', meeting: 'k1' },
+];
 
 withRedis('what was typed into the wrong family’s case, on Redis (Q-22)', () => {
   let server: Awaited<ReturnType<typeof startRedis>>;
@@ -48,16 +64,7 @@ withRedis('what was typed into the wrong family’s case, on Redis (Q-22)', () =
   test('two who agree at once on two replicas destroy it once: out of both states and the disk, and the trail verifies', async () => {
     await seal(raw, masters).append([{ stream: 'directory', after: nowhere, events: openDirectory().events, wake: null }]);
     const [one, two] = [open(raw), open(other)];
-    const opening = { id, reference: 'INV-2026-7', procedure: 'buckinghamshire', type: 'initial', facts: {} } as const;
-    const when = { date: '2026-12-09', time: '10:00', place: 'Invented Hall' };
-    const all: readonly CaseCommand[] = [
-      { do: 'open', ...opening, children: [{ born: '2019-05-04' }] },
-      { do: 'set-when', meeting: 'k1', when, chair: chair as PersonId },
-      { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1'], name: planted } as never },
-      { do: 'invite', meeting: 'k1', invitees: [{ person: 'slack-0' as PersonId, role: 'social-worker', sure: true }] },
-      { do: 'propose', meeting: 'k1' },
-    ];
-    for (const command of all) expect([command.do, await ask(one, administrator, command)]).toEqual([command.do, 'decided']);
+    for (const command of planting) expect([command.do, await ask(one, administrator, command)]).toEqual([command.do, 'decided']);
     const { records } = await raw.load(stream, nowhere);
     const names = (await seal(raw, masters).read(stream, nowhere)).events as readonly { readonly event: string }[];
     const n = names.findIndex(({ event }) => event === 'adult-added') + 1;
@@ -77,4 +84,46 @@ withRedis('what was typed into the wrong family’s case, on Redis (Q-22)', () =
     const found = await verify(raw, { masters, redactedIn });
     expect([found.faults, found.redacted]).toEqual([[], 1]);
   });
+
+  test.each([0, 3, 8, 15])(
+    'killed %i ms into it, Redis and the process that asks it: it is done or it is not, the trail verifies, and agreed again it is done',
+    async (ms) => {
+      const own = await startRedis();
+      const key = newKeyText();
+      const keys = newMasters(key);
+      try {
+        const first = await openRedis({ url: own.url, partnership: 'elmshire' });
+        const streams = openStreams(seal(first, keys), () => undefined);
+        await seal(first, keys).append([{ stream: 'directory', after: nowhere, events: openDirectory().events, wake: null }]);
+        for (const command of planting) expect(await ask(streams, administrator, command)).toBe('decided');
+        const names = (await seal(first, keys).read(stream, nowhere)).events as readonly { readonly event: string }[];
+        const n = names.findIndex(({ event }) => event === 'adult-added') + 1;
+        expect(await ask(streams, administrator, { do: 'ask-redaction', texts: [`${n}.0`], why: 'wrong-case' })).toBe('decided');
+        const seen = (await streams.cases.peek(stream)).redaction.asked?.at ?? 0;
+        await first.close();
+
+        const child = spawn(process.execPath, [script, own.url, key, id, chair, String(seen), String(seen + 1000)]);
+        endsWithUs(child);
+        await once(child.stdout, 'data');
+        await after(ms);
+        await own.signal('SIGKILL');
+        child.kill('SIGKILL');
+        await own.start();
+
+        const again = await openRedis({ url: own.url, partnership: 'elmshire' });
+        const sealed = seal(again, keys);
+        const fresh = openStreams(sealed, () => undefined);
+        const isDone = ((await sealed.read(stream, nowhere)).events as typeof names).some(({ event }) => event === 'redacted');
+        expect((await fresh.cases.peek(stream)).family.adults[0]?.name).toBe(isDone ? redactedWords : planted);
+        const redactedIn = (_: string, events: readonly unknown[]) => new Set(redactionsOf(events).keys());
+        const found = await verify(again, { masters: keys, redactedIn });
+        expect([found.faults, found.redacted]).toEqual([[], isDone ? 1 : 0]);
+        expect(await ask(fresh, chair, { do: 'agree-redaction', seen })).toBe('decided');
+        expect((await fresh.cases.peek(stream)).family.adults[0]?.name).toBe(redactedWords);
+        await again.close();
+      } finally {
+        await own.remove();
+      }
+    },
+  );
 });
