@@ -11,6 +11,7 @@ import { conferencesOf, isHeld, isOver, latestConference } from '../case/meeting
 import { agencyFor } from '../case/people/agency-for.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { AgencyId, CaseId, Instant } from '../ids.ts';
+import { procedureOf } from '../procedures/in-force.ts';
 import { isAbout } from '../returns/child-records.ts';
 import { conferenceTarget, enquiryDays } from '../returns/enquiry.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
@@ -136,10 +137,12 @@ function measuredAt(one: InMeeting, { procedure }: Of): readonly Measured[] {
   return [{ on, children, fromDiscussion: within(discussion), fromEnquiries: within(begun) }];
 }
 
-function tookPartIn({ case: of, id }: InMeeting, known: Of): readonly TookPart[] {
+function tookPartIn({ case: of, id }: InMeeting, { directory }: Of): readonly TookPart[] {
   const conference = conferenceOf(of, id);
   const on = dayFromIso(conference?.when?.date ?? '');
   if (conference?.status !== 'convened' || on === null) return [];
+  // By the roles of the procedure it was held under.
+  const known = { directory, procedure: procedureOf(conference.procedure, directory) };
   const counts = new Map<AgencyId, { involved: number; came: number; reports: (number | null)[] }>();
   const of1 = (person: Convened['invitees'][number]['person']) => {
     const agency = agencyFor(of.people.agencies, person, known.directory);

@@ -1,11 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import { dayFromIso, isoFromDay } from '../calendar/iso.ts';
 import { quorateAt } from '../case/conference/day/quorate.ts';
+import { conferenceOf } from '../case/conference.ts';
 import { caseDeadlines } from '../case/dates/case-deadlines.ts';
 import type { Child } from '../case/family/shape.ts';
 import { conferencesOf, isHeld } from '../case/meetings.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { Instant } from '../ids.ts';
+import { procedureOf } from '../procedures/in-force.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { conferenceTarget, enquiryDays } from './enquiry.ts';
 import { participationCode } from './participation-code.ts';
@@ -118,7 +120,9 @@ function reviewOf(one: InMeeting, child: Child, known: Of, now: Instant): HeldRe
     on,
     due: dueOf(one, dayFromIso(on), known, now),
     continues: decided === undefined ? null : decided.outcome === 'at-risk',
-    quorate: quorateAt({ case: of, meeting, id }, known.procedure, known.directory).enough,
+    // By the quorum of the procedure it was held under.
+    quorate: quorateAt(one, procedureOf(conferenceOf(of, id)?.procedure ?? known.procedure.key, known.directory), known.directory)
+      .enough,
     participation: participationCode(child, meeting.day, on),
   };
 }

@@ -11,6 +11,7 @@ import { agencyFor } from '../case/people/agency-for.ts';
 import type { Action } from '../case/plan/action.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
+import { procedureOf } from '../procedures/in-force.ts';
 import { kindOf } from '../ref.ts';
 import type { InvitedLine, MeetingsLine, ReportLine } from './meetings-shape.ts';
 import { childKey, meetingKey } from './record.ts';
@@ -36,11 +37,13 @@ const childId = (of: CaseId, child: ChildId): Id => idOf('urn:quorate:child', ch
 function meetingLine(
   one: InMeeting,
   of: CaseId,
-  { reference, procedure }: { readonly reference: string; readonly procedure: string },
-  known: Of,
+  { reference }: { readonly reference: string },
+  { directory, ...now }: Of,
 ): MeetingsLine {
   const { id, meeting } = one;
   const found = conferenceOf(one.case, id);
+  // One that was held stays under the procedure it was held under.
+  const known = { directory, procedure: found === null ? now.procedure : procedureOf(found.procedure, directory) };
   const drawn = found?.status === 'convened' ? found : null;
   const { decision, circulation, day, register, calling } = meeting;
   const taken = day.takenAt !== null || register.present.length > 0;
@@ -49,7 +52,7 @@ function meetingLine(
     meeting: idOf('urn:quorate:meeting', meetingKey(of, id)),
     case: idOf('urn:quorate:case', of),
     reference,
-    procedure,
+    procedure: known.procedure.key,
     kind: kindOf(id),
     type: kindOf(id) === 'conference' ? calling.type : null,
     stage: calling.stage === 'none' || calling.stage === 'requested' ? 'draft' : calling.stage,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { meetingsLines } from '../../../domain/returns/meetings-lines.ts';
 import { type MeetingsLine, meetingsLine, meetingsSchema } from '../../../domain/returns/meetings-shape.ts';
 import { noon, type Story } from '../../support/case-story.ts';
@@ -105,4 +106,16 @@ test('before the list is agreed nobody is named as invited, and before the regis
   expect(linesOf(story)).toMatchObject([{ stage: 'draft', invited: [], starts: null, quorate: null }]);
   heldOn(story, '2026-12-15');
   expect(linesOf(story)).toMatchObject([{ stage: 'held', invited: [{ attended: true }, {}, {}] }]);
+});
+
+test('a meeting that was held stays under the procedure it was held under, with the reports and the quorum of that', () => {
+  const story = whole();
+  const { opening } = story.state;
+  const [before] = linesOf(story);
+  if (opening.status !== 'open') throw new Error('there is no case');
+  const { procedure, edition } = opening;
+  const earlier = [...opening.earlier, { procedure, edition, meetings: ['k1'] as const }];
+  story.state = { ...story.state, opening: { ...opening, procedure: 'stoke-on-trent', earlier } as typeof opening };
+  story.known = { ...story.known, procedure: stokeOnTrent };
+  expect(linesOf(story)[0]).toEqual(before);
 });
