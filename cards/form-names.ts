@@ -48,6 +48,7 @@ export const formNames = [
   'withdraw-action',
   'action-done',
   'new-date',
+  'snooze',
   'answer-date',
   'offer-action',
   'answer-offer',

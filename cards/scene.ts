@@ -8,6 +8,7 @@ import type { MeetingDate } from '../domain/case/dates/meeting-dates.ts';
 import type { MovingDate } from '../domain/case/dates/moving-dates.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
 import type { MovedOverDate } from '../domain/case/opening/shape.ts';
+import type { Action } from '../domain/case/plan/action.ts';
 import type { TrailEntry } from '../domain/case/whole.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
@@ -61,6 +62,8 @@ export interface Scene extends Reader {
   readonly meetingDates: readonly MeetingDate[];
   /** What there is to report on to this conference besides the plan; null: none was held before it. For forms and files alone. */
   readonly sinceLast: SinceLast | null;
+  /** The last day to which the reader can put off being reminded of an action. For forms alone. */
+  readonly latestSnooze: (action: Action) => Day;
   /** The same dates as a posted message may show them to anybody. */
   readonly deadlines: readonly Deadline[];
 }

@@ -20,6 +20,7 @@ import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
 import { movesOverTo } from '../../domain/case/opening/earlier-edition.ts';
 import { canMoveOver } from '../../domain/case/opening/move-over.ts';
 import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
+import { latestSnooze } from '../../domain/case/plan/snooze/snooze.ts';
 import type { Case, TrailEntry } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -101,6 +102,7 @@ export function sceneOf(
     get meetingDates() {
       return meetingDates(standing, now);
     },
+    latestSnooze: (action) => latestSnooze(standing, action, now, { procedure }),
     get sinceLast() {
       return sinceLast(standing, state.meeting, me, now);
     },

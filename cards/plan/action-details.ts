@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
+import { snoozeText } from './asks/snooze-form.ts';
 
 /** More would be too heavy for one Teams dialog (80 KB). */
 const most = 15;
@@ -46,6 +47,7 @@ function ownRows(scene: Scene, action: Action | undefined): readonly Block[] {
     row(planAsks.doneRow, planAsks.done, 'action-done'),
     row(words.progressRow, words.progress, 'progress'),
     row(words.helpRow, words.help, 'help'),
+    row(snoozeText(scene, action), planAsks.snooze, 'snooze'),
   ];
 }
 

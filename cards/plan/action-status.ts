@@ -11,7 +11,8 @@ export function actionStatus(action: Action, reader: Reader): string {
   if (action.status !== 'open') return words[action.status];
   if (action.unowned === true) return words.unowned;
   if (disownedAt(action) !== null) return words['not-mine'];
-  const last = action.updates.at(-1)?.update;
+  // Not to be reminded of it is nothing that was said of it.
+  const last = action.updates.findLast((one) => one.update !== 'snoozed')?.update;
   const said = last === undefined || last === 'completed' ? words.none : words[last];
   const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
   return late ? `${words.overdue}, ${said}` : said;

@@ -1,4 +1,4 @@
-import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { FamilyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import type { Conference, Convened } from '../../domain/case/conference.ts';
@@ -7,13 +7,14 @@ import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
 import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
+import { snoozeOf } from '../../domain/case/plan/snooze/snooze.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
-import { spoken } from '../building/wording.ts';
+import { dayText, spoken } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { familyItems } from '../conference/participation/family-rows.ts';
 import { comingItems } from '../meeting/answers/coming-rows.ts';
@@ -108,9 +109,11 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const said = stageText(digest, due, procedure);
   const [lead, inChair] = [spoken(leadProfessional, digest.language), spoken(chair, digest.language)];
   const next = duty.stage === 'overdue-3' && !isToldOfIt(digest, action, procedure) ? `. ${words.nextTold(lead)}` : '';
+  const snooze = done || action.to !== digest.me ? null : snoozeOf(action);
+  const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze.until), digest.language))}`;
   const head: Block = {
     block: 'row',
-    text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionStatus(action, digest)})`}`],
+    text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionStatus(action, digest)})`}${later}`],
     button: opens(words.what, 'details', state, action.id),
   };
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });

@@ -30,6 +30,7 @@ export const planDoors: Readonly<
   'withdraw-action': () => ({ form: 'withdraw-action', about: 'a2', values: { reason: 'invented' } }),
   'restore-action': () => ({ form: 'revise', about: 'a3', values: { action: 'a3', way: 'restore' } }),
   'say-cannot': () => ({ form: 'help', ...action('a2'), values: { kind: 'cannot', note: 'invented' } }),
+  'snooze-action': (at) => ({ form: 'snooze', ...action('a2'), values: { until: isoFromDay(localDay(at.now) + 1) } }),
   'ask-new-date': (at) => ({ form: 'new-date', ...action('a2'), values: { due: coming(at), note: 'invented' } }),
   'answer-new-date': ({ state }) => ({
     form: 'answer-date',

@@ -38,7 +38,10 @@ function askedState(size: states.Size): Convened {
       { update: 'offered', to: second, note, ...by },
       { update: 'asked-no-more', what: 'offer', ...by },
     ]),
-    one(5, [{ update: 'cannot', note, ...by }]),
+    one(5, [
+      { update: 'cannot', note, ...by },
+      { update: 'snoozed', until: due, ...by },
+    ]),
     one(6, [{ update: 'completed', note, ...by }], { status: 'completed', does: { name: planted.deputyName } }),
     one(7, [{ update: 'handed-on', from: second, to: first, at: states.now, by: first }], { does: { child: 'c1' as never } }),
   ];
@@ -82,6 +85,8 @@ export function asksForms(language: Language, size: states.Size): readonly Sampl
     ...one('action-done', first, 'open', 'a1'),
     ...one('action-done', first, 'done before', 'a7'),
     ...one('new-date', first, 'open', 'a1'),
+    ...one('snooze', first, 'reminded', 'a1'),
+    ...one('snooze', first, 'put off', 'a6'),
     ...one('answer-date', chair, 'open', `a1/${due}`),
     ...one('answer-date', chair, 'answered', `a3/${due}`),
     ...one('offer-action', first, 'open', 'a1'),

@@ -90,6 +90,7 @@ function concerned(state: Case, action: Action, update: Update, known: Pick<Know
     case 'completed':
     case 'reopened':
     case 'progress':
+    case 'snoozed':
       return [];
     default:
       return update satisfies never;

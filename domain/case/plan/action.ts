@@ -27,7 +27,7 @@ export interface Worded {
 /**
  * What the owner of an action says of it. cannot: it cannot be done, by them or anybody, as it stands. not-mine: it is somebody else's to do; mine: it
  * is theirs after all. effect, and the note of completed: what has changed for the child. date-asked: by when it could be done. offered: a colleague of the
- * core group is asked to take it. asked-no-more: what they asked for last is taken back.
+ * core group is asked to take it. asked-no-more: what they asked for last is taken back. snoozed: not to be reminded before that day (YYYY-MM-DD); '': as ever.
  */
 export type UpdateSaid =
   | { readonly update: 'progress' | 'help' | 'cannot' | 'not-mine' | 'effect'; readonly note: string }
@@ -35,6 +35,7 @@ export type UpdateSaid =
   | { readonly update: 'date-asked'; readonly due: string; readonly note: string }
   | { readonly update: 'offered'; readonly to: PersonId; readonly note: string }
   | { readonly update: 'asked-no-more'; readonly what: AskedOf }
+  | { readonly update: 'snoozed'; readonly until: string }
   | { readonly update: 'reopened' | 'mine' };
 
 /** What the owner of an action may wait for: another date of whoever keeps the plan, or that a colleague takes it. */

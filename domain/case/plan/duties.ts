@@ -13,6 +13,7 @@ import { firstTold } from './first-told.ts';
 import { mayTakeOf } from './may-take.ts';
 import { disownedAt } from './not-mine.ts';
 import { type Epoch, epochsOf } from './reminded-from.ts';
+import { remindedAgain } from './snooze/snooze.ts';
 import { toldWhenUndone, whoHandsOnOf } from './unowned.ts';
 
 /**
@@ -108,6 +109,9 @@ function upTo(
     const all = tellingsOf(action, today, reader.hour, known.calendar);
     const due = all.filter(({ tells, day }) => day <= today && isFor(reader.id, tells, { owner: action.to, told, chair })).at(-1);
     if (due === undefined) return [];
+    const again = reader.id === action.to ? remindedAgain(action, slot, known.calendar) : null;
+    if (again !== null && today < again) return [];
+    if (again !== null) return [{ case: opening.id, action: action.id, stage: due.stage, day: Math.max(due.day, again) }];
     return [{ case: opening.id, action: action.id, stage: reader.id === action.to ? due.stage : 'lead', day: due.day }];
   });
 }

@@ -62,6 +62,8 @@ export interface PlanCommands {
   readonly 'offer-action': { readonly action: ActionId; readonly to: PersonId; readonly note: string };
   readonly 'answer-offer': { readonly action: ActionId; readonly takes: boolean; readonly note: string };
   readonly 'ask-no-more': { readonly action: ActionId; readonly what: AskedOf };
+  /** Not to be reminded of it before that day (YYYY-MM-DD); '': reminded as ever. */
+  readonly 'snooze-action': { readonly action: ActionId; readonly until: string };
   readonly 'say-not-mine': { readonly action: ActionId; readonly note: string };
   readonly 'say-mine': { readonly action: ActionId };
   /** null: nobody stands in for them any more. */
@@ -92,6 +94,7 @@ export interface PlanEvents {
   readonly 'action-offered': { readonly action: ActionId; readonly to: PersonId; readonly note: string };
   readonly 'offer-declined': { readonly action: ActionId; readonly note: string };
   readonly 'asked-no-more': { readonly action: ActionId; readonly what: AskedOf };
+  readonly 'action-snoozed': { readonly action: ActionId; readonly until: string };
   readonly 'said-not-mine': { readonly action: ActionId; readonly note: string };
   readonly 'said-mine': { readonly action: ActionId };
   readonly 'cover-named': { readonly of: PersonId; readonly cover: Visitor | null };

@@ -15,6 +15,7 @@ import { sayMine, sayNotMine } from './not-mine.ts';
 import { answerOffer, offerAction } from './offer.ts';
 import { askHelp, reportProgress, sayCannot } from './report.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './shape.ts';
+import { snoozeAction } from './snooze/snooze.ts';
 import { handedOn, reworded, updated } from './updated.ts';
 
 const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
@@ -38,6 +39,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'report-progress': byCoreGroup,
     'ask-help': byCoreGroup,
     'say-cannot': byCoreGroup,
+    'snooze-action': byCoreGroup,
     'say-not-mine': byCoreGroup,
     'say-mine': byCoreGroup,
     'name-cover': [{ who: ['chair', 'lead'], when: readable, row: 'FV-C1' }],
@@ -59,6 +61,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'report-progress': reportProgress,
     'ask-help': askHelp,
     'say-cannot': sayCannot,
+    'snooze-action': snoozeAction,
     'say-not-mine': sayNotMine,
     'say-mine': sayMine,
     'name-cover': nameCover,
@@ -89,6 +92,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'progress-reported': (own, event) => updated(own, event, null, { update: 'progress', note: event.note }),
     'help-asked': (own, event) => updated(own, event, 'open', { update: 'help', note: event.note }),
     'said-cannot': (own, event) => updated(own, event, null, { update: 'cannot', note: event.note }),
+    'action-snoozed': (own, event) => updated(own, event, null, { update: 'snoozed', until: event.until }),
     'said-not-mine': (own, event) => updated(own, event, null, { update: 'not-mine', note: event.note }),
     'said-mine': (own, event) => updated(own, event, null, { update: 'mine' }),
     'cover-named': coversAfter,
@@ -111,6 +115,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-reopened': ({ action }) => `action-reopened ${action}`,
     'progress-reported': ({ action }) => `progress-reported ${action}`,
     'help-asked': ({ action }) => `help-asked ${action}`,
+    'action-snoozed': ({ action, until }) => `action-snoozed ${action}, ${until === '' ? 'no more' : `until ${until}`}`,
     'said-not-mine': ({ action }) => `said-not-mine ${action}`,
     'said-mine': ({ action }) => `said-mine ${action}`,
     'cover-named': ({ of, cover }, name) => `cover-named for ${name(of)}${cover === null ? ', nobody' : ''}`,

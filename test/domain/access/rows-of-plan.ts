@@ -12,6 +12,7 @@ export const rowsOfPlan: Readonly<Record<string, string>> = {
   'ask-help': '- - - T T T T -',
   'complete-several': '- - - T T T T -',
   'say-cannot': '- - - T T T T -',
+  'snooze-action': '- - - T T T T -',
   'ask-new-date': '- - - T T T T -',
   'answer-new-date': '- S CS CS CS CS CS -',
   'offer-action': '- - - T T T T -',

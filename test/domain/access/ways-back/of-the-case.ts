@@ -112,6 +112,7 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'change-action': by('change-action'),
   'withdraw-action': by('restore-action'),
   'restore-action': by('withdraw-action'),
+  'snooze-action': by('snooze-action'),
   'ask-new-date': by('ask-no-more'),
   'answer-new-date': by('change-action'),
   'offer-action': by('ask-no-more'),

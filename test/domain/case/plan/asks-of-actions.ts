@@ -1,3 +1,5 @@
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import { localDay } from '../../../../domain/calendar/london.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { dateAsked } from '../../../../domain/case/plan/pending.ts';
@@ -13,6 +15,11 @@ export const asksOfActions: readonly [Asks, ...Asks[]] = [
   (_, __, n) => ({ do: 'complete-several', actions: ['a1', 'a2'].slice(n % 2) as ActionId[] }),
   (_, __, n) => ({ do: 'complete', action: `a${1 + (n % 2)}` as ActionId, effect: `invented ${n}` }),
   (_, __, n) => ({ do: 'ask-new-date', action: `a${1 + (n % 2)}` as ActionId, due: `2027-01-${10 + (n % 9)}`, note: 'invented' }),
+  ({ at }, _, n) => ({
+    do: 'snooze-action',
+    action: `a${1 + (n % 2)}` as ActionId,
+    until: n % 3 === 0 ? '' : isoFromDay(localDay(at) + 1),
+  }),
   ({ state }, _, n) => {
     const action = state.plan.actions[n % 2];
     const due = action === undefined ? '' : (dateAsked(action)?.due ?? '');

@@ -35,6 +35,7 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'action-given: action.by',
     'action-changed: now.by',
     'new-date-asked: due',
+    'action-snoozed: until',
     'new-date-answered: due',
     'seen-said: on',
     'moved-over: dates[].was',

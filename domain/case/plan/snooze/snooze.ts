@@ -1,0 +1,67 @@
+import type { Calendar } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/day.ts';
+import { dayFromIso } from '../../../calendar/iso.ts';
+import { localDay } from '../../../calendar/london.ts';
+import type { Stamp } from '../../../decider.ts';
+import type { Instant } from '../../../ids.ts';
+import { week } from '../../../nudges/policy.ts';
+import type { Tagged } from '../../../slice.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import { caseDeadlines } from '../../dates/case-deadlines.ts';
+import { already, type Case, type Decided, type Known } from '../../whole.ts';
+import type { Action, Update } from '../action.ts';
+import { owned } from '../owned.ts';
+import type { PlanCommands, PlanEvents } from '../shape.ts';
+
+/** Any of these begins it anew, or ends it: a snooze of what it was before is over. */
+const ends: ReadonlySet<Update['update']> = new Set([
+  'changed',
+  'handed-on',
+  'completed',
+  'reopened',
+  'withdrawn',
+  'restored',
+  'mine',
+]);
+
+/** Until when its owner is not reminded of it, and since when that is so; null: they are reminded as ever. */
+export function snoozeOf({ updates }: Pick<Action, 'updates'>): { readonly until: Day; readonly at: Instant } | null {
+  const last = updates.findLast((one) => one.update === 'snoozed' || ends.has(one.update));
+  const until = last?.update === 'snoozed' ? dayFromIso(last.until) : null;
+  return last === undefined || until === null ? null : { until, at: last.at };
+}
+
+/**
+ * The last day that it can be put off to: its own, as long as that is to come, and never past the next date of the case that a rule sets;
+ * where there is neither, a week. Whoever is told that it is undone is told all the same.
+ */
+export function latestSnooze(state: Case, { by }: Pick<Action, 'by'>, at: Instant, { procedure }: Pick<Known, 'procedure'>): Day {
+  const today = localDay(at);
+  const own = dayFromIso(by);
+  const set = caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), at).flatMap(({ due }) => due ?? []);
+  const all = [...(own === null ? [] : [own]), ...set].filter((day) => day > today);
+  return all.length === 0 ? today + week : Math.min(...all);
+}
+
+/** Its owner is not reminded of it before that day. The same said twice is one; '' takes it back. */
+export function snoozeAction(
+  state: Case,
+  asked: PlanCommands['snooze-action'] & Stamp,
+  known: Pick<Known, 'procedure'>,
+): Decided<Tagged<'event', PlanEvents>> {
+  const action = owned(state, asked);
+  if (action === null) return { refused: 'not-yours' };
+  if (action.status !== 'open') return { refused: 'no-such-action' };
+  const until = dayFromIso(asked.until);
+  const { at } = asked;
+  const isFit = until !== null && until > localDay(at) && until <= latestSnooze(state, action, at, known);
+  if (asked.until !== '' && !isFit) return { refused: 'bad-date' };
+  if ((snoozeOf(action)?.until ?? null) === until) return already;
+  return { events: [{ event: 'action-snoozed', action: action.id, until: asked.until }] };
+}
+
+/** From which day on its owner is reminded again, of what was put off before this instant; null: it was not. */
+export function remindedAgain(action: Action, before: Instant, calendar: Calendar): Day | null {
+  const snooze = snoozeOf(action);
+  return snooze === null || snooze.at >= before ? null : calendar.nextWorkingDay(snooze.until);
+}
