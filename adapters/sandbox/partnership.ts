@@ -30,6 +30,18 @@ const schema = z.strictObject({
       telephone: z.string().optional(),
     }),
   ),
+  /** Teams that answer as one. */
+  teams: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        agency: z.string().min(1),
+        name: z.string().min(1),
+        members: z.array(z.string()).min(1),
+        lead: z.string().min(1),
+      }),
+    )
+    .optional(),
   people: z.array(
     z.strictObject({
       id: z.string().min(1),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProcedureShown } from '../../adapters/sandbox/page-server.ts';
 import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { teamsPlayed } from '../../adapters/sandbox/teams-played.ts';
 import { procedure, procedures } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 
@@ -25,7 +26,7 @@ export function chosenProcedure(folder: string, invented: InventedPartnership) {
   const file = join(folder, 'partnership.json');
   let now = invented.procedure;
   const choose = (key: string) => {
-    writeFileSync(file, JSON.stringify({ ...invented, procedure: known(key).key }));
+    writeFileSync(file, JSON.stringify({ ...invented, procedure: known(key).key, teams: teamsPlayed }));
     now = key;
   };
   choose(now);

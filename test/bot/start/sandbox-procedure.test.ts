@@ -3,6 +3,7 @@ import { pagePeople } from '../../../adapters/sandbox/page-seats.ts';
 import { type StoryOnPage, storyOnPage } from '../../../adapters/sandbox/page-story.ts';
 import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { toBeginWith } from '../../../adapters/sandbox/story/to-begin-with.ts';
+import { wholeLife } from '../../../adapters/sandbox/story/whole-life/whole-life.ts';
 import { openLog } from '../../../bot/observe/log.ts';
 import { openSandbox, type Sandbox } from '../../../bot/start/sandbox.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
@@ -18,6 +19,7 @@ let folder: string;
 let remove: () => Promise<void>;
 let sandbox: Sandbox;
 let story: StoryOnPage;
+let told = wholeLife;
 let chosen: ReturnType<typeof chosenProcedure>;
 beforeAll(async () => {
   ({ folder, remove } = await temporaryFolder());
@@ -34,7 +36,7 @@ beforeAll(async () => {
     people: pagePeople(inventedPartnership()),
     clock: storyClock(sandbox, () => calendarOf(chosen.now())),
     settled: () => settled(sandbox),
-    script: () => toBeginWith,
+    script: () => told,
     pace: 0,
     changed: () => undefined,
   });
@@ -51,7 +53,16 @@ test('every procedure there is can be chosen by a title of its own, which is no 
   for (const { key, title } of all) expect(title, key).toMatch(/^[A-Z][^_]*$/);
 });
 
+test('a practice and a police unit answer as teams, and the whole story is told beside them', async () => {
+  chosen.choose('buckinghamshire');
+  await story.does({ do: 'begin', chapter: 'review' });
+  expect(story.now()).toMatchObject({ trouble: null, at: { step: 0 } });
+  const { teams } = await sandbox.bot().app.streams.directory.peek('directory');
+  expect(teams.map(({ id }) => id)).toEqual(['millrace', 'thornmere-unit']);
+}, 60_000);
+
 test.each(procedures.keys)('%s: the sandbox starts again with it, and a conference begins to be called', async (key) => {
+  told = toBeginWith;
   chosen.choose(key);
   await story.opens();
   expect((await sandbox.bot().app.streams.directory.peek('directory')).procedure).toBe(key);
