@@ -74,7 +74,7 @@ export const adopting: typeof english = {
   otherInForce: (title) =>
     `Y weithdrefn sydd mewn grym ar gyfer achosion newydd yw ${title}. Mae’r achos hwn yn cadw ei weithdrefn ei hun nes ei symud drosodd.`,
   otherEdition: (date) => `Erbyn hyn testun ${date} sydd ohoni yma.`,
-  moveOver: 'Ei symud drosodd',
+  moveOver: 'Ei symud',
   moveOverTitle: 'Gweithdrefn arall',
   moveOverRow: (title) => `I’r achos hwn fynd yn ôl ${title}:`,
   moveOverNot: 'Ni ellir ei symud drosodd tra bo cynhadledd ar waith: nid yw’r rheolau’n newid yng nghanol un.',

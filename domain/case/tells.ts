@@ -16,6 +16,7 @@ import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
 import { barredTells } from './need-to-know/tells.ts';
+import { isMovedOver } from './opening/earlier-edition.ts';
 import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
@@ -31,7 +32,7 @@ import type { Case, Known } from './whole.ts';
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
 export function tells(before: Case, after: Case, given: Known): readonly Tell[] {
   if (after.opening.status === 'none' || before === after) return [];
-  const known = knownTo(after, given);
+  const known = isMovedOver(before, after) ? knownTo(after, given) : given;
   const { id } = after.opening;
   if (onlyScored(before, after) !== null) return [...cardTells(id, before, after, known), ...droppedTells(id, before, after)];
   const ofActions = actionTells(before, after, known);
@@ -59,10 +60,9 @@ export function tells(before: Case, after: Case, given: Known): readonly Tell[] 
   ];
 }
 
-/** What was decided by the procedure before shows by the one the case goes by now. */
+/** What was decided by the procedure before shows by the one the case was moved over to. */
 function knownTo({ opening }: Case, known: Known): Known {
-  if (opening.status !== 'open' || opening.procedure === known.procedure.key) return known;
-  return { ...known, procedure: procedureOf(opening.procedure, known.directory) };
+  return opening.status === 'open' ? { ...known, procedure: procedureOf(opening.procedure, known.directory) } : known;
 }
 
 function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {

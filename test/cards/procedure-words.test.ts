@@ -170,7 +170,7 @@ describe('the words of the procedure', () => {
     ['overdue-3', 'Next the lead worker is told'],
     ['lead', 'You are told as lead worker or Conference and Review Manager (CRM)'],
   ] as const satisfies [DutyStage, string][])('the digest names whom %s is about', (stage, said) => {
-    const state = { ...states.withActions(size), procedure: 'stoke-on-trent' };
+    const state = { ...states.withActions(size), procedure: 'stoke-on-trent', goesBy: 'stoke-on-trent' };
     const duty = { case: state.id, action: 'a1' as ActionId, stage, reference: state.reference };
     const card = digestCard({
       ...sampleReader(first, 'en'),
