@@ -1,9 +1,11 @@
 /**
  * Signs that nobody sees and that change what others see: controls but for tab and new line, marks that turn the direction of writing
  * (Unicode UAX #9, Trojan Source), tag characters (invisible letters, U+E0000 to E007F), spaces of no width, separators of lines, halves
- * of signs. The joiners U+200C and U+200D stay: Persian and some emoji are written with them.
+ * of signs, and code points that are no signs (U+FFFE, which no XML can hold). The joiners U+200C and U+200D stay: Persian and some emoji
+ * are written with them.
  */
-const hidden = /(?![\t\n\r\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+const hidden =
+  /(?![\t\n\r\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /** What is left of a text when everything without ink is taken away. */
 const inkless = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Me}]/gu;

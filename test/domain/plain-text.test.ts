@@ -19,6 +19,7 @@ const hostile: readonly (readonly [name: string, text: string, left: string])[] 
   ['a line of its own', 'Ada\u2028Bram', 'AdaBram'],
   ['a command to the terminal', 'Ada\u001B[2J', 'Ada[2J'],
   ['half a sign', 'Ada\uD800', 'Ada'],
+  ['what is no sign', 'A\uFFFEd\uFFFFa\u{1FFFE}', 'Ada'],
   ['nothing but no width', '\u200B\u2060\uFEFF', ''],
   ['nothing but joiners', '\u200C\u200D \u200D', ''],
   ['nothing but fillers', '\u3164\u2800\uFFA0', ''],

@@ -53,7 +53,7 @@ export async function textDocumentFile(document: TextDocument, stamp: Instant): 
 
 /** What XML 1.0 takes (2.2) and everybody sees: a text from outside neither breaks the file nor turns the direction of what follows. */
 function safe(text: string): string {
-  return plainText(text.replace(/[\uFFFE\uFFFF]/g, ''));
+  return plainText(text);
 }
 
 type Look = { readonly bold?: true; readonly italics?: true; readonly color?: string; readonly size?: number };

@@ -93,6 +93,7 @@ function markSvg(
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What XML can hold (XML 1.0 2.2): a text that was kept from before may have more. */
 export function escapedInSvg(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replace(/[^\P{Cc}\t\n]/gu, '');
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replace(/[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/gu, '');
 }

@@ -7,7 +7,7 @@ import { careful } from '../../building/bilingual.ts';
 import { heading, quiet, say, shown } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { childNamedOf } from '../../building/wording.ts';
-import { personOnLine } from '../../meeting/scale/line-reasons.ts';
+import { familyToldOf, personOnLine } from '../../meeting/scale/line-reasons.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
@@ -67,12 +67,15 @@ function explained(words: Words['views'], { by, counts, outcome, why, row, other
 
 function each(scene: Scene, { by, given, family, leftOut, missing }: ProposedOutcome): readonly Block[] {
   const words = wordsFor(scene).views;
-  const sorted = viewAnswers.flatMap((answer) => given.filter((one) => one.answer === answer));
+  // Nor is a parent's told by standing apart, as long as anybody fears violence (Q-6).
+  const apart = family.filter(({ whose }) => familyToldOf(scene, whose) !== null);
+  const together = [...given, ...family.filter((one) => !apart.includes(one))];
+  const sorted = viewAnswers.flatMap((answer) => together.filter((one) => one.answer === answer));
   const names = (those: ProposedOutcome['missing']) => those.map((person) => personOnLine(scene, person)).join('; ');
   const list = (views: readonly OpenedView[]): Block => ({ block: 'list', items: views.map((one) => lineOf(scene, one)) });
   return [
     ...(sorted.length > 0 ? [list(sorted)] : by === 'agreement' ? [] : [say(words.none)]),
-    ...(family.length === 0 ? [] : [say([{ strong: words.family }]), list(family)]),
+    ...(apart.length === 0 ? [] : [say([{ strong: words.family }]), list(apart)]),
     ...(leftOut.length === 0 ? [] : [quiet(words.leftOut(names(leftOut)))]),
     ...(missing.length === 0 ? [] : [quiet(words.missing(names(missing)))]),
   ];
@@ -82,10 +85,13 @@ function each(scene: Scene, { by, given, family, leftOut, missing }: ProposedOut
 function lineOf(scene: Scene, { whose, enteredBy, answer, limb, evidence }: OpenedView): string {
   const all = wordsFor(scene);
   const words = all.views;
+  const family = familyToldOf(scene, whose);
   const person =
-    'family' in whose
-      ? words.theirOwn(all.family[whose.family])
-      : personOnLine(scene, whose.person, enteredBy === whose.person ? [] : [words.enteredByChair]);
+    family !== null
+      ? words.theirOwn(all.family[family])
+      : 'family' in whose
+        ? all.scale.notShown
+        : personOnLine(scene, whose.person, enteredBy === whose.person ? [] : [words.enteredByChair]);
   const said = limb === undefined ? words.answer[answer] : `${words.answer[answer]}, ${words.limb[limb]}`;
   return words.one(person, said, evidence === '' ? words.noEvidence : evidence);
 }

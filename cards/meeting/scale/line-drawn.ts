@@ -5,7 +5,7 @@ import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { childNamedOf } from '../../building/wording.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { pointWho } from './line-reasons.ts';
+import { familyToldOf, pointWho } from './line-reasons.ts';
 
 /** One child's line as it is drawn: by agency and role, lowest number first, in the order in which the marks are numbered. */
 export interface LineToDraw extends Pick<Line, 'low' | 'high' | 'wide' | 'across'> {
@@ -32,7 +32,7 @@ function lineToDraw(scene: Scene, round: RevealedRound, child: ChildId): LineToD
   if (line === null) return null;
   const { low, high, wide, across, places } = line;
   const marks = places.flatMap(({ score, points }) =>
-    points.map((point) => ({ score, who: pointWho(scene, point), family: 'family' in point.whose })),
+    points.map((point) => ({ score, who: pointWho(scene, point), family: familyToldOf(scene, point.whose) !== null })),
   );
   return { title: childNamedOf(scene, child), low, high, wide, across, below: scene.procedure.scale.variation.across, marks };
 }

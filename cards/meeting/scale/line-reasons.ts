@@ -1,5 +1,5 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import type { Point, RevealedRound } from '../../../domain/case/meeting/scale/round.ts';
+import type { FamilyMember, Point, RevealedRound, Whose } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { heading, say } from '../../building/building.ts';
 import { agencyOf } from '../../building/people.ts';
@@ -12,9 +12,16 @@ import { wordsFor } from '../../words/words-for.ts';
 /** Whose number it is: agency and role, never a name; a parent's or carer's is marked as theirs (BU-S3). */
 export function pointWho(scene: Scene, point: Point): string {
   const all = wordsFor(scene);
-  if ('family' in point.whose) return all.scale.theirs(all.family[point.whose.family]);
+  const family = familyToldOf(scene, point.whose);
+  if (family !== null) return all.scale.theirs(all.family[family]);
+  if ('family' in point.whose) return all.scale.notShown;
   const { person } = point.whose;
   return personOnLine(scene, person, point.enteredBy === person ? [] : [all.scale.enteredByChair]);
+}
+
+/** Whose of the family it is, as far as that is told: as long as anybody fears violence a parent is not told from an agency. null: not, or nobody's of them. */
+export function familyToldOf(scene: Scene, whose: Whose): FamilyMember | null {
+  return 'family' in whose && !scene.state.notes.withholds ? whose.family : null;
 }
 
 export function personOnLine(scene: Scene, person: PersonId, more: readonly string[] = []): string {

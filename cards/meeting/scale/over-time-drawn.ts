@@ -12,6 +12,7 @@ import { readsPlan } from '../../plan/outline/reads-plan.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readsLines } from './line-drawn.ts';
+import { familyToldOf } from './line-reasons.ts';
 
 /** One child's scale over time as it is drawn, and how far what is to be done for them is (BU-S6). */
 export interface OverTime {
@@ -72,7 +73,9 @@ function ofChild(scene: Scene, state: Convened, child: ChildId): OverTime | null
       .map((point) => {
         const text = markWho(scene, point, line.named);
         if (!who.includes(text)) who.push(text);
-        return { score: point.score, nth: who.indexOf(text) + 1, family: 'family' in point.whose };
+        // A square tells whose it is as the words do.
+        const family = line.named && familyToldOf(scene, point.whose) !== null;
+        return { score: point.score, nth: who.indexOf(text) + 1, family };
       });
     const scores = marks.map((one) => one.score);
     return { ...labelOf(scene, state, line), low: Math.min(...scores), high: Math.max(...scores), marks };

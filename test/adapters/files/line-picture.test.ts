@@ -76,6 +76,12 @@ test('its letters are of the font that is shipped, Welsh ones too, and nothing t
   expect(new Set([...letters, Buffer.from(blank).toString('base64')]).size).toBe(letters.length + 1);
   const { svg } = of('</text><script>alert(1)</script>\u0000&"');
   for (const sign of ['<script', String.fromCharCode(0)]) expect(svg).not.toContain(sign);
+  // What was kept from before may have what no XML can hold: it is drawn without that.
+  for (const sign of ['\uFFFE', '\uFFFF', '\uD800', '\uDC00']) {
+    const drawnOf = of(`A${sign}B`);
+    expect([...drawnOf.png.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect(drawnOf.svg).toContain('>AB<');
+  }
   expect(svg).toContain('&lt;/text&gt;&lt;script&gt;');
 });
 
@@ -83,5 +89,9 @@ test('of whom the reader may not know whose number it is, the picture and its wo
   const state = revealed(sizes.small, () => 5);
   const scene = sampleScene({ ...state, notes: { ...state.notes, withholds: true } }, guests[0] as PersonId, 'en');
   const line = linesToDraw(scene)[0] ?? expect.unreachable();
-  expect(new Set(line.marks.filter((one) => !one.family).map((one) => one.who))).toEqual(new Set(['not shown whose']));
+  expect(new Set(line.marks.map((one) => one.who))).toEqual(new Set(['not shown whose']));
+  // A parent's or carer's neither: not in words, and by no square.
+  const points = state.status === 'convened' ? state.rounds.flatMap((one) => (one.status === 'revealed' ? one.points : [])) : [];
+  expect(points.some(({ whose }) => 'family' in whose)).toBe(true);
+  expect(linesToDraw(scene).flatMap((one) => one.marks.filter(({ family }) => family))).toEqual([]);
 });

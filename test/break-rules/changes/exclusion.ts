@@ -18,6 +18,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['CE-P3', `${notes}/leave-note.ts`, 'one.id === note && one.by === by', 'one.id === note'],
   ['Q-6', 'cards/meeting/scale/placed-list.ts', 'const isNamed = !state.notes.withholds;', 'const isNamed = true;'],
   ['Q-6', 'cards/meeting/scale/line-reasons.ts', 'if (scene.state.notes.withholds) return', 'if (false) return'],
+  ['Q-6', 'cards/meeting/scale/line-reasons.ts', "'family' in whose && !scene.state.notes.withholds", "'family' in whose"],
+  ['BU-S2', 'cards/meeting/scale/over-time-drawn.ts', 'line.named && familyToldOf', 'familyToldOf'],
   ['Q-6', `${notes}/waiting.ts`, 'const workingDay = 8;', 'const workingDay = 9;'],
   ['Q-6', `${notes}/notes-shown.ts`, ': notes.filter((one) => one.by === person)', ': notes'],
   ['Q-6', `${notes}/leave-note.ts`, 'mine.length >= most', 'notes.length >= most'],

@@ -187,6 +187,13 @@ describe('the views', () => {
       expect(JSON.stringify(shown(first, 'c1'))).not.toContain(name);
   });
 
+  test('are told from each other by nobody while violence is feared: a parent’s stands among the others (Q-6)', () => {
+    const text = JSON.stringify(shown(first, 'c1', { ...state, notes: { ...state.notes, withholds: true } }));
+    expect(text).not.toMatch(/Parent 1|their own view|Heard, and not counted/);
+    expect(text.match(/not shown whose: /g)).toHaveLength(4);
+    expect(JSON.stringify(shown(first, 'c1'))).toContain('Parent 1');
+  });
+
   test('a posted card is the same whatever was said', () => {
     for (const [phase, me] of [
       ['room', chair],

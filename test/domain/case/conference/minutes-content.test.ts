@@ -16,6 +16,7 @@ import {
   c2,
   content,
   heldWith,
+  muchMinuted,
   type Name,
   p1,
   seen,
@@ -132,6 +133,17 @@ describe('the minutes say of themselves what the record has', () => {
       expect(text(heldWith(story), who)).not.toContain('planted fear');
       expect(text(story, who)).not.toMatch(/Planted (Child|Road|School|Parent)/);
     }
+  });
+
+  test('nor whose a number or a view is, a parent’s neither (Q-6)', () => {
+    const story = muchMinuted();
+    const whose = () => {
+      const { lines, views } = content(story);
+      return [...lines.flatMap((one) => one.points), ...views.flatMap((one) => one.views)].map((one) => one.by);
+    };
+    expect(whose().some((by) => by !== null && 'family' in by)).toBe(true);
+    story.ask('cleo', { do: 'settle-note', note: 'n00000000001' as NoteId, settled: false });
+    expect(new Set(whose())).toEqual(new Set([null]));
   });
 
   test('too few agencies: the statement that it is provisional stands first (ST-P2)', () => {

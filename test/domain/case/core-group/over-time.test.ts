@@ -5,8 +5,10 @@ import { overTimeFile } from '../../../../bot/links/over-time-file.ts';
 import { overTimeOf } from '../../../../cards/meeting/scale/over-time-drawn.ts';
 import { overTimeWords } from '../../../../cards/meeting/scale/over-time-listed.ts';
 import { formFor } from '../../../../cards/registry.ts';
+import type { Scene } from '../../../../cards/scene.ts';
+import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { wordsOn } from '../../../cards/words-on.ts';
-import { noon, openCommand, placing, type Story, scaling } from '../../../support/case-story.ts';
+import { noon, openCommand, placing, type Story, scaling, sealed } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -144,4 +146,27 @@ test('ten years of it are several pictures, each readable by itself', () => {
   expect(pictures.length).toBeGreaterThan(4);
   for (const { svg } of pictures) expect(svg).toMatch(/viewBox="0 0 900 /);
   expect(pictures.filter(({ svg }) => svg.includes('url(#late)'))).toHaveLength(1);
+});
+
+test('whose a number is is told by no square either: of a meeting the reader was not at, nor while violence is feared (BU-S2, Q-6)', () => {
+  const story = scaling().ask('sam', placing('sam', 3)).ask('pia', placing('pia', 2));
+  const blobs = [{ child: 'c1' as never, blob: sealed(textOfScore({ score: 9, reason: '' })) }];
+  expect(story.ask('cleo', { do: 'place', round: 1, whose: { family: 'parent-1' }, blobs }).events).toEqual(['placed']);
+  reveals(story, 'cleo');
+  story.meeting = 'g1';
+  story.at = noon('2026-12-16');
+  const when = { date: '2026-12-22', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('pia'), id('gus')] });
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('pia'), id('gus')] });
+  story.ask('sam', { do: 'open-scale' }).ask('pia', placing('pia', 7)).ask('gus', placing('gus', 5));
+  reveals(story, 'sam');
+  const squares = (of: Scene) =>
+    overTimeOf(of).flatMap((one) =>
+      overTimePictures(one, overTimeWords(of)).map(({ svg }) => svg.split('width="20"').length - 1),
+    );
+  const pia = scene(story, 'pia');
+  expect(squares(pia)).toEqual([1, 0]);
+  expect(squares(scene(story, 'gus'))).toEqual([0, 0]);
+  expect(squares({ ...pia, state: { ...pia.state, notes: { ...pia.state.notes, withholds: true } } })).toEqual([0, 0]);
 });

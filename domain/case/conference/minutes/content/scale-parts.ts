@@ -3,6 +3,7 @@ import { lineOf } from '../../../meeting/scale/line.ts';
 import { type Point, type RevealedRound, readableRounds, type Whose } from '../../../meeting/scale/round.ts';
 import { agencyFor } from '../../../people/agency-for.ts';
 import { proposedOf } from '../../views/proposed.ts';
+import { viewAnswers } from '../../views/view.ts';
 import type { LinePart, PointPart, ViewsPart } from './placed.ts';
 import { agencyNamed, roleNamed, type Source } from './source.ts';
 
@@ -28,7 +29,10 @@ export function viewsMinuted(source: Source): readonly ViewsPart[] {
     const found = proposedOf(is.views, child, known.procedure);
     if (found === null) return [];
     const { by, counts, outcome, why, row, limb = null, given, family } = found;
-    const views = [...given, ...family.filter((one) => isShown(source, one))].map(({ whose, answer, limb: on, evidence }) => {
+    const shown = [...given, ...family.filter((one) => isShown(source, one))];
+    // Nor does where one stands tell whose it is, as long as anybody fears violence.
+    const inOrder = is.notes.withholds ? viewAnswers.flatMap((one) => shown.filter(({ answer }) => answer === one)) : shown;
+    const views = inOrder.map(({ whose, answer, limb: on, evidence }) => {
       const said = source.version === 'whole' ? evidence : '';
       return { by: ofWhom(source, whose), answer, limb: on ?? null, evidence: said };
     });
@@ -49,9 +53,9 @@ function pointPart(source: Source, { whose, score, reason }: Point): PointPart {
 
 /** Agency and role, never a name; nobody's while somebody fears violence, and none of a service that the reader is not told of. */
 function ofWhom({ is, known, hides }: Source, whose: Whose): PointPart['by'] {
+  if (is.notes.withholds) return null;
   if ('family' in whose) return whose;
   const { person } = whose;
-  if (is.notes.withholds) return null;
   if (hides(person)) return { role: null, agency: null };
   const role = is.invitees.find((one) => one.person === person)?.role;
   const agency = agencyNamed(known.directory, agencyFor(is.agencies, person, known.directory));
