@@ -46,7 +46,7 @@ export const childMoves = (t: Terms): ReturnType<typeof english> => ({
   staysHere: 'Mae’r cynllun yn aros yma, ac yn parhau.',
   untilReceiving: 'Mae’r cynllun yn parhau yma nes cynnal cynhadledd yr awdurdod sy’n derbyn.',
   untilReview: 'Mae’r cynllun yn parhau yma: dim ond adolygiad sy’n tynnu plentyn oddi arno.',
-  open: (n, first) => `${n === 1 ? 'Un peth' : `${n} o bethau`} i chi eu gwneud, y cyntaf erbyn ${first}.`,
+  open: (n, first) => `${n === 1 ? 'Un peth i chi ei wneud' : `${n} o bethau i chi eu gwneud`}, y cyntaf erbyn ${first}.`,
   late: (n) => (n === 1 ? 'Mae un peth i’w wneud yn hwyr.' : `Mae ${n} o bethau i’w gwneud yn hwyr.`),
   toDo: 'Beth sydd i’w wneud',
   tick: 'Beth sydd i’w wneud',

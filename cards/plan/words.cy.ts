@@ -55,7 +55,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   nothing: 'Nid oes cam wedi ei roi eto.',
   give: 'Rhoi cam gweithredu',
   what: 'Beth ydyw',
-  sum: (completed, all) => `${completed} wedi eu cwblhau o ${all}.`,
+  sum: (completed, all) => `${completed} wedi ${completed === 1 ? 'ei gwblhau' : 'eu cwblhau'} o ${all}.`,
 
   invitedTo: (reference, when) => `${t.conference} ${reference}, ${when}`,
   answerHere: 'Rydych ar y rhestr bresenoldeb, felly nid oes angen ateb.',

@@ -58,7 +58,7 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
   lastDone: (title) => `Wedi ei wneud: ${title}`,
   undo: 'Heb ei wneud eto',
   order: 'Trefn y cyfarfod',
-  orderCount: (done, all) => `Trefn y cyfarfod: ${done} o ${all} wedi eu gwneud`,
+  orderCount: (done, all) => `Trefn y cyfarfod: ${done} o ${all} ${done === 1 ? 'wedi ei wneud' : 'wedi eu gwneud'}`,
   orderOpen: 'Pob pwynt',
   orderLabel: 'Beth sydd wedi ei wneud',
   orderChanged: 'Mae rhywun wedi newid hyn yn y cyfamser. Dangosir ef fel y mae nawr: edrychwch, a chadwch eto.',

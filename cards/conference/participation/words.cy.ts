@@ -3,7 +3,8 @@ import type { Terms } from '../../words/terms.ts';
 import type { participation as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
-const things = (n: number) => plural(rules, n, { two: 'beth', other: 'peth' });
+/** One is “ei”, several are “eu”. */
+const toDo = (n: number) => plural(rules, n, { one: 'peth i’w wneud', two: 'beth i’w gwneud', other: 'peth i’w gwneud' });
 
 /** Sut mae plant, rhieni a gofalwyr yn cymryd rhan. */
 export const participation = (t: Terms): ReturnType<typeof english> => ({
@@ -76,7 +77,8 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
     access: 'Mynediad i’r adeilad, neu ffordd arall o ddilyn',
     apart: 'Cyrraedd, aros a chael eu gweld ar wahân i rywun',
   },
-  line: (open, all, day) => `Y teulu: ${things(open)} i’w gwneud, y cyntaf erbyn ${day} (${all - open} o ${all} wedi’u gwneud).`,
+  line: (open, all, day) =>
+    `Y teulu: ${toDo(open)}, y cyntaf erbyn ${day} (${all - open} o ${all} ${all - open === 1 ? 'wedi’i wneud' : 'wedi’u gwneud'}).`,
   lineDone: (all) => `Y teulu: mae popeth wedi’i wneud (${all} o ${all}).`,
   noAdult: 'Nid oes rhiant na gofalwr wedi’i nodi eto.',
   friendWaits: (n) =>
@@ -87,8 +89,8 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
   row: 'Sut mae plant a rhieni yn cymryd rhan, a’r hyn sydd ei angen arnynt',
   cardTitle: (reference) => `${t.conference} ${reference}: y teulu`,
   digest: (reference) => `${reference}: y teulu`,
-  digestOpen: (open, day) => `${things(open)} i’w gwneud, y cyntaf erbyn ${day}`,
-  digestPast: (n) => `${things(n)} i’w gwneud, wedi mynd heibio i’w diwrnod`,
+  digestOpen: (open, day) => `${toDo(open)}, y cyntaf erbyn ${day}`,
+  digestPast: (n) => `${toDo(n)}, wedi mynd heibio i’w ${n === 1 ? 'ddiwrnod' : 'diwrnod'}`,
   digestDone: 'Popeth wedi’i wneud.',
   tick: 'Ticio’r hyn sydd wedi’i wneud',
 

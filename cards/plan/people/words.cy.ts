@@ -51,7 +51,8 @@ export const planPeople = (t: Terms): ReturnType<typeof english> => ({
     see: 'Gweld y cynnydd',
     none: 'Ni roddwyd unrhyw gam eto.',
     all: 'I gyd',
-    counts: (done, open, late) => `${done} wedi eu cwblhau, ${open} ar agor${late === 0 ? '' : `, o'r rhain ${late} yn hwyr`}`,
+    counts: (done, open, late) =>
+      `${done} wedi ${done === 1 ? 'ei gwblhau' : 'eu cwblhau'}, ${open} ar agor${late === 0 ? '' : `, o'r rhain ${late} yn hwyr`}`,
     key: '● wedi ei gwblhau, ! yn hwyr, ○ ar agor.',
   },
 });

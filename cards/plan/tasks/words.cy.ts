@@ -13,7 +13,7 @@ export const tasks: typeof english = {
   tickLabel: "Beth sydd wedi'i wneud",
   tickHint: "Ticiwch gynifer ag y mynnwch. Mae'r hyn yw pob un y tu ôl i'w fotwm yn y sgwrs.",
   tick: 'Gwnaed',
-  ticked: (n) => `Ticiwyd ${things(n)} fel pethau a wnaed.`,
+  ticked: (n) => `Ticiwyd ${things(n)} fel ${n === 1 ? 'peth' : 'pethau'} a wnaed.`,
   notConfirmed: (references) => `Heb eu cadarnhau, ticiwch eto: ${references}.`,
   notNow: (references) => `Nid fel y'i gwelsoch mwyach: ${references}.`,
   more: (n) => `A ${things(n)} arall, wedi i'r rhain gael eu gwneud.`,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { general } from '../../../cards/words/general.cy.ts';
+import { wordsFor } from '../../../cards/words/words-for.ts';
 import { procedures } from '../../../domain/procedures/registry.ts';
 
 /**
@@ -67,6 +68,25 @@ test('the guard finds what it is there for', () => {
 test('what is counted is counted in the singular, whatever the number', () => {
   const counted = [general.children, general.people, general.agencies, general.actionsCount];
   for (const say of counted) for (let n = 0; n <= 30; n++) expect(say(n)).not.toMatch(new RegExp(`\\d (?:${plurals})\\b`));
+});
+
+test('what one thing is done with is said of “ei”, of several of “eu”', () => {
+  const { childMoves, participation, day, tasks, actions, planPeople } = wordsFor('cy');
+  const said = (n: number) => [
+    childMoves.open(n, 'yfory'),
+    childMoves.late(n),
+    participation.digestOpen(n, 'yfory'),
+    participation.digestPast(n),
+    participation.line(n, 2 * n, 'yfory'),
+    day.orderCount(n, 9),
+    tasks.ticked(n),
+    actions.sum(n, '9'),
+    planPeople.progress.counts(n, 4, 0),
+  ];
+  const [one, several] = [/\beu |i’w gwneud|wedi’u|i’w diwrnod|fel pethau/, /\bei |i’w wneud|wedi’i|i’w ddiwrnod|fel peth /];
+  expect(said(1).filter((line) => several.test(line))).toEqual(said(1));
+  expect(said(1).filter((line) => one.test(line))).toEqual([]);
+  for (const n of [2, 3, 7]) expect(said(n).filter((line) => several.test(line))).toEqual([]);
 });
 
 test('every role of every procedure, and what a Welsh conference goes through, is named in Welsh beside the English', () => {
