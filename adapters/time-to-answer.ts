@@ -29,6 +29,9 @@ export const clickWithin = turnWithin + stages.click;
  */
 export const keysWithin = 2_500;
 
+/** A board over many cases takes longer the first time: after this it is said that it is being made, and it goes on. */
+export const boardWithin = 1_200;
+
 /** A request of Slack is answered with an error after this. */
 export const requestWithin = clickWithin + stages.request;
 

@@ -212,7 +212,7 @@ test('Ceredigion, in Welsh: each says which limb it rests on, and no rule follow
       const says = { bram: 'Ydy: mae niwed yn debygol, yn ôl yr ymholiadau', marigold: 'Nac ydy' };
       for (const [who, view] of Object.entries(says)) {
         await as(who).presses('Rhoi barn');
-        await as(who).fills('Eich barn', { 'mewn perygl': view, 'ar ba dystiolaeth': 'plantedevidence' });
+        await as(who).fills('Eich barn', { 'yn wynebu risg': view, 'ar ba dystiolaeth': 'plantedevidence' });
         expect(as(who).reads('Mae eich barn i mewn')).toBeTruthy();
       }
       await chair.presses("Cau'r farn");

@@ -101,6 +101,9 @@ describe('what a conference is about', () => {
   test('a case is opened under the procedure in force, and under no other', () => {
     expect(new Story().ask('ada', { ...openCommand, procedure: 'ceredigion' }).refused).toBe('no-such-type');
     expect(draft().state.opening).toEqual({
+      edition: '2018',
+      earlier: [],
+      movedOver: null,
       status: 'open',
       unit: null,
       by: id('ada'),
