@@ -62,15 +62,21 @@ function everyNeedPlan(state: Case, { directory, procedure }: Pick<Known, 'proce
   return found;
 }
 
-/** In time to call it, on its day, and when it is late; on the day it was called for and after it, until it is said what came of it. */
+/**
+ * In time to call it, on its day, and when it is late; on the day it was called for and after it, until it is said what came of it. One called
+ * for in time that nobody says was held is asked for by its limit too.
+ */
 function turningsOf({ plan, part, due }: TheirNeedPlan, { procedure }: Pick<Rules, 'procedure'>): readonly Turning[] {
   if (due === null) return [];
   const { addWorkingDays } = calendarOf(procedure);
   const openingAfter = (from: Day, n: number) => openingOf(n === 0 ? from : addWorkingDays(from, n));
   if (part !== 'leads') return [{ at: openingAfter(due, nudges.needReview.next[0].after), comesDown: true }];
   const planned = dayFromIso(plan.planned ?? '');
-  const days = nudges.needReview.days.filter((n) => planned === null || n >= 0);
-  return days.map((n) => ({ at: openingAfter(planned ?? due, n), comesDown: true }));
+  const { days } = nudges.needReview;
+  const late = days.filter((n) => n >= 0);
+  const from = (day: Day, all: readonly number[]) => all.map((n) => openingAfter(day, n));
+  const at = planned === null ? from(due, days) : [...from(planned, late), ...(planned < due ? from(due, late) : [])];
+  return [...new Set(at)].map((one) => ({ at: one, comesDown: true }));
 }
 
 function readsAlike(before: Case, after: Case): boolean {

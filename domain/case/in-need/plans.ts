@@ -1,14 +1,15 @@
 import type { Day } from '../../calendar/day.ts';
-import { dayFromIso } from '../../calendar/iso.ts';
+import { dayFromIso, isoFromDay } from '../../calendar/iso.ts';
+import { localDay } from '../../calendar/london.ts';
 import type { PersonId } from '../../ids.ts';
 import { lastMade } from '../../last-made.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
 import { count } from '../../timescales/count.ts';
-import type { Child } from '../family/shape.ts';
+import type { Child, ChildId } from '../family/shape.ts';
 import { conferencesOf, isHeld } from '../meetings.ts';
 import type { Case } from '../whole.ts';
-import type { NeedReview } from './shape.ts';
+import type { InNeedState, NeedReview } from './shape.ts';
 
 /** A child who is not, or no longer, on a child protection plan and has another one. `since`: the day of the conference, YYYY-MM-DD. */
 export interface NeedPlan {
@@ -16,6 +17,7 @@ export interface NeedPlan {
   readonly since: string;
   /** Who was named to lead it there; null: nobody was, so whoever leads the case. */
   readonly lead: PersonId | null;
+  /** The day called for since it began, while no review on that day or after it is noted; YYYY-MM-DD. */
   readonly planned: string | null;
   /** Since it began, the oldest first. */
   readonly reviews: readonly NeedReview[];
@@ -38,9 +40,17 @@ export const needPlans: (state: Case) => readonly NeedPlan[] = lastMade((state) 
       .filter((one) => one.child === child.id && one.on >= since)
       .toSorted((a, b) => a.on.localeCompare(b.on));
     const ended = reviews.find((one) => one.how !== 'goes-on') ?? null;
-    return [{ child, since, lead: follows.lead, planned: state.inNeed.planned[child.id] ?? null, reviews, ended }];
+    return [
+      { child, since, lead: follows.lead, planned: plannedDay(state.inNeed.planned[child.id], since, reviews), reviews, ended },
+    ];
   });
 });
+
+/** A day called for before the plan began was of an earlier one; a review held on the day or after it is what was planned. */
+function plannedDay(planned: InNeedState['planned'][ChildId], since: string, reviews: readonly NeedReview[]): string | null {
+  if (planned === undefined || isoFromDay(localDay(planned.at)) < since) return null;
+  return reviews.some((one) => one.on >= planned.on) ? null : planned.on;
+}
 
 type Rules = Pick<Procedure, 'timescales' | 'division' | 'areas'>;
 

@@ -42,6 +42,8 @@ export function callNeedReview(
   const day = on === null ? null : dayFromIso(on);
   const today = localDay(at);
   if (on !== null && (day === null || day < today || day > today + furthest)) return { refused: 'bad-date' };
+  // That day's has been held.
+  if (on !== null && plan.reviews.some((one) => one.on >= on)) return { refused: 'bad-date' };
   return { events: [{ event: 'need-review-called', child, on }] };
 }
 

@@ -16,7 +16,8 @@ export interface NeedReview {
 
 /** The plan itself begins with what a conference decided, and is nobody's to enter here. */
 export interface InNeedState {
-  readonly planned: Readonly<Partial<Record<ChildId, string>>>;
+  /** `on`: the day last called for, YYYY-MM-DD; at: when it was called. It stays, and what has come about since is worked out (plans.ts). */
+  readonly planned: Readonly<Partial<Record<ChildId, { readonly on: string; readonly at: Instant }>>>;
   readonly reviews: readonly NeedReview[];
 }
 

@@ -18,15 +18,13 @@ export const inNeed: Slice<CaseLevel, InNeedState, InNeedCommands, InNeedEvents>
     'take-back-need-review': takeBackNeedReview,
   },
   evolve: {
-    'need-review-called': (own, { child, on }) => {
+    'need-review-called': (own, { child, on, at }) => {
       const { [child]: _, ...others } = own.planned;
-      return { ...own, planned: on === null ? others : { ...others, [child]: on } };
+      return { ...own, planned: on === null ? others : { ...others, [child]: { on, at } } };
     },
-    // What was planned has come about.
     'need-review-noted': (own, { child, on, how, by, at }) => {
-      const { [child]: _, ...planned } = own.planned;
       const others = own.reviews.filter((one) => one.child !== child || one.on !== on);
-      return { planned, reviews: [...others, { child, on, how, by: by as PersonId, at }] };
+      return { ...own, reviews: [...others, { child, on, how, by: by as PersonId, at }] };
     },
     'need-review-taken-back': (own, { child, on }) => ({
       ...own,

@@ -71,7 +71,9 @@ test('it is asked for in time to be called, on its day and late; once called, fr
   expect([reminded(story, 'ada'), reminded(story, 'cleo')]).toEqual([['2027-03-10'], ['2027-03-10']]);
   story.ask('ada', { do: 'call-need-review', child: c1, on: '2027-03-02' });
   expect(told(story)).toContain('sam-social false');
-  expect(reminded(story, 'sam')).toEqual(['2027-03-02', '2027-03-03', '2027-03-05']);
+  // Where nobody says that it was held, by its limit too.
+  const byLimit = ['2027-03-09', '2027-03-10', '2027-03-12'];
+  expect(reminded(story, 'sam')).toEqual(['2027-03-02', '2027-03-03', '2027-03-05', ...byLimit]);
   // Not on that day after all.
   story.ask('sam', { do: 'call-need-review', child: c1, on: null });
   expect(reminded(story, 'sam')).toHaveLength(6);
@@ -96,6 +98,33 @@ test('it ends with a review, or since the family does not want it any more; nobo
     expect(of(story, 'sam')).toEqual(['c1 leads 2027-03-09']);
     expect(story.ask('ada', { do: 'take-back-need-review', child: c1, on: '2027-02-01' }).events).toEqual([]);
   }
+});
+
+const plannedFor = (story: Story) => inNeedShown(story.state).plans.map((one) => one.planned);
+
+test('a second plan begins without the day that was called for the first, so that whoever leads it is reminded (BU-T7)', () => {
+  const story = decide(decide(inRoom(), c1, { outcome: 'not-at-risk', categories: [] }), c2);
+  story.ask('cleo', yes).ask('cleo', { do: 'close' });
+  story.ask('sam', { do: 'call-need-review', child: c1, on: '2027-04-20' });
+  expect(plannedFor(story)).toEqual(['2027-04-20']);
+  nextHeld(story);
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] }).ask('cleo', yes);
+  expect([plannedFor(story), of(story, 'sam'), reminded(story, 'sam').length]).toEqual([[null], ['c1 leads 2027-03-30'], 6]);
+});
+
+test('a review of before the day called for leaves that day; one taken back leaves what was called before it (BU-T7, Q-21)', () => {
+  const story = inNeed();
+  story.at = noon('2027-02-01');
+  story.ask('sam', { do: 'call-need-review', child: c1, on: '2027-03-10' });
+  story.ask('sam', note('2027-01-26'));
+  expect(plannedFor(story)).toEqual(['2027-03-10']);
+  story.at = noon('2027-03-10');
+  story.ask('sam', note('2027-03-10'));
+  expect(plannedFor(story)).toEqual([null]);
+  // What was held on a day is not called for it.
+  expect(story.ask('sam', { do: 'call-need-review', child: c1, on: '2027-03-10' }).refused).toBe('bad-date');
+  story.ask('sam', { do: 'take-back-need-review', child: c1, on: '2027-03-10' });
+  expect(plannedFor(story)).toEqual(['2027-03-10']);
 });
 
 test('what cannot be is refused, a document without such a rule asks nothing, and of a child for whom everything has stopped nobody is asked', () => {
