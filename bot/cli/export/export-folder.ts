@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { systemCode } from '../refuse.ts';
 
@@ -34,14 +34,18 @@ export function sha256OfFiles(files: readonly ExportFile[]): string {
 }
 
 /**
- * Makes the folder where there is none, for its owner alone. `wrong`: it is no folder, others may write into it, or it holds something that is
- * not ours, or that somebody has changed since.
+ * Makes the folder where there is none, for its owner alone. `wrong`: it is no folder, it is somebody else's, others may write into it, or it
+ * holds something that is not ours, or that somebody has changed since.
  */
-export async function openFolder(path: string): Promise<ExportFolder | { readonly wrong: string }> {
+export async function openFolder(given: string): Promise<ExportFolder | { readonly wrong: string }> {
+  // A link with a slash after it would be followed.
+  const path = resolve(given);
   try {
     await mkdir(path, { recursive: true, mode: 0o700 });
     const is = await lstat(path);
     if (!is.isDirectory()) return { wrong: `${path} is no folder.` };
+    if (process.getuid !== undefined && is.uid !== process.getuid())
+      return { wrong: `${path} is somebody else’s: give a folder of your own.` };
     if ((is.mode & 0o022) !== 0 && process.platform !== 'win32')
       return { wrong: `Others than its owner may write into ${path}: give a folder of your own (chmod 700).` };
     const all = await readdir(path);
@@ -66,7 +70,7 @@ export async function openFolder(path: string): Promise<ExportFolder | { readonl
 }
 
 /**
- * Writes the files, each whole or not at all, for their owner alone. `meanwhile` is done once everything lies in the folder under names that say
+ * Writes the files, all of them or none, for their owner alone. `meanwhile` is done once everything lies in the folder under names that say
  * nothing: where it gives a sentence, nothing stays. Gives a sentence why not, or null.
  */
 export async function fillFolder(
@@ -80,6 +84,7 @@ export async function fillFolder(
   // The marker goes first, so that what is cut short in a new folder is known as ours by the next run.
   const texts = [{ name: marker, text: `${JSON.stringify(mark, null, 2)}\n` }, ...files];
   const lies: (readonly [temporary: string, to: string])[] = [];
+  const placed: string[] = [];
   try {
     for (const { name, text } of texts) {
       const temporary = join(path, `.quorate-${randomBytes(12).toString('hex')}`);
@@ -88,9 +93,14 @@ export async function fillFolder(
     }
     const wrong = await meanwhile();
     if (wrong !== null) return wrong;
-    for (const [temporary, to] of lies) await rename(temporary, to);
+    for (const [temporary, to] of lies) {
+      await rename(temporary, to);
+      placed.push(to);
+    }
     return null;
   } catch (cause) {
+    // The marker stays: what it names may be missing.
+    for (const to of placed.slice(1)) await rm(to, { force: true });
     return `${path} could not be written: ${systemCode(cause)}.`;
   } finally {
     for (const [temporary] of lies) await rm(temporary, { force: true });
