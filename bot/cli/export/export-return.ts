@@ -54,14 +54,18 @@ export async function exportReturn(offline: Offline, what: ReturnKind, { by, to 
   const now = offline.now();
   const { files, cases, findings, said } = make[what](await casesKeptBy(offline, by as PersonId, directory), directory, now);
   const sha256 = sha256OfFiles(files);
+  const note = (id: string, more: { readonly unwritten?: true } = {}) =>
+    askAtServer(offline, id, by, { do: 'record-return', what, sha256, ...more });
+  const noted: string[] = [];
   const wrong = await fillFolder(folder, files, new Date(now).toISOString(), async () => {
     for (const { id } of cases) {
-      const refused = await askAtServer(offline, id, by, { do: 'record-return', what, sha256 });
+      const refused = await note(id);
       if (refused !== null) return `${id}: ${refused} No file was written.`;
+      noted.push(id);
     }
     return null;
   });
-  if (wrong !== null) return { wrong: [...findings, wrong] };
+  if (wrong !== null) return { wrong: [...findings, wrong, ...(await takenBack(noted, (id) => note(id, { unwritten: true })))] };
   const names = files.map(({ name }) => name).join(', ');
   const all = [
     `${cases.length} ${cases.length === 1 ? 'case is' : 'cases are'} in ${to}: ${names}.`,
@@ -70,6 +74,13 @@ export async function exportReturn(offline: Offline, what: ReturnKind, { by, to 
     `SHA-256 ${sha256}`,
   ];
   return findings.length === 0 ? { said: all } : { wrong: findings, status: 1, said: all };
+}
+
+/** Where nothing was written after all, the trail of each case that says it was put into it says so too; else it is said here. */
+async function takenBack(noted: readonly string[], takeBack: (id: string) => Promise<string | null>): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const id of noted) if ((await takeBack(id)) !== null) left.push(id);
+  return left.length === 0 ? [] : [`On the trail of ${left.join(', ')} it stands all the same that it was put into this return.`];
 }
 
 /** What is of England alone: other nations' cases are no part of it. */

@@ -23,8 +23,11 @@ export interface KeepingCommands {
   readonly 'set-hold': Empty;
   readonly 'release-hold': Empty;
   readonly 'record-export': { readonly sha256: string };
-  /** What is in it of this case goes into a return with other cases. `sha256`: of the files of it. */
-  readonly 'record-return': { readonly what: ReturnKind; readonly sha256: string };
+  /**
+   * What is in it of this case goes into a return with other cases. `sha256`: of the files of it. `unwritten`: they did not come about after
+   * this had been noted.
+   */
+  readonly 'record-return': { readonly what: ReturnKind; readonly sha256: string; readonly unwritten?: true };
   readonly end: { readonly sha256: string; readonly confirmedBy: PersonId };
 }
 
@@ -32,6 +35,6 @@ export interface KeepingEvents {
   readonly 'hold-set': Empty;
   readonly 'hold-released': Empty;
   readonly exported: { readonly sha256: string };
-  readonly 'put-in-return': { readonly what: ReturnKind; readonly sha256: string };
+  readonly 'put-in-return': { readonly what: ReturnKind; readonly sha256: string; readonly unwritten?: true };
   readonly ended: { readonly confirmedBy: PersonId };
 }

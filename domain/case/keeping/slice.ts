@@ -28,7 +28,9 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
       if (!exportsCase(state, by as PersonId, directory)) return { refused: 'not-yours' };
       return state.keeping.exported === sha256 ? already : { events: [{ event: 'exported', sha256 }] };
     },
-    'record-return': (_, { what, sha256 }) => ({ events: [{ event: 'put-in-return', what, sha256 }] }),
+    'record-return': (_, { what, sha256, unwritten }) => ({
+      events: [{ event: 'put-in-return', what, sha256, ...(unwritten === true ? { unwritten } : {}) }],
+    }),
     end(state, { confirmedBy, sha256, by }, { directory }) {
       const { keeping: own, opening } = state;
       if (isOnHold(own)) return { refused: 'on-hold' };
@@ -48,7 +50,8 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
     'hold-set': () => 'hold-set',
     'hold-released': () => 'hold-released',
     exported: ({ sha256 }) => `exported ${sha256}`,
-    'put-in-return': ({ what, sha256 }) => `put-in-return ${what} ${sha256}`,
+    'put-in-return': ({ what, sha256, unwritten }) =>
+      `${unwritten === true ? 'not ' : ''}put-in-return ${what} ${sha256}${unwritten === true ? ': no file was written' : ''}`,
     ended: ({ confirmedBy }, name) => `ended, confirmed by ${name(confirmedBy)}`,
   },
   hear: {

@@ -49,6 +49,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     .ask('ada', { do: 'release-hold' })
     .ask('ada', { do: 'record-export', sha256 })
     .ask('ada', { do: 'record-return', what: 'annex-a', sha256 })
+    .ask('ada', { do: 'record-return', what: 'annex-a', sha256, unwritten: true })
     .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
   expect(story.lines).toEqual([
     'register-taken sam, pia',
@@ -87,6 +88,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     'hold-released',
     `exported ${sha256}`,
     `put-in-return annex-a ${sha256}`,
+    `not put-in-return annex-a ${sha256}: no file was written`,
     'ended, confirmed by cleo',
   ]);
 });
