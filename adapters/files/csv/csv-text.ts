@@ -1,7 +1,7 @@
 /**
  * A table as a file that a spreadsheet opens: UTF-8 with its mark, CRLF, every cell in quotation marks (RFC 4180). What a spreadsheet would take
  * for a formula is text (owasp.org/www-community/attacks/CSV_Injection): an apostrophe stands before it, also where blanks or signs that nobody
- * sees come first.
+ * sees come first, and behind a semicolon, at which spreadsheets of some languages begin a new cell whatever the quotation marks say.
  */
 export function csvText({
   columns,
@@ -14,10 +14,11 @@ export function csvText({
 }
 
 const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212]/u;
+const behindSemicolon = /;(?=[\s\p{Cc}\p{Cf}"]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212])/gu;
 /** Whatever ends a line for some reader, or moves a cursor. */
 const control = /[\p{Cc}\u2028\u2029]+/gu;
 
 function cell(text: string): string {
-  const plain = text.replace(control, ' ');
+  const plain = text.replace(control, ' ').replace(behindSemicolon, ";'");
   return `"${(formula.test(plain) ? `'${plain}` : plain).replaceAll('"', '""')}"`;
 }

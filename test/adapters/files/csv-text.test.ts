@@ -21,8 +21,21 @@ describe('a table as a file for spreadsheets', () => {
     },
   );
 
+  test.each(['INV-1;=cmd', 'a; +1', 'a;\t@b', 'a;"=1"', 'a;;-1', 'a;\u200B\uFF1D1'])(
+    'a spreadsheet that splits %j at its semicolon finds no formula',
+    (text) => {
+      const parts =
+        csvText({ columns: [], rows: [['x', text]] })
+          .split('\r\n')[1]
+          ?.split(';') ?? [];
+      expect(parts.length).toBeGreaterThan(1);
+      for (const one of parts) expect(one).not.toMatch(/^[\s\p{Cc}\p{Cf}"]*[=+\-@\uFF1D]/u);
+    },
+  );
+
   test('what is plain stays as it is', () => {
-    for (const text of ['', '2026-12-15', 'Neglect', '{"CP_FLAG":"Y"}', 'a=b', "O'Brien"]) expect(cells([text])).toEqual([text]);
+    for (const text of ['', '2026-12-15', 'Neglect', '{"CP_FLAG":"Y"}', 'a=b', 'a; b;c', "O'Brien"])
+      expect(cells([text])).toEqual([text]);
   });
 
   test('any text is one cell of one line, and none begins as a formula', () => {
