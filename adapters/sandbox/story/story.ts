@@ -25,7 +25,7 @@ export interface Story {
   begin(chapter: string): Promise<void>;
   /** Does what is left of the step, slowly enough to be followed. */
   doStep(): Promise<void>;
-  /** Goes on without what is left of the step. */
+  /** Goes on without what is left of the step. Throws while something is being done: it would be done all the same. */
   skip(): void;
   /** What a person did by hand ticks off what it was in the story, and then what the story does by itself is done. */
   notice(what: Noticed): void;
@@ -77,8 +77,12 @@ export function tellStory(options: StoryOptions): Story {
     if (begun === one) begun = null;
   };
 
-  async function alone(words: string, work: () => Promise<void>): Promise<void> {
+  function isFree(): void {
     if (doing !== null) throw new Error('The story is doing something already: a moment, please.');
+  }
+
+  async function alone(words: string, work: () => Promise<void>): Promise<void> {
+    isFree();
     doing = { words, part: null };
     trouble = null;
     changed();
@@ -158,6 +162,7 @@ export function tellStory(options: StoryOptions): Story {
     },
     doStep: () => alone(stepTitle(next()), () => play(rest())),
     skip() {
+      isFree();
       for (const one of rest()) tick(one);
       trouble = null;
       after();
