@@ -25,6 +25,6 @@ export interface ClickContext {
   readonly accountOf?: Accounts['accountOf'];
   /** Absent: nobody has a board. */
   readonly boards?: CaseBoards;
-  /** The open cases of a person or a team and the requests for one, by their mailbox: at most so many, the latest first. */
-  readonly casesOf: (whose: PersonId | TeamId, most?: number) => Promise<readonly Case[]>;
+  /** The open cases of a person or a team and the requests for one, by their mailbox: at most so many that are `wanted`, the latest first. */
+  readonly casesOf: (whose: PersonId | TeamId, most?: number, wanted?: (state: Case) => boolean) => Promise<readonly Case[]>;
 }

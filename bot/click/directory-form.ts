@@ -88,7 +88,7 @@ async function casesFor(
 ): Promise<readonly Case[]> {
   const kind: DirectoryFormKind = directoryForms[form];
   if (kind.cases !== true || !mayDirectory(directory, { by: me.id, via: 'teams' }, 'adopt-procedure', {})) return [];
-  return managedCases(context, { directory, me: me.id }, mostLookedAt);
+  return managedCases(context, { directory, me: me.id }, mostLookedAt + 1);
 }
 
 /** A form for whoever may; what it makes gets its id now. */

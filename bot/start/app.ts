@@ -175,7 +175,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     now,
     log,
     accountOf: async (picked) => (await chats[picked.on]?.accountOf(picked)) ?? { did: 'unknown' },
-    casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
+    casesOf: (whose, most, wanted) => casesOf(streams, mailboxes, whose, most, wanted),
     boards: caseBoards({ sealed, streams }),
   };
   const handle = handler(clicks);

@@ -27,17 +27,22 @@ export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Pro
 
 /**
  * The open cases of somebody, or of a team, and the requests for one that wait for an answer or for the conference: their mailbox was told of each.
- * At most so many, the latest first.
+ * At most so many of those that are `wanted`, the latest first: one that is not for somebody takes no place of another.
  */
 export async function casesOf(
   streams: Pick<Streams, 'cases'>,
   mailboxes: Pick<Mailboxes, 'peek'>,
   whose: PersonId | TeamId,
   most = Number.POSITIVE_INFINITY,
+  wanted: (state: Case) => boolean = () => true,
 ): Promise<readonly Case[]> {
-  const latest = casesIn(await mailboxes.peek(mailboxOf(whose)))
-    .toReversed()
-    .slice(0, most);
-  const all = await Promise.all(latest.map((id) => readCase(streams, id)));
-  return all.map(({ state }) => state).filter(({ opening }) => opening.status === 'open' || opening.status === 'requested');
+  const latest = casesIn(await mailboxes.peek(mailboxOf(whose))).toReversed();
+  const found: Case[] = [];
+  for (let at = 0; at < latest.length && found.length < most; at += most) {
+    const some = await Promise.all(latest.slice(at, at + most).map((id) => readCase(streams, id)));
+    found.push(...some.map(({ state }) => state).filter((state) => isInHand(state) && wanted(state)));
+  }
+  return found.slice(0, most);
 }
+
+const isInHand = ({ opening }: Case): boolean => opening.status === 'open' || opening.status === 'requested';

@@ -64,7 +64,7 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     mailboxes,
     now,
     log,
-    casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
+    casesOf: (whose, most, wanted) => casesOf(streams, mailboxes, whose, most, wanted),
   });
   const reply = await handle(inbound);
   await door.stop();

@@ -36,6 +36,6 @@ export async function unitCases(
 
 /** The latest of them, the newest first. */
 async function casesOfUnit(context: ClickContext, asker: Asker): Promise<readonly Conference[]> {
-  const all = await managedCases(context, asker, mostUnitCases + 1);
+  const all = await managedCases(context, asker, mostUnitCases + 1, (one) => conferenceOf(one) !== null);
   return all.flatMap((one) => conferenceOf(one) ?? []);
 }
