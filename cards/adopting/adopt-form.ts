@@ -5,7 +5,7 @@ import { type ChangedDates, differences } from '../../domain/procedures/differen
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Timescale } from '../../domain/procedures/timescale.ts';
-import { asked, heading, quiet, say } from '../building/building.ts';
+import { asked, heading, quiet, say, warn } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { dayText, spoken } from '../building/wording.ts';
 import type { Block, Form, FormRef } from '../model.ts';
@@ -14,7 +14,7 @@ import { bothIn, can } from '../partnership/entries.ts';
 import { rowText } from '../procedure-page/row-text.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { adoptableNow } from './procedure-form.ts';
+import { adoptableNow, comingLine } from './procedure-form.ts';
 
 /** So many of a manager's cases are named with what moves in them; how many more there are is said. */
 const mostCases = 12;
@@ -35,6 +35,7 @@ export function adoptForm(scene: DirectoryScene, ref: FormRef): Form | null {
     [
       say(words.fromTo(spoken(was.title, language), spoken(is.title, language))),
       quiet(words.edition(spoken(is.document, language), is.sourceDate)),
+      ...takesPlace(scene),
       ...whatChanges(was, is, scene),
       ...moving(scene, is),
       say(words.keeps),
@@ -50,7 +51,19 @@ export function readAdopt(values: Values, scene: DirectoryScene, ref: FormRef): 
   const from = read.date('from', 'required');
   if (!sound(read)) return { problems: read.problems };
   const [was, procedure] = bothIn(ref.about);
-  return { command: { do: 'adopt-procedure', was, procedure, from } };
+  return { command: { do: 'adopt-procedure', was, replaces: replacedIn(ref), procedure, from } };
+}
+
+/** The one that was to come when the way here was taken. No key has a colon in it. */
+function replacedIn({ about = '' }: FormRef): { readonly procedure: string; readonly from: string } | null {
+  const [, , replaced = ''] = about.split('/');
+  const [procedure = '', from = ''] = replaced.split(':');
+  return replaced === '' ? null : { procedure, from };
+}
+
+function takesPlace(scene: DirectoryScene): readonly Block[] {
+  const line = comingLine(scene);
+  return line === null ? [] : [warn(`${line} ${wordsFor(scene).adopting.takesPlace}`)];
 }
 
 export function mayAdopt(scene: DirectoryScene, about: string): boolean {
@@ -91,7 +104,7 @@ function changeText({ was, is }: ChangedDates, reader: Reader): Block {
 function moving(scene: DirectoryScene, is: Procedure): readonly Block[] {
   const words = wordsFor(scene).adopting;
   const { cases, directory, now } = scene;
-  const found = cases.flatMap((one) => {
+  const found = cases.slice(0, mostLookedAt).flatMap((one) => {
     const { opening } = one;
     if (opening.status !== 'open' || opening.procedure === is.key) return [];
     const dates = movingDates(one, procedureOf(opening.procedure, directory), is, now);
@@ -105,7 +118,7 @@ function moving(scene: DirectoryScene, is: Procedure): readonly Block[] {
       return say([{ strong: reference }, ` · ${dates.map((one) => moveText(one, scene)).join('; ')}`]);
     }),
     ...(more > 0 ? [quiet(words.moreCases(more))] : []),
-    ...(cases.length >= mostLookedAt ? [quiet(words.onlyLatest(mostLookedAt))] : []),
+    ...(cases.length > mostLookedAt ? [quiet(words.onlyLatest(mostLookedAt))] : []),
   ];
 }
 

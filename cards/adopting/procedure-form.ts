@@ -39,7 +39,8 @@ export function readProcedure(values: Values, scene: DirectoryScene): DirectoryR
   const { coming: next, procedure } = scene.directory;
   if (next !== null && what === takeBackValue(next))
     return { command: { do: 'drop-adoption', procedure: next.procedure, from: next.from } };
-  return { next: directoryRef('procedure-adopt', `${procedure}/${what}`) };
+  const replaces = next === null ? '' : `/${next.procedure}:${next.from}`;
+  return { next: directoryRef('procedure-adopt', `${procedure}/${what}${replaces}`) };
 }
 
 export function mayOpenProcedure(scene: DirectoryScene): boolean {

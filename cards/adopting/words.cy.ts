@@ -46,6 +46,7 @@ export const adopting: typeof english = {
   choice: 'Beth hoffech ei wneud?',
   compare: (title) => `Gweld beth sy’n newid gyda: ${title}`,
   takeBack: (title) => `Tynnu’n ôl: ${title}`,
+  takesPlace: 'Bydd yr un a fabwysiedir yma yn cymryd ei lle.',
   adoptTitle: 'Mabwysiadu',
   fromTo: (was, is) => `Yn lle ${was}: ${is}.`,
   nothingCounted: 'Nid yw’r un dyddiad yn cael ei gyfrif yn wahanol.',

@@ -46,6 +46,7 @@ export const adopting = {
   choice: 'What would you like to do?',
   compare: (title: string) => `See what changes with: ${title}`,
   takeBack: (title: string) => `Take back: ${title}`,
+  takesPlace: 'What is adopted here takes its place.',
   adoptTitle: 'Adopt a procedure',
   fromTo: (was: string, is: string) => `In the place of ${was}: ${is}.`,
   nothingCounted: 'No date is counted otherwise.',

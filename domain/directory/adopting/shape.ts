@@ -16,8 +16,13 @@ export interface EarlierProcedure {
 }
 
 export interface AdoptingCommands {
-  /** `was`: the procedure in force that the form compared it with. */
-  readonly 'adopt-procedure': { readonly was: string; readonly procedure: string; readonly from: string };
+  /** `was`: the procedure in force that the form compared it with; `replaces`: the one that was to come by then, whose place it takes. */
+  readonly 'adopt-procedure': {
+    readonly was: string;
+    readonly replaces: Pick<ComingProcedure, 'procedure' | 'from'> | null;
+    readonly procedure: string;
+    readonly from: string;
+  };
   /** What was adopted for a day to come does not come. */
   readonly 'drop-adoption': { readonly procedure: string; readonly from: string };
   /** By the bot alone, once its day has come. */

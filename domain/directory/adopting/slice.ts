@@ -55,7 +55,10 @@ export const adopting: DirectorySlice<AdoptingCommands, AdoptingEvents> = {
 /** In days: nobody plans further ahead than that, so a later one is a slip. */
 const furthest = 366;
 
-function adopt(state: Directory, { was, procedure, from, by, at }: AdoptingCommands['adopt-procedure'] & Stamp): Decided {
+function adopt(
+  state: Directory,
+  { was, replaces, procedure, from, by, at }: AdoptingCommands['adopt-procedure'] & Stamp,
+): Decided {
   const [now, next] = [lookUp(state.procedure), lookUp(procedure)];
   if (state.procedure !== was) return { refused: { why: 'procedure-changed' } };
   if (now === undefined || next === undefined || !adoptable(now, next)) return { refused: { why: 'no-such-procedure' } };
@@ -64,6 +67,9 @@ function adopt(state: Directory, { was, procedure, from, by, at }: AdoptingComma
   if (day === null || day <= today || day > today + furthest) return { refused: { why: 'bad-start' } };
   const { coming } = state;
   if (coming?.procedure === procedure && coming.from === from) return { events: [] };
+  // Another manager may have adopted one, or taken it back, since the form was drawn.
+  if (coming?.procedure !== replaces?.procedure || coming?.from !== replaces?.from)
+    return { refused: { why: 'procedure-changed' } };
   const name = state.people.get(by as PersonId)?.name ?? '';
   const adopted = adoptionAfter(state.adopted, next, { by: name, on: today });
   return { events: [{ event: 'procedure-adopted', coming: { procedure, from, by: by as PersonId, adopted } }] };

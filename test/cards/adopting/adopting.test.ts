@@ -49,7 +49,7 @@ test('the form to adopt shows what is counted otherwise, now and then, and what 
   expect(shown).toMatch(/Otherwise too: .*quorum/);
   expect(shown).toMatch(/None of your open cases has an open date that would move/);
   expect(readAdopt({ from: '2027-01-04' }, scene(), ref)).toEqual({
-    command: { do: 'adopt-procedure', was: 'buckinghamshire', procedure: 'england-2023', from: '2027-01-04' },
+    command: { do: 'adopt-procedure', was: 'buckinghamshire', replaces: null, procedure: 'england-2023', from: '2027-01-04' },
   });
   expect(readAdopt({}, scene(), ref)).toHaveProperty('problems.from');
   expect([mayAdopt(scene(), ref.about), mayAdopt(scene({}, id('ada')), ref.about), mayAdopt(scene(), 'x/wales')]).toEqual([
@@ -67,6 +67,26 @@ test('which open dates of which cases move stands by reference, of some and how 
   expect(shown).not.toContain('INV-12');
   expect(shown).toMatch(/And 2 more cases of yours/);
   expect(shown).toMatch(/→/);
+});
+
+test('how many are looked at is said only where there are more than that', () => {
+  const of = (count: number) => text(adoptForm(scene({}, id('una'), Array(count).fill(opened('INV-0'))), ref));
+  expect(of(100)).not.toMatch(/Only your latest/);
+  expect(of(101)).toMatch(/And 88 more cases of yours.*Only your latest 100 cases/);
+});
+
+test('where one is to come already, the form says whose place is taken, and asks it of that one alone', () => {
+  const read = readProcedure({ what: 'sussex' }, scene({ coming }));
+  expect(read).toEqual({
+    next: { form: 'procedure-adopt', of: '', about: 'buckinghamshire/sussex/england-2023:2027-01-04' },
+  });
+  const next = 'next' in read ? read.next : expect.unreachable();
+  expect(mayAdopt(scene({ coming }), next.about ?? '')).toBe(true);
+  expect(text(adoptForm(scene({ coming }), next))).toMatch(/From Mon 4 Jan 2027 on .* What is adopted here takes its place/);
+  expect(text(adoptForm(scene(), ref))).not.toMatch(/takes its place/);
+  expect(readAdopt({ from: '2027-02-01' }, scene({ coming }), next)).toMatchObject({
+    command: { procedure: 'sussex', replaces: { procedure: 'england-2023', from: '2027-01-04' } },
+  });
 });
 
 test('until its day it is taken back from the same form: the very one that stood there, and no other', () => {

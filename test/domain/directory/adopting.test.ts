@@ -12,7 +12,7 @@ import { id, partnershipJson } from '../../support/invented-partnership.ts';
 import { given } from '../timescales/asked.ts';
 
 const from = '2027-01-04';
-const adopt = { do: 'adopt-procedure', was: 'buckinghamshire', procedure: 'england-2023', from } as const;
+const adopt = { do: 'adopt-procedure', was: 'buckinghamshire', replaces: null, procedure: 'england-2023', from } as const;
 
 function started(): DirectoryStory {
   const story = new DirectoryStory();
@@ -69,6 +69,24 @@ test('not for today or the past, not a year and more ahead, not one of another n
   for (const procedure of ['scotland-2023', 'wales', 'gp-practice', 'buckinghamshire', 'none'])
     expect(story.ask(id('una'), { ...adopt, procedure }), procedure).toBe('no-such-procedure');
   expect(story.ask(id('una'), { ...adopt, was: 'sussex' })).toBe('procedure-changed');
+});
+
+test('the place of one that is to come is taken only by whoever saw it: another manager may have adopted it, or taken it back, meanwhile', () => {
+  const story = started();
+  const coming = { procedure: 'england-2023', from } as const;
+  const other = { ...adopt, procedure: 'sussex', from: '2027-02-01' } as const;
+  expect(story.ask(id('una'), { ...other, replaces: coming })).toBe('procedure-changed');
+  expect(story.ask(id('una'), adopt)).toEqual(['procedure-adopted']);
+  expect(story.ask(id('una'), other)).toBe('procedure-changed');
+  expect(story.ask(id('una'), { ...adopt, from: '2027-02-01' })).toBe('procedure-changed');
+  for (const seen of [
+    { ...coming, from: '2027-01-05' },
+    { ...coming, procedure: 'sussex' },
+  ])
+    expect(story.ask(id('una'), { ...other, replaces: seen })).toBe('procedure-changed');
+  expect(story.state.coming).toMatchObject(coming);
+  expect(story.ask(id('una'), { ...other, replaces: coming })).toEqual(['procedure-adopted']);
+  expect(story.state.coming).toMatchObject({ procedure: 'sussex', from: '2027-02-01' });
 });
 
 test('it is taken back until its day, and then no more; what is not there any more is not taken back instead', () => {
