@@ -6,8 +6,9 @@ import { isFreshId } from '../../fresh-id.ts';
 import type { Tagged } from '../../slice.ts';
 import { already, type Case, type Decided } from '../whole.ts';
 import { isEndedBy } from './received.ts';
-import type { MovesCommands, MovesEvents, SaidMove } from './shape.ts';
+import type { ChildMove, MovesCommands, MovesEvents, SaidMove } from './shape.ts';
 
+type OneMove = Pick<SaidMove, 'way' | 'stay'> & { readonly child?: SaidMove['child'] | undefined };
 type Outcome = Decided<Tagged<'event', MovesEvents>>;
 
 /** In days: a move is not planned further ahead, nor entered longer after. */
@@ -35,9 +36,16 @@ export function sayChildMove(
   const is = { way, stay, authority, on, known, ...(child === undefined ? {} : { child }) };
   if (was !== undefined && was.withdrawn !== null) return { refused: 'too-late' };
   if (was !== undefined && Object.keys({ ...pick(was), ...is }).every((key) => isAlike(was, is, key))) return already;
+  // What ended by the move as it was is taken back first.
+  if (was !== undefined && isEndedBy(state, was) && !isSameMove(was, is)) return { refused: 'too-late' };
   if (was === undefined && !isFreshId(id)) return { refused: 'changed' };
   if (was === undefined && all.length >= mostMoves) return { refused: 'list-full' };
   return { events: [{ event: 'child-move-said', id, ...is }] };
+}
+
+/** Whether the conference there that was noted of a move holds for it as corrected. */
+export function isSameMove(was: ChildMove, is: OneMove): boolean {
+  return was.way === is.way && was.stay === is.stay && was.child === is.child;
 }
 
 /** A slip, or it comes to nothing. */

@@ -33,7 +33,10 @@ export interface MovesState {
 }
 
 export interface MovesCommands {
-  /** With the id of one that was said it is a correction: another day, or that a stay is for good by now. */
+  /**
+   * With the id of one that was said it is a correction: another day, or that a stay is for good by now. Of another way, stay or child no conference was
+   * held there, and of another way or child nothing is done yet.
+   */
   readonly 'say-child-move': SaidMove & { readonly id: ChildMoveId };
   /** It was entered by mistake, or comes to nothing: nothing of it is asked of anybody any more. */
   readonly 'take-back-child-move': { readonly move: ChildMoveId };

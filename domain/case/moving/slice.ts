@@ -4,7 +4,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import type { Facts } from '../opening/shape.ts';
 import type { CaseLevel } from '../whole.ts';
-import { sayChildMove, takeBackChildMove } from './say-child-move.ts';
+import { isSameMove, sayChildMove, takeBackChildMove } from './say-child-move.ts';
 import type { ChildMove, ChildMoveId, MovesCommands, MovesEvents, MovesState } from './shape.ts';
 import { noteReceiving, tickChildMove } from './tick-child-move.ts';
 
@@ -31,8 +31,9 @@ export const moves: Slice<CaseLevel, MovesState, MovesCommands, MovesEvents> = {
   evolve: {
     'child-move-said': ({ all }, { id, way, stay, child, authority, on, known, by, at }) => {
       const was = all.find((one) => one.id === id);
-      const kept = was ?? { done: {}, received: null, withdrawn: null };
-      const is = { ...kept, id, way, stay, authority, on, known, by: by as PersonId, at };
+      const done = was !== undefined && was.way === way && was.child === child ? was.done : {};
+      const received = was !== undefined && isSameMove(was, { way, stay, child }) ? was.received : null;
+      const is = { withdrawn: null, done, received, id, way, stay, authority, on, known, by: by as PersonId, at };
       const { child: _, ...others } = is as ChildMove;
       const said: ChildMove = child === undefined ? others : { ...others, child };
       return { all: was === undefined ? [...all, said] : all.map((one) => (one === was ? said : one)) };

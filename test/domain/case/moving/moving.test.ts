@@ -216,3 +216,40 @@ test('with the conference of the receiving authority the plan ends here where th
   falkirk.ask('ada', { do: 'note-receiving', move: one, on: '2027-01-07' });
   expect(falkirk.ask('sam', ends()).refused).toBe('not-a-review');
 });
+
+test('corrected to another way, stay or child, the conference that was noted there does not stay with it (Q-21, BU-D4)', () => {
+  const received = (more: Partial<MovesCommands['say-child-move']>, as: Partial<MovesCommands['say-child-move']> = {}) => {
+    const story = onPlan().ask('ada', moves({ child: c1, ...as }));
+    story.at = noon('2027-01-08');
+    story.ask('ada', { do: 'tick-child-move', move: one, done: ['tell'], undone: [] });
+    story.ask('ada', { do: 'note-receiving', move: one, on: '2027-01-07' });
+    expect(story.ask('ada', moves({ child: c1, ...as, ...more })).events).toEqual(['child-move-said']);
+    return story;
+  };
+  const [now, done] = [(story: Story) => story.state.moves.all[0]?.received, (story: Story) => story.state.moves.all[0]?.done];
+  for (const more of [{ stay: 'temporary' }, { way: 'in' }, { way: 'in', stay: 'temporary' }, { child: c2 }] as const)
+    expect(now(received(more)), JSON.stringify(more)).toBeNull();
+  // What was told of one child was not told of the other; of a stay that turns out to be for a time it was.
+  expect([done(received({ child: c2 })), done(received({ way: 'in' }))]).toEqual([{}, {}]);
+  expect(done(received({ stay: 'temporary' }))).toHaveProperty('tell');
+  // Another day or another authority is the same move.
+  expect(now(received({ on: '2027-01-04', authority: 'Another Borough' }))).toBe('2027-01-07');
+  const ends = { do: 'end-child', child: c2, how: 'moved-away', on: '2027-01-07' } as const;
+  expect(received({ child: c2 }).ask('sam', ends).refused, 'its conference was the other’s').toBe('too-early');
+});
+
+test('what the plan of a child has ended with is corrected to nothing else before that is taken back (Q-21, BU-D4)', () => {
+  const ended = (as: Partial<MovesCommands['say-child-move']>) => {
+    const story = onPlan().ask('ada', moves(as));
+    story.at = noon('2027-01-08');
+    story.ask('ada', { do: 'note-receiving', move: one, on: '2027-01-07' });
+    return story.ask('sam', { do: 'end-child', child: c1, how: 'moved-away', on: '2027-01-07' });
+  };
+  const [ofOne, ofAll] = [ended({ child: c1 }), ended({})];
+  expect(ofOne.ask('ada', moves({ child: c2 })).refused).toBe('too-late');
+  for (const more of [{ stay: 'temporary' }, { way: 'in' }, { child: c2 }] as const)
+    expect(ofAll.ask('ada', moves(more)).refused, JSON.stringify(more)).toBe('too-late');
+  expect(ofAll.ask('ada', moves({ authority: 'Another Borough' })).events).toEqual(['child-move-said']);
+  ofOne.ask('sam', { do: 'take-back-ending', child: c1 });
+  expect(ofOne.ask('ada', moves({ child: c2 })).events).toEqual(['child-move-said']);
+});
