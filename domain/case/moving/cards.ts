@@ -48,7 +48,7 @@ export function movesFor(of: MovesShown, person: PersonId, rules: Rules): readon
           : null;
   if (part === null) return [];
   return of.all
-    .filter((move) => part !== 'told' || mayTakeOf(of, person, move))
+    .filter((move) => person === of.convenor || person === of.chair || mayTakeOf(of, person, move))
     .slice(-most)
     .map((move) => ({ move, part, tasks: tasksOfMove(move, of, rules) }));
 }

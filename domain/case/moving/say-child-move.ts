@@ -4,7 +4,8 @@ import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import { isFreshId } from '../../fresh-id.ts';
 import type { Tagged } from '../../slice.ts';
-import { already, type Case, type Decided } from '../whole.ts';
+import { already, type Case, type Decided, type Known } from '../whole.ts';
+import { knowsMove } from './knows-move.ts';
 import { isEndedBy } from './received.ts';
 import type { ChildMove, MovesCommands, MovesEvents, SaidMove } from './shape.ts';
 
@@ -26,11 +27,14 @@ export function faultInMove({ on, known }: Pick<SaidMove, 'on' | 'known'>, today
 /** A child moves: from here or to here, for good or for a time. The plan is what it was (FV-X1). */
 export function sayChildMove(
   state: Case,
-  { id, way, stay, child, authority, on, known, at }: MovesCommands['say-child-move'] & Stamp,
+  { id, way, stay, child, authority, on, known, by, at }: MovesCommands['say-child-move'] & Stamp,
+  knows: Known,
 ): Outcome {
   const { all } = state.moves;
   const was = all.find((one) => one.id === id);
   if (child !== undefined && !state.family.children.some((one) => one.id === child)) return { refused: 'no-such-child' };
+  const isTheirs = [{ ...(child === undefined ? {} : { child }) }, ...(was === undefined ? [] : [was])];
+  if (!isTheirs.every((one) => knowsMove(state, by, one, knows))) return { refused: 'no-such-child' };
   if (authority === '') return { refused: 'incomplete' };
   if (faultInMove({ on, known }, localDay(at)) !== null) return { refused: 'bad-date' };
   const is = { way, stay, authority, on, known, ...(child === undefined ? {} : { child }) };
@@ -49,9 +53,13 @@ export function isSameMove(was: ChildMove, is: OneMove): boolean {
 }
 
 /** A slip, or it comes to nothing. */
-export function takeBackChildMove(state: Case, { move }: MovesCommands['take-back-child-move']): Outcome {
+export function takeBackChildMove(
+  state: Case,
+  { move, by }: MovesCommands['take-back-child-move'] & Stamp,
+  known: Known,
+): Outcome {
   const found = state.moves.all.find((one) => one.id === move);
-  if (found === undefined) return { refused: 'changed' };
+  if (found === undefined || !knowsMove(state, by, found, known)) return { refused: 'changed' };
   if (isEndedBy(state, found)) return { refused: 'too-late' };
   return found.withdrawn === null ? { events: [{ event: 'child-move-taken-back', move }] } : already;
 }

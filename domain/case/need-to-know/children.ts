@@ -108,7 +108,9 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const adults = whole.adults.filter((one) => hasAny(needToKnow.perChild, person, one.children));
   const { before, after } = whole.standings;
   const standings = { before: standingsFor(before, keeps('details')), after: standingsFor(after, keeps('details')) };
-  if (whole.status !== 'convened') return { ...whole, children, adults, standings };
+  const inNeed = { ...whole.inNeed, plans: whole.inNeed.plans.filter(({ child }) => keeps('details')(child.id)) };
+  const moves = movesSeenBy(whole.moves, keeps('details'));
+  if (whole.status !== 'convened') return { ...whole, children, adults, standings, inNeed, moves };
   const rounds = ofChildren(whole.rounds, keeps);
   const linesBefore = whole.linesBefore.flatMap(({ round, ...of }) =>
     ofChildren([round], keeps).map((seen) => ({ ...of, round: seen })),
@@ -117,7 +119,13 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const decision = decisionOf(whole.decision, keeps('details'));
   const views = viewsSeenBy(whole.views, keeps('views'));
   const group = groupOf(whole.group, person);
-  return { ...whole, children, adults, standings, rounds, views, linesBefore, ...plan, decision, group };
+  return { ...whole, children, adults, standings, inNeed, moves, rounds, views, linesBefore, ...plan, decision, group };
+}
+
+/** Of all children that one is on a plan tells of none that is not theirs. */
+function movesSeenBy(moves: Conference['moves'], knows: (child: ChildId) => boolean): Conference['moves'] {
+  const onPlan = moves.onPlan.split(' ').filter((child) => knows(child as ChildId));
+  return { ...moves, all: moves.all.filter(({ child }) => child === undefined || knows(child)), onPlan: onPlan.join(' ') };
 }
 
 /** What was written of a meeting of the core group is of all children: whoever is there for some has their own words alone. */

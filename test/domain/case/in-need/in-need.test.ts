@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { formFor } from '../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import { localDay } from '../../../../domain/calendar/london.ts';
 import { needPlansFor } from '../../../../domain/case/in-need/cards.ts';
 import { inNeedShown } from '../../../../domain/case/in-need/shown.ts';
+import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import { leadOf } from '../../../../domain/case/people/lead.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
-import { noon, type Story } from '../../../support/case-story.ts';
+import { noon, openCommand, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
@@ -136,4 +139,24 @@ test('what cannot be is refused, a document without such a rule asks nothing, an
   expect(of(inNeed(forthValley, 'sam'), 'sam')).toEqual([]);
   story.ask('sam', { do: 'end-child', child: c1, how: 'child-died', on: '2026-12-15' });
   expect([of(story, 'sam'), of(story, 'ada'), of(story, 'cleo')]).toEqual([[], [], []]);
+});
+
+test('whoever leads and is there for some of half-siblings has no plan of the others, neither to read nor to review (Q-9, BU-T7)', () => {
+  for (const [who, lead] of [
+    ['sam', null],
+    ['tom', 'tom'],
+  ] as const) {
+    const story = inNeed(buckinghamshire, lead);
+    story.ask('cleo', { do: 'set-half-siblings', children: [c1, c2], shared: [] });
+    story.ask('cleo', { do: 'limit-children', person: id(who), children: [c2] });
+    story.at = noon('2027-01-11');
+    expect(of(story, who), who).toEqual([]);
+    expect(asSeenBy(story.convened, id(who)).inNeed.plans, who).toEqual([]);
+    expect(story.ask(who, note('2027-01-08', 'ends')).refused, who).toBe('not-yours');
+    expect(story.ask(who, { do: 'call-need-review', child: c1, on: '2027-02-01' }).refused, who).toBe('not-yours');
+    const scene = sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable();
+    expect(formFor({ form: 'need-review', of: openCommand.id, meeting: 'k1', about: 'c1' }, scene), who).toBeNull();
+    // Who sets it up has all of them.
+    expect(story.ask('ada', note('2027-01-08')).events).toEqual(['need-review-noted']);
+  }
 });

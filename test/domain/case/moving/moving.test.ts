@@ -4,6 +4,7 @@ import { localDay, localTime } from '../../../../domain/calendar/london.ts';
 import { movesFor } from '../../../../domain/case/moving/cards.ts';
 import type { ChildMoveId, MovesCommands } from '../../../../domain/case/moving/shape.ts';
 import { movesShown } from '../../../../domain/case/moving/shown.ts';
+import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import { leadOf } from '../../../../domain/case/people/lead.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
@@ -252,4 +253,25 @@ test('what the plan of a child has ended with is corrected to nothing else befor
   expect(ofAll.ask('ada', moves({ authority: 'Another Borough' })).events).toEqual(['child-move-said']);
   ofOne.ask('sam', { do: 'take-back-ending', child: c1 });
   expect(ofOne.ask('ada', moves({ child: c2 })).events).toEqual(['child-move-said']);
+});
+
+test('whoever leads and is there for some of half-siblings has no move of the others: not to read, nor to say, tick or take back (Q-9)', () => {
+  const story = onPlan().ask('ada', moves({ child: c1 }));
+  story.ask('cleo', { do: 'set-half-siblings', children: [c1, c2], shared: [] });
+  story.ask('cleo', { do: 'limit-children', person: id('sam'), children: [c2] });
+  expect(theirs(story, 'sam')).toEqual([]);
+  expect(asSeenBy(story.convened, id('sam')).moves).toMatchObject({ all: [], onPlan: 'c2' });
+  expect(story.ask('sam', { do: 'read-child-move', move: one }).refused).toBe('not-yours');
+  const other = 'x00000000002' as ChildMoveId;
+  expect(story.ask('sam', moves({ id: other, child: c1 })).refused).toBe('no-such-child');
+  expect(story.ask('sam', moves({ child: c2 })).refused, 'nor made one of theirs').toBe('no-such-child');
+  expect(story.ask('sam', { do: 'tick-child-move', move: one, done: ['tell'], undone: [] }).refused).toBe('too-late');
+  expect(story.ask('sam', { do: 'note-receiving', move: one, on: '2026-12-16' }).refused).toBe('too-late');
+  expect(story.ask('sam', { do: 'take-back-child-move', move: one }).refused).toBe('changed');
+  expect(story.ask('sam', moves({ id: other, child: c2 })).events).toEqual(['child-move-said']);
+  expect(theirs(story, 'sam').map(({ move }) => move.id)).toEqual([other]);
+  expect(theirs(story, 'ada'), 'who sets it up has all of them').toHaveLength(2);
+  expect(story.ask('cleo', { do: 'tick-child-move', move: one, done: ['tell'], undone: [] }).events).toEqual([
+    'child-move-ticked',
+  ]);
 });
