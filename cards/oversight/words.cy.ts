@@ -1,4 +1,8 @@
+import { plural } from '../words/plural.ts';
 import type { oversight as english } from './words.en.ts';
+
+const rules = new Intl.PluralRules('cy');
+const days = (n: number) => plural(rules, n, { two: 'ddiwrnod', other: 'diwrnod' });
 
 /** The board of a unit, an area or the partnership. */
 export const oversight: typeof english = {
@@ -29,7 +33,8 @@ export const oversight: typeof english = {
   involved:
     'Daeth: o’r rhai a wahoddwyd ac sy’n ymwneud â’r achos. Heb eu cyfrif: arsylwyr, a phwy bynnag a ddywedodd nad ydynt yn ymwneud ag ef.',
   agency: (name, came, reports) => `${name}: daeth ${came}, adroddiadau i mewn ${reports}`,
-  lead: (line, days) => `${line}, ${days} diwrnod ymlaen llaw fel arfer`,
+  lead: (line, n) =>
+    `${line}, ${n > 0 ? `${days(n)} cyn y gynhadledd` : n < 0 ? `${days(-n)} ar ôl y gynhadledd` : 'ar ddiwrnod y gynhadledd'} fel arfer`,
   share: (part, of) => `${part} o ${of}`,
   noneOf: 'dim i’w gyfrif',
   notShown: 'heb ei ddangos',

@@ -1,3 +1,8 @@
+import { plural } from '../words/plural.ts';
+
+const rules = new Intl.PluralRules('en');
+const days = (n: number) => plural(rules, n, { one: 'day', other: 'days' });
+
 /** The board of a unit, an area or the partnership. */
 export const oversight = {
   title: 'Board',
@@ -27,7 +32,8 @@ export const oversight = {
   participation: 'Agencies, the last 12 months',
   involved: 'Came: of those who were invited and involved. Not counted: observers, and whoever said that they are not involved.',
   agency: (name: string, came: string, reports: string) => `${name}: came ${came}, reports in ${reports}`,
-  lead: (line: string, days: number) => `${line}, usually ${days} days before`,
+  lead: (line: string, n: number) =>
+    `${line}, usually ${n > 0 ? `${days(n)} before the conference` : n < 0 ? `${days(-n)} after the conference` : 'on the day of the conference'}`,
   share: (part: number, of: number) => `${part} of ${of}`,
   noneOf: 'none to count',
   notShown: 'not shown',

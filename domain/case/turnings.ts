@@ -37,7 +37,7 @@ export function turningsOf(
   if (conference === null || conference.stage === 'cancelled') return [];
   // Whoever is excluded hears the outcome afterwards.
   const minutes = [
-    ...minutesTurnings(conference, person, known.procedure),
+    ...minutesTurnings(conference, person, known),
     ...(conference.status === 'convened' ? circulationTurnings(conference, person, known.procedure) : []),
     ...(conference.status === 'convened' ? decisionTurnings(conference, person, known.procedure) : []),
   ];

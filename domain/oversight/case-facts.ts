@@ -7,7 +7,7 @@ import { type Convened, conferenceOf, isUnanswered } from '../case/conference.ts
 import { caseDeadlines } from '../case/dates/case-deadlines.ts';
 import { ownLimits } from '../case/dates/own-limits.ts';
 import { observes } from '../case/meeting/list/observes.ts';
-import { conferencesOf, isHeld, isOver, latestConference } from '../case/meetings.ts';
+import { conferencesOf, isHeld, isOver, latestConference, wasHeld } from '../case/meetings.ts';
 import { agencyFor } from '../case/people/agency-for.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { AgencyId, CaseId, Instant } from '../ids.ts';
@@ -81,9 +81,9 @@ export function caseFacts(state: Case, known: Of, now: Instant): CaseFacts | nul
     case: opening.id,
     reference: opening.reference,
     toCome: toComeOf(state, today),
-    limit: limitOf(state, rows),
+    limit: limitOf(state, rows, today),
     minutesLate: minutesLateOf(held.at(-1), known, today),
-    coreGroupLate: first(rows.filter((row) => row.to === 'core-group' && row.state === 'not-kept')),
+    coreGroupLate: first(rows.filter((row) => row.to === 'core-group' && row.state === 'not-kept' && row.by === null)),
     measured: held.flatMap((one) => measuredAt(one, known)),
     tookPart: held.flatMap((one) => tookPartIn(one, known)),
   };
@@ -103,23 +103,25 @@ function toComeOf(state: Case, today: Day): ToCome | null {
   return { type, startsAt: when.startsAt, agreed, invited: invitees.length, silent };
 }
 
-/** Before it is held its own; once it was, that of the review which nobody has called. */
-function limitOf(state: Case, rows: readonly Deadline[]): Limit | null {
+/** Before it is held its own; once it was, that of the review which nobody has called. One that was cancelled keeps none of them. */
+function limitOf(state: Case, rows: readonly Deadline[], today: Day): Limit | null {
   const one = latestConference(state);
-  if (one === undefined || one.meeting.calling.stage === 'cancelled') return null;
-  const planned = dayFromIso(one.meeting.when.when?.date ?? '');
-  const own = isOver(one.meeting)
-    ? rows.filter((row) => row.to === 'review' && row.by === null)
-    : ownLimits(rows, { kind: 'conference', type: one.meeting.calling.type, planned });
-  const near = own.filter((row) => row.kind !== 'earliest' && (row.state === 'at-risk' || row.state === 'not-kept'));
-  const due = first(near);
-  return due === null ? null : { due, passed: near.some((row) => row.state === 'not-kept') };
+  if (one === undefined) return null;
+  const { calling, when } = one.meeting;
+  const planned = calling.stage === 'cancelled' ? null : dayFromIso(when.when?.date ?? '');
+  const own =
+    isOver(one.meeting) && wasHeld(state)
+      ? rows.filter((row) => row.to === 'review' && row.by === null)
+      : ownLimits(rows, { kind: 'conference', type: calling.type, planned });
+  const due = first(own.filter((row) => row.kind !== 'earliest' && (row.state === 'at-risk' || row.state === 'not-kept')));
+  return due === null ? null : { due, passed: due < today };
 }
 
-function minutesLateOf(last: InMeeting | undefined, { procedure }: Of, today: Day): Day | null {
-  if (last === undefined || last.meeting.circulation.sent.minutes !== undefined) return null;
-  const { when, calling } = last.meeting;
-  const due = minutesDue({ when: when.when, type: calling.type }, procedure);
+/** By the procedure it was held under. */
+function minutesLateOf(last: InMeeting | undefined, { directory }: Of, today: Day): Day | null {
+  const conference = last === undefined ? null : conferenceOf(last.case, last.id);
+  if (last === undefined || conference === null || last.meeting.circulation.sent.minutes !== undefined) return null;
+  const due = minutesDue(conference, directory);
   return due !== null && due < today ? due : null;
 }
 

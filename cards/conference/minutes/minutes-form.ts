@@ -45,10 +45,10 @@ function toWriter(scene: Scene): readonly Block[] {
 }
 
 function facts(scene: Scene): readonly Block[] {
-  const { state, procedure, language } = scene;
+  const { state, directory, language } = scene;
   const words = wordsFor(scene).minutes;
   const { stage, word, by, at } = state.minutes;
-  const due = minutesDue(state, procedure);
+  const due = minutesDue(state, directory);
   const rows: readonly (readonly [string, Text])[] = [
     [words.stageRow, words.stage[stage]],
     ...(due === null || stage === 'agreed' ? [] : [[words.dueRow, formatDay(due, language)] as const]),

@@ -14,10 +14,10 @@ type Phase = 'minutes' | 'minutes-back' | 'minutes-agree';
 
 /** What is asked, by when, and whether that has gone by. */
 function asked(scene: Scene, phase: Phase): { readonly text: string; readonly late: boolean } | null {
-  const { state, me, procedure, language, now } = scene;
+  const { state, me, directory, language, now } = scene;
   if (!minutesPhases(state, me, now).some((one) => one.phase === phase)) return null;
   const words = wordsFor(scene).minutes;
-  const due = minutesDue(state, procedure);
+  const due = minutesDue(state, directory);
   const day = due === null ? '' : formatDay(due, language);
   const late = due !== null && localDay(now) > due;
   if (phase === 'minutes-agree') return { text: late ? words.toAgreeLate(day) : words.toAgree(day), late };

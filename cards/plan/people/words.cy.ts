@@ -1,7 +1,7 @@
 import type { Terms } from '../../words/terms.ts';
 import type { planPeople as english } from './words.en.ts';
 
-const days = (n: number) => (n === 1 ? 'bob dydd' : n === 7 ? 'bob wythnos' : `bob ${n} diwrnod`);
+const days = (n: number) => (n === 1 ? 'bob dydd' : n === 7 ? 'bob wythnos' : `bob ${n} ${n === 2 ? 'ddiwrnod' : 'diwrnod'}`);
 
 /** Pwy yw pwy mewn cynllun, pwy sy'n cymryd lle pwy, a phwy sy'n gweld y plentyn. */
 export const planPeople = (t: Terms): ReturnType<typeof english> => ({

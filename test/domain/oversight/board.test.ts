@@ -63,7 +63,10 @@ describe('what of one case stands on a board', () => {
     expect(factsOf(late).limit).toEqual({ due: day('2026-12-15'), passed: false });
     late.at = noon('2026-12-16');
     expect(factsOf(late).limit).toEqual({ due: day('2026-12-15'), passed: true });
-    expect(factsOf(called('2026-12-17')).limit).toEqual({ due: day('2026-12-15'), passed: false });
+    const planned = called('2026-12-17');
+    expect(factsOf(planned).limit).toEqual({ due: day('2026-12-15'), passed: false });
+    planned.at = noon('2026-12-16');
+    expect(factsOf(planned).limit).toEqual({ due: day('2026-12-15'), passed: true });
   });
 
   test('after a conference the limit is that of the review which nobody has called', () => {
@@ -77,12 +80,43 @@ describe('what of one case stands on a board', () => {
     expect(factsOf(story).limit).toBeNull();
   });
 
+  test('a conference that was cancelled keeps no limit: its own runs on, and so does that of a review', () => {
+    const story = called();
+    story.ask('cleo', { do: 'cancel', why: 'invented' });
+    expect(story.events).toContain('cancelled');
+    story.at = noon('2026-12-11');
+    expect(factsOf(story).limit).toEqual({ due: day('2026-12-15'), passed: false });
+    story.at = noon('2026-12-18');
+    expect(factsOf(story).limit).toEqual({ due: day('2026-12-15'), passed: true });
+    const review = decide(heldOn(english(), '2026-12-15'), c1);
+    review.meeting = 'k2';
+    review
+      .ask('ada', { do: 'call', type: 'review', people: 'everybody' })
+      .ask('ada', { do: 'set-when', when: { date: '2027-03-10', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') })
+      .ask('ada', { do: 'cancel', why: 'invented' });
+    expect(review.events).toContain('cancelled');
+    expect(factsOf(review).limit).toBeNull();
+    review.at = noon('2027-04-09');
+    expect(factsOf(review).limit).toEqual({ due: day('2027-03-15'), passed: true });
+  });
+
   test('a core group that has not met in time', () => {
     const story = heldOn(english(), '2026-12-15');
     decide(story, c1);
     expect(factsOf(story).coreGroupLate).toBeNull();
     story.at = noon('2027-01-05');
     expect(factsOf(story).coreGroupLate).toBe(day('2026-12-31'));
+    story.meeting = 'g1';
+    story.at = noon('2026-12-28');
+    story.ask('sam', {
+      do: 'call-core-group',
+      when: { date: '2027-01-04', time: '10:00', place: 'Invented Hall' },
+      people: [id('pia'), id('tom')],
+    });
+    story.at = noon('2027-01-04');
+    story.ask('sam', { do: 'take-register', present: [id('pia'), id('tom')] });
+    story.at = noon('2027-01-05');
+    expect(factsOf(story).coreGroupLate).toBeNull();
   });
 
   test('an initial conference is measured from the discussion and from the start of enquiries, with its children', () => {

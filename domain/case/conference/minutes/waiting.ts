@@ -3,6 +3,7 @@ import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import { ownEntry } from '../../../own-entry.ts';
+import { procedureOf } from '../../../procedures/in-force.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Turning } from '../../../tell.ts';
@@ -10,6 +11,7 @@ import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
 import { dayGoneAt } from '../../meeting/register/unheld.ts';
+import type { Known } from '../../whole.ts';
 import { minutesDue } from './due.ts';
 import { isAskedForWord } from './restricted-word.ts';
 
@@ -59,7 +61,17 @@ function writingPhases(of: Of, person: PersonId, now: Instant): readonly Minutes
 }
 
 /** What of a conference those are made of. */
-export const minutesParts = ['meeting', 'minutes', 'stage', 'chair', 'minuteTaker', 'when', 'type', 'reference'] as const;
+export const minutesParts = [
+  'meeting',
+  'minutes',
+  'stage',
+  'chair',
+  'minuteTaker',
+  'when',
+  'type',
+  'reference',
+  'procedure',
+] as const;
 
 export function minutesDrawn(of: Pick<Conference, (typeof minutesParts)[number]>): readonly Drawn[] {
   if (!isHeld(of)) return [];
@@ -77,11 +89,12 @@ export function minutesDrawn(of: Pick<Conference, (typeof minutesParts)[number]>
 }
 
 /** Whoever they wait for is reminded the working day before they are due, on the day, and after it. */
-export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
+export function minutesTurnings(of: Of, person: PersonId, { directory }: Pick<Known, 'directory'>): readonly Turning[] {
   if (writingPhases(of, person, Number.POSITIVE_INFINITY).length === 0) return [];
-  const due = minutesDue(of, procedure);
+  const due = minutesDue(of, directory);
   const begins = waitsForTheDay(of, person) ? dayGoneAt(of) : null;
-  const reminders = due === null ? [] : remindersOf(due, procedure).map((at) => ({ at, comesDown: true }) as const);
+  const reminders =
+    due === null ? [] : remindersOf(due, procedureOf(of.procedure, directory)).map((at) => ({ at, comesDown: true }) as const);
   return [...(begins === null ? [] : [{ at: begins }]), ...reminders];
 }
 

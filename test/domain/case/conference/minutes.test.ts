@@ -23,6 +23,8 @@ type Name = keyof typeof people;
 function held(procedure = known.procedure): Story {
   const story = convened();
   story.known = { ...known, procedure };
+  if (story.state.opening.status === 'open')
+    story.state = { ...story.state, opening: { ...story.state.opening, procedure: procedure.key } };
   story.ask('ada', { do: 'set-minute-taker', person: id('mina') });
   story.at = noon('2026-12-15');
   return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
@@ -118,9 +120,10 @@ describe('from the first word to the chair’s agreement (FV-T11)', () => {
     const story = held(stokeOnTrent);
     expect(phases(story, 'mina')).toEqual(['minutes']);
     expect(phases(story, 'cleo')).toEqual([]);
-    expect(isoFromDay(minutesDue(story.convened, stokeOnTrent) ?? 0)).toBe('2027-01-08');
-    expect(isoFromDay(minutesDue(story.convened, forthValley) ?? 0)).toBe('2026-12-30');
-    expect(minutesDue(story.convened, buckinghamshire)).toBe(null);
+    const due = (procedure: string) => minutesDue({ ...story.convened, procedure }, story.known.directory);
+    expect(isoFromDay(due('stoke-on-trent') ?? 0)).toBe('2027-01-08');
+    expect(isoFromDay(due('forth-valley') ?? 0)).toBe('2026-12-30');
+    expect(due('buckinghamshire')).toBe(null);
     const days = turningsOf(story.conference, id('mina'), story.known).map((one) => new Date(one.at).toISOString().slice(0, 10));
     expect(days.slice(-5)).toEqual(['2027-01-07', '2027-01-08', '2027-01-11', '2027-01-12', '2027-01-13']);
     hand(write(story, 'mina', 'planted', 'summary'));

@@ -4,7 +4,9 @@ import { movedOverCard } from '../../../../cards/adopting/moved-over-card.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import { sentenceOf } from '../../../../domain/case/case.ts';
 import { conferenceOf } from '../../../../domain/case/conference.ts';
+import { turningsOf } from '../../../../domain/case/turnings.ts';
 import type { Directory } from '../../../../domain/directory/state.ts';
+import { caseFacts } from '../../../../domain/oversight/case-facts.ts';
 import { procedureOf } from '../../../../domain/procedures/in-force.ts';
 import { known, noon, openCommand, Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
@@ -94,6 +96,30 @@ test('which open dates move stands on the form, with those that would be past al
   expect(card).toMatch(/another procedure.*and no more by Forth Valley.*Thu 4 Mar 2027 → /);
   // A later move has a message of its own.
   expect(movedOverCard(scene(), 'scotland-2023/7')).toBeNull();
+});
+
+test('minutes of a conference that is over are owed when they were, and reminded of then, after its case was moved over', () => {
+  const story = closed();
+  const was = () => [
+    caseFacts(story.state, { ...story.known, procedure: procedureOf(goesBy(story)[0] ?? '', directory) }, noon('2027-01-20'))
+      ?.minutesLate,
+    turningsOf(story.conference, id('cleo'), { ...story.known, procedure: procedureOf(goesBy(story)[0] ?? '', directory) }).map(
+      ({ at }) => at,
+    ),
+    JSON.stringify(formFor({ form: 'minutes', of: scene().state.id, meeting: 'k1', about: '' }, scene())).match(
+      /\d+ \w+ 20\d\d/g,
+    ),
+  ];
+  const scene = () => sceneOf(directory, story.state, id('cleo'), story.at) ?? expect.unreachable();
+  const before = was();
+  expect(before).toEqual([
+    expect.any(Number),
+    expect.arrayContaining([expect.any(Number)]),
+    expect.arrayContaining([expect.any(String)]),
+  ]);
+  story.ask('ada', overTo);
+  expect(goesBy(story)[0]).toBe('scotland-2023');
+  expect(was()).toEqual(before);
 });
 
 test('a date that is past by the other count is said to be owed now, and the trail counts it', () => {
