@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { readsBarred } from './notices.ts';
 
-/** Whom a case is kept from, and who of them tried to open it: read by the chair and a unit manager, and on the trail. */
+/** Whom a case is kept from, and who of them tried to open it: read by the chair and a manager of its unit, and on the trail. */
 export function barredForm(scene: Scene, ref: FormRef): Form | null {
   if (!readsBarred(scene)) return null;
   const words = wordsFor(scene).needToKnow;

@@ -1,6 +1,6 @@
 import { departureName } from '../../domain/case/people/departures.ts';
 import { opens, posted, say } from '../building/building.ts';
-import { convened } from '../building/reader-part.ts';
+import { convened, isChair, managesUnit } from '../building/reader-part.ts';
 import type { Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -36,8 +36,6 @@ export function attemptCard(scene: Scene): Card | null {
 }
 
 /** Whether the reader is one of those the list of whom a case is kept from is for. */
-export function readsBarred({ directory, me, state }: Scene): boolean {
-  const found = directory.people.get(me);
-  if (found?.status !== 'active') return false;
-  return found.standing.includes('unit-manager') || (state.status !== 'draft' && state.chair === me);
+export function readsBarred(scene: Scene): boolean {
+  return managesUnit(scene) || isChair(scene);
 }

@@ -2,6 +2,7 @@ import { partInRequest } from '../case/conference/request/part-in-request.ts';
 import { answersFor } from '../case/meeting/list/teams/team-place.ts';
 import { conferencesInHand, reached } from '../case/meetings.ts';
 import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
+import { unitOf } from '../case/opening/unit-of.ts';
 import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
@@ -57,7 +58,7 @@ function playedNow(
   if (found?.status !== 'active' || isShutOut(state, found)) return parts;
   // Nor for whoever the open case with the reference of a request is kept from.
   if (state.opening.status === 'requested' && state.request.asked?.kept?.from.includes(person)) return parts;
-  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  const unit = unitOf(state.opening);
   const named = isNamed(state, person);
   if (named && administers(found, unit)) parts.add('administrator');
   if (administers(found, unit, 'unit-manager')) parts.add('unit-manager');

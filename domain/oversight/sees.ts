@@ -12,7 +12,7 @@ export function hasBoard(person: Person | undefined): person is Person {
 
 /**
  * Whether a case is on somebody's board and in every count of it: of their unit, of the whole partnership, or of an area of theirs. One that is
- * kept from them is on none, and one for named people on that of a unit manager and of those who are named alone (Q-5).
+ * kept from them is on none, and one for named people on that of a manager of its unit and of those who are named alone (Q-5).
  */
 export function isOnBoard(state: Case, person: Person): boolean {
   const { opening } = state;

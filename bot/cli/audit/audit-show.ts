@@ -12,7 +12,7 @@ import { trailOf, whoIs } from '../trail.ts';
 import { type HowRedacted, redactionsOf } from './redactions-of.ts';
 
 /**
- * Who the case is kept from is named to its chair and a unit manager alone (Q-5); of one for named people only the trail is theirs.
+ * Who the case is kept from is named to its chair and a manager of its unit alone (Q-5); of one for named people only the trail is theirs.
  * One line an event: number, when (UTC), who, platform, meeting, what, by which right and rule, as they were stored with it.
  */
 export async function showTrail(offline: Offline, id: string, by = ''): Promise<Done> {
@@ -22,7 +22,9 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
   const state = await offline.streams.cases.peek(caseStream(id));
   if (state.needToKnow.named !== null && !keepsCase(state, by as PersonId, directory))
     return {
-      wrong: ['This case is for named people only: give --by, an administrator who is named, its chair or a unit manager.'],
+      wrong: [
+        'This case is for named people only: give --by, an administrator who is named, its chair or a manager of its unit.',
+      ],
     };
   const known = directoryFor(state, directory);
   const named = (person: string): string => {

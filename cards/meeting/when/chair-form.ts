@@ -1,6 +1,6 @@
 import { asked, say, shown } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { managesCases } from '../../building/reader-part.ts';
+import { isAdministrator, managesUnit } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -11,7 +11,7 @@ import { chairs } from './when-form.ts';
 
 /** Who takes the chair instead. */
 export function chairForm(scene: Scene, ref: FormRef): Form | null {
-  if (!managesCases(scene)) return null;
+  if (!isAdministrator(scene) && !managesUnit(scene)) return null;
   const words = wordsFor(scene).convening;
   const options = personOptions(scene, others(scene));
   if (options.length === 0) return shown(scene, ref, words.chairForm, [say(words.noChairs)]);

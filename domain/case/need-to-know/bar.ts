@@ -2,6 +2,7 @@ import { administratorsOf } from '../../access/administers.ts';
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { unitOf } from '../opening/unit-of.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { directoryFor } from './barred.ts';
 import { isNamed } from './named.ts';
@@ -19,7 +20,7 @@ export function bar(state: Case, asked: NeedToKnowCommands['bar'] & Stamp, { dir
     return { refused: 'no-such-person' };
   const after = directoryFor({ needToKnow: { barred: withAlso(barred, { people, agencies }) } }, directory);
   if (!after.people.has(asked.by as PersonId)) return { refused: 'bars-yourself' };
-  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  const unit = unitOf(state.opening);
   if (!administratorsOf(after, unit).some((one) => isNamed(state, one))) return { refused: 'nobody-else' };
   return { events: [{ event: 'barred', people, agencies }] };
 }

@@ -1,24 +1,24 @@
+import { administers } from '../../access/administers.ts';
 import { isKeeper } from '../../access/keeper.ts';
 import type { Directory, Person } from '../../directory/state.ts';
 import type { PersonId } from '../../ids.ts';
 import { conferencesOf, meetingsOf } from '../meetings.ts';
+import { unitOf } from '../opening/unit-of.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { isBarred } from './barred.ts';
 
-type Who = Pick<Person, 'id' | 'memberships' | 'standing'>;
-
 /**
  * Whether a standing counts in this case. In one that is staff-sensitive only that of whoever convened it, of those the chair has named,
- * and of a unit manager, who could otherwise mend nothing (Q-5).
+ * and of a manager of its unit, who could otherwise mend nothing (Q-5).
  */
 export function isNamed({ needToKnow: { named }, opening }: Pick<Case, 'needToKnow' | 'opening'>, person: PersonId): boolean {
   return named === null || named.includes(person) || ('convenor' in opening && opening.convenor === person);
 }
 
 /** Whether somebody may have nothing of a case: it is kept from them, or it is staff-sensitive and they neither are named nor have a part. */
-export function isShutOut(state: Case, person: Who | undefined): boolean {
+export function isShutOut(state: Case, person: Person | undefined): boolean {
   if (person === undefined || isBarred(state, person)) return true;
-  if (isNamed(state, person.id) || person.standing.includes('unit-manager')) return false;
+  if (isNamed(state, person.id) || managesIt(state, person)) return false;
   return !state.plan.coreGroup.includes(person.id) && !meetingsOf(state).some(({ meeting }) => isIn(meeting, person.id));
 }
 
@@ -30,14 +30,14 @@ function isIn({ when, list }: Meeting, person: PersonId): boolean {
   );
 }
 
-/** Who may keep this case and let it go: an administrator, a chair or a unit manager whose standing counts in it, and its own chair. */
+/** Who may keep this case and let it go: an administrator, a chair or a unit manager whose standing counts in it, a manager of its unit, and its own chair. */
 export function keepsCase(state: Case, person: PersonId, directory: Pick<Directory, 'people'>): boolean {
   const found = directory.people.get(person);
   if (found === undefined || !isKeeper(person, directory) || isBarred(state, found)) return false;
-  return isNamed(state, person) || found.standing.includes('unit-manager') || chairs(state, person);
+  return isNamed(state, person) || managesIt(state, found) || chairs(state, person);
 }
 
-/** Whether somebody may be given all that is known of a case, the trail of those it is kept from too: its chair or a unit manager. */
+/** Whether somebody may be given all that is known of a case, the trail of those it is kept from too: its chair or a manager of its unit. */
 export function exportsCase(state: Case, person: PersonId, directory: Pick<Directory, 'people'>): boolean {
   if (!keepsCase(state, person, directory)) return false;
   const { people, agencies } = state.needToKnow.barred;
@@ -48,7 +48,11 @@ export function exportsCase(state: Case, person: PersonId, directory: Pick<Direc
 export function readsBarredTrail(state: Case, person: PersonId, { people }: Pick<Directory, 'people'>): boolean {
   const found = people.get(person);
   if (found?.status !== 'active' || isBarred(state, found)) return false;
-  return found.standing.includes('unit-manager') || chairs(state, person);
+  return managesIt(state, found) || chairs(state, person);
+}
+
+function managesIt({ opening }: Pick<Case, 'opening'>, person: Person): boolean {
+  return administers(person, unitOf(opening), 'unit-manager');
 }
 
 function chairs(state: Case, person: PersonId): boolean {

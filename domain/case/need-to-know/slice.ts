@@ -9,7 +9,7 @@ import { limitChildren, setHalfSiblings } from './half-siblings.ts';
 import { clearSensitive, namePeople, setSensitive } from './sensitive.ts';
 import type { NeedToKnowCommands, NeedToKnowEvents, NeedToKnowState } from './shape.ts';
 
-/** Q-5: the chair and a unit manager only. */
+/** Q-5: the chair and a manager of its unit only. */
 const keepsAway = [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }] as const;
 
 /** Q-9: while the list is made who makes it, and the chair. */
@@ -65,7 +65,7 @@ export const needToKnow: Slice<CaseLevel, NeedToKnowState, NeedToKnowCommands, N
     'list-closed': (own) => ({ ...own, listOpen: false }),
   },
   says: {
-    // Whom stands on the list itself, which is for the chair and a unit manager.
+    // Whom stands on the list itself, which is for the chair and a manager of its unit.
     barred: ({ people, agencies }) => `barred ${counted(people.length, agencies.length)}`,
     unbarred: ({ people, agencies }) => `unbarred ${counted(people.length, agencies.length)}`,
     'sensitive-set': () => 'sensitive-set',

@@ -1,13 +1,15 @@
+import { administers } from '../../access/administers.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
 import { conferencesInHand, reached } from '../meetings.ts';
+import { unitOf } from '../opening/unit-of.ts';
 import { departureName } from '../people/departures.ts';
 import type { Case } from '../whole.ts';
 import { directoryFor } from './barred.ts';
 
 /**
- * To the chair, and where there is none to the unit managers: somebody from whom the case is kept had a part in it, or tried to open
+ * To the chair, and where there is none to the managers of its unit: somebody from whom the case is kept had a part in it, or tried to open
  * something of it (Q-5). Who it is stands on the list itself, behind Details.
  */
 export function barredTells(id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
@@ -29,7 +31,7 @@ function keepersOf(state: Case, directory: Directory): readonly PersonId[] {
   );
   if (chairs.length > 0) return [...new Set(chairs)];
   const all = [...directoryFor(state, directory).people.values()];
-  return all.filter((one) => one.status === 'active' && one.standing.includes('unit-manager')).map((one) => one.id);
+  return all.filter((one) => administers(one, unitOf(state.opening), 'unit-manager')).map((one) => one.id);
 }
 
 function newAmong<T>(before: readonly T[], after: readonly T[]): readonly T[] {

@@ -43,7 +43,13 @@ export type OpeningState =
       readonly by: PersonId | 'time';
     }
   /** Exported and released by two people: nothing of it is shown to anybody any more. */
-  | { readonly status: 'ended'; readonly id: CaseId; readonly procedure: string; readonly convenor: PersonId | null };
+  | {
+      readonly status: 'ended';
+      readonly id: CaseId;
+      readonly procedure: string;
+      readonly convenor: PersonId | null;
+      readonly unit: UnitId | null;
+    };
 
 export interface OpeningCommands {
   /** A new case and its first conference. The id is made at the edge when the form opens, so that the form sent twice opens one case. */

@@ -11,6 +11,7 @@ import { pastAmong } from './earlier-edition.ts';
 import { movedOver, moveOver } from './move-over.ts';
 import { isTaken } from './references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
+import { unitOf } from './unit-of.ts';
 
 const isAgreedTo = ({ asked }: Case['request']) => asked?.answered.answer === 'accepted' && asked.into === undefined;
 
@@ -80,7 +81,7 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       if (own.status !== 'open' && own.status !== 'requested') return own;
       const { id, procedure } = own;
       const convenor = own.status === 'open' ? own.convenor : null;
-      return { status: 'ended', id, procedure, convenor };
+      return { status: 'ended', id, procedure, convenor, unit: unitOf(own) };
     },
   },
 };

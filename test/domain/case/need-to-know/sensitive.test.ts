@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import { partsOf } from '../../../../domain/access/parts.ts';
-import { asItStands } from '../../../../domain/case/case.ts';
-import { exportsCase, keepsCase } from '../../../../domain/case/need-to-know/named.ts';
-import type { Directory } from '../../../../domain/directory/state.ts';
+import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
+import { exportsCase, isShutOut, keepsCase, readsBarredTrail } from '../../../../domain/case/need-to-know/named.ts';
+import type { Directory, Person } from '../../../../domain/directory/state.ts';
+import type { UnitId } from '../../../../domain/ids.ts';
 import { convened, drafted, known, openCommand, Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
@@ -81,6 +82,67 @@ test('what holds the trail of those a case is kept from is for its chair and a u
   const may = (who: Parameters<typeof id>[0]) => exportsCase(story.state, id(who), all.directory);
   expect([may('cleo'), may('una'), may('ada'), may('tess'), may('tom')]).toEqual([true, true, false, false, false]);
   expect(story.ask('ada', { do: 'record-export', sha256: 'b'.repeat(64) }).refused).toBe('not-yours');
+});
+
+/** A case of the unit "north", with a unit manager of another one, and one of no unit. */
+function ofNorth(setUp: (story: Story) => unknown) {
+  const units = new Map([
+    ['una', 'south'],
+    ['tess', 'north'],
+    ['gus', undefined],
+  ] as const);
+  const people = new Map(known.directory.people);
+  for (const [who, unit] of units) {
+    const found = people.get(id(who)) ?? expect.unreachable();
+    people.set(found.id, { ...found, standing: ['unit-manager'], ...(unit === undefined ? {} : { unit: unit as UnitId }) });
+  }
+  const story = drafted();
+  story.known = { ...known, directory: { ...known.directory, people } };
+  story.state = { ...story.state, opening: { ...story.state.opening, unit: 'north' as UnitId } as typeof story.state.opening };
+  setUp(story);
+  const managers = ['una', 'tess', 'gus'] as const;
+  const { directory } = story.known;
+  const those = (may: (who: Person) => boolean) =>
+    managers.filter((one) => may(directory.people.get(id(one)) ?? expect.unreachable()));
+  return { story, those, directory };
+}
+
+test('of a case for named people a manager of another unit has nothing, and neither keeps nor exports it', () => {
+  const { story, those, directory } = ofNorth((one) => one.ask('tess', { do: 'set-sensitive' }));
+  expect(story.events).toEqual(['sensitive-set']);
+  const own = () => ({
+    shutOut: those((one) => isShutOut(story.state, one)),
+    keeps: those((one) => keepsCase(story.state, one.id, directory)),
+    exports: those((one) => exportsCase(story.state, one.id, directory)),
+    trail: those((one) => readsBarredTrail(story.state, one.id, directory)),
+  });
+  const ours = ['tess', 'gus'];
+  expect(own()).toEqual({ shutOut: ['una'], keeps: ours, exports: ours, trail: ours });
+  const sha256 = 'a'.repeat(64);
+  expect(story.ask('una', { do: 'record-export', sha256 }).refused).toBe('not-yours');
+  story.ask('tess', { do: 'record-export', sha256 });
+  expect(story.ask('tess', { do: 'end', sha256, confirmedBy: id('una') }).refused).toBe('not-two');
+  expect(story.ask('tess', { do: 'end', sha256, confirmedBy: id('gus') }).events).toEqual(['ended']);
+  // Nor once it was let go.
+  expect(own()).toEqual({ shutOut: ['una'], keeps: ours, exports: ours, trail: ours });
+});
+
+test('whom a case is kept from is told to no manager of another unit, and is in no export of theirs', () => {
+  const { story, those, directory } = ofNorth(() => null);
+  const before = story.state;
+  story.ask('tess', { do: 'bar', people: [id('tom')], agencies: [] });
+  expect(story.events).toEqual(['barred', 'departed']);
+  expect(those((one) => exportsCase(story.state, one.id, directory))).toEqual(['tess', 'gus']);
+  const told = caseDecider.tells(before, story.state, story.known).flatMap(({ to, item }) => {
+    return item.item === 'notice' && item.notice === 'taken-off' ? [to] : [];
+  });
+  expect(told.toSorted()).toEqual([id('gus'), id('tess')].toSorted());
+  const form = (who: 'una' | 'tess') => {
+    const scene = sceneOf(directory, story.state, id(who), story.at, 'k1');
+    return scene === null ? null : formFor({ form: 'barred', of: openCommand.id, meeting: 'k1' }, scene);
+  };
+  expect(form('una')).toBeNull();
+  expect(form('tess')).not.toBeNull();
 });
 
 test('when its convenor is no administrator any more it passes to one who is named, and nobody else hears of it', () => {
