@@ -95,9 +95,13 @@ function figuresOf(all: readonly CaseFacts[], from: Day, until: Day): QuarterFig
 
 function agenciesOf(all: readonly CaseFacts[], isCounted: (on: Day) => boolean): readonly AgencyFigures[] {
   const parts = all.flatMap(({ tookPart }) => tookPart.filter(({ on }) => isCounted(on)));
-  return [...Map.groupBy(parts, ({ agency }) => agency)]
-    .map(([agency, own]) => agencyFigures(agency, own))
-    .toSorted((a, b) => (a.agency < b.agency ? -1 : 1));
+  return (
+    [...Map.groupBy(parts, ({ agency }) => agency)]
+      .map(([agency, own]) => agencyFigures(agency, own))
+      // Where no whole is shown, that it took part in a few is not either.
+      .filter(({ came, reports }) => (came.of ?? 0) > 0 || (reports.of ?? 0) > 0)
+      .toSorted((a, b) => (a.agency < b.agency ? -1 : 1))
+  );
 }
 
 function agencyFigures(agency: AgencyId, own: readonly TookPart[]): AgencyFigures {

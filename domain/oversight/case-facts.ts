@@ -148,7 +148,8 @@ function tookPartIn({ case: of, id }: InMeeting, { directory }: Of): readonly To
   const counts = new Map<AgencyId, { involved: number; came: number; reports: (number | null)[] }>();
   const of1 = (person: Convened['invitees'][number]['person']) => {
     const agency = agencyFor(of.people.agencies, person, known.directory);
-    if (agency === undefined) return null;
+    // A flagged service is named to nobody by what it did, while the list is closed.
+    if (agency === undefined || (!of.needToKnow.listOpen && directory.agencies.get(agency)?.flagged === true)) return null;
     const found = counts.get(agency) ?? { involved: 0, came: 0, reports: [] };
     counts.set(agency, found);
     return found;

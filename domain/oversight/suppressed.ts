@@ -18,8 +18,15 @@ export function shareOf(part: number, of: number): Share {
   return { of, part: isSmall(part) || isSmall(of - part) ? null : part };
 }
 
-/** Of two parts of the same whole: the second is not shown either where the difference between them is small. */
+/**
+ * Of two shares of about the same: nothing of the second is shown where the difference between the wholes is small, and its part is not where
+ * that between the parts, or between what they leave, is.
+ */
 export function beside(first: Share, second: Share): Share {
-  if (first.of !== second.of || first.part === null || second.part === null) return second;
-  return isSmall(Math.abs(first.part - second.part)) ? { ...second, part: null } : second;
+  if (first.of === null || second.of === null) return second;
+  if (isSmall(Math.abs(first.of - second.of))) return { of: null, part: null };
+  if (first.part === null || second.part === null) return second;
+  const byParts = Math.abs(first.part - second.part);
+  const byRests = Math.abs(first.of - first.part - (second.of - second.part));
+  return isSmall(byParts) || isSmall(byRests) ? { ...second, part: null } : second;
 }

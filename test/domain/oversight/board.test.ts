@@ -179,6 +179,37 @@ describe('figures', () => {
     expect(boardOf(measured(9, 2), now).quarters[0]?.meetings.fromDiscussion).toEqual({ of: 11, part: null });
   });
 
+  test('two parts of wholes that differ by a few are not both shown, nor parts or rests that do', () => {
+    const one = (fromDiscussion: boolean | null, fromEnquiries: boolean | null, children = 1): CaseFacts => {
+      return { ...quiet, measured: [{ on: day('2026-11-10'), children, fromDiscussion, fromEnquiries }] };
+    };
+    const all = [...Array(6).fill(one(true, true)), ...Array(6).fill(one(false, false)), one(false, null)];
+    const nothing = { of: null, part: null };
+    expect(boardOf(all, now).quarters[0]).toMatchObject({
+      meetings: { fromDiscussion: { part: 6, of: 13 }, fromEnquiries: nothing },
+      children: { fromDiscussion: { part: 6, of: 13 }, fromEnquiries: nothing },
+    });
+    expect(beside({ of: 20, part: 10 }, { of: 14, part: 8 })).toEqual({ of: 14, part: null });
+    expect(beside({ of: 20, part: 10 }, { of: 14, part: 5 })).toEqual({ of: 14, part: null });
+    expect(beside({ of: 30, part: 15 }, { of: 20, part: 10 })).toEqual({ of: 20, part: 10 });
+  });
+
+  test('an agency that took part in a few is not on the board at all', () => {
+    const few = { on: day('2026-11-10'), agency: 'police' as AgencyId, involved: 1, came: 1, reports: [] };
+    expect(boardOf([{ ...quiet, tookPart: [few] }], now).agencies).toEqual([]);
+  });
+
+  test('a flagged service is on no board while the list is closed (Q-10)', () => {
+    const story = heldOn(english(), '2026-12-15');
+    const police = story.known.directory.agencies.get('police' as AgencyId) ?? expect.unreachable();
+    const agencies = new Map(story.known.directory.agencies).set(police.id, { ...police, flagged: true });
+    story.known = { ...story.known, directory: { ...story.known.directory, agencies } };
+    const those = () => factsOf(story).tookPart.map((one) => one.agency);
+    expect(those()).not.toContain('police');
+    story.state = { ...story.state, needToKnow: { ...story.state.needToKnow, listOpen: true } };
+    expect(those()).toContain('police');
+  });
+
   test('of agencies in a year: came of those involved, reports in, and the middle of their days before', () => {
     const part = (reports: TookPart['reports']): CaseFacts => ({
       ...quiet,
