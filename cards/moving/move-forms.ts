@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { faultInMove } from '../../domain/case/moving/say-child-move.ts';
-import type { ChildMoveId, SaidMove } from '../../domain/case/moving/shape.ts';
+import type { ChildMove, ChildMoveId } from '../../domain/case/moving/shape.ts';
 import { moveStays, moveWays } from '../../domain/procedures/moves/schema.ts';
 import { asked, longestLabel, say } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
@@ -11,7 +11,7 @@ import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { childrenOfMove, theirMove } from './move-line.ts';
+import { authorityOf, childrenOfMove, theirMove } from './move-line.ts';
 
 const longest = 120;
 const all = 'all';
@@ -27,10 +27,11 @@ export function moveCorrectForm(scene: Scene, ref: FormRef): Form | null {
   return found === undefined || found.move.withdrawn !== null || !keepsAdults(scene) ? null : drawn(scene, ref, found.move);
 }
 
-function drawn(scene: Scene, ref: FormRef, was: SaidMove | null): Form {
+function drawn(scene: Scene, ref: FormRef, was: ChildMove | null): Form {
   const words = wordsFor(scene).childMoves;
   const { children } = scene.state;
   const start = (value: string | undefined) => (value === undefined || value === '' ? {} : { start: value });
+  const authority = was === null ? '' : authorityOf(scene, was);
   const child: Field = {
     name: 'child',
     label: words.childLabel,
@@ -68,12 +69,12 @@ function drawn(scene: Scene, ref: FormRef, was: SaidMove | null): Form {
       {
         name: 'authority',
         label: words.otherAuthority,
-        hint: words.otherAuthorityHint,
-        required: true,
+        hint: authority === null ? words.authorityStays : words.otherAuthorityHint,
+        required: authority !== null,
         field: 'text',
         lines: 'one',
         max: longest,
-        ...start(was?.authority),
+        ...start(authority ?? ''),
       },
       { name: 'on', label: words.on, required: true, field: 'date', ...start(was?.on) },
       {
@@ -95,7 +96,11 @@ function readSaid(values: Values, scene: Scene, id: ChildMoveId): FormRead {
   const way = read.choice('way', moveWays, 'required');
   const stay = read.choice('stay', moveStays, 'required');
   const child = children.length < 2 ? all : read.choice('child', [all, ...ids], 'required');
-  const authority = read.line('authority', longest, 'required');
+  // Whoever may not read what was entered leaves it as it is; not of another child, whose they may read.
+  const was = theirMove(scene, id)?.move;
+  const stays = was !== undefined && was.authority !== '' && authorityOf(scene, was) === null && (was.child ?? all) === child;
+  const entered = read.line('authority', longest, stays ? 'optional' : 'required');
+  const authority = stays && entered === '' ? was.authority : entered;
   const on = read.date('on', 'required');
   const known = read.date('known', 'required');
   const fault = sound(read) ? faultInMove({ on, known }, localDay(scene.now)) : null;

@@ -62,6 +62,11 @@ export function movesRows(scene: Scene): readonly Block[] {
   ];
 }
 
+/** The other authority, in a dialog: a place, which whoever has the place of that child may read, of a move of all that of each. null: not. */
+export function authorityOf({ childrenRead: { places } }: Scene, { authority, child }: TheirMove['move']): string | null {
+  return places === 'all' || (child !== undefined && places.includes(child)) ? authority : null;
+}
+
 /** Of which children, in a dialog. */
 export function childrenOfMove(scene: Scene, { move }: TheirMove): string {
   return move.child === undefined ? wordsFor(scene).childMoves.allChildren : childNamedOf(scene, move.child);

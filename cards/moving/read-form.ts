@@ -3,11 +3,12 @@ import { isReceived } from '../../domain/case/moving/received.ts';
 import { heading, opens, say, shown } from '../building/building.ts';
 import { nameOf, who } from '../building/people.ts';
 import { dayText } from '../building/wording.ts';
+import { convenorWithNumber } from '../family/child-details.ts';
 import { keepsAdults } from '../family/keeps-children.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { childrenOfMove, planStays, taskLine, theirMove } from './move-line.ts';
+import { authorityOf, childrenOfMove, planStays, taskLine, theirMove } from './move-line.ts';
 
 /** Where to or where from, how long the plan goes on here, and everything there is to do with whose it is; the ways on and back for whoever keeps it. */
 export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
@@ -17,6 +18,7 @@ export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
   const { move, part, tasks } = found;
   const day = (iso: string) => dayText(iso, scene.language);
   const stays = planStays(scene, found);
+  const authority = authorityOf(scene, move) ?? words.authorityNotShown(convenorWithNumber(scene));
   const items = tasks.map((one) => {
     const line = words.taskOf(taskLine(scene, one), one.who === null ? words.nobodyHasIt : nameOf(scene, one.who));
     return one.done ? `${line}, ${words.done}` : line;
@@ -27,7 +29,7 @@ export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
       rows: [
         [words.whatLabel, words.what[move.way][move.stay]],
         [words.childLabel, childrenOfMove(scene, found)],
-        ...(move.authority === '' ? [] : [[words.authority[move.way], move.authority] as const]),
+        ...(move.authority === '' ? [] : [[words.authority[move.way], authority] as const]),
         ...(move.on === '' ? [] : [[words.on, day(move.on)] as const]),
         [words.known, day(move.known)],
         [words.saidBy, who(scene, move.by)],

@@ -36,6 +36,8 @@ export const childMoves = (t: Terms): ReturnType<typeof english> => ({
   allChildren: 'Pob un ohonynt',
   otherAuthority: 'Yr awdurdod arall',
   otherAuthorityHint: 'Darllenir mewn ffenestr, byth mewn neges.',
+  authorityNotShown: (who) => `Heb ei ddangos yma. Gofynnwch i ${who}.`,
+  authorityStays: 'Os gadewir ef yn wag, erys yr hyn a gofnodwyd ar gyfer y plentyn hwn.',
   on: 'Diwrnod y symud',
   known: 'Hysbys yma ers',
   saidBy: 'Dywedwyd gan',

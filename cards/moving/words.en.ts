@@ -42,6 +42,8 @@ export const childMoves = (t: Terms) => ({
   allChildren: 'All of them',
   otherAuthority: 'The other authority',
   otherAuthorityHint: 'It is read in a dialog, never in a message.',
+  authorityNotShown: (who: string) => `Not shown here. Please ask ${who}.`,
+  authorityStays: 'Left empty, what was entered for this child stays.',
   on: 'Day of the move',
   known: 'Known here since',
   saidBy: 'Said by',

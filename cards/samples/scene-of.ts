@@ -66,5 +66,7 @@ function named({ children, adults }: Conference): ChildrenRead {
     return [id, number === 2 ? { name: whole.name, withheld: withheldParts } : whole] as const;
   });
   const called = adults.map(({ id, number }) => [id, `${planted.adult} ${number}`] as const);
-  return { reads: 'yes', of: Object.fromEntries(of), adults: Object.fromEntries(called) };
+  const placed = children.flatMap((one) => (one.number === 2 ? [] : [one.id]));
+  const places = placed.length === children.length ? 'all' : placed;
+  return { reads: 'yes', of: Object.fromEntries(of), adults: Object.fromEntries(called), places };
 }

@@ -25,11 +25,13 @@ export interface ChildrenRead {
   readonly of: Readonly<Partial<Record<ChildId, ReadDetails>>>;
   /** What the parents and carers are called, of whom the reader may know. */
   readonly adults: Readonly<Partial<Record<AdultId, string>>>;
+  /** Of which children the reader may have where they are, whether any of it was entered here or not; all: of every one of the case. */
+  readonly places: readonly ChildId[] | 'all';
 }
 
 export function childrenRead(state: Case, person: PersonId, known: Known): ChildrenRead {
   const reads = readsChildren(state, person, known);
-  if (reads !== 'yes') return { reads, of: {}, adults: {} };
+  if (reads !== 'yes') return { reads, of: {}, adults: {}, places: [] };
   const isChair = partsOf(state, person, known).has('chair');
   const { family, needToKnow } = state;
   const theirs = Object.entries(family.details).filter(
@@ -39,7 +41,12 @@ export function childrenRead(state: Case, person: PersonId, known: Known): Child
     name !== undefined && (isChair || hasAny(needToKnow.perChild, person, children)) ? [[id, name] as const] : [],
   );
   const of = Object.fromEntries(theirs.map(([child, entered = nothing]) => [child, readBy(entered, isChair)]));
-  return { reads, of, adults: Object.fromEntries(adults) };
+  const placed = family.children.flatMap(({ id }) => {
+    const isKept = family.details[id]?.withheld.includes('placement') === true;
+    return isChair || (!isKept && mayHave(needToKnow.perChild, person, id, 'details')) ? [id] : [];
+  });
+  const places = placed.length === family.children.length ? 'all' : placed;
+  return { reads, of, adults: Object.fromEntries(adults), places };
 }
 
 const nothing: Entered = { withheld: [] };

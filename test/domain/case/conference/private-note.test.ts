@@ -116,7 +116,7 @@ describe('while there is one (Q-6, Q-18)', () => {
     expect(childrenRead(story.state, id('sam'), known).of).toMatchObject({ c1: details });
     tell(story);
     for (const one of ['sam', 'ada', 'cleo'] as const) {
-      expect(childrenRead(story.state, id(one), known)).toEqual({ reads: 'withheld', of: {}, adults: {} });
+      expect(childrenRead(story.state, id(one), known)).toEqual({ reads: 'withheld', of: {}, adults: {}, places: [] });
       expect(form(story, one, 'details')).toContain('told by telephone');
       expect(form(story, one, 'details')).not.toContain('Planted');
     }

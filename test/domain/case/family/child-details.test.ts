@@ -26,16 +26,16 @@ const told = (story: Story) =>
 describe('who reads which child it is (Q-18, CE-P1)', () => {
   test('whoever is invited, once the undertaking is accepted, and not before; the chair and the administrator at once', () => {
     const story = named(convened());
-    expect(read(story, 'sam')).toEqual({ reads: 'undertaking', of: {}, adults: {} });
+    expect(read(story, 'sam')).toEqual({ reads: 'undertaking', of: {}, adults: {}, places: [] });
     story.ask('sam', { do: 'attend', how: 'phone' });
-    expect(read(story, 'sam')).toEqual({ reads: 'yes', of: { c1: { ...planted, withheld: [] } }, adults: {} });
+    expect(read(story, 'sam')).toEqual({ reads: 'yes', of: { c1: { ...planted, withheld: [] } }, adults: {}, places: 'all' });
     for (const one of ['ada', 'cleo'] as const) expect(read(story, one).of[c(1)]).toMatchObject(planted);
   });
 
   test('nobody else: neither a colleague, nor another chair, nor who writes the record, nor who is asked to keep the time free', () => {
     const story = named(convened());
     for (const one of ['tess', 'carl', 'mina', 'stan'] as const)
-      expect(read(story, one)).toEqual({ reads: 'no', of: {}, adults: {} });
+      expect(read(story, one)).toEqual({ reads: 'no', of: {}, adults: {}, places: [] });
     const held = named(drafted()).ask('ada', { do: 'propose' });
     for (const one of ['sam', 'pia'] as const) expect(read(held, one).of).toEqual({});
   });
@@ -43,9 +43,9 @@ describe('who reads which child it is (Q-18, CE-P1)', () => {
   test('who is taken off the list reads nothing any more; nor does whoever the case is kept from', () => {
     const story = named(convened()).ask('sam', { do: 'attend', how: 'phone' }).ask('pia', { do: 'attend', how: 'phone' });
     story.ask('cleo', { do: 'uninvite', person: id('pia') });
-    expect(read(story, 'pia')).toEqual({ reads: 'no', of: {}, adults: {} });
+    expect(read(story, 'pia')).toEqual({ reads: 'no', of: {}, adults: {}, places: [] });
     story.ask('cleo', { do: 'bar', people: [id('sam')], agencies: [] });
-    expect(read(story, 'sam')).toEqual({ reads: 'no', of: {}, adults: {} });
+    expect(read(story, 'sam')).toEqual({ reads: 'no', of: {}, adults: {}, places: [] });
   });
 
   test('of a half-sibling nothing, unless the chair shares it (Q-9)', () => {
@@ -140,7 +140,8 @@ describe('what a child is called', () => {
   test('a partnership may have it told by word of mouth: then none is taken, and what was entered before is read by nobody', () => {
     const story = named(convened()).ask('sam', { do: 'attend', how: 'phone' });
     story.known = { ...known, directory: { ...known.directory, namesChildren: false } };
-    for (const one of ['sam', 'ada', 'cleo'] as const) expect(read(story, one)).toEqual({ reads: 'off', of: {}, adults: {} });
+    for (const one of ['sam', 'ada', 'cleo'] as const)
+      expect(read(story, one)).toEqual({ reads: 'off', of: {}, adults: {}, places: [] });
     expect(named(story, { name: 'Robin' }).refused).toBe('names-off');
     const child = { do: 'add-child', nth: 2, child: { born: '2020-05-04' }, details: { name: 'Robin' } } as const;
     expect(story.ask('ada', child).refused).toBe('names-off');
