@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import { lateOf, type TheirMove } from '../../domain/case/moving/cards.ts';
+import { lateOf, onTheCard, type TheirMove } from '../../domain/case/moving/cards.ts';
 import { opens, posted, say, warn } from '../building/building.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
@@ -13,11 +13,24 @@ export function moveCard(scene: Scene): Card | null {
   const theirs = theirMoves(scene);
   if (theirs.length === 0) return null;
   const words = wordsFor(scene).childMoves;
-  return posted(
-    scene,
-    words.title(scene.state.reference),
-    theirs.toReversed().flatMap((one) => blocksOf(scene, one)),
-  );
+  const first = onTheCard(theirs, scene.me);
+  return posted(scene, words.title(scene.state.reference), [
+    ...first.toReversed().flatMap((one) => blocksOf(scene, one)),
+    ...restOf(
+      scene,
+      theirs.filter((one) => !first.includes(one)),
+    ),
+  ]);
+}
+
+/** Those that have no room: how many, and what of them is late. */
+function restOf(scene: Scene, rest: readonly TheirMove[]): readonly Block[] {
+  const words = wordsFor(scene).childMoves;
+  const late = rest.flatMap((one) => (one.part === 'told' ? [] : lateOf(one, scene.now)));
+  return [
+    ...(rest.length === 0 ? [] : [say(words.more(rest.length))]),
+    ...(late.length === 0 ? [] : [warn(words.late(late.length))]),
+  ];
 }
 
 function blocksOf(scene: Scene, one: TheirMove): readonly Block[] {

@@ -50,6 +50,7 @@ export const childMoves = (t: Terms): ReturnType<typeof english> => ({
   untilReview: 'Mae’r cynllun yn parhau yma: dim ond adolygiad sy’n tynnu plentyn oddi arno.',
   open: (n, first) => `${n === 1 ? 'Un peth i chi ei wneud' : `${n} o bethau i chi eu gwneud`}, y cyntaf erbyn ${first}.`,
   late: (n) => (n === 1 ? 'Mae un peth i’w wneud yn hwyr.' : `Mae ${n} o bethau i’w gwneud yn hwyr.`),
+  more: (n) => `A ${n} arall.`,
   toDo: 'Beth sydd i’w wneud',
   tick: 'Beth sydd i’w wneud',
   tickRow: 'Beth ohono sydd wedi ei wneud',

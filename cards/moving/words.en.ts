@@ -56,6 +56,7 @@ export const childMoves = (t: Terms) => ({
   untilReview: 'The plan goes on here: only a review takes a child off.',
   open: (n: number, first: string) => `${n === 1 ? 'One thing' : `${n} things`} for you to do, the first by ${first}.`,
   late: (n: number) => (n === 1 ? 'One thing to do is late.' : `${n} things to do are late.`),
+  more: (n: number) => `And ${n} more.`,
   toDo: 'What is to do',
   tick: 'What is to do',
   tickRow: 'What is done of it',

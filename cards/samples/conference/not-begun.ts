@@ -46,7 +46,7 @@ const noMoves: MovesShown = {
   members: [],
   convenor: null,
   needToKnow: needToKnow.start,
-  transferCalled: false,
+  transfer: null,
   area: undefined,
   onPlan: '',
 };

@@ -24,7 +24,7 @@ const shownOf = (all: readonly ChildMove[], onPlan = ''): MovesShown => ({
   members: guests.slice(0, 4),
   convenor: administrator,
   needToKnow: needToKnow.start,
-  transferCalled: false,
+  transfer: null,
   area: undefined,
   onPlan,
 });

@@ -17,7 +17,7 @@ import type { ChildMove } from './shape.ts';
 import { isOnPlan, type MovesShown, movesShown } from './shown.ts';
 import { type TaskOfMove, tasksOfMove } from './tasks.ts';
 
-/** As many of them as a card has; the latest. */
+/** As many of them as a card has. */
 const most = 3;
 
 /** keeps: whoever leads and whoever sets it up, who have the tasks; chairs: who hears of what is late; told: the others of the case. */
@@ -35,7 +35,7 @@ interface Rules {
   readonly lead: PersonId | null;
 }
 
-/** The latest moves that somebody reads of. Of one of another authority to here only those who set it up hear, until people are invited to its conference. */
+/** Every move that somebody reads of. Of one of another authority to here only those who set it up hear, until people are invited to its conference. */
 export function movesFor(of: MovesShown, person: PersonId, rules: Rules): readonly TheirMove[] {
   if (rules.directory.people.get(person)?.status !== 'active') return [];
   const part: MovePart | null =
@@ -49,8 +49,22 @@ export function movesFor(of: MovesShown, person: PersonId, rules: Rules): readon
   if (part === null) return [];
   return of.all
     .filter((move) => person === of.convenor || person === of.chair || mayTakeOf(of, person, move))
-    .slice(-most)
     .map((move) => ({ move, part, tasks: tasksOfMove(move, of, rules) }));
+}
+
+/** Those that have room on a card: what asks something of its reader by the day it does, then what was said last. The others are counted. */
+export function onTheCard(theirs: readonly TheirMove[], person: PersonId): readonly TheirMove[] {
+  const asks = ({ tasks, part }: TheirMove) =>
+    part === 'told'
+      ? Infinity
+      : Math.min(...tasks.filter((one) => !one.done && (part === 'chairs' || one.who === person)).map((one) => one.due));
+  const last = ({ move }: TheirMove) => Math.max(move.at, move.withdrawn ?? 0);
+  const first = theirs
+    .map((one) => ({ one, due: asks(one) }))
+    .toSorted((a, b) => (a.due === b.due ? last(b.one) - last(a.one) : a.due - b.due))
+    .slice(0, most)
+    .map(({ one }) => one);
+  return theirs.filter((one) => first.includes(one));
 }
 
 /** What of it is late on the day of an instant, whosever it is: the chair's to ask after. */

@@ -37,6 +37,9 @@ export function sayChildMove(
   if (!isTheirs.every((one) => knowsMove(state, by, one, knows))) return { refused: 'no-such-child' };
   if (authority === '') return { refused: 'incomplete' };
   if (faultInMove({ on, known }, localDay(at)) !== null) return { refused: 'bad-date' };
+  // As where it is noted: the conference there was held once the move was known here.
+  const received = was !== undefined && isSameMove(was, { way, stay, child }) ? was.received : null;
+  if (received !== null && known > received) return { refused: 'bad-date' };
   const is = { way, stay, authority, on, known, ...(child === undefined ? {} : { child }) };
   if (was !== undefined && was.withdrawn !== null) return { refused: 'too-late' };
   if (was !== undefined && Object.keys({ ...pick(was), ...is }).every((key) => isAlike(was, is, key))) return already;

@@ -4,6 +4,7 @@ import type { ChildId } from '../family/shape.ts';
 
 /** Made by chance as the form opens; 'from-facts': the case was opened for a child who has moved here. */
 export type ChildMoveId = string & { readonly is: 'ChildMoveId' };
+export const fromFacts = 'from-facts' as ChildMoveId;
 
 /**
  * Children move out of the area or into it. `authority`: the other one, read in dialogs only (Q-3). `on`: the day of the move, and `known`: since when

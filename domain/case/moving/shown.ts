@@ -16,8 +16,8 @@ export interface MovesShown {
   readonly members: readonly PersonId[];
   readonly convenor: PersonId | null;
   readonly needToKnow: NeedToKnowState;
-  /** A conference for a child who has moved here was called. */
-  readonly transferCalled: boolean;
+  /** The day of the last conference that was called for a child who has moved here, YYYY-MM-DD; '': it has none yet; null: there is no such conference. */
+  readonly transfer: string | null;
   /** By whose holidays days are counted. */
   readonly area: string | undefined;
   /** Who is on a plan or the register by what was decided here, separated by spaces. */
@@ -30,6 +30,9 @@ export const movesShown: (state: Case) => MovesShown = lastMade((state) => {
   const current = currentConference(state)?.meeting;
   const stage = current === undefined ? 'none' : reached(current.calling);
   const called = isCalled(stage);
+  const transfer = conferencesOf(state).findLast(
+    ({ meeting: one }) => one.calling.type === 'transfer' && one.calling.stage !== 'cancelled',
+  )?.meeting;
   const on = [...standingsOf(state).values()].flatMap((one) => (one.on && !hasEnded(state.family, one.child) ? [one.child] : []));
   return made(
     ofThose(state.moves.all, state.family.ended),
@@ -37,7 +40,7 @@ export const movesShown: (state: Case) => MovesShown = lastMade((state) => {
     members(plan.coreGroup, called && current !== undefined ? current.list.people : nobody),
     opening.status === 'open' ? opening.convenor : null,
     needToKnow,
-    conferencesOf(state).some(({ meeting: { calling } }) => calling.type === 'transfer' && calling.stage !== 'cancelled'),
+    transfer === undefined ? null : (transfer.when.when?.date ?? ''),
     state.dates.area,
     on.join(' '),
   );
@@ -62,10 +65,10 @@ const made = lastMadeFrom(
     those: Of['members'],
     convenor: Of['convenor'],
     needToKnow: Of['needToKnow'],
-    transferCalled: boolean,
+    transfer: Of['transfer'],
     area: Of['area'],
     onPlan: string,
-  ): MovesShown => ({ all, chair, members: those, convenor, needToKnow, transferCalled, area, onPlan }),
+  ): MovesShown => ({ all, chair, members: those, convenor, needToKnow, transfer, area, onPlan }),
 );
 
 /** Whether a child who moves is on a plan or the register here; of a move of all, whether any is. */

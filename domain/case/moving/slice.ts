@@ -5,13 +5,11 @@ import type { Slice } from '../../slice.ts';
 import type { Facts } from '../opening/shape.ts';
 import type { CaseLevel } from '../whole.ts';
 import { isSameMove, sayChildMove, takeBackChildMove } from './say-child-move.ts';
-import type { ChildMove, ChildMoveId, MovesCommands, MovesEvents, MovesState } from './shape.ts';
+import { type ChildMove, type ChildMoveId, fromFacts, type MovesCommands, type MovesEvents, type MovesState } from './shape.ts';
 import { noteReceiving, tickChildMove } from './tick-child-move.ts';
 
 /** Whoever leads, sets it up or chairs: they are who has the tasks, and who hears where those are late. */
 const keepsMoves = [{ who: ['lead', 'administrator', 'chair'], when: readable, row: 'FV-X2' }] as const;
-
-const fromFacts = 'from-facts' as ChildMoveId;
 
 /** Children who move to another authority or from one, for good or for a time: what is sent and asked for, and until when the plan stays (FV-X1). */
 export const moves: Slice<CaseLevel, MovesState, MovesCommands, MovesEvents> = {

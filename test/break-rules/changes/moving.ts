@@ -42,7 +42,7 @@ export const changes: readonly Change[] = [
   {
     row: 'BU-T9',
     file: 'domain/case/moving/tasks.ts',
-    before: "|| (task === 'call' && of.transferCalled)",
+    before: "|| (task === 'call' && isCalledFor(move, of))",
     after: '',
   },
 ];

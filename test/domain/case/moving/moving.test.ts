@@ -4,7 +4,7 @@ import type { FormName } from '../../../../cards/form-names.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import { localDay, localTime } from '../../../../domain/calendar/london.ts';
-import { movesFor } from '../../../../domain/case/moving/cards.ts';
+import { movesFor, onTheCard } from '../../../../domain/case/moving/cards.ts';
 import type { ChildMoveId, MovesCommands } from '../../../../domain/case/moving/shape.ts';
 import { movesShown } from '../../../../domain/case/moving/shown.ts';
 import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
@@ -134,6 +134,33 @@ test('of a move here the conference is asked for until one is called (BU-T9)', (
   expect(toDo(story)?.at(-1)).toBe('call ada-admin 2026-12-18 done');
 });
 
+test('a conference for a child who has moved here is for the moves known by then: a later move asks for one anew (BU-T9)', () => {
+  const story = inRoom(buckinghamshire);
+  const held = story.state.meetings.k1 ?? expect.unreachable();
+  const meetings = { ...story.state.meetings, k1: { ...held, calling: { ...held.calling, type: 'transfer' } } };
+  const call = (known: string) => {
+    const all = [{ ...moves({ way: 'in', known }), by: id('ada'), at: story.at, done: {}, received: null, withdrawn: null }];
+    const of = movesShown({ ...story.state, meetings, moves: { all } } as typeof story.state);
+    return movesFor(of, id('ada'), rules(story))[0]?.tasks.find((one) => one.task === 'call')?.done;
+  };
+  expect([call('2026-12-14'), call('2026-12-15'), call('2026-12-16')]).toEqual([true, true, false]);
+});
+
+test('who reads of more moves than a card has room for is reminded of all that stand; those taken back push none out (FV-X2)', () => {
+  const six = [1, 2, 3, 4, 5, 6].map((n) => `x0000000000${n}` as ChildMoveId);
+  const story = onPlan(forthValley).ask('ada', moves());
+  const alone = reminded(story, 'cleo');
+  for (const other of six.slice(1)) story.ask('ada', moves({ id: other, known: '2026-12-15' }));
+  expect(theirs(story, 'cleo')).toHaveLength(6);
+  expect(reminded(story, 'cleo')).toEqual(expect.arrayContaining(alone));
+  const ids = () => onTheCard(theirs(story, 'cleo'), id('cleo')).map((each) => each.move.id);
+  expect(ids(), 'what is due first').toEqual(six.slice(1, 4));
+  for (const other of six.slice(1)) story.ask('ada', { do: 'take-back-child-move', move: other });
+  expect(reminded(story, 'cleo')).toEqual(alone);
+  expect(ids()).toContain(one);
+  expect(ids()).toHaveLength(3);
+});
+
 test('the plan is what it was: neither a move nor the conference of the receiving authority by itself takes a child off (FV-X1, BU-D4)', () => {
   for (const procedure of [forthValley, buckinghamshire]) {
     const story = onPlan(procedure).ask('ada', moves({ child: c1 }));
@@ -196,6 +223,14 @@ test('what cannot be is refused, and whoever has no part in it says nothing', ()
   // And of a child for whom everything has stopped nobody is asked any more (Q-14).
   story.ask('sam', { do: 'end-child', child: c2, how: 'pregnancy-ended', on: '2026-12-15' });
   expect(theirs(story, 'ada')).toEqual([]);
+});
+
+test('a move is not corrected to one that was known here only after the conference there was held (BU-D4)', () => {
+  const story = onPlan().ask('ada', moves({ child: c1 }));
+  story.at = noon('2027-01-08');
+  story.ask('ada', { do: 'note-receiving', move: one, on: '2027-01-07' });
+  expect(story.ask('ada', moves({ child: c1, known: '2027-01-08' })).refused).toBe('bad-date');
+  expect(story.ask('ada', moves({ child: c1, known: '2027-01-07' })).events).toEqual(['child-move-said']);
 });
 
 test('with the conference of the receiving authority the plan ends here where the document has it so, and not before it was held (BU-D4, BU-T9)', () => {
