@@ -102,7 +102,7 @@ export function sceneOf(
     get meetingDates() {
       return meetingDates(standing, now);
     },
-    latestSnooze: (action) => latestSnooze(standing, action, now, { procedure }),
+    latestSnooze: (action) => latestSnooze(standing, action, now, { procedure: goesBy }),
     get sinceLast() {
       return sinceLast(standing, state.meeting, me, now);
     },

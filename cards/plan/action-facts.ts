@@ -3,6 +3,7 @@ import { localDay } from '../../domain/calendar/london.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import { effectOf } from '../../domain/case/plan/complete.ts';
 import { dateAsked, offerOf } from '../../domain/case/plan/pending.ts';
+import { lastSaid } from '../../domain/case/plan/snooze/last-said.ts';
 import { who } from '../building/people.ts';
 import { convened } from '../building/reader-part.ts';
 import { childNamed, dayText } from '../building/wording.ts';
@@ -16,7 +17,7 @@ import { doerText } from './asks/doer-field.ts';
 /** An action in full, for a dialog: what, why, who, by when, how it stands and what its owner last said. */
 export function actionFacts(scene: Scene, action: Action): Block {
   const words = wordsFor(scene).actions;
-  const last = action.updates.at(-1);
+  const last = lastSaid(action);
   const said = last !== undefined && last.update !== 'completed' && 'note' in last ? last.note : '';
   const note = said === '' ? '' : `: ${said}`;
   const effect = effectOf(action);

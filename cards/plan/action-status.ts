@@ -2,6 +2,7 @@ import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
+import { lastSaid } from '../../domain/case/plan/snooze/last-said.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -11,8 +12,7 @@ export function actionStatus(action: Action, reader: Reader): string {
   if (action.status !== 'open') return words[action.status];
   if (action.unowned === true) return words.unowned;
   if (disownedAt(action) !== null) return words['not-mine'];
-  // Not to be reminded of it is nothing that was said of it.
-  const last = action.updates.findLast((one) => one.update !== 'snoozed')?.update;
+  const last = lastSaid(action)?.update;
   const said = last === undefined || last === 'completed' ? words.none : words[last];
   const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
   return late ? `${words.overdue}, ${said}` : said;

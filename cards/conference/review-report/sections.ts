@@ -6,6 +6,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { Action } from '../../../domain/case/plan/action.ts';
 import { effectOf } from '../../../domain/case/plan/complete.ts';
 import type { LineKind } from '../../../domain/case/plan/outline/shape.ts';
+import { lastSaid } from '../../../domain/case/plan/snooze/last-said.ts';
 import { who } from '../../building/people.ts';
 import { convened } from '../../building/reader-part.ts';
 import { childNamedOf, dayText } from '../../building/wording.ts';
@@ -73,7 +74,7 @@ function done(scene: Scene, action: Action, since: SinceLast): readonly string[]
 }
 
 function undone(scene: Scene, action: Action): string {
-  const last = action.updates.at(-1);
+  const last = lastSaid(action);
   const note = last !== undefined && 'note' in last && last.note !== undefined ? last.note : '';
   const said = actionStatus(action, scene);
   return wordsFor(scene).reviewReport.undone(
@@ -113,10 +114,12 @@ function contingency(scene: Scene, state: Convened, since: SinceLast): readonly 
   const words = wordsFor(scene).reviewReport;
   const theirs = state.changes.all.filter((one) => {
     const part = readersOf(one, state.changes, scene).get(scene.me)?.part;
-    return part !== undefined && readsChange(part) && isSince(since, one.at);
+    return part !== undefined && readsChange(part);
   });
   const used = theirs.flatMap(({ acknowledged, withdrawn, text }) =>
-    acknowledged?.contingency === true && withdrawn === null ? [words.used(dayAt(scene, acknowledged.at), text)] : [],
+    acknowledged?.contingency === true && withdrawn === null && isSince(since, acknowledged.at)
+      ? [words.used(dayAt(scene, acknowledged.at), text)]
+      : [],
   );
   const agreed = linesOf(scene, state, 'contingency');
   return agreed.length === 0 ? used : [...agreed, ...(used.length === 0 ? [words.notUsed] : used)];

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
 import { conferencesOf, coreGroupsOf, isHeld } from '../meetings.ts';
 import type { ActionId } from '../plan/action.ts';
+import { saysSomething } from '../plan/snooze/last-said.ts';
 import { already, type Case, type Decided, type InMeeting } from '../whole.ts';
 import type { GroupCommands, GroupEvents } from './shape.ts';
 
@@ -40,6 +41,6 @@ export function movedSince(
 ): readonly ActionId[] {
   const within = (at: Instant) => at > since && at <= until;
   return plan.actions.flatMap(({ id, givenAt, updates }) =>
-    within(givenAt) || updates.some((one) => within(one.at)) ? [id] : [],
+    within(givenAt) || updates.some((one) => saysSomething(one) && within(one.at)) ? [id] : [],
   );
 }

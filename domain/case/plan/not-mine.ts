@@ -5,6 +5,7 @@ import { already, type Case, type Decided } from '../whole.ts';
 import type { Action, Update } from './action.ts';
 import { owned } from './owned.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
+import { saysSomething } from './snooze/last-said.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
 
@@ -27,6 +28,6 @@ const byOthers: readonly Update['update'][] = ['changed', 'withdrawn', 'restored
 
 /** Since when whoever has an open action says that it is not theirs, and nobody has handed it on; null: nobody says so. */
 export function disownedAt({ status, updates }: Pick<Action, 'status' | 'updates'>): Instant | null {
-  const last = updates.findLast(({ update }) => !byOthers.includes(update));
+  const last = updates.findLast((one) => saysSomething(one) && !byOthers.includes(one.update));
   return status === 'open' && last?.update === 'not-mine' ? last.at : null;
 }

@@ -3,6 +3,7 @@ import type { Tagged } from '../../slice.ts';
 import { already, type Case, type Decided } from '../whole.ts';
 import { owned } from './owned.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
+import { lastSaid } from './snooze/last-said.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
 
@@ -11,7 +12,7 @@ export function reportProgress(state: Case, asked: PlanCommands['report-progress
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
-  const last = action.updates.at(-1);
+  const last = lastSaid(action);
   if (last?.update === 'progress' && last.note === asked.note) return already;
   return { events: [{ event: 'progress-reported', action: action.id, note: asked.note }] };
 }
@@ -21,7 +22,7 @@ export function sayCannot(state: Case, asked: PlanCommands['say-cannot'] & Stamp
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
   if (action.status !== 'open') return { refused: 'no-such-action' };
-  const last = action.updates.at(-1);
+  const last = lastSaid(action);
   if (last?.update === 'cannot' && last.note === asked.note) return already;
   return { events: [{ event: 'said-cannot', action: action.id, note: asked.note }] };
 }
@@ -31,7 +32,7 @@ export function askHelp(state: Case, asked: PlanCommands['ask-help'] & Stamp): O
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
-  const last = action.updates.at(-1);
+  const last = lastSaid(action);
   if (last?.update === 'help' && last.note === asked.note) return already;
   const again = action.status === 'completed' ? [{ event: 'action-reopened', action: action.id } as const] : [];
   return { events: [...again, { event: 'help-asked', action: action.id, note: asked.note }] };

@@ -1,13 +1,13 @@
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { localDay } from '../../../calendar/london.ts';
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { MeetingId } from '../../../ref.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
 import { conferencesOf } from '../../meetings.ts';
 import type { Case } from '../../whole.ts';
-import type { DecidedTaskId, Recommendation } from './shape.ts';
+import type { DecidedTaskId, DecisionState, Recommendation } from './shape.ts';
 import { type DecidedTask, decidedTasks, type ToDo } from './tasks.ts';
 
 /** Ours: no procedure says by when an agency answers what is recommended to it. In working days. */
@@ -36,12 +36,15 @@ export function recommendedTasks({ decision }: Of, procedure: Pick<Procedure, 'd
   });
 }
 
+/** Since when nothing more is to be done of what was recommended: it is done, or was declined; null: it is open. */
+export function endedAt(one: Recommendation, { done }: Pick<DecisionState, 'done'>): Instant | null {
+  return done[`${one.id}/recommended`]?.at ?? (one.answer?.accepted === false ? one.answer.at : null);
+}
+
 /** The conferences of a case of which something that was recommended to somebody is still to be answered or done. */
 export function recommendedIn(state: Case, person: PersonId): readonly MeetingId[] {
   return conferencesOf(state).flatMap(({ id, meeting: { decision } }) => {
-    const isOpen = (one: Recommendation) =>
-      one.answer?.accepted !== false && decision.done[`${one.id}/recommended`] === undefined;
-    return decision.recommendations.some((one) => one.owner === person && isOpen(one)) ? [id] : [];
+    return decision.recommendations.some((one) => one.owner === person && endedAt(one, decision) === null) ? [id] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import type { ChildId } from '../../family/shape.ts';
 import { isMarked, mayHave } from '../../need-to-know/children.ts';
 import type { ActionId } from '../../plan/action.ts';
 import type { Case } from '../../whole.ts';
+import { endedAt } from '../decision/recommended-tasks.ts';
 import type { Recommendation } from '../decision/shape.ts';
 
 /** A meeting of the core group since the last conference. `changed`: its note; '' where nobody wrote one, or the reader is there for some of the children alone. */
@@ -18,7 +19,10 @@ export interface GroupMet {
   readonly moved: readonly ActionId[];
 }
 
-/** What a report to a review is put together from besides the plan. `from`: the day of the last conference that was held before it, YYYY-MM-DD. */
+/**
+ * What a report to a review is put together from besides the plan. `from`: the day of the last conference that was held before it, YYYY-MM-DD. Of what was
+ * recommended before that day, what is open, or was done or declined since.
+ */
 export interface SinceLast {
   readonly from: string;
   readonly groups: readonly GroupMet[];
@@ -46,11 +50,12 @@ export function sinceLast(state: Case, id: MeetingId, reader: PersonId, now: Ins
         moved: note?.moved ?? [],
       };
     });
-  const recommendations = before.flatMap(({ meeting }) => {
+  const recommendations = before.flatMap(({ meeting, date }) => {
     const decision = state.meetings[meeting]?.decision;
     if (decision === undefined) return [];
     return decision.recommendations
       .filter((one) => one.child === null || sees(one.child))
+      .filter((one) => date >= last.date || isSince({ from: last.date }, endedAt(one, decision) ?? now))
       .map((one) => ({ ...one, done: decision.done[`${one.id}/recommended`] !== undefined }));
   });
   return { from: last.date, groups, recommendations };

@@ -3,11 +3,17 @@ import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { localDay } from '../../../calendar/london.ts';
 import type { Stamp } from '../../../decider.ts';
-import type { Instant } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import { week } from '../../../nudges/policy.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
 import type { Tagged } from '../../../slice.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Deadline } from '../../../timescales/deadline.ts';
+import { conferenceOf } from '../../conference.ts';
 import { caseDeadlines } from '../../dates/case-deadlines.ts';
+import { datesOfThese } from '../../dates/dates-of-these.ts';
+import { withFactsOfThese } from '../../dates/facts-of-these.ts';
+import { asSeenBy } from '../../need-to-know/children.ts';
 import { already, type Case, type Decided, type Known } from '../../whole.ts';
 import type { Action, Update } from '../action.ts';
 import { owned } from '../owned.ts';
@@ -32,15 +38,39 @@ export function snoozeOf({ updates }: Pick<Action, 'updates'>): { readonly until
 }
 
 /**
- * The last day that it can be put off to: its own, as long as that is to come, and never past the next date of the case that a rule sets;
- * where there is neither, a week. Whoever is told that it is undone is told all the same.
+ * The last day that it can be put off to: its own, as long as that is to come, and never past the next date of the case that a rule sets and
+ * nobody has kept; where there is neither, a week. Of a day that is not worked the last one before it, since nobody is reminded on it. Whoever is
+ * told that it is undone is told all the same. `procedure`: the one the case goes by.
  */
-export function latestSnooze(state: Case, { by }: Pick<Action, 'by'>, at: Instant, { procedure }: Pick<Known, 'procedure'>): Day {
+export function latestSnooze(
+  state: Case,
+  { by, to }: Pick<Action, 'by' | 'to'>,
+  at: Instant,
+  { procedure }: Pick<Known, 'procedure'>,
+): Day {
   const today = localDay(at);
   const own = dayFromIso(by);
-  const set = caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), at).flatMap(({ due }) => due ?? []);
+  const calendar = calendarOf(procedure, state.dates.area);
+  const set = rowsFor(state, to, procedure, calendar, at).flatMap((row) => (isOpenFor(row) ? (row.due ?? []) : []));
   const all = [...(own === null ? [] : [own]), ...set].filter((day) => day > today);
-  return all.length === 0 ? today + week : Math.min(...all);
+  const latest = all.length === 0 ? today + week : Math.min(...all);
+  const worked = calendar.lastWorkingDay(latest);
+  // With no day in between that is worked there is none to be reminded on.
+  return worked > today ? worked : latest;
+}
+
+/** The dates of the case as far as its owner may know them: of half-siblings those of their own children (Q-9). */
+function rowsFor(state: Case, owner: PersonId, procedure: Procedure, calendar: Calendar, at: Instant): readonly Deadline[] {
+  const whole = conferenceOf(state);
+  if (whole === null) return [];
+  const seen = asSeenBy(whole, owner);
+  if (seen === whole) return caseDeadlines(state, procedure, calendar, at);
+  return datesOfThese(caseDeadlines(withFactsOfThese(state, seen.children), procedure, calendar, at), seen);
+}
+
+/** Whether it is still to be kept; an expected date of delivery is not to be worked back from it, by whoever has the action (Q-1). */
+function isOpenFor({ state, tellsExpected }: Deadline): boolean {
+  return !tellsExpected && (state === 'open' || state === 'at-risk');
 }
 
 /** Its owner is not reminded of it before that day. The same said twice is one; '' takes it back. */

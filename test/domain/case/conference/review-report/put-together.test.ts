@@ -164,3 +164,55 @@ test('of half-siblings the report of whoever is there for some holds those alone
     expect(text).not.toContain(`planted ${planted}`);
   expect(text).not.toContain('Child 1');
 });
+
+test('what was said of an action stands in it, though its owner put off being reminded of it since', () => {
+  const story = threeMonths();
+  story.ask('gus', { do: 'report-progress', action: 'a3', note: 'planted progress' } as never);
+  story.ask('gus', { do: 'snooze-action', action: 'a3', until: '2027-01-21' } as never);
+  expect(form(story, 'sam')).toContain('progress reported: planted progress');
+});
+
+test('of what was recommended before the last conference it has what is open, or ended since', () => {
+  const story = threeMonths();
+  const recommend = (n: number, what: string) =>
+    story.ask('cleo', { do: 'recommend', id: `recommended${n}`, child: c1, owner: id('pia'), what } as never);
+  const answer = (n: number, accepted: boolean) =>
+    story.ask('pia', {
+      do: 'answer-recommendation',
+      recommendation: `recommended${n}`,
+      accepted,
+      why: accepted ? '' : 'invented',
+      until: accepted ? '2027-05-01' : '',
+    } as never);
+  story.at = noon('2027-03-09');
+  story.ask('sam', { do: 'tell-change', id: 'change000002', kind: 'change', text: 'planted second' } as never);
+  story.at = noon('2027-03-10');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+  recommend(3, 'planted later');
+  story.meeting = 'k1';
+  story.at = noon('2027-03-20');
+  answer(1, true);
+  story.meeting = 'k2';
+  const inForce = { change: 'change000002', contingency: true, forward: false, words: 'x' };
+  story.ask('cleo', { do: 'acknowledge-change', ...inForce } as never);
+  expect(story.events).toEqual(['change-acknowledged']);
+  answer(3, false);
+  story.ask('cleo', { do: 'close' });
+  story.meeting = 'k3' as never;
+  story.ask('ada', { do: 'call', type: 'review', people: [id('sam'), id('pia'), id('tom')] });
+  story.ask('ada', { do: 'set-when', when: { date: '2027-08-10', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+  story.ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  const text = () => form(story, 'sam', 'review-report', 'k3' as never) ?? expect.unreachable();
+  expect(text()).toContain('since Wed 10 Mar 2027');
+  // Declined in December, before the last conference; the other is still open; the third is of that conference.
+  expect(text()).not.toContain('planted housing');
+  expect(text()).toContain('planted advice. Accepted');
+  expect(text()).toContain('planted later. Not accepted');
+  story.meeting = 'k1';
+  story.ask('pia', { do: 'tick-decided', done: ['recommended1/recommended'], undone: [] } as never);
+  expect(text()).toContain('planted advice. Done.');
+  // What was put in force before the last conference that one heard of; what was told before it and put in force since is news.
+  expect(text()).not.toContain('planted change');
+  expect(text()).toContain('Put in force on Sat 20 Mar 2027: planted second');
+});
