@@ -13,7 +13,7 @@ import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { AgencyId, CaseId, Instant } from '../ids.ts';
 import { procedureOf } from '../procedures/in-force.ts';
 import { isAbout } from '../returns/child-records.ts';
-import { conferenceTarget, enquiryDays } from '../returns/enquiry.ts';
+import { conferenceTarget, enquiryDays, isOfEnquiry } from '../returns/enquiry.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import type { Deadline } from '../timescales/deadline.ts';
 import { isOnTheRegister } from './came.ts';
@@ -129,11 +129,10 @@ function minutesLateOf(last: InMeeting | undefined, { directory }: Of, today: Da
 function measuredAt(one: InMeeting, { procedure }: Of): readonly Measured[] {
   const { case: of, meeting } = one;
   const on = dayFromIso(meeting.when.when?.date ?? '');
-  const { type } = meeting.calling;
-  if (on === null || procedure.nation !== 'England' || (type !== 'initial' && type !== 'pre-birth')) return [];
+  if (on === null || procedure.nation !== 'England' || !isOfEnquiry(one)) return [];
   const ended = of.family.ended.map((gone) => gone.child);
   const children = [...of.family.children, ...ended].filter((child) => isAbout(one, child, ended)).length;
-  const { discussion, begun } = enquiryDays(of);
+  const { discussion, begun } = enquiryDays(of, on);
   const calendar = calendarOf(procedure, of.dates.area);
   const within = (from: Day | null) => (from === null ? null : on <= calendar.addWorkingDays(from, conferenceTarget));
   return [{ on, children, fromDiscussion: within(discussion), fromEnquiries: within(begun) }];

@@ -3,7 +3,7 @@ import { dayFromIso, isoFromDay } from '../calendar/iso.ts';
 import { addMonths } from '../calendar/months.ts';
 import { ageOn } from '../case/family/age.ts';
 import { categoriesOf } from './categories.ts';
-import { type ChildRecord, childKey } from './record.ts';
+import { type ChildRecord, childKey, enquiriesOf } from './record.ts';
 import { type ReturnTable, returnTable } from './table.ts';
 
 /** As the council's own script for the lists names them; Ofsted's own headings are longer. */
@@ -70,20 +70,21 @@ function whose(record: ChildRecord, today: Day): Row {
 
 /** A transfer has no enquiry of this council and is in no such row. */
 function enquiryRows(record: ChildRecord, from: string, today: Day): readonly Row[] {
-  const held = record.initial.filter(({ transferIn }) => !transferIn);
-  const recent = held.filter(({ on }) => on >= from);
-  const began = record.enquiry !== null && record.enquiry >= from;
-  const shared = { ...whose(record, today), StratDiscussionDate: slashed(record.enquiry) };
-  if (recent.length === 0) {
-    if (!began) return [];
-    return [{ ...shared, InitialCPConfUnnecessary: record.called || held.length > 0 ? 'b) No' : null }];
-  }
-  return recent.map(({ on, plan }) => ({
-    ...shared,
+  const own = whose(record, today);
+  const held = record.initial.filter(({ transferIn, on }) => !transferIn && on >= from);
+  const led = held.map(({ on, plan, enquiry }) => ({
+    ...own,
+    StratDiscussionDate: slashed(enquiry),
     InitialCPConfUnnecessary: 'b) No',
     InitialCPConfDate: slashed(on),
     CPConfResultInCPPlan: plan === null ? null : plan ? 'a) Yes' : 'b) No',
   }));
+  const last = enquiriesOf(record).at(-1);
+  const others = record.unmet.flatMap((start) => {
+    const unnecessary = record.called && start === last ? 'b) No' : null;
+    return start < from ? [] : [{ ...own, StratDiscussionDate: slashed(start), InitialCPConfUnnecessary: unnecessary }];
+  });
+  return [...led, ...others];
 }
 
 function planRows(record: ChildRecord, from: string, today: Day): readonly Row[] {

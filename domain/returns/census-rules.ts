@@ -20,12 +20,10 @@ type Rule = (record: ChildRecord) => readonly string[];
 const rules: Readonly<Record<string, Rule>> = {
   '8875': ({ initial }) =>
     initial.flatMap(({ on }) => (isWeekend(on) ? [`the initial conference of ${on} is on a Saturday or Sunday`] : [])),
-  '8615': ({ initial, enquiry }) =>
-    initial.flatMap(({ on, transferIn }) => {
-      if (transferIn) return [];
-      if (enquiry === null) return [`no start of enquiries is recorded before the initial conference of ${on}`];
-      return enquiry > on ? [`enquiries start on ${enquiry}, after the initial conference of ${on}`] : [];
-    }),
+  '8615': ({ initial }) =>
+    initial.flatMap(({ on, transferIn, enquiry }) =>
+      transferIn || enquiry !== null ? [] : [`no start of enquiries is recorded before the initial conference of ${on}`],
+    ),
   '8839': ({ enquiries: { begun, concluded } }) =>
     begun > concluded + 1 ? [`${begun} enquiries were begun, and ${concluded} concluded: two are open at once`] : [],
   '2883': ({ initial, plans }) =>

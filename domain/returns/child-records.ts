@@ -9,7 +9,7 @@ import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { Instant } from '../ids.ts';
 import { procedureOf } from '../procedures/in-force.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
-import { conferenceTarget, enquiryDays } from './enquiry.ts';
+import { conferenceTarget, enquiryDays, isOfEnquiry } from './enquiry.ts';
 import { participationCode } from './participation-code.ts';
 import type { ChildRecord, HeldConference, HeldPlan, HeldReview } from './record.ts';
 
@@ -26,17 +26,17 @@ export function childRecordsOf(state: Case, known: Of, now: Instant): readonly C
     const about = held.filter((one) => isAbout(one, child, ended));
     const stop = family.ended.find((one) => one.child.id === child.id);
     const { facts } = state.dates;
-    const enquiry = enquiryOf(state);
+    const initial = about.filter(isFirst).map((one) => initialOf(one, child, about, known));
     return {
       case: opening.id,
       child: child.id,
       number: child.number,
       born: 'born' in child ? child.born : null,
       died: stop?.how === 'child-died' ? stop.on : null,
-      enquiry,
+      unmet: unmetOf(state, held, initial),
       enquiries: { begun: distinct(facts['section-47-started']), concluded: distinct(facts['section-47-concluded']) },
       called: conferencesOf(state).some((one) => isFirst(one) && isToCome(one)),
-      initial: about.filter(isFirst).map((one) => initialOf(one, child, about, enquiry, known)),
+      initial,
       plans: withEnd(plansOf(about, child, known, now), stop?.on ?? null),
     };
   });
@@ -55,31 +55,35 @@ export function isAbout({ case: of, meeting }: InMeeting, { id }: Child, ended: 
   return (meeting.list.children ?? [...of.family.children, ...ended]).some((one) => one.id === id);
 }
 
-function enquiryOf(state: Case): string | null {
-  const { discussion, begun } = enquiryDays(state);
+/** Of the enquiries that came to a conference about others, and of the one since the last. */
+function unmetOf(state: Case, held: readonly InMeeting[], own: readonly HeldConference[]): readonly string[] {
+  const days = [...held.filter(isOfEnquiry).map((one) => dayFromIso(dayOfMeeting(one))), null];
+  const all = new Set(days.flatMap((on) => enquiryOf(state, on) ?? []));
+  return [...all].filter((day) => !own.some(({ enquiry }) => enquiry === day)).toSorted();
+}
+
+function enquiryOf(state: Case, on: Day | null): string | null {
+  const { discussion, begun } = enquiryDays(state, on);
   const day = discussion ?? begun;
   return day === null ? null : isoFromDay(day);
 }
 
-function initialOf(
-  one: InMeeting,
-  { id }: Child,
-  about: readonly InMeeting[],
-  enquiry: string | null,
-  { procedure }: Of,
-): HeldConference {
+function initialOf(one: InMeeting, { id }: Child, about: readonly InMeeting[], { procedure }: Of): HeldConference {
   const { meeting, case: of } = one;
   const transferIn = meeting.calling.type === 'transfer';
   const goesOn = about.slice(about.indexOf(one) + 1);
   const next = goesOn.findIndex((later) => later.meeting.calling.type !== 'continued');
   const sittings = [one, ...(next === -1 ? goesOn : goesOn.slice(0, next))];
   const last = sittings.findLast((sitting) => sitting.meeting.decision.children[id] !== undefined)?.meeting.decision;
-  const from = enquiry === null || transferIn ? null : dayFromIso(enquiry);
+  const on = dayOfMeeting(one);
+  const enquiry = transferIn ? null : enquiryOf(of, dayFromIso(on));
+  const from = enquiry === null ? null : dayFromIso(enquiry);
   const help = last?.follows[id]?.help ?? null;
   return {
     meeting: one.id,
-    on: dayOfMeeting(one),
+    on,
     transferIn,
+    enquiry,
     target: from === null ? null : isoFromDay(calendarOf(procedure, of.dates.area).addWorkingDays(from, conferenceTarget)),
     plan: last === undefined ? null : last.children[id]?.outcome === 'at-risk',
     help: help === null ? null : help === 'yes',

@@ -1,18 +1,31 @@
 import type { Day } from '../calendar/day.ts';
 import { dayFromIso } from '../calendar/iso.ts';
-import type { Case } from '../case/whole.ts';
+import { conferencesOf, isHeld } from '../case/meetings.ts';
+import type { Case, InMeeting } from '../case/whole.ts';
 import type { DatedFact } from '../timescales/dates.ts';
 import { startFactOf } from '../timescales/start-fact.ts';
 
 /** By when an initial conference is, as the returns define it, whatever a procedure asks: in working days. */
 export const conferenceTarget = 15;
 
-/** The strategy discussion at which enquiries were begun, and the day they were entered as begun; null: none is recorded. */
-export function enquiryDays({ dates }: Pick<Case, 'dates'>): { readonly discussion: Day | null; readonly begun: Day | null } {
+/** An initial conference that comes of an enquiry of this council: a transfer does not. */
+export const isOfEnquiry = ({ meeting: { calling } }: InMeeting): boolean =>
+  calling.type === 'initial' || calling.type === 'pre-birth';
+
+/**
+ * The strategy discussion at which enquiries were begun, and the day they were entered as begun; null: none is recorded. They are those of the
+ * initial conference that was held on a day: by then, and after the one before it. `on` null: those that none was held of.
+ */
+export function enquiryDays(state: Case, on: Day | null): { readonly discussion: Day | null; readonly begun: Day | null } {
+  const until = on ?? Number.POSITIVE_INFINITY;
+  const held = conferencesOf(state).flatMap((one) =>
+    isOfEnquiry(one) && isHeld(one.meeting) ? (dayFromIso(one.meeting.when.when?.date ?? '') ?? []) : [],
+  );
+  const after = Math.max(Number.NEGATIVE_INFINITY, ...held.filter((day) => day < until));
   const facts = (['strategy-discussion', 'section-47-started'] as const).flatMap((fact) =>
-    (dates.facts[fact] ?? []).flatMap((one): readonly DatedFact[] => {
-      const on = dayFromIso(one);
-      return on === null ? [] : [{ fact, on }];
+    (state.dates.facts[fact] ?? []).flatMap((one): readonly DatedFact[] => {
+      const day = dayFromIso(one);
+      return day === null || day <= after || day > until ? [] : [{ fact, on: day }];
     }),
   );
   const discussion = startFactOf({ fact: 'strategy-discussion', pick: 'enquiries' }, 'initial', facts);

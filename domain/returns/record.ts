@@ -7,6 +7,8 @@ export interface HeldConference {
   readonly meeting: MeetingId;
   readonly on: string;
   readonly transferIn: boolean;
+  /** The day of the strategy discussion at which the enquiries it comes of were begun; null: none is recorded, or it is a transfer. */
+  readonly enquiry: string | null;
   /** By when it was to be; null: nothing to count from was recorded. */
   readonly target: string | null;
   /** Whether the child was made subject to a plan; null: it is not decided, or was adjourned and not gone on with yet. */
@@ -46,8 +48,8 @@ export interface ChildRecord {
   /** Null while the child is not born: an expected date is in no return (Q-1). */
   readonly born: string | null;
   readonly died: string | null;
-  /** The day of the strategy discussion at which enquiries were begun; null: none is recorded. */
-  readonly enquiry: string | null;
+  /** The days of those enquiries that no initial conference about the child came of, the earliest first. */
+  readonly unmet: readonly string[];
   /** How many times enquiries were recorded as begun, and as concluded. */
   readonly enquiries: { readonly begun: number; readonly concluded: number };
   /** An initial conference was called and is still to come. */
@@ -55,6 +57,10 @@ export interface ChildRecord {
   readonly initial: readonly HeldConference[];
   readonly plans: readonly HeldPlan[];
 }
+
+/** The days of all enquiries about a child, each once, the earliest first. */
+export const enquiriesOf = ({ initial, unmet }: Pick<ChildRecord, 'initial' | 'unmet'>): readonly string[] =>
+  [...new Set([...initial.flatMap(({ enquiry }) => enquiry ?? []), ...unmet])].toSorted();
 
 /** Ids of our own, until the council puts its own in their place. */
 export const childKey = ({ case: of, child }: Pick<ChildRecord, 'case' | 'child'>): string => `${of}-${child}`;

@@ -1,5 +1,5 @@
 import { categoriesOf } from './categories.ts';
-import { type ChildRecord, childKey, meetingKey, planKey } from './record.ts';
+import { type ChildRecord, childKey, enquiriesOf, meetingKey, planKey } from './record.ts';
 import { type ReturnTable, returnTable, yOrN } from './table.ts';
 
 /** github.com/data-to-insight/ssd-data-model, data/objects: a changed standard is a change of the columns below, and of this. */
@@ -60,26 +60,29 @@ const reviewColumns = [
  */
 export function ssdTables(records: readonly ChildRecord[]): readonly ReturnTable[] {
   return [
-    returnTable('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRow)),
+    returnTable('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRows)),
     returnTable('ssd_initial_cp_conference.csv', conferenceColumns, records.flatMap(conferenceRows)),
     returnTable('ssd_cp_plans.csv', planColumns, records.flatMap(planRows)),
     returnTable('ssd_cp_reviews.csv', reviewColumns, records.flatMap(reviewRows)),
   ];
 }
 
-const enquiryKey = (record: ChildRecord): string | null => (record.enquiry === null ? null : `${childKey(record)}-s47`);
+/** By its number: an id has no day in it. */
+function enquiryKey(record: ChildRecord, enquiry: string): string {
+  const nth = enquiriesOf(record).indexOf(enquiry);
+  return `${childKey(record)}-s47${nth > 0 ? `-${nth + 1}` : ''}`;
+}
 const conferenceKey = (record: ChildRecord, { meeting }: ChildRecord['initial'][number]): string =>
   `${childKey(record)}-${meeting}`;
 
-function enquiryRow(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
-  if (record.enquiry === null) return [];
-  // A transfer comes of no enquiry of this council.
-  const leads = record.called || record.initial.some(({ transferIn }) => !transferIn);
-  return [
-    {
-      s47e_s47_enquiry_id: enquiryKey(record),
+function enquiryRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
+  const all = enquiriesOf(record);
+  return all.map((start, nth) => {
+    const leads = record.initial.some(({ enquiry }) => enquiry === start) || (record.called && nth === all.length - 1);
+    return {
+      s47e_s47_enquiry_id: enquiryKey(record, start),
       s47e_person_id: childKey(record),
-      s47e_s47_start_date: record.enquiry,
+      s47e_s47_start_date: start,
       s47e_s47_outcome_json: JSON.stringify({
         NFA_FLAG: '',
         LEGAL_ACTION_FLAG: '',
@@ -92,15 +95,15 @@ function enquiryRow(record: ChildRecord): readonly Readonly<Record<string, strin
         TOTAL_NO_OF_OUTCOMES: '',
         OUTCOME_COMMENTS: '',
       }),
-    },
-  ];
+    };
+  });
 }
 
 function conferenceRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
   return record.initial.map((one) => ({
     icpc_icpc_id: conferenceKey(record, one),
     icpc_icpc_meeting_id: meetingKey(record.case, one.meeting),
-    icpc_s47_enquiry_id: one.transferIn ? null : enquiryKey(record),
+    icpc_s47_enquiry_id: one.enquiry === null ? null : enquiryKey(record, one.enquiry),
     icpc_person_id: childKey(record),
     icpc_cp_plan_id: planOf(record, one),
     icpc_icpc_transfer_in: yOrN(one.transferIn),

@@ -7,6 +7,7 @@ const conference = (on: string, more: Partial<HeldConference> = {}): HeldConfere
   meeting: 'k1',
   on,
   transferIn: false,
+  enquiry: '2026-11-24',
   target: null,
   plan: true,
   help: null,
@@ -31,7 +32,7 @@ const review = (on: string): HeldPlan['reviews'][number] => ({
 });
 const whole: ChildRecord = {
   ...firstRecord(english()),
-  enquiry: '2026-11-24',
+  unmet: [],
   initial: [conference('2026-12-15')],
   plans: [plan('2026-12-15')],
 };
@@ -43,8 +44,7 @@ test('a record that is in order has no finding', () => {
 
 test.each<readonly [code: string, of: Partial<ChildRecord>]>([
   ['8875', { initial: [conference('2026-12-12')], plans: [plan('2026-12-12')] }],
-  ['8615', { enquiry: null }],
-  ['8615', { enquiry: '2026-12-16' }],
+  ['8615', { initial: [conference('2026-12-15', { enquiry: null })] }],
   ['8839', { enquiries: { begun: 3, concluded: 1 } }],
   ['2883', { plans: [plan('2026-12-15', { end: '2026-12-18' }), plan('2026-12-21')], initial: [conference('2026-12-15')] }],
   ['2885', { plans: [plan('2026-12-16')] }],
@@ -60,7 +60,7 @@ test.each<readonly [code: string, of: Partial<ChildRecord>]>([
 });
 
 test('a transfer needs no enquiry of this council', () => {
-  expect(codes({ enquiry: null, initial: [conference('2026-12-15', { transferIn: true })] })).toEqual([]);
+  expect(codes({ initial: [conference('2026-12-15', { transferIn: true, enquiry: null })] })).toEqual([]);
 });
 
 test('a finding says which case and which child by its number, and nothing else of them', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { caseFacts } from '../../../domain/oversight/case-facts.ts';
 import { annexTables } from '../../../domain/returns/annex-a.ts';
 import { ssdTables } from '../../../domain/returns/ssd.ts';
 import { emptyColumns } from '../../../domain/returns/table.ts';
@@ -86,6 +87,46 @@ test('a plan ends with what ended for the child, and the child is in the return 
   story.at = noon('2027-01-20');
   story.ask('cleo', { do: 'end-child', child: c1, how: 'child-died', on: '2027-01-19' });
   expect(firstRecord(story)).toMatchObject({ died: '2027-01-19', plans: [{ end: '2027-01-19' }] });
+});
+
+test('a second enquiry has a conference, a row and a target of its own, and the first keeps its own', () => {
+  const facts = {
+    'strategy-discussion': ['2026-11-24', '2027-09-06'],
+    'section-47-started': ['2026-11-25', '2027-09-07'],
+  };
+  const story = heldOn(english('initial', facts), '2026-12-15');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  // Of the second no conference came yet.
+  expect(firstRecord(story)).toMatchObject({ initial: [{ enquiry: '2026-11-24', target: '2026-12-15' }], unmet: ['2027-09-06'] });
+  nextOn(story, 'initial', '2027-09-20');
+  expect(firstRecord(story)).toMatchObject({
+    initial: [{ enquiry: '2026-11-24' }, { enquiry: '2027-09-06', target: '2027-09-27' }],
+    unmet: [],
+  });
+  const child = 'k0000invented0case1-c1';
+  expect(rowsOf('ssd_s47_enquiry.csv', story).slice(0, 2)).toMatchObject([
+    { s47e_s47_enquiry_id: `${child}-s47`, s47e_s47_start_date: '2026-11-24' },
+    { s47e_s47_enquiry_id: `${child}-s47-2`, s47e_s47_start_date: '2027-09-06' },
+  ]);
+  expect(rowsOf('ssd_initial_cp_conference.csv', story).slice(0, 2)).toMatchObject([
+    { icpc_s47_enquiry_id: `${child}-s47` },
+    { icpc_s47_enquiry_id: `${child}-s47-2` },
+  ]);
+  const list = rowsOf('quorate_annex_a_5.csv', story, annexTables(recordsOf(story), dayFromIso('2027-09-21') ?? 0));
+  expect(list[0]).toMatchObject({ StratDiscussionDate: '06/09/2027', InitialCPConfDate: '20/09/2027' });
+  const measured = caseFacts(story.state, story.known, story.at)?.measured;
+  expect(measured).toMatchObject([{ fromDiscussion: true }, { fromDiscussion: true, fromEnquiries: true }]);
+});
+
+test('a second initial conference with no enquiry of its own has none, and is not measured by the first', () => {
+  const story = heldOn(english(), '2026-12-15');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  nextOn(story, 'initial', '2027-09-20');
+  expect(firstRecord(story).initial).toMatchObject([{ enquiry: '2026-11-24' }, { enquiry: null, target: null }]);
+  expect(caseFacts(story.state, story.known, story.at)?.measured.at(-1)).toMatchObject({
+    fromDiscussion: null,
+    fromEnquiries: null,
+  });
 });
 
 test('of an unborn child there is no date of birth, and of nobody a name or place', () => {
