@@ -36,7 +36,7 @@ export const procedurePage: typeof english = {
     3: 'ail-law, i’w wirio',
   },
   read: 'wedi’i ddarllen yn y ddogfen',
-  reading: (text) => `ein dehongliad ni: ${text}`,
+  reading: () => 'ein dehongliad ni yw hyn',
   note: (text) => `nodyn: ${text}`,
   subtitle: 'Popeth y mae’r weithdrefn hon yn ei osod yn Quorate, i’w ddarllen yn erbyn y ddogfen a’i lofnodi',
   footer: 'Quorate: gweithdrefn fel data',

@@ -47,6 +47,8 @@ export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
 };
 
 /** About no case. The greeting answers what they did themselves just now. */
-export const alertAlone = { greeting: { hours: 'goes', leave: 'goes' }, other: atAnyHour } as const satisfies Readonly<
-  Record<string, Alone>
->;
+export const alertAlone = {
+  greeting: { hours: 'goes', leave: 'goes' },
+  procedure: waits,
+  other: atAnyHour,
+} as const satisfies Readonly<Record<string, Alone>>;

@@ -19,6 +19,7 @@ export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved' | 'atOnc
 
 function aloneOf({ letter, moved, atOnce }: Pick<Kept, 'letter' | 'moved' | 'atOnce'>) {
   if (letter.letter === 'notice') return noticeAlone[letter.notice];
+  if (letter.letter === 'alert' && letter.alert === 'procedure') return alertAlone.procedure;
   if (letter.letter === 'alert') return isGreetingLetter(letter) ? alertAlone.greeting : alertAlone.other;
   // Nor is what was decided on a child without somebody.
   if (letter.letter === 'card' && (letter.card === 'change' || atOnce)) return cardAlone.change;

@@ -7,6 +7,7 @@ import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import type { Case } from '../whole.ts';
 import { caseDeadlines } from './case-deadlines.ts';
+import { inAreaOf } from './in-area-of.ts';
 
 /** An open date of a case that another procedure counts otherwise. null: it has none. */
 export interface MovingDate {
@@ -23,10 +24,12 @@ export interface MovingDate {
  * have no ids in common; of several, the first counts. A date that an expected delivery can be worked back from is nobody's here (Q-1).
  */
 export function movingDates(state: Case, was: Procedure, is: Procedure, now: Instant): readonly MovingDate[] {
-  const rowsOf = (procedure: Procedure) => caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now);
-  const before = firstOfEach(rowsOf(was).filter(isOpen));
+  const rowsOf = (one: Case, procedure: Procedure) => caseDeadlines(one, procedure, calendarOf(procedure, one.dates.area), now);
+  const before = firstOfEach(rowsOf(state, was).filter(isOpen));
   // What is still open by the one may be past by the other: that is the first thing to know of it.
-  const after = firstOfEach(rowsOf(is).filter((row) => isOpen(row) || (isPast(row) && before.has(nameOf(row)))));
+  const after = firstOfEach(
+    rowsOf(inAreaOf(state, is), is).filter((row) => isOpen(row) || (isPast(row) && before.has(nameOf(row)))),
+  );
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): readonly MovingDate[] => {
     const [old, next] = [before.get(name), after.get(name)];
     const one = next ?? old;

@@ -31,7 +31,7 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
   },
   hear: {
     opened: (own, { facts, area }) => ({ ...own, facts, ...(area === undefined ? {} : { area }) }),
-    'moved-over': ({ area, ...own }, { offArea, ...event }) =>
+    'moved-over': ({ area: had, ...own }, { offArea, area = had, ...event }) =>
       recounted(offArea || area === undefined ? own : { ...own, area }, event),
     described: (own, { facts }) => ({ ...own, facts }),
     moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),

@@ -1,10 +1,10 @@
 import { isoFromDay } from '../../calendar/iso.ts';
 import type { Stamp } from '../../decider.ts';
-import { hasArea } from '../../procedures/area-settings.ts';
 import { procedureOf } from '../../procedures/in-force.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Tagged } from '../../slice.ts';
 import { countDates } from '../dates/case-deadlines.ts';
+import { inAreaOf } from '../dates/in-area-of.ts';
 import { movingDates } from '../dates/moving-dates.ts';
 import { conferencesOf, isFinished, meetingsOf } from '../meetings.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
@@ -43,16 +43,27 @@ export function moveOver(
     was: old === null ? null : isoFromDay(old),
     is: is === null ? null : isoFromDay(is),
   }));
-  const { area, ...others } = state.dates;
-  const keeps = area !== undefined && hasArea(next, area);
-  const moved = { ...state, dates: keeps ? { ...others, area } : others };
+  const { area } = state.dates;
+  const moved = inAreaOf(state, next);
+  const is = moved.dates.area;
   const counted = state.dates.counted === null ? {} : { counted: countDates(moved, next) };
   const event = { from: opening.procedure, to, edition: next.sourceDate, meetings, dates, ...counted } as const;
-  return { events: [{ event: 'moved-over', ...event, ...(keeps || area === undefined ? {} : { offArea: true as const }) }] };
+  return {
+    events: [
+      {
+        event: 'moved-over',
+        ...event,
+        ...(area === undefined ? {} : { wasArea: area }),
+        ...(is === area ? {} : is === undefined ? { offArea: true as const } : { area: is }),
+      },
+    ],
+  };
 }
 
-export function movedOver(own: OpeningState, { from, to, edition, meetings, dates }: OpeningEvents['moved-over']): OpeningState {
+export function movedOver(own: OpeningState, event: OpeningEvents['moved-over']): OpeningState {
   if (own.status !== 'open') return own;
-  const earlier = [...own.earlier, { procedure: from, edition: own.edition, meetings }];
+  const { from, to, edition, meetings, dates, wasArea } = event;
+  const last = { procedure: from, edition: own.edition, meetings, ...(wasArea === undefined ? {} : { area: wasArea }) };
+  const earlier = [...own.earlier, last];
   return { ...own, procedure: to, edition, earlier, movedOver: { from, dates } };
 }

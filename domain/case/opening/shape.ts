@@ -11,6 +11,8 @@ export interface EarlierEdition {
   readonly procedure: string;
   readonly edition: string | null;
   readonly meetings: readonly MeetingId[];
+  /** Of which area of it the case was when it was moved: it is again once it goes by it again. */
+  readonly area?: string;
 }
 
 /** An open date that moved with the procedure, YYYY-MM-DD; null: it had none, or has none any more. */
@@ -82,14 +84,16 @@ export interface OpeningEvents {
     readonly children?: readonly NewChild[];
     readonly unit: UnitId | null;
   };
-  /** `offArea`: the next procedure has no such area. */
+  /** `wasArea`: of which it was; `offArea`: the next procedure has no such area; `area`: the one it has there instead. */
   readonly 'moved-over': {
     readonly from: string;
     readonly to: string;
     readonly edition: string | null;
     readonly meetings: readonly MeetingId[];
     readonly dates: readonly MovedOverDate[];
+    readonly wasArea?: string;
     readonly offArea?: true;
+    readonly area?: string;
     readonly counted?: Counted;
   };
 }

@@ -1,7 +1,9 @@
 import { dayFromIso } from '../../calendar/iso.ts';
 import { instantAt } from '../../calendar/london.ts';
 import { onTheHour } from '../../calendar/time-of-day.ts';
+import { procedureOf } from '../../procedures/in-force.ts';
 import type { Item, Tell } from '../../tell.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { Directory, Person } from '../state.ts';
 
 /** Whom it concerns by which procedure new cases go. */
@@ -35,11 +37,14 @@ export function adoptionTells(before: Directory, after: Directory): readonly Tel
   });
 }
 
-function comingTells(person: Person, { coming }: Directory): readonly Tell[] {
+/** At once, and on the first working day that it is in force. */
+function comingTells(person: Person, directory: Directory): readonly Tell[] {
+  const { coming } = directory;
   const day = coming === null ? null : dayFromIso(coming.from);
   if (coming === null || day === null) return [];
   const about = `${coming.procedure}/${coming.from}`;
-  return [told(person, about, 0), told(person, `${about}/day`, instantAt(day, onTheHour(person.hour)))];
+  const working = calendarOf(procedureOf(coming.procedure, directory)).nextWorkingDay(day);
+  return [told(person, about, 0), told(person, `${about}/day`, instantAt(working, onTheHour(person.hour)))];
 }
 
 function told({ id }: Person, about: string, notBefore: number): Tell {

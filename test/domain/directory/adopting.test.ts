@@ -131,6 +131,21 @@ test('administrators, chairs and unit managers are told at once and on the day, 
   expect(changed.map(({ to }) => to)).toEqual(expect.arrayContaining([id('ada'), id('cleo'), id('sam'), id('una')]));
 });
 
+test('the message of the day waits for a working day (Q-20)', () => {
+  const dayOf = (day: string) => {
+    const story = started();
+    const before = story.state;
+    story.ask(id('una'), { ...adopt, from: day });
+    return tells(before, story.state).flatMap(([to, , at]) => (to === id('cleo') && at !== undefined ? [at] : []));
+  };
+  // New Year's Day is a Friday, and the next working day a Monday.
+  expect([dayOf('2027-01-01'), dayOf('2027-01-09'), dayOf('2027-01-12')]).toEqual([
+    ['2027-01-04T09'],
+    ['2027-01-11T09'],
+    ['2027-01-12T09'],
+  ]);
+});
+
 test('the partnership file that says the same as before changes nothing of it; one that says another procedure is in force at once, and that is told', () => {
   const story = started();
   imported(story, {});

@@ -224,6 +224,11 @@ describe('a date', () => {
       assumed: row.assumed,
       from: { fact: 'conference', of: 'initial' },
     });
+    // What is assumed is written in English alone, and is no part of the Welsh sentence.
+    const { explanation, explanationCy } = only(ask(bucks, { conference: '2026-12-18' }), 'BU-T8');
+    expect(explanation).toContain(`our reading: ${row.assumed}`);
+    expect(explanationCy).toContain('; ein dehongliad ni yw hyn');
+    expect(explanationCy).not.toContain(row.assumed);
     const late = only(ask('stoke-on-trent', { 'strategy-discussion': '2026-12-18', conference: '2027-01-14' }), 'ST-T3');
     expect(late).toMatchObject({ from: null, due: null, lastWorkingDay: null, provisional: false, state: 'open', by: null });
     expect(late.explanation).toMatch(/^No date is set: (?!.*counted from)/);

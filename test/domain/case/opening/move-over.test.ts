@@ -166,6 +166,10 @@ test('an area that the other procedure does not have is left off', () => {
   const story = opened({ area: 'falkirk' });
   story.ask('ada', overTo);
   expect(story.state.dates.area).toBeUndefined();
+  // Moved back it is of that area again, and the form has the dates as they will be counted.
+  story.known = { ...story.known, procedure: procedureOf('scotland-2023', directory) };
+  story.ask('ada', { do: 'move-over', to: 'forth-valley' });
+  expect(story.state.dates.area).toBe('falkirk');
   const today: Directory = { ...directory, procedure: 'forth-valley-today' };
   const kept = opened({ area: 'falkirk' });
   kept.known = { ...kept.known, directory: today };
