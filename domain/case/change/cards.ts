@@ -20,23 +20,38 @@ export interface TheirChange {
   readonly from: Instant;
 }
 
-/** The latest that somebody reads of, whenever they do. What was taken back before they came to hear of it never was. */
-export function changesFor(
+/** The latest that somebody reads of, whenever they do; what still waits for somebody before what does not. */
+export function changesFor(...of: Parameters<typeof allFor>): readonly TheirChange[] {
+  return asManyAsShown(allFor(...of));
+}
+
+function asManyAsShown(all: readonly TheirChange[]): readonly TheirChange[] {
+  const [over, waiting] = [all.filter(isOver), all.filter((one) => !isOver(one))];
+  const kept = new Set([...over, ...waiting].slice(-most));
+  return all.filter((one) => kept.has(one));
+}
+
+function isOver({ change }: TheirChange): boolean {
+  return change.acknowledged !== null || change.withdrawn !== null;
+}
+
+/** What was taken back before they came to hear of it never was. */
+function allFor(
   of: ChangesShown,
   person: PersonId,
   known: { readonly directory: Directory; readonly lead: PersonId | null },
 ): readonly TheirChange[] {
-  const all = of.all.flatMap((change): TheirChange[] => {
+  return of.all.flatMap((change): TheirChange[] => {
     const reads = readersOf(change, of, known).get(person);
     const ended = change.withdrawn ?? change.acknowledged?.at ?? Number.POSITIVE_INFINITY;
     return reads === undefined || reads.from > ended ? [] : [{ change, ...reads }];
   });
-  return all.slice(-most);
 }
 
 /** When the card of one of them becomes another by time alone: asked anew every hour, and the teller told to telephone after three. */
-function turningsOf({ change, part, from }: TheirChange): readonly Turning[] {
-  if (change.acknowledged !== null || change.withdrawn !== null) return [];
+function turningsOf(one: TheirChange): readonly Turning[] {
+  const { change, part, from } = one;
+  if (isOver(one)) return [];
   const comesDown = (at: Instant) => ({ at, comesDown: true }) as const;
   if (part === 'teller') return [comesDown(change.at + 3 * hour)];
   if (!acknowledges(part)) return [];
@@ -88,7 +103,9 @@ function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 
   const lead = leadOf(state, procedure);
   const readers = new Set(of.all.flatMap((one) => [...readersOf(one, of, { directory, lead }).keys()]));
   for (const person of readers) {
-    const theirs = changesFor(of, person, { directory, lead });
+    // Whoever has more of them than a card has room for is asked after each all the same.
+    const all = allFor(of, person, { directory, lead });
+    const theirs = asManyAsShown(all);
     if (theirs.length === 0 || isShutOut(state, directory.people.get(person))) continue;
     // Its child is named to whoever is there for that one.
     const children = childrenFor(
@@ -103,7 +120,7 @@ function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 
     found.set(person, {
       shows: [opening.reference, told, ...shows].join(),
       news: theirs.flatMap(({ change, part }) => newsOf(change, part, person)).join(),
-      turnings: theirs.flatMap(turningsOf).toSorted((a, b) => a.at - b.at),
+      turnings: all.flatMap(turningsOf).toSorted((a, b) => a.at - b.at),
       notBefore: Math.min(...theirs.map((one) => one.from)),
     });
   }

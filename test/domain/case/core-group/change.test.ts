@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { changesFor } from '../../../../domain/case/change/cards.ts';
 import type { ChangeId, ChangeKind } from '../../../../domain/case/change/shape.ts';
+import { changesShown } from '../../../../domain/case/change/shown.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import { heldUntil } from '../../../../domain/person/holding.ts';
@@ -189,4 +191,18 @@ test('another chair has what nobody has acknowledged', () => {
     [id('tom'), 0, [3]],
     [id('carl'), 0, [1]],
   ]);
+});
+
+test('a change that waits is asked after and shown whatever else was said and taken back since (FV-T14, Q-13)', () => {
+  const story = held();
+  const [waits, ...slips] = ['x00000000001', 'x00000000002', 'x00000000003', 'x00000000004', 'x00000000005'] as ChangeId[];
+  const tell = (change: ChangeId) => story.ask('tom', { ...tells('change', `invented ${change}`), id: change });
+  tell(waits as ChangeId);
+  for (const slip of slips) {
+    expect(tell(slip).events).toEqual(['change-told']);
+    expect(story.ask('tom', { do: 'withdraw-change', change: slip }).events).toEqual(['change-withdrawn']);
+  }
+  expect(stands(story).find(([to]) => to === id('cleo'))).toEqual([id('cleo'), 0, [1]]);
+  const read = changesFor(changesShown(story.state), id('cleo'), { directory: known.directory, lead: id('sam') });
+  expect(read.map(({ change }) => change.id)).toEqual([waits, ...slips.slice(1)]);
 });
