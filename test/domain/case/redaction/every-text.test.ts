@@ -84,6 +84,7 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'returned: was.meetings[].said.earlier.speaks',
     'moved-over: from',
     'moved-over: to',
+    'moved-over: wasArea',
     'moved-over: dates[].title.en',
     'moved-over: dates[].title.cy',
     '*: edition',
