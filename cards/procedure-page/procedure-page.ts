@@ -37,7 +37,7 @@ function about(procedure: Procedure, language: Language): readonly DocumentBlock
         [words.document, spoken(document, language)],
         [words.dated, sourceDate ?? words.undated],
         ...(sourceAddress === undefined ? [] : [[words.address, sourceAddress] as const]),
-        [words.nation, nation],
+        [words.nation, words.nations[nation]],
         [words.key, key],
         [words.beware, sourceNote],
       ],

@@ -48,6 +48,7 @@ export const procedurePage: typeof english = {
   address: 'Ble i’w darllen',
   key: 'Enw mewn ffeiliau',
   nation: 'Cenedl',
+  nations: { England: 'Lloegr', Scotland: 'Yr Alban', Wales: 'Cymru', UK: 'Y Deyrnas Unedig' },
   beware: 'I’w wybod',
   superseded: (by) => `Mae argraffiad arall wedi cymryd lle hwn, neu ar fin gwneud: ${by}.`,
   dates: 'Dyddiadau',

@@ -48,6 +48,7 @@ export const procedurePage = {
   address: 'Where it is read',
   key: 'Name in files',
   nation: 'Nation',
+  nations: { England: 'England', Scotland: 'Scotland', Wales: 'Wales', UK: 'The United Kingdom' },
   beware: 'To know',
   superseded: (by: string) => `This edition has been superseded, or is about to be: ${by}.`,
   dates: 'Dates',

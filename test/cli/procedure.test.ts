@@ -26,6 +26,7 @@ describe('quorate procedure explain', () => {
     const args = ['procedure', 'explain', 'wales', '--language', 'cy', '--docx', docx, '--html', html];
     expect((await quorate(args)).out).toBe(`${html} is written.\n${docx} is written.\n`);
     const { value } = await mammoth.extractRawText({ path: docx });
+    expect(value, 'the nation in Welsh').toMatch(/Cenedl:?\s+Cymru\n/);
     const page = readFileSync(html, 'utf8');
     for (const row of given('wales').timescales)
       for (const text of [row.id, row.title.cy ?? '']) {
