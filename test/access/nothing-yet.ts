@@ -22,6 +22,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   ...of(['the next a draft', 'the next with the chair'], ['limit-children too-early']),
   // None of them is a continued one, of which alone a day is agreed.
   'everywhere: correct-agreed-day bad-date',
+  // Nor was any before it.
+  ...of(['a draft', 'with the chair', 'convened'], ['correct-agreed-day too-early']),
   // Nobody on that list comes as a carer: only one procedure has them briefed.
   'everywhere: name-briefer too-early',
   'everywhere: say-briefed no-such-person',
