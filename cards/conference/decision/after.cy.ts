@@ -37,8 +37,10 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   familyDissentWords: 'Beth a ddywedodd',
   familyDissentBack: 'Ei dynnu’n ôl: nis dywedwyd',
   familyDissentSaid: `Cofnodwyd. Y ${t.chair} sy’n ei ateb.`,
-  familyAnswerMeans:
-    'Dywedwch beth a ddywedwyd wrtho, gan bwy, a sut y gall gwyno neu apelio. Mae yng nghofnodion yr asiantaethau.',
+  familyAnswerMeans: `Dywedwch hefyd sut y gall gwyno neu apelio. Mae’r ${t.lead} yn ei ddarllen ac yn dweud wrtho. Mae yng nghofnodion yr asiantaethau.`,
+  familyAnswered: 'Nid yw un o’r teulu’n cytuno, ac fe’i hatebwyd. Dywedwch wrtho, a sut y mae’n mynd yn ei flaen.',
+  familyNextMeans:
+    'Dywedwch wrtho beth yw’r ateb hwn, a sut y gall gwyno neu apelio. Yna dywedwch yma beth y mae’n ei feddwl ohono.',
   notTheirChild: 'Nid yw wedi ei nodi fel teulu’r plentyn hwn.',
 
   dissentAnswered: 'Mae gennych ateb yr ydych chi yn unig yn ei ddarllen. Dywedwch sut y mae’n mynd yn ei flaen.',

@@ -38,8 +38,9 @@ export const afterDecision = (t: Terms) => ({
   familyDissentWords: 'What they said',
   familyDissentBack: 'Take it back: they did not say it',
   familyDissentSaid: `Recorded. The ${t.chair} answers it.`,
-  familyAnswerMeans:
-    'Say what they were told, by whom, and how they can complain or appeal. It stands in the minutes for the agencies.',
+  familyAnswerMeans: `Say also how they can complain or appeal. The ${t.lead} reads it and tells them. It stands in the minutes for the agencies.`,
+  familyAnswered: 'One of the family does not agree, and is answered. Please tell them, and say how it goes on.',
+  familyNextMeans: 'Tell them this answer, and how they can complain or appeal. Then say here what they make of it.',
   notTheirChild: 'They are not entered as family of this child.',
 
   dissentAnswered: 'You have an answer that you alone read. Please say how it goes on.',

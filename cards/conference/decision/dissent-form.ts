@@ -13,7 +13,7 @@ import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { memberLabel } from '../day/family-labels.ts';
-import { longestDissent, managerField, nextSaid, processLine } from './dissent-next-form.ts';
+import { isMineToSay, longestDissent, managerField, nextSaid, processLine, saidBy } from './dissent-next-form.ts';
 import { recordedRow, recordRow } from './family-dissent-form.ts';
 
 const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
@@ -130,25 +130,23 @@ export function readAnswerDissent(values: Values, scene: Scene, ref: FormRef): F
 }
 
 function saidOf(scene: Scene, one: Dissent): readonly Block[] {
-  const { child, of, words: text, manager, answer } = one;
+  const { manager, answer } = one;
   const words = wordsFor(scene).decision;
   const due = dayText(isoFromDay(answerDue(one, scene.procedure)), scene.language);
   return [
-    say(
-      `${[...(of === null || of === child ? [] : [memberLabel(scene, of, 'named')]), childNamedOf(scene, child)].join(', ')}: ${text}`,
-    ),
+    say(saidBy(scene, one)),
     ...(manager ? [quiet(words.dissentManager)] : []),
     answer === null ? quiet(words.dissentDue(due)) : say(`${words.dissentAnswer}: ${answer.words}`),
     ...nextSaid(scene, one),
   ];
 }
 
-/** To the chair all that was raised, to others their own alone. */
+/** To the chair all that was raised, to others their own alone; of the family's to whoever writes the record, and to whoever takes the answer to them. */
 export function dissentBlocks(scene: Scene): readonly Block[] {
   const { state } = scene;
   const words = wordsFor(scene).decision;
   const all = state.decision.dissents;
-  const ofFamily = writesRecord(scene) ? all.filter((one) => one.of !== null) : [];
+  const ofFamily = all.filter((one) => one.of !== null && (writesRecord(scene) || isMineToSay(scene, one)));
   const theirs = scene.cover?.how === 'covering' ? [] : isChair(scene) ? all : [...mine(scene), ...ofFamily];
   const raise = mayDissent(scene)
     ? [{ block: 'row', text: words.dissentRow, button: opens(words.dissentRaise, 'dissent', state) } as const]
@@ -157,7 +155,7 @@ export function dissentBlocks(scene: Scene): readonly Block[] {
     ...(theirs.length === 0 ? [] : [heading(words.dissentForm)]),
     ...theirs.flatMap((one): readonly Block[] => [
       ...saidOf(scene, one),
-      ...(one.of === null && one.by === scene.me && one.answer !== null
+      ...(isMineToSay(scene, one)
         ? [
             {
               block: 'row',

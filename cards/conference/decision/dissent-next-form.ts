@@ -1,29 +1,32 @@
+import { saysNext } from '../../../domain/case/conference/decision/dissent-next.ts';
 import type { Dissent } from '../../../domain/case/conference/decision/shape.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { spoken } from '../../building/wording.ts';
+import { childNamedOf, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { memberLabel } from '../day/family-labels.ts';
 
 /** In characters: of what somebody does not agree with, of the answer, and of the next step. */
 export const longestDissent = 300;
 
 const settles = ['yes', 'no'] as const;
 
-/** One's own that the chair has answered. */
-function answeredOf({ state, me, cover }: Scene, { about }: FormRef): Dissent | null {
-  if (cover?.how === 'covering') return null;
-  return (
-    state.decision.dissents.find((one) => one.id === about && one.by === me && one.of === null && one.answer !== null) ?? null
-  );
+/** Whether the reader says how it goes on: of their own, or of the family's. */
+export function isMineToSay({ state, me, cover, procedure }: Scene, one: Dissent): boolean {
+  return cover?.how !== 'covering' && one.answer !== null && saysNext(one, state, procedure) === me;
+}
+
+function answeredOf(scene: Scene, { about }: FormRef): Dissent | null {
+  return scene.state.decision.dissents.find((one) => one.id === about && isMineToSay(scene, one)) ?? null;
 }
 
 /** Whether their own manager comes first, and nobody has said yet that they know (CE-D2). */
-function asksManager({ procedure }: Scene, { manager, next }: Dissent): boolean {
-  return procedure.decision.dissent.to === 'own-manager' && !manager && next?.manager !== true;
+function asksManager({ procedure }: Scene, { of, manager, next }: Dissent): boolean {
+  return of === null && procedure.decision.dissent.to === 'own-manager' && !manager && next?.manager !== true;
 }
 
 /** How it goes on once the chair has answered: settled, or what the next step is (CE-D2, FV-D3). `about`: its id. */
@@ -35,7 +38,13 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.dissentNextForm,
-    [say(`${words.dissentAnswer}: ${one.answer?.words ?? ''}`), ...processLine(scene), safetyLine(scene)],
+    [
+      ...(one.of === null ? [] : [say(saidBy(scene, one))]),
+      say(`${words.dissentAnswer}: ${one.answer?.words ?? ''}`),
+      ...(one.of === null ? [] : [quiet(words.familyNextMeans)]),
+      ...processLine(scene),
+      safetyLine(scene),
+    ],
     [
       {
         name: 'settled',
@@ -72,6 +81,12 @@ export function readDissentNext(values: Values, scene: Scene, ref: FormRef): For
   if (settled === 'no' && words === '') read.problems.words ??= all.decision.needsNextStep;
   if (!sound(read) || settled === undefined) return { problems: read.problems };
   return { command: { do: 'say-dissent-next', dissent: one.id, settled: settled === 'yes', manager: told, words } };
+}
+
+/** Who said it, of which child, and what: one's own has no name beside it. */
+export function saidBy(scene: Scene, { of, child, words }: Dissent): string {
+  const member = of === null || of === child ? [] : [memberLabel(scene, of, 'named')];
+  return `${[...member, childNamedOf(scene, child)].join(', ')}: ${words}`;
 }
 
 /** What follows where the answer does not settle it, where the document has that (FV-D3). */

@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
-import { isToGoOn, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
+import { toGoOn, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
 import { toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import { lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
@@ -52,12 +52,15 @@ function cardOf(scene: Scene, blocks: readonly Block[], label: string): Card | n
 function raised(scene: Scene): readonly Block[] {
   const open = scene.state.decision.dissents.filter((one) => one.answer === null);
   const { decision: words } = wordsFor(scene);
-  const answered = scene.state.decision.dissents.some((one) => one.by === scene.me && isToGoOn(one));
-  if (!isChair(scene)) return answered && scene.cover?.how !== 'covering' ? [say(words.dissentAnswered)] : [];
-  if (open.length === 0) return [];
+  const answered = scene.cover?.how === 'covering' ? [] : toGoOn(scene.state, scene.me, scene.procedure);
+  const goesOn = [
+    ...(answered.some((one) => one.of === null) ? [say(words.dissentAnswered)] : []),
+    ...(answered.some((one) => one.of !== null) ? [say(words.familyAnswered)] : []),
+  ];
+  if (!isChair(scene) || open.length === 0) return goesOn;
   const first = Math.min(...open.map((one) => answerDue(one, scene.procedure)));
   const by = dayText(isoFromDay(first), scene.language);
-  return [warn(open.some((one) => one.of !== null) ? words.toAnswer(by) : words.raised(by))];
+  return [warn(open.some((one) => one.of !== null) ? words.toAnswer(by) : words.raised(by)), ...goesOn];
 }
 
 function recommended(scene: Scene): readonly Block[] {

@@ -120,6 +120,14 @@ function followed(size: Size): Convened {
   };
 }
 
+/** The chair has answered the one of the family. */
+function answeredFamily(size: Size): Convened {
+  const state = followed(size);
+  const answer = { words: planted.dissentAnswer, at: states.now };
+  const dissents = state.decision.dissents.map((one) => (one.of === null ? one : { ...one, answer }));
+  return { ...state, decision: { ...state.decision, dissents } };
+}
+
 export function decisionCards(language: Language, size: Size): readonly (readonly [name: string, card: Card])[] {
   const one = (
     phase: 'decide' | 'decided' | 'dissent' | 'recommendation' | 'decided-tasks',
@@ -140,6 +148,7 @@ export function decisionCards(language: Language, size: Size): readonly (readonl
     one('decided', allDecided(size, true), chair, 'all, and one adjourned'),
     one('dissent', followed(size), chair, 'raised'),
     one('dissent', followed(size), invitee, 'answered'),
+    one('dissent', answeredFamily(size), social(size), 'of the family'),
     one('recommendation', followed(size), invitee, 'to answer'),
     one('decided-tasks', followed(size), social(size), 'to do in Stoke'),
   ];
@@ -181,6 +190,7 @@ export function decisionForms(language: Language, size: Size): readonly (readonl
     one('family-dissent', followed(size), chair, 'another', 'd9'),
     one('family-dissent', followed(size), chair, 'recorded', 'd3'),
     one('dissent-next', followed(size), invitee, 'answered', 'd1'),
+    one('dissent-next', answeredFamily(size), social(size), 'of the family', 'd3'),
     one('dissent-next', followed(size), invitee, 'in Wales, said already', 'd2', 'ceredigion'),
     one('decided-tasks', followed(size), social(size), 'to do in Stoke', undefined, 'stoke-on-trent'),
     one('decide-child', toDecide(size), chair, 'of a child with a plan', first),

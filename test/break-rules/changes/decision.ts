@@ -33,8 +33,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   [
     'FV-D3',
     'cards/conference/decision/dissent-form.ts',
-    'const ofFamily = writesRecord(scene) ?',
-    'const ofFamily = !writesRecord(scene) ?',
+    '(writesRecord(scene) || isMineToSay(scene, one))',
+    '(!writesRecord(scene) || isMineToSay(scene, one))',
   ],
   [
     'FV-D3',
@@ -76,7 +76,13 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-D3', dissent, '...(stands ? [say(words.dissentStands)] : []),', ''],
   ['FV-D3', 'cards/conference/decision/dissent-next-form.ts', 'process === null ? []', 'process !== null ? []'],
   ['CE-D2', dissent, "const first = scene.procedure.decision.dissent.to === 'own-manager';", 'const first = false as boolean;'],
-  ['CE-D2', phases, '&& answer !== null && next === null;', '&& answer === null && next === null;'],
+  ['CE-D2', phases, 'one.answer !== null && one.next === null', 'one.answer === null && one.next === null'],
+  [
+    'FV-D3',
+    'domain/case/conference/decision/dissent-next.ts',
+    "return lead !== null && mayHave(needToKnow.perChild, lead, child, 'details') ? lead : chair;",
+    'return chair;',
+  ],
   [
     'CE-D2',
     'domain/case/conference/decision/dissent-next.ts',

@@ -13,6 +13,6 @@ export const ofDecision = {
   'record-dissent': '- - - - CM CM - - FV-D3',
   'take-back-recorded-dissent': '- - - - CM CM - - FV-D3',
   'answer-dissent': '- - - - C C - - FV-D2',
-  'say-dissent-next': '- - - - SPG SPG - - CE-D2',
+  'say-dissent-next': '- - - - CSPG CSPG - - FV-D3 CE-D2',
   'tick-decided': '- - - - ACSPG ACSPG - - CE-D5',
 } as const;

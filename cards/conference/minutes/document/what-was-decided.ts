@@ -84,11 +84,12 @@ function dissents(on: Wording): readonly DocumentBlock[] {
   const { is, all } = on;
   const words = all.minutesDocument;
   if (is.dissents.length === 0) return [];
-  const items = is.dissents.map(({ child, of, who, words: said, answer }) =>
+  const items = is.dissents.map(({ child, of, who, words: said, answer, next }) =>
     together([
       words.dissent(of === null ? personNamed(all, who) : familyHere(on, of), said),
       childHere(on, child),
       answer === null ? '' : words.answered(answer),
+      next === null ? '' : [all.decision.dissentNexts[next.settled ? 'yes' : 'no'], next.words].filter(Boolean).join(': '),
     ]),
   );
   return [

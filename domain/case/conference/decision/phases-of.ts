@@ -7,6 +7,7 @@ import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Child } from '../../family/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import type { Known } from '../../whole.ts';
+import { saysNext } from './dissent-next.ts';
 import { isUnansweredOne, toDoSince } from './recommended-tasks.ts';
 import type { Dissent } from './shape.ts';
 import { lateTasks } from './tasks.ts';
@@ -54,16 +55,22 @@ export function decisionPhases(of: Of, person: PersonId, procedure: Procedure, n
   return stage === 'held' || stage === 'closed' ? [...ofOutcome(of, person), ...ofWhatFollows(of, person, procedure, now)] : [];
 }
 
-/** The chair has answered, and whoever does not agree has not said how it goes on; of the family nobody is asked that here. */
-export function isToGoOn({ of, answer, next }: Dissent): boolean {
-  return of === null && answer !== null && next === null;
+/** What the chair has answered, and of which somebody has not said yet how it goes on. */
+export function toGoOn(
+  { decision, ...of }: Pick<Of, 'decision' | 'invitees' | 'needToKnow' | 'chair'>,
+  person: PersonId,
+  procedure: Pick<Procedure, 'leadRole'>,
+): readonly Dissent[] {
+  return decision.dissents.filter((one) => {
+    return one.answer !== null && one.next === null && saysNext(one, of, procedure) === person;
+  });
 }
 
 /** What waits for an answer: the chair's to whoever disagrees (FV-D2), an agency's to what is recommended to it (ST-D5); and what is to do. */
 function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure, now: Instant): readonly DecisionPhase[] {
   const { dissents, recommendations } = of.decision;
   const raised = person === of.chair ? dissents.filter((one) => one.answer === null) : [];
-  const answered = dissents.filter((one) => one.by === person && isToGoOn(one));
+  const answered = toGoOn(of, person, procedure);
   const theirs = recommendations.filter((one) => one.owner === person && one.answer === null);
   const tasks = toDoSince(of, procedure);
   // What is late is the chair's too, whoever has it.

@@ -38,7 +38,11 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     'record-dissent': records,
     'take-back-recorded-dissent': records,
     'answer-dissent': [{ who: ['chair'], when: after, row: 'FV-D2' }],
-    'say-dissent-next': [{ who: ['invitee'], when: after, row: 'CE-D2', inPerson: true }],
+    'say-dissent-next': [
+      { who: ['invitee'], when: after, row: 'CE-D2', inPerson: true },
+      // Of the family's, where nobody is listed to lead.
+      { who: ['chair'], when: after, row: 'FV-D3', inPerson: true },
+    ],
     'tick-decided': [{ who: ['chair', 'administrator', 'invitee'], when: after, row: 'CE-D5' }],
   },
   decide: {

@@ -67,12 +67,13 @@ export function dissentParts(source: Source): readonly DissentPart[] {
   if (source.version !== 'whole') return [];
   return source.is.decision.dissents
     .filter((one) => isTheirs(source, one.child))
-    .map(({ child, of, by, words, answer }) => ({
+    .map(({ child, of, by, words, answer, next }) => ({
       child,
       of,
       who: of === null ? namedAs(source, by) : null,
       words,
       answer: answer?.words ?? null,
+      next: next === null ? null : { settled: next.settled, words: next.words },
     }));
 }
 

@@ -133,6 +133,8 @@ export interface DissentPart {
   readonly words: string;
   /** What the chair answered; null: nothing yet. */
   readonly answer: string | null;
+  /** How it goes on since; null: nobody has said yet. */
+  readonly next: { readonly settled: boolean; readonly words: string } | null;
 }
 
 /** Something to do since a child was decided on, and whether it is done (CE-D5, ST-T20). */

@@ -73,11 +73,57 @@ describe('one of the family does not agree', () => {
     ]);
     expect(phases(story, 'cleo')).not.toContain('dissent');
     expect(form(story, 'mina', 'decisions')).toContain('Answer: planted answer');
-    // Nobody is asked here how it goes on: the family is not written to.
-    expect(phases(story, 'mina')).not.toContain('dissent');
-    expect(story.ask('tom', { do: 'say-dissent-next', dissent: d1, settled: true, manager: false, words: '' }).refused).toBe(
-      'too-early',
-    );
+  });
+
+  test('answered it goes further: whoever leads tells them the answer and says how it goes on, and nobody else (FV-D3)', () => {
+    const next = { do: 'say-dissent-next', dissent: d1, settled: false, manager: false, words: 'planted next' } as const;
+    const story = records(decided());
+    expect(form(story, 'sam', 'decisions')).not.toContain(said);
+    expect(story.ask('sam', next).refused).toBe('too-early');
+    story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'planted answer' });
+    expect(down(story)).toEqual([id('sam')]);
+    const card = JSON.stringify(meetingCard(scene(story, 'sam')));
+    expect(card).toContain('One of the family does not agree, and is answered. Please tell them, and say how it goes on.');
+    expect(card).not.toMatch(/planted|Parent/i);
+    const asks = form(story, 'sam', 'dissent-next', d1);
+    expect(asks).toMatch(/Parent 1[^":]*, Child 1[^":]*: planted disagreement[\s\S]*Answer: planted answer/);
+    expect(asks).toContain('Tell them this answer, and how they can complain or appeal.');
+    expect(asks).toContain('Where the answer does not settle it, the local process for disputes follows.');
+    expect(asks).not.toContain('My own manager');
+    for (const one of ['cleo', 'mina', 'ada', 'tom', 'pia'] as const) {
+      expect(form(story, one, 'dissent-next', d1)).toBe('null');
+      expect(phases(story, one)).not.toContain('dissent');
+      expect(['too-early', 'not-yours']).toContain(story.ask(one, next).refused);
+    }
+    for (const one of ['ada', 'tom', 'pia'] as const) expect(form(story, one, 'decisions')).not.toContain(said);
+    expect(story.ask('sam', { ...next, words: '' }).refused).toBe('incomplete');
+    expect(story.ask('sam', next).events).toEqual(['dissent-next-said']);
+    expect(phases(story, 'sam')).not.toContain('dissent');
+    for (const one of ['cleo', 'mina', 'sam'] as const)
+      expect(form(story, one, 'decisions')).toContain('It is not settled, and goes on: planted next');
+    const { procedure, directory } = story.known;
+    const page = (of: Partial<Parameters<typeof content>[2]>) =>
+      JSON.stringify(minutesDocument(content(story, 'cleo', of), { procedure, directory, language: 'en' }));
+    expect(page({})).toContain('It is not settled, and goes on: planted next');
+    expect(page({ version: 'edited', copyFor: p1 })).not.toContain('planted next');
+    // Said otherwise it is a correction, and what is answered otherwise goes on anew.
+    expect(story.ask('sam', { ...next, settled: true, words: '' }).events).toEqual(['dissent-next-said']);
+    story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'planted otherwise' });
+    expect(phases(story, 'sam')).toContain('dissent');
+  });
+
+  test('where nobody leads who may know of the child, the chair tells them and says it (FV-D3, Q-9)', () => {
+    const limited = decided().ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] });
+    limited.ask('cleo', { do: 'limit-children', person: id('sam'), children: [c2] });
+    records(limited).ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'planted answer' });
+    expect(phases(limited, 'sam')).not.toContain('dissent');
+    expect(form(limited, 'sam', 'decisions')).not.toContain(said);
+    expect(phases(limited, 'cleo')).toContain('dissent');
+    expect(form(limited, 'cleo', 'dissent-next', d1)).toContain('planted disagreement');
+    const next = { do: 'say-dissent-next', dissent: d1, settled: true, manager: false, words: '' } as const;
+    expect(limited.ask('sam', next).refused).toBe('too-early');
+    expect(limited.ask('cleo', next).events).toEqual(['dissent-next-said']);
+    expect(phases(limited, 'cleo')).not.toContain('dissent');
   });
 
   test('it is changed or taken back by either, also once answered, and what is changed is answered anew (Q-21)', () => {
@@ -101,7 +147,9 @@ describe('one of the family does not agree', () => {
     const story = records(decided());
     story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'planted answer' });
     const { procedure, directory } = story.known;
-    expect(content(story).dissents).toEqual([{ child: c1, of: p1, who: null, words: said, answer: 'planted answer' }]);
+    expect(content(story).dissents).toEqual([
+      { child: c1, of: p1, who: null, words: said, answer: 'planted answer', next: null },
+    ]);
     const page = JSON.stringify(minutesDocument(content(story), { procedure, directory, language: 'en' }));
     expect(page).toMatch(/Parent 1[^"]*: planted disagreement; Child 1[^"]*; Answer: planted answer/);
     for (const whose of [p1, p2, c1]) expect(content(story, 'sam', { version: 'edited', copyFor: whose }).dissents).toEqual([]);
