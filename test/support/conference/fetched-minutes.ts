@@ -5,7 +5,7 @@ import type { Hand } from '../hands.ts';
 /** The link and the code of the form that is open, tried. */
 function fetchedFile(hand: Hand): Promise<Response> {
   const [, page, token] = [...hand.everything().matchAll(/(http:\/\/127\.0\.0\.1:\d+\/file)#([\w-]+)/g)].at(-1) ?? [];
-  const code = /Code: (\d{3} \d{3})/.exec(hand.open())?.[1];
+  const code = /(?:Code|Cod): (\d{3} \d{3})/.exec(hand.open())?.[1];
   if (page === undefined || token === undefined || code === undefined) throw new Error('there is no link in the form');
   return fetch(page, { method: 'POST', body: new URLSearchParams({ t: token, code }) });
 }
