@@ -8,7 +8,7 @@ const oid = (n: number) => `0b1ec700-0000-4000-8000-0000000001${String(n).padSta
 
 /**
  * Invented accounts of the same tenants and workspaces that are not in the partnership, so that adding somebody can be tried, and refused: the
- * people pickers list them, the app is not installed for them, and nobody plays them.
+ * people pickers list them, the app is not installed for them, and nobody plays them but those of newcomers.ts.
  */
 export const others: { readonly teams: TeamsOptions['people']; readonly slack: SlackOptions['people'] } = {
   teams: [

@@ -5,8 +5,8 @@ import type { Act } from './page-acts.ts';
 import type { StandIns } from './page-screen.ts';
 import { type PagePerson, type Seat, seatsOf } from './page-seats.ts';
 import { type AtScreen, slackScreen, teamsScreen } from './screens/at-screen.ts';
-import type { Script, StoryAct } from './story/act.ts';
-import { type Story, type StoryNow, tellStory } from './story/story.ts';
+import type { ReadOut, Script, StoryAct } from './story/act.ts';
+import { type Story, type StoryNow, type TouredChapter, tellStory } from './story/story.ts';
 
 /**
  * The story's clock, ms since 1970. `set` resolves when what then fell due has been done; `pass` lets so many ms go by, and wakes nobody.
@@ -49,8 +49,9 @@ export interface ActShown {
   readonly fields: readonly (readonly [label: string, value: string])[];
 }
 
-/** `people`: the seats of those on the stage. */
+/** `tour`: the title of the tour it is of; `people`: the seats of those on the stage. */
 export interface ChapterShown {
+  readonly tour: string;
   readonly key: string;
   readonly title: string;
   readonly steps: readonly { readonly title: string; readonly text: string; readonly people: readonly string[] }[];
@@ -99,17 +100,24 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
       // Somebody may have gone further by hand already.
       moveTo: async (days, time) => void (await clock.set(Math.max(clock.now(), instant(days, time)))),
     },
-    async startAgain() {
+    async startAgain(chapter) {
       conference = clock.workingDay(clock.workingDay(londonWall(Date.now()).slice(0, 10), 0), ahead);
-      await options.startAgain(instant(...script().begins));
+      const { tours } = script();
+      const tour = tours.find((one) => one.chapters(day).some(({ key }) => key === chapter)) ?? tours[0];
+      if (tour === undefined) throw new Error('there is nothing to play');
+      await options.startAgain(instant(...tour.begins));
       await settled();
-      return script().chapters(day);
+      return touredChapters(day);
     },
     second: () => clock.pass(1000),
     isPast: (days, time) => clock.now() >= instant(days, time),
     changed: options.changed,
     pace: options.pace ?? 600,
   });
+
+  function touredChapters(days: (after: number) => string): readonly TouredChapter[] {
+    return script().tours.flatMap((tour) => tour.chapters(days).map((one) => ({ ...one, tour: tour.title })));
+  }
 
   function shown(act: StoryAct, state: Pick<ActShown, 'done' | 'begun'>): ActShown {
     const is = { ...state, aside: 'aside' in act && act.aside === true };
@@ -121,24 +129,23 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
     const name = firstName(act.who);
     if ('say' in act) return { words: `${name} writes “${act.say}”`, ...is, seat, label: null, to: null, fields: [] };
     const fields = (act.fill ?? []).flatMap(([, values]) =>
-      Object.entries(values).map(([label, value]) => [label, typeof value === 'string' ? value : value.join(', ')] as const),
+      Object.entries(values).map(([label, value]) => [label, writtenText(value, firstName)] as const),
     );
-    return { words: `${name}: “${act.press}”`, ...is, seat, label: act.press, to: null, fields };
+    return { words: `${name}: “${act.press}${isCut(act.press) ? ' …' : ''}”`, ...is, seat, label: act.press, to: null, fields };
   }
 
   return {
     chapters: () =>
-      script()
-        .chapters(() => '')
-        .map(({ key, title, steps }) => ({
-          key,
-          title,
-          steps: steps.map((one) => ({
-            title: one.title,
-            text: one.text,
-            people: one.people.flatMap((who) => seatKey(who) ?? []),
-          })),
+      touredChapters(() => '').map(({ tour, key, title, steps }) => ({
+        tour,
+        key,
+        title,
+        steps: steps.map((one) => ({
+          title: one.title,
+          text: one.text,
+          people: one.people.flatMap((who) => seatKey(who) ?? []),
         })),
+      })),
     now() {
       const { acts, ...rest } = story.now();
       return { ...rest, acts: acts.map(({ act, ...state }) => shown(act, state)) };
@@ -166,6 +173,14 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
     clockMoved: story.clockMoved,
     stop: story.stop,
   };
+}
+
+/** A button whose last word is the procedure’s own is looked for by those before it. */
+const isCut = (label: string): boolean => label.endsWith(' the');
+
+function writtenText(value: string | readonly string[] | ReadOut, nameOf: (person: string) => string): string {
+  if (typeof value === 'string') return value;
+  return 'readBy' in value ? `as ${nameOf(value.readBy)} reads it out` : value.join(', ');
 }
 
 function isFormOpen({ teams, slack }: StandIns, seat: Seat): boolean {

@@ -1,9 +1,9 @@
+import { newcomers } from '../../adapters/sandbox/newcomers.ts';
 import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
 import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
 import type { StoryClock } from '../../adapters/sandbox/page-story.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { toBeginWith } from '../../adapters/sandbox/story/to-begin-with.ts';
-import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
+import { scriptFor } from '../../adapters/sandbox/story/script-for.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
@@ -32,12 +32,12 @@ export async function startSandboxPage(
   const page = await sandboxPage({
     slack: sandbox.slack,
     teams: sandbox.teams,
-    people: pagePeople(invented),
+    people: [...pagePeople(invented), ...newcomers],
     clock: storyClock(sandbox, () => calendarOf(now())),
     startAgain: sandbox.startAgain,
     settled: () => settled(sandbox),
     about: () => aboutCases(sandbox.bot().app.streams, sandbox.clock.now()),
-    script: () => (now().key === invented.procedure ? wholeLife : toBeginWith),
+    script: () => scriptFor(now().key),
     procedures: { all: proceduresShown(), now: () => now().key, choose },
     notices: () => [mayBeUsed(now(), 'sandbox').say].filter((one) => one !== null),
     port: settings.PORT === 0 ? 0 : settings.PORT + 1,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
+import { scriptFor } from '../../adapters/sandbox/story/script-for.ts';
 import { openBrowser } from '../support/browser.ts';
 import { axeOn } from './axe-on.ts';
 import { type OnPage, playOnPage, tab } from './open-page.ts';
@@ -11,7 +11,7 @@ let page: Page;
 let faults: readonly string[];
 
 beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => wholeLife, pace: 30 })]);
+  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => scriptFor('buckinghamshire'), pace: 30 })]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -66,6 +66,8 @@ test.each([1024, 1440])(
     await page.getByRole('button', { name: 'Four' }).click();
     await expect.poll(() => page.locator('.window .composer:visible').count()).toBe(4);
     expect(await page.locator('.window :is(.teams-bar, .slack-bar):visible').count()).toBe(4);
+    // What does not fit is scrolled in its own box, and never the page with it.
+    expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
     expect(await axeOn(page)).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
     const last = `(() => [...document.querySelectorAll('.window .messages')].map((list) => {

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { newcomers } from '../../adapters/sandbox/newcomers.ts';
 import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
 import { type PageOptions, sandboxPage } from '../../adapters/sandbox/page-server.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { teamsPlayed } from '../../adapters/sandbox/teams-played.ts';
 import { aboutCases } from '../../bot/start/sandbox-case.ts';
 import { storyClock } from '../../bot/start/sandbox-page.ts';
 import { proceduresShown } from '../../bot/start/sandbox-procedure.ts';
@@ -16,12 +18,12 @@ export interface OnPage extends Played {
 /** The whole sandbox, the bot in it, with its page. Without a script nothing has happened yet. */
 export async function playOnPage(story: Pick<PageOptions, 'script' | 'pace'> = {}): Promise<OnPage> {
   const whole = story.script !== undefined;
-  const played = await play(whole ? peopleBeside() : []);
+  const played = await play(whole ? peopleBeside() : [], {}, undefined, whole ? teamsPlayed : undefined);
   const { slack, teams, startAgain } = played.sandbox;
   const page = await sandboxPage({
     slack,
     teams,
-    people: pagePeople(whole ? inventedPartnership() : inventedCast()),
+    people: whole ? [...pagePeople(inventedPartnership()), ...newcomers] : pagePeople(inventedCast()),
     clock: storyClock(played.sandbox, () => calendarFor('england-and-wales')),
     startAgain,
     settled: played.settled,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { wholeLife } from '../../adapters/sandbox/story/whole-life/whole-life.ts';
+import { scriptFor } from '../../adapters/sandbox/story/script-for.ts';
 import { openBrowser } from '../support/browser.ts';
 import { axeOn } from './axe-on.ts';
 import { type OnPage, playOnPage, tab } from './open-page.ts';
@@ -12,7 +12,7 @@ let faults: readonly string[];
 let clicks = 0;
 
 beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => wholeLife, pace: 30 })]);
+  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => scriptFor('buckinghamshire'), pace: 30 })]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -82,6 +82,40 @@ describe('the page opens on a story', () => {
       .locator('.pointed', { hasText: 'Place' })
       .waitFor();
     expect(await axeOn(page)).toEqual([]);
+  });
+
+  test('a second story is for administrators: it ticks itself off as well, and does the rest where it is asked to', async () => {
+    await page.getByLabel('Which story').selectOption({ label: 'For administrators' });
+    await step('Rosalind greets the bot');
+    expect(await guide().locator('.chapter:visible').allTextContents()).toEqual([
+      '1Somebody new',
+      '2A conference is called',
+      '3A team answers',
+      '4Before the day',
+      '5The board',
+      '6Another procedure',
+    ]);
+    await window(/Rosalind/)
+      .locator('.pointed')
+      .fill('hello');
+    await page.keyboard.press('Enter');
+    await step('Avery lets her in');
+    await window(/Avery/).locator('.pointed', { hasText: 'The partnership' }).waitFor();
+    expect(await axeOn(page)).toEqual([]);
+    await click('Do this step for me');
+    await step('Avery calls it');
+    await window(/Avery/).locator('.pointed', { hasText: 'Call a conference' }).waitFor();
+    await click('A team answers');
+    await step('Sunniva takes the place');
+    await window(/Sunniva/)
+      .locator('.pointed', { hasText: 'I take it' })
+      .click();
+    await step('And answers for herself');
+    await window(/Bram/)
+      .getByText(/Sunniva Holloway.* comes for your team/)
+      .waitFor();
+    await page.getByLabel('Which story').selectOption({ label: 'The life of a case' });
+    await step('Tamsin asks for a conference');
   });
 
   test('from the first page to the first revealed line: by “Do this step for me”, and by one press of “Play on”', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import type { teamsPlayed } from '../../adapters/sandbox/teams-played.ts';
 import { type Log, openLog } from '../../bot/observe/log.ts';
 import { openStore } from '../../bot/start/open-store.ts';
 import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
@@ -24,11 +25,12 @@ export interface Played {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. `log`: where its lines go. */
+/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. `log`: where its lines go. `teams`: those that answer as one. */
 export async function play(
   more: InventedPartnership['people'] = [],
   env: Readonly<Record<string, string>> = {},
   log: Log = openLog('silent'),
+  teams?: typeof teamsPlayed,
 ): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder, ...env });
@@ -36,7 +38,7 @@ export async function play(
   const invented = inventedCast();
   const people = [...invented.people, ...more];
   const file = join(folder, 'partnership.json');
-  writeFileSync(file, JSON.stringify({ ...invented, people }));
+  writeFileSync(file, JSON.stringify({ ...invented, people, teams }));
   const sandbox = await openSandbox(settings, homeIn(folder, settings), log, 'off', pathToFileURL(file));
   // The greetings of installations go out behind the acknowledgements: a fault laid too early, or a count taken too early, would meet one.
   await settled(sandbox);

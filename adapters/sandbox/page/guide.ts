@@ -25,6 +25,8 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
   let story: StoryShown | null = null;
   let open = sessionStorage.getItem('guide') !== 'closed';
   let staged = '';
+  /** What the address arranges stays, until the story goes on. */
+  let arranged = location.hash !== '';
   let playing = false;
 
   const ask = (what: Parameters<typeof wire.story>[0]) => wire.story(what).catch(hands.trouble);
@@ -35,15 +37,27 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
       draw();
     },
   });
-  const parts = chapters.map(({ key, title }, nth) =>
-    h('button', { type: 'button', class: 'chapter' }, [h('span', { class: 'chapter-nth' }, [String(nth + 1)]), title], {
-      click() {
-        playing = false;
-        staged = '';
-        void ask({ do: 'begin', chapter: key });
-      },
-    }),
+  const begin = (chapter: string) => {
+    playing = false;
+    staged = '';
+    arranged = false;
+    void ask({ do: 'begin', chapter });
+  };
+  const tours = [...Map.groupBy(chapters, ({ tour }) => tour)];
+  const parts = tours.flatMap(([, its]) =>
+    its.map(({ key, title }, nth) =>
+      h('button', { type: 'button', class: 'chapter' }, [h('span', { class: 'chapter-nth' }, [String(nth + 1)]), title], {
+        click: () => begin(key),
+      }),
+    ),
   );
+  const tour = h(
+    'select',
+    { class: 'tour', 'aria-label': 'Which story' },
+    tours.map(([title]) => h('option', { value: title }, [title])),
+    { change: () => begin(tours.find(([title]) => title === tour.value)?.[1][0]?.key ?? '') },
+  );
+  tour.hidden = tours.length < 2;
   const count = h('p', { class: 'step-count' });
   const title = h('h2');
   const text = h('p', { class: 'step-text' });
@@ -72,6 +86,7 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
   host.replaceChildren(
     h('div', { class: 'chapters' }, [
       toggle,
+      tour,
       h(
         'ol',
         { 'aria-label': 'Chapters of the story' },
@@ -116,7 +131,9 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
     toggle.setAttribute('aria-expanded', String(open));
     host.classList.toggle('shut', !open);
     step.hidden = !open;
+    if (story !== null && story.tour !== '') tour.value = story.tour;
     for (const [nth, one] of parts.entries()) {
+      if (one.parentElement !== null) one.parentElement.hidden = chapters[nth]?.tour !== tour.value;
       const isPast = at === null ? story !== null : nth < at.chapter;
       one.classList.toggle('past', isPast);
       if (nth === at?.chapter) one.setAttribute('aria-current', 'step');
@@ -153,9 +170,9 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
       if (next === null || next.at === null || next.doing?.part != null) return;
       const key = `${next.at.chapter}.${next.at.step}`;
       if (key === staged || !open) return;
-      const isFirst = staged === '';
       staged = key;
-      if (!isFirst || location.hash === '') hands.stage(people());
+      if (!arranged) hands.stage(people());
+      arranged = false;
       if (before !== undefined && before !== null) announce(`Next: ${now()?.title ?? ''}`);
     },
   };

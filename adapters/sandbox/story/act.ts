@@ -1,5 +1,11 @@
 import type { Values } from '../screens/find.ts';
 
+/** What somebody reads out by telephone, from their own screen: known only once the story has come to it. */
+export interface ReadOut {
+  readonly readBy: string;
+}
+type StoryValues = Readonly<Record<string, Values[string] | ReadOut>>;
+
 /** Somebody presses a button of their open form, else of their newest message that has it; then fills in the forms it opens, one after the other. */
 interface Pressing {
   readonly who: string;
@@ -7,7 +13,7 @@ interface Pressing {
   /** Words of the card it stands on, or of the line beside it, where there are several. */
   readonly beside?: string;
   /** Forms by how their titles begin, each with what goes into its fields. */
-  readonly fill?: readonly (readonly [form: string, values: Values])[];
+  readonly fill?: readonly (readonly [form: string, values: StoryValues])[];
   /** They read the form, and close it; 'left': they are still reading. */
   readonly reads?: 'closed' | 'left';
   /** The story does it by itself, as soon as its turn comes. */
@@ -45,9 +51,15 @@ export interface Chapter {
 /** A day of the story as a form takes it, YYYY-MM-DD: so many working days after the conference. */
 export type DayOf = (days: number) => string;
 
-/** A story to play. `begins`: its first instant; `opens`: the chapter at whose beginning the page opens. */
-export interface Script {
+/** A story to play, of chapters that follow on each other. `begins`: its first instant. */
+export interface Tour {
+  readonly title: string;
   readonly begins: readonly [days: number, time: string];
-  readonly opens: string;
   readonly chapters: (day: DayOf) => readonly Chapter[];
+}
+
+/** What there is to play. `opens`: the chapter at whose beginning the page opens. The keys of chapters differ between tours too. */
+export interface Script {
+  readonly opens: string;
+  readonly tours: readonly Tour[];
 }

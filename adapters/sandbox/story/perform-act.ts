@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AtScreen } from '../screens/at-screen.ts';
 import { beside, buttonIn, fieldIn, inputOf, newest, sees, type Values } from '../screens/find.ts';
-import type { Face } from '../screens/sight.ts';
-import type { StoryAct } from './act.ts';
+import { type Face, linesOf } from '../screens/sight.ts';
+import type { ReadOut, StoryAct } from './act.ts';
 
 /** Where the acts of a story are done. `settled`: everything that was asked for has been done. `moveTo`: the clock, and what is then due. */
 export interface StoryStage {
@@ -29,7 +29,7 @@ export async function performAct(stage: StoryStage, act: StoryAct, pause: Pause)
   await stage.settled();
   for (const [form, values] of act.fill ?? []) {
     await pause();
-    await fill(screen, form, values);
+    await fill(screen, form, await heard(stage, values));
     await stage.settled();
   }
   if (act.reads !== 'closed') return;
@@ -47,6 +47,27 @@ async function press(screen: AtScreen, label: string, on: string | undefined): P
   // What lies behind a form cannot be pressed.
   if (inForm === undefined && open !== undefined) await screen.close();
   await found.press();
+}
+
+/** The code that Quorate gives to somebody it does not know (domain/directory/introductions/code.ts). */
+const spelledCode = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/;
+
+/** The same values, with what is read out by somebody as it stands on their screen. */
+async function heard(stage: StoryStage, values: Readonly<Record<string, Values[string] | ReadOut>>): Promise<Values> {
+  const all = Object.entries(values).map(async ([label, value]) => {
+    if (typeof value === 'string' || !('readBy' in value)) return [label, value] as const;
+    const reader = stage.screen(value.readBy);
+    const code = await soon(() => {
+      const found = reader.faces().map((face) => spelledCode.exec(linesOf(face).join('\n'))?.[0]);
+      return found.findLast((one) => one !== undefined) ?? noCode(reader);
+    });
+    return [label, code] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
+
+function noCode({ name }: AtScreen): never {
+  throw new Error(`${name} has no code to read out`);
 }
 
 async function fill(screen: AtScreen, title: string, values: Values): Promise<void> {

@@ -3,8 +3,13 @@ import { isTheButton } from '../screens/find.ts';
 import type { Chapter, Step, StoryAct } from './act.ts';
 import { performAct, type StoryStage } from './perform-act.ts';
 
-/** What the page is told of the story whenever something changes. `at`: which step; null: the story has been told to its end. */
+/** The chapters of every tour, in order. Only those of the tour that is played lead on to each other. */
+export type TouredChapter = Chapter & { readonly tour: string };
+
+/** What the page is told of the story whenever something changes. `at`: which step; null: the tour has been told to its end. */
 export interface StoryNow {
+  /** The title of the tour that is played. */
+  readonly tour: string;
   readonly at: { readonly chapter: number; readonly step: number } | null;
   readonly acts: readonly { readonly act: StoryAct; readonly done: boolean; readonly begun: boolean }[];
   /** What is being done by itself just now; `part`: how much of it, 0 to 1, where it is counted. */
@@ -36,8 +41,8 @@ export interface Story {
 
 export interface StoryOptions {
   readonly stage: StoryStage;
-  /** The chapters, with their days counted from this start. */
-  readonly startAgain: () => Promise<readonly Chapter[]>;
+  /** Everything as it was before that chapter's tour begins; the chapters, with their days counted from this start. */
+  readonly startAgain: (chapter: string) => Promise<readonly TouredChapter[]>;
   /** A second goes by, so that what came first stays first. */
   readonly second: () => void;
   readonly isPast: (days: number, time: string) => boolean;
@@ -55,14 +60,15 @@ interface Placed {
 /** Tells a story at the people's own screens, beside whoever plays it. One thing at a time. */
 export function tellStory(options: StoryOptions): Story {
   const { stage, changed, pace } = options;
-  let chapters: readonly Chapter[] = [];
+  let chapters: readonly TouredChapter[] = [];
+  let tour = '';
   let acts: readonly Placed[] = [];
   let done = new Set<Placed>();
   /** Pressed, and its form not sent off yet. */
   let begun: Placed | null = null;
   let doing: StoryNow['doing'] = null;
   let trouble: string | null = null;
-  /** What is being done is givenUp up, between two acts. */
+  /** What is being done is given up, between two acts. */
   let givenUp = false;
   let working: Promise<void> = Promise.resolve();
 
@@ -81,9 +87,9 @@ export function tellStory(options: StoryOptions): Story {
     if (doing !== null) throw new Error('The story is doing something already: a moment, please.');
   }
 
-  async function alone(words: string, work: () => Promise<void>): Promise<void> {
+  async function alone(words: string, work: () => Promise<void>, part: number | null = null): Promise<void> {
     isFree();
-    doing = { words, part: null };
+    doing = { words, part };
     trouble = null;
     changed();
     working = work()
@@ -132,20 +138,21 @@ export function tellStory(options: StoryOptions): Story {
       const first = next();
       const at = first === undefined ? null : { chapter: first.chapter, step: first.step };
       const its = acts.filter((one) => first !== undefined && one.chapter === first.chapter && one.step === first.step);
-      return { at, acts: its.map((one) => ({ act: one.act, done: done.has(one), begun: begun === one })), doing, trouble };
+      return { tour, at, acts: its.map((one) => ({ act: one.act, done: done.has(one), begun: begun === one })), doing, trouble };
     },
     async begin(key) {
       givenUp = true;
       await working;
       givenUp = false;
-      await alone('The scene is being set', async () => {
-        chapters = await options.startAgain();
+      const set = async () => {
+        chapters = await options.startAgain(key);
         const place = Math.max(
           chapters.findIndex((one) => one.key === key),
           0,
         );
-        acts = chapters.flatMap(({ steps }, chapter) =>
-          steps.flatMap((one, step) => one.acts.map((act) => ({ act, chapter, step }))),
+        tour = chapters[place]?.tour ?? '';
+        acts = chapters.flatMap((its, chapter) =>
+          its.tour === tour ? its.steps.flatMap((one, step) => one.acts.map((act) => ({ act, chapter, step }))) : [],
         );
         done = new Set();
         begun = null;
@@ -158,7 +165,8 @@ export function tellStory(options: StoryOptions): Story {
           await performAct(stage, one.act, async () => undefined);
           tick(one);
         }
-      });
+      };
+      await alone('The scene is being set', set, 0);
     },
     doStep: () => alone(stepTitle(next()), () => play(rest())),
     skip() {

@@ -1,9 +1,9 @@
-import type { Script } from './act.ts';
+import type { Tour } from './act.ts';
 
 /** For a procedure whose whole life is not told: who calls a conference, and the form where it begins. */
-export const toBeginWith: Script = {
+export const toBeginWith: Tour = {
+  title: 'A conference is called',
   begins: [0, '09:00'],
-  opens: 'calling',
   chapters: () => [
     {
       key: 'calling',

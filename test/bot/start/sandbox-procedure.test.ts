@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagePeople } from '../../../adapters/sandbox/page-seats.ts';
 import { type StoryOnPage, storyOnPage } from '../../../adapters/sandbox/page-story.ts';
 import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
+import { scriptFor } from '../../../adapters/sandbox/story/script-for.ts';
 import { toBeginWith } from '../../../adapters/sandbox/story/to-begin-with.ts';
-import { wholeLife } from '../../../adapters/sandbox/story/whole-life/whole-life.ts';
 import { openLog } from '../../../bot/observe/log.ts';
 import { openSandbox, type Sandbox } from '../../../bot/start/sandbox.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
@@ -19,7 +19,7 @@ let folder: string;
 let remove: () => Promise<void>;
 let sandbox: Sandbox;
 let story: StoryOnPage;
-let told = wholeLife;
+let told = scriptFor('buckinghamshire');
 let chosen: ReturnType<typeof chosenProcedure>;
 beforeAll(async () => {
   ({ folder, remove } = await temporaryFolder());
@@ -62,7 +62,7 @@ test('a practice and a police unit answer as teams, and the whole story is told 
 }, 60_000);
 
 test.each(procedures.keys)('%s: the sandbox starts again with it, and a conference begins to be called', async (key) => {
-  told = toBeginWith;
+  told = { opens: 'calling', tours: [toBeginWith] };
   chosen.choose(key);
   await story.opens();
   expect((await sandbox.bot().app.streams.directory.peek('directory')).procedure).toBe(key);

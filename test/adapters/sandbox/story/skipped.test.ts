@@ -12,7 +12,7 @@ test('what is being done is not skipped meanwhile: it would be done all the same
       screen: () => expect.unreachable(),
       moveTo: async (_, time) => void moved.push(time),
     },
-    startAgain: async () => [{ key: 'one', title: 'One', steps: [step, { ...step, title: 'b' }] }],
+    startAgain: async () => [{ tour: 'a', key: 'one', title: 'One', steps: [step, { ...step, title: 'b' }] }],
     second: () => undefined,
     isPast: () => false,
     changed: () => undefined,

@@ -1,0 +1,10 @@
+import type { Tour } from '../act.ts';
+import { beforeAndBeside } from './before-and-beside.ts';
+import { peopleAndList } from './people-and-list.ts';
+
+/** What whoever sets it up does, beside the people whose conference it is. */
+export const administrators: Tour = {
+  title: 'For administrators',
+  begins: [-11, '09:00'],
+  chapters: (day) => [...peopleAndList(day), ...beforeAndBeside(day)],
+};
