@@ -4,17 +4,18 @@ import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Reader, Scene } from '../scene.ts';
 
-/** Which part the reader plays, for what a card shows. Who may DO what is decided by domain/access. */
+/**
+ * Which part the reader plays, for what a card shows. Who may DO what is decided by domain/access. Of a case: of the unit it is of; without
+ * one: of any.
+ */
 export function isAdministrator(reader: Reader & { readonly state?: Conference }): boolean {
-  const me = reader.directory.people.get(reader.me);
-  if (me?.status !== 'active' || !me.standing.includes('administrator')) return false;
+  if (!administers(reader.directory.people.get(reader.me), reader.state?.unit ?? null)) return false;
   return reader.state === undefined || countsIn(reader.state, reader.me);
 }
 
 /** Who may change who has a case: its administrators and the manager of its unit. */
 export function managesCases(reader: Reader): boolean {
-  const me = reader.directory.people.get(reader.me);
-  return isAdministrator(reader) || (me?.status === 'active' && me.standing.includes('unit-manager'));
+  return isAdministrator(reader) || administers(reader.directory.people.get(reader.me), null, 'unit-manager');
 }
 
 /** The manager of the unit the case is of. */

@@ -16,6 +16,7 @@ import { hold } from './meeting/held-back/hold.ts';
 import { isHeldBack, nextHeldBack } from './meeting/held-back/waiting.ts';
 import { isFinished } from './meetings.ts';
 import { fold, followersAmong, meetingsAfter, partsAfter } from './meetings-after.ts';
+import { asksOfAnother } from './need-to-know/asks-of-child.ts';
 import { atOnce } from './need-to-know/at-once.ts';
 import { directoryFor } from './need-to-know/barred.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
@@ -82,6 +83,8 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   if ('refused' in allowed) return allowed;
   if (wasDelivered(state.delivered, ask)) return already;
   const of = allowed.under.for;
+  const no = asksOfAnother(state, command, of ?? ask.by, known);
+  if (no !== null) return { refused: no };
   const [seen, acts] = of === undefined ? [state, stamp] : [asCoverSees(state, of), actsAs(stamp, of)];
   const directory = directoryFor(state, known.directory);
   const on = { ...known, directory, ...(unsealing.has(command.do) ? {} : { unseal: shut }) };

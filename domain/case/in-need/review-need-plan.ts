@@ -5,7 +5,6 @@ import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { ChildId } from '../family/shape.ts';
-import { mayHave } from '../need-to-know/children.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Refusal } from '../refusal.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
@@ -17,12 +16,11 @@ type Outcome = Decided<Tagged<'event', InNeedEvents>>;
 /** In days: none is planned further ahead. */
 const furthest = 366;
 
-/** Whoever was named to lead it and whoever leads the case, where they may know of the child, and who sets the case up: each of them, since one may be away. */
+/** Whoever was named to lead it and whoever leads the case, and who sets the case up: each of them, since one may be away. */
 function keepsNeedPlan(state: Case, plan: NeedPlan, person: PersonId, { directory, procedure }: Known): boolean {
   const unit = state.opening.status === 'open' ? state.opening.unit : null;
   const leads = plan.lead === person || leadOf(state, procedure) === person;
-  const knows = mayHave(state.needToKnow.perChild, person, plan.child.id, 'details');
-  return (leads && knows) || administers(directory.people.get(person), unit);
+  return leads || administers(directory.people.get(person), unit);
 }
 
 function planOf(state: Case, child: ChildId, by: Stamp['by'], known: Known): NeedPlan | Refusal {

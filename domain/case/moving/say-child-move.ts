@@ -4,8 +4,8 @@ import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import { isFreshId } from '../../fresh-id.ts';
 import type { Tagged } from '../../slice.ts';
+import { knowsChild } from '../need-to-know/asks-of-child.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
-import { knowsMove } from './knows-move.ts';
 import { isEndedBy } from './received.ts';
 import type { ChildMove, MovesCommands, MovesEvents, SaidMove } from './shape.ts';
 
@@ -34,7 +34,7 @@ export function sayChildMove(
   const was = all.find((one) => one.id === id);
   if (child !== undefined && !state.family.children.some((one) => one.id === child)) return { refused: 'no-such-child' };
   const isTheirs = [{ ...(child === undefined ? {} : { child }) }, ...(was === undefined ? [] : [was])];
-  if (!isTheirs.every((one) => knowsMove(state, by, one, knows))) return { refused: 'no-such-child' };
+  if (!isTheirs.every((one) => knowsChild(state, by, one.child, knows))) return { refused: 'no-such-child' };
   if (authority === '') return { refused: 'incomplete' };
   if (faultInMove({ on, known }, localDay(at)) !== null) return { refused: 'bad-date' };
   // As where it is noted: the conference there was held once the move was known here.
@@ -62,7 +62,7 @@ export function takeBackChildMove(
   known: Known,
 ): Outcome {
   const found = state.moves.all.find((one) => one.id === move);
-  if (found === undefined || !knowsMove(state, by, found, known)) return { refused: 'changed' };
+  if (found === undefined || !knowsChild(state, by, found.child, known)) return { refused: 'changed' };
   if (isEndedBy(state, found)) return { refused: 'too-late' };
   return found.withdrawn === null ? { events: [{ event: 'child-move-taken-back', move }] } : already;
 }

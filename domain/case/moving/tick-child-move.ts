@@ -2,15 +2,15 @@ import { dayFromIso } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
+import { knowsChild } from '../need-to-know/asks-of-child.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
-import { knowsMove } from './knows-move.ts';
 import { isEndedBy } from './received.ts';
 import type { ChildMove, ChildMoveId, MovesCommands, MovesEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', MovesEvents>>;
 
 function standing(state: Case, id: ChildMoveId, by: Stamp['by'], known: Known): ChildMove | undefined {
-  return state.moves.all.find((one) => one.id === id && one.withdrawn === null && knowsMove(state, by, one, known));
+  return state.moves.all.find((one) => one.id === id && one.withdrawn === null && knowsChild(state, by, one.child, known));
 }
 
 /** What is done of what a move asks for, and what was ticked by mistake; whosever task it is, since one of them may be away. */

@@ -1,8 +1,6 @@
 import type { Stamp } from '../../../decider.ts';
 import { isFreshId } from '../../../fresh-id.ts';
-import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
-import { mayHave } from '../../need-to-know/children.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
 import { childrenOf } from './decide-child.ts';
 import type { DecisionCommands, DecisionEvents } from './shape.ts';
@@ -14,15 +12,14 @@ export const mostDissents = 10;
 
 /** Whoever disagrees with what was decided on a child (FV-D2, CE-D2, ST-D1): the chair and they alone read it. It holds nothing up (FV-D3). */
 export function dissent(whole: InMeeting, { id, child, words, manager, by }: DecisionCommands['dissent'] & Stamp): Outcome {
-  const { case: of, meeting } = whole;
+  const { meeting } = whole;
   const all = meeting.decision.dissents;
   const found = all.find((one) => one.id === id);
   if (found?.by === by && found.of === null && found.words === words && found.manager === manager && found.child === child)
     return already;
   if (found !== undefined && (found.by !== by || found.of !== null)) return { refused: 'changed' };
   if (found === undefined && !isFreshId(id)) return { refused: 'changed' };
-  const mayKnow = mayHave(of.needToKnow.perChild, by as PersonId, child, 'details');
-  if (!childrenOf(whole).includes(child) || !mayKnow) return { refused: 'no-such-child' };
+  if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
   const { children, adjourned } = meeting.decision;
   if (children[child] === undefined && adjourned[child] === undefined) return { refused: 'too-early' };
   if (words === '') return { refused: 'incomplete' };

@@ -152,8 +152,8 @@ test('whoever leads and is there for some of half-siblings has no plan of the ot
     story.at = noon('2027-01-11');
     expect(of(story, who), who).toEqual([]);
     expect(asSeenBy(story.convened, id(who)).inNeed.plans, who).toEqual([]);
-    expect(story.ask(who, note('2027-01-08', 'ends')).refused, who).toBe('not-yours');
-    expect(story.ask(who, { do: 'call-need-review', child: c1, on: '2027-02-01' }).refused, who).toBe('not-yours');
+    expect(story.ask(who, note('2027-01-08', 'ends')).refused, who).toBe('no-such-child');
+    expect(story.ask(who, { do: 'call-need-review', child: c1, on: '2027-02-01' }).refused, who).toBe('no-such-child');
     const scene = sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable();
     expect(formFor({ form: 'need-review', of: openCommand.id, meeting: 'k1', about: 'c1' }, scene), who).toBeNull();
     // Who sets it up has all of them.
