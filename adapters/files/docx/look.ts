@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
 
 /** A4 in twentieths of a point, with margins of 2.2 cm: the text is 9 408 of them wide. */
 export const page = { width: 11_906, height: 16_838, margin: 1_249 };
@@ -30,15 +30,18 @@ export const bullets = {
   ],
 };
 
+/** Said with each: LibreOffice takes a line without its rule for so many points, and lays a long title over itself. */
+const lines = { line: 264, lineRule: LineRuleType.AUTO };
+
 export function stylesIn(value: string) {
   const heading = (size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: ink.heading },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after, ...lines }, keepNext: true, keepLines: true },
   });
   return {
     document: {
       run: { font, size: 22, color: ink.text, language: { value } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, ...lines } },
     },
     title: heading(40, 0, 40),
     heading1: heading(28, 320, 100),

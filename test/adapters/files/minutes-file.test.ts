@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { stylesIn } from '../../../adapters/files/docx/look.ts';
 import { textDocumentFile } from '../../../adapters/files/docx/text-document.ts';
 import { minutesJson } from '../../../adapters/files/json/minutes-json.ts';
 import { linePicture } from '../../../adapters/files/png/line-picture.ts';
@@ -9,6 +10,7 @@ import { minutesDocument, restrictedDocument } from '../../../cards/conference/m
 import { headingTitle } from '../../../cards/conference/minutes/heading-text.ts';
 import { wordsFor } from '../../../cards/words/words-for.ts';
 import type { Language } from '../../../domain/calendar/format.ts';
+import type { DissentId } from '../../../domain/case/conference/decision/shape.ts';
 import { type MinutesFor, minutesOf, restrictedMinutesOf } from '../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { Minutes } from '../../../domain/case/conference/minutes/content/model.ts';
 import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
@@ -18,7 +20,8 @@ import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import type { Story } from '../../support/case-story.ts';
-import { muchMinuted, p1 } from '../../support/conference/minuted.ts';
+import { decide } from '../../support/conference/deciding.ts';
+import { c1, muchMinuted, p1 } from '../../support/conference/minuted.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
 const stamp = Date.UTC(2026, 11, 15, 12);
@@ -205,4 +208,23 @@ test('minutes.json has every key that docs/minutes.md says, in that order, and n
   );
   expect(Object.keys(JSON.parse(text))).toEqual(said);
   expect(text).not.toMatch(/restricted/);
+});
+
+test('one of the family who does not agree, what was answered and how it goes on are one sentence, as they were typed (FV-D3)', async () => {
+  const story = decide(muchMinuted(forthValley), c1, { how: 'chair-decides', reason: 'planted why' });
+  const dissent = 'd00000000001' as DissentId;
+  story.ask('cleo', { do: 'record-dissent', id: dissent, child: c1, of: p1, words: 'planted said.' });
+  story.ask('cleo', { do: 'answer-dissent', dissent, words: 'planted answer.' });
+  story.ask('sam', { do: 'say-dissent-next', dissent, settled: false, manager: false, words: 'planted next.' });
+  const { text } = await readBack(await made(minutes(story), forthValley));
+  expect(text).toContain(
+    'Parent 1 (Planted Parent 1): planted said; Child 1 (Planted Child); Answer: planted answer; It is not settled, and goes on: planted next.',
+  );
+  const family = await readBack(await made(minutes(story, 'cleo', { version: 'edited', copyFor: p1 }), forthValley));
+  expect(family.text).not.toMatch(/planted (said|answer|next)/);
+});
+
+test('each kind of paragraph says how high its lines are with the rule for it, or a title of two lines is laid over itself', () => {
+  const { document, ...headings } = stylesIn('en-GB');
+  for (const { paragraph } of [document, ...Object.values(headings)]) expect(paragraph.spacing.lineRule).toBe('auto');
 });

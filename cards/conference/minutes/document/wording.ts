@@ -43,5 +43,6 @@ export function familyHere(on: Wording, id: AdultId | ChildId): string {
 
 /** Parts of one sentence, without those that say nothing. */
 export function together(parts: readonly string[]): string {
-  return parts.filter((one) => one !== '').join('; ');
+  const all = parts.filter((one) => one !== '');
+  return all.map((one, nth) => (nth < all.length - 1 ? one.replace(/\.$/, '') : one)).join('; ');
 }
