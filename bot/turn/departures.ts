@@ -5,7 +5,7 @@ import { codeOf, type Log } from '../observe/log.ts';
 import type { Streams } from './streams.ts';
 
 /**
- * After people in the directory have changed, every case works out, in the background, which of its people have left or come back, or are called otherwise, and who of its teams is asked. Cards of
+ * After people in the directory have changed, every case works out, in the background, which of its people have left or come back, or are called otherwise, who of its teams is asked, and whether its day lies in school holidays now. Cards of
  * those who left are emptied, and the administrator is told. The directory keeps how far this was done, and by whom (`from`); in a case it
  * is nobody's decision, it follows from the directory. Doing it twice changes nothing. Throws StoreDown. False: some case could not be
  * asked, so it has to be done again.
@@ -33,6 +33,7 @@ export async function noteDepartures(
       if (state.opening.status !== 'open') continue;
       const drops = conferencesOf(state).flatMap(({ id, meeting }) => [
         { do: 'drop-deputies', meeting: id } as const,
+        { do: 'note-school-holidays', meeting: id } as const,
         ...(meeting.list.teams === undefined ? [] : [{ do: 'note-teams', meeting: id } as const]),
       ]);
       for (const command of [note, { do: 'note-covers' } as const, ...drops]) {

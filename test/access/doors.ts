@@ -316,6 +316,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'read-reports': () => ({ form: 'reports' }),
   remind: () => ({ press: { about: 'bram' } }),
   'drop-deputies': () => 'none',
+  'note-school-holidays': () => 'none',
   'accept-undertaking': () => ({ press: {} }),
   'undertaking-signed': () => ({ form: 'undertakings', values: { people: 'ottoline' } }),
   'walk-in': () => ({ form: 'walk-in-person', about: 'housing/other', values: { person: 'barnaby', why: 'home' } }),

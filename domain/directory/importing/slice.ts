@@ -29,7 +29,10 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
       Object.assign(open, rest);
       takeProcedure(open, procedure, adopted);
       // What was changed in chat since stays, unless the file changes its terms.
-      if (!isSame(terms, open.filedTerms)) open.terms = inOrder(terms);
+      if (!isSame(terms, open.filedTerms)) {
+        open.terms = inOrder(terms);
+        open.changes += 1;
+      }
       open.filedTerms = terms;
       if (!isSame(teams, open.filedTeams)) open.changes += 1;
       open.teams = teamsAfterFile(open.teams, open.filedTeams, teams);

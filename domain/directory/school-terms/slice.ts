@@ -16,6 +16,7 @@ export const schoolTerms: DirectorySlice<SchoolTermCommands, SchoolTermEvents> =
   decide: { 'change-terms': changeTerms },
   apply: {
     'terms-changed'(open, { add, drop }) {
+      open.changes += 1;
       open.terms = inOrder([...open.terms.filter((one) => !isAmong(drop, one)), ...add]);
     },
   },

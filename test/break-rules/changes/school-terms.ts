@@ -19,4 +19,10 @@ export const changes: readonly Change[] = [
     before: '[say(words.where(said.where))]',
     after: "[say(words.where(''))]",
   },
+  {
+    row: 'FV-P11',
+    file: 'domain/case/conference/arranging/slice.ts',
+    before: 'return away === meeting.arranging.away ? already',
+    after: 'return away !== meeting.arranging.away ? already',
+  },
 ];

@@ -181,6 +181,7 @@ const table: Readonly<Record<string, string>> = {
   'remind-report': '- - - AC - - - -',
   'read-reports': '- - - ACSM ACSM ACSM - - Q-3 FV-R1',
   'drop-deputies': '- - - x x - - - Q-8',
+  'note-school-holidays': '- x x x x - - - FV-P11',
   'take-register': '- - - CM CM - - - BU-S2',
   'open-scale': '- - - C C - - - BU-S1',
   place: '- - - C CSP - - - BU-S2',

@@ -72,3 +72,16 @@ test('a term in the file has an area and real days, the last not before the firs
   expect(wrong({ ...autumn, to: '2026-08-17' })).toHaveProperty('wrong');
   expect(wrong({ ...autumn, from: '2026-02-30' })).toHaveProperty('wrong');
 });
+
+test('terms that are changed, in chat or by the file, are a change that every case is asked about; the same terms are none (FV-P11)', () => {
+  const story = new DirectoryStory();
+  const counted = (does: () => unknown) => {
+    const before = story.state.changes;
+    does();
+    return story.state.changes > before;
+  };
+  expect(counted(() => story.ask(id('ada'), { do: 'change-terms', add: [autumn], drop: [] }))).toBe(true);
+  expect(counted(() => story.ask(id('ada'), { do: 'change-terms', add: [autumn], drop: [] }))).toBe(false);
+  expect(counted(() => take(story, [winter]))).toBe(true);
+  expect(counted(() => take(story, [winter]))).toBe(false);
+});

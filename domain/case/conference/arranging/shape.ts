@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../../../ids.ts';
+import type { Empty } from '../../../slice.ts';
 
 /**
  * Who speaks for the school while it has holidays, and where its information is (FV-P11); '': nobody has said that part. `day`: the day of the
@@ -12,15 +13,20 @@ export interface SchoolAway {
   readonly at: Instant;
 }
 
+/** `away`: the day was last found to lie in school holidays, by the terms that stand in the directory. */
 export interface ArrangingState {
   readonly school: SchoolAway | null;
+  readonly away: boolean;
 }
 
 export interface ArrangingCommands {
   /** Both empty: it is taken back. `seen`: the day that stood on the form. */
   readonly 'arrange-school': { readonly speaks: string; readonly where: string; readonly seen: string };
+  /** By the bot alone, after the terms or the areas of schools were changed. */
+  readonly 'note-school-holidays': Empty;
 }
 
 export interface ArrangingEvents {
   readonly 'school-arranged': { readonly speaks: string; readonly where: string; readonly day: string };
+  readonly 'school-holidays-noted': { readonly away: boolean };
 }

@@ -12,5 +12,5 @@ export function arrangingCards(
   if (kindOf(of.meeting) !== 'conference') return [];
   const { convenor, chair, status, arranging } = of;
   const keepers = new Set([convenor, ...(chair === null || status === 'draft' ? [] : [chair])]);
-  return [...keepers].map((to): Drawn => ({ to, part: 'arranging', shows: [arranging.school] }));
+  return [...keepers].map((to): Drawn => ({ to, part: 'arranging', shows: [arranging.school, arranging.away] }));
 }

@@ -9,20 +9,24 @@ import type { ArrangingCommands, ArrangingEvents, ArrangingState } from './shape
 
 /** What is seen to when a conference is set up, beside day, chair and people. */
 export const arranging: Slice<MeetingLevel, ArrangingState, ArrangingCommands, ArrangingEvents> = {
-  start: { school: null },
+  start: { school: null, away: false },
   may: {
     'arrange-school': [
       { who: ['administrator'], when: ['draft', 'proposed', ...agreed], row: 'FV-P11' },
       { who: ['chair'], when: ['proposed', ...agreed], row: 'FV-P11' },
     ],
+    'note-school-holidays': [{ who: ['time'], when: ['draft', 'proposed', ...agreed], row: 'FV-P11' }],
   },
-  decide: { 'arrange-school': arrangeSchool },
+  decide: { 'arrange-school': arrangeSchool, 'note-school-holidays': noteSchoolHolidays },
   evolve: {
-    'school-arranged': (_, { speaks, where, day, by, at }) => ({
+    'school-holidays-noted': (own, { away }) => ({ ...own, away }),
+    'school-arranged': (own, { speaks, where, day, by, at }) => ({
+      ...own,
       school: speaks === '' && where === '' ? null : { speaks, where, day, by: by as PersonId, at },
     }),
   },
   says: {
+    'school-holidays-noted': ({ away }) => `school-holidays-noted ${away ? 'the day lies in them' : 'the day lies in none'}`,
     // Who it is and where the information is stays in the form.
     'school-arranged': ({ speaks, where }) =>
       `school-arranged ${[...(speaks === '' ? [] : ['who speaks']), ...(where === '' ? [] : ['where'])].join(' and ') || 'taken back'}`,
@@ -44,6 +48,17 @@ function arrangeSchool(
     return meeting.arranging.school === null ? already : { events: [taken(seen)] };
   const same = before?.speaks === speaks && before.where === where;
   return same ? already : { events: [{ event: 'school-arranged', speaks, where, day: seen }] };
+}
+
+/** Terms are the directory's: whoever keeps a conference whose day lies in holidays since they were changed, or does no more, sees that on their card. */
+function noteSchoolHolidays(
+  { case: of, id, meeting }: InMeeting,
+  { at }: Stamp,
+  known: Known,
+): Decided<Tagged<'event', ArrangingEvents>> {
+  const conference = conferenceOf(of, id);
+  const away = conference !== null && isSchoolAway(conference, known, at);
+  return away === meeting.arranging.away ? already : { events: [{ event: 'school-holidays-noted', away }] };
 }
 
 const taken = (day: string) => ({ event: 'school-arranged', speaks: '', where: '', day }) as const;

@@ -78,6 +78,7 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'decline-deputy': by('agree-deputy'),
   remind: 'The reminder has come down by then; it asks nothing that was not asked before.',
   'drop-deputies': bot,
+  'note-school-holidays': bot,
 
   // reports
   'set-report': by('set-report'),

@@ -86,3 +86,19 @@ test('a school is needed and none is on the list yet: the terms of any area coun
   expect(story.conference.invitees.some((one) => one.person === id('tom'))).toBe(false);
   expect(away(story)).toBe(true);
 });
+
+test('terms that are changed later bring the standing cards of who sets it up and the chair up to date, once, and back (FV-P11, Q-20)', () => {
+  const notes = (story: Story) => story.ask('time', { do: 'note-school-holidays' });
+  const story = under(convened());
+  const [away, termTime] = [story.known, { ...story.known, directory: { ...story.known.directory, terms: terms.slice(2) } }];
+  story.known = termTime;
+  expect(notes(story).events, 'nothing has changed').toEqual([]);
+  story.known = away;
+  expect(notes(story).events).toEqual(['school-holidays-noted']);
+  expect(new Set(cardsTo(story))).toEqual(new Set([id('ada'), id('cleo')]));
+  expect(notes(story).events).toEqual([]);
+  story.known = termTime;
+  expect(notes(story).events).toEqual(['school-holidays-noted']);
+  expect(new Set(cardsTo(story))).toEqual(new Set([id('ada'), id('cleo')]));
+  expect(story.ask('ada', { do: 'note-school-holidays' }).refused).toBe('not-yours');
+});
