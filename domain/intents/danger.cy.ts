@@ -68,6 +68,8 @@ export const dangerCy: Phrases = {
     'cloi|chloi|gloi yn|mewn|allan',
     'heddlu yma|nawr|wrth',
     'plentyn|disgybl|merch|bachgen dweud|ddweud|wedi|dywedodd wrtha|wrthyf|wrthai',
+    'plentyn|disgybl|merch|bachgen dweud|ddweud bod|fod|mai',
+    'yn ei|eu|fy cyffwrdd',
     'cam fanteisio|manteisio',
     'wedi marw|farw',
     'diwedd bywyd',

@@ -68,6 +68,8 @@ export const dangerEn: Phrases = {
     'gone|went|reported missing',
     'run|ran|running|runs away|off',
     'runaway',
+    'not|hasnt|havent|nobody|noone been seen',
+    `not|hasnt|havent|nobody|noone seen ${somebody}`,
     'locked in|inside|up|away',
     `locked ${somebody}`,
     'left|leaves|leaving alone|unattended|unsupervised',

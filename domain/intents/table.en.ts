@@ -54,6 +54,7 @@ export const tableEn: CalmTable = {
       'tick|check|mark off|done|complete',
       'what should|must|shall i do',
       'need|needed|want|wanted|expected|owe from me|us|you',
+      'do|what|anything i|we owe',
       'anything for|from me|us',
       'waiting on|for me',
       'whats|what next',
@@ -90,8 +91,9 @@ export const tableEn: CalmTable = {
       'how long|many',
       'due',
       'when|whens everything|all|it in by',
+      'when # day|days|week|weeks',
     ],
-    first: ['when|whens review|core|registration|minutes'],
+    first: ['when|whens review|core|registration|minutes', 'deadline|deadlines report|reports'],
   },
   who: {
     says: [
