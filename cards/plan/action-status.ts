@@ -8,12 +8,18 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** How an action stands, in a few words: the last thing its owner said, and whether its day has gone by. */
 export function actionStatus(action: Action, reader: Reader): string {
+  const said = actionSaid(action, reader);
+  const isOwed = action.status === 'open' && action.unowned !== true && disownedAt(action) === null;
+  const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
+  return isOwed && late ? `${wordsFor(reader).actions.status.overdue}, ${said}` : said;
+}
+
+/** The same where it stands beside how far its day is. */
+export function actionSaid(action: Action, reader: Reader): string {
   const words = wordsFor(reader).actions.status;
   if (action.status !== 'open') return words[action.status];
   if (action.unowned === true) return words.unowned;
   if (disownedAt(action) !== null) return words['not-mine'];
   const last = lastSaid(action)?.update;
-  const said = last === undefined || last === 'completed' ? words.none : words[last];
-  const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
-  return late ? `${words.overdue}, ${said}` : said;
+  return last === undefined || last === 'completed' ? words.none : words[last];
 }

@@ -24,7 +24,7 @@ import { listItems } from '../partnership/list-card.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
-import { actionStatus } from './action-status.ts';
+import { actionSaid } from './action-status.ts';
 import { type DigestItem, groupOn, inGroups, mostUrgent } from './digest-groups.ts';
 
 /** Four rows each must stay under Slack's 50 blocks. */
@@ -113,7 +113,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze.until), digest.language))}`;
   const head: Block = {
     block: 'row',
-    text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionStatus(action, digest)})`}${later}`],
+    text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionSaid(action, digest)})`}${later}`],
     button: opens(words.what, 'details', state, action.id),
   };
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
