@@ -55,6 +55,8 @@ export type Field = {
   readonly hint?: string;
   readonly required: boolean;
   readonly problem?: string;
+  /** Asked only once `field` has one of these values: not shown before, or as one that may stay empty where something can be said of any choice. */
+  readonly once?: { readonly field: string; readonly is: readonly string[]; readonly before?: 'optional' };
 } & (
   | {
       readonly field: 'text';

@@ -5,6 +5,7 @@ import { ownEntry } from '../domain/own-entry.ts';
 import { kindOf } from '../domain/ref.ts';
 import * as adopting from './adopting/kinds.ts';
 import { onPages, pageOf } from './building/form-pages.ts';
+import { notYetShown, onceChosen } from './building/once-chosen.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
@@ -206,7 +207,9 @@ export function formFor(
 ): Form | null {
   const { whole, page } = pageOf(ref);
   const form = drawn(whole, scene, link);
-  return form === null ? null : paged(scene, redisplay(onPages(scene, form, page), problems, values), values);
+  if (form === null) return null;
+  const chosen = onceChosen(onPages(scene, form, page), problems, values);
+  return paged(scene, redisplay(chosen, notYetShown(form, problems, values), values), values);
 }
 
 function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form | null {
@@ -221,7 +224,7 @@ function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form |
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
 export function readForm(ref: FormRef, values: Values, scene: Drawn, seal: SealFor): FormRead {
   const more = wantingMore(values, () => drawn(ref, scene, () => null));
-  if (more !== null) return { form: paged(scene, redisplay(more, {}, values), values) };
+  if (more !== null) return { form: paged(scene, redisplay(onceChosen(more, {}, values), {}, values), values) };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (isOfMany(ref.form)) return { problems: {} };
   if (isOfRequest(ref.form)) {

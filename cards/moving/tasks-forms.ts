@@ -75,7 +75,14 @@ export function theirConferenceForm(scene: Scene, ref: FormRef): Form | null {
         options: whether.map((value) => ({ value, label: words.whether[value] })),
         start: ['held'],
       },
-      { name: 'on', label: words.receivedOn, required: false, field: 'date', ...(received === null ? {} : { start: received }) },
+      {
+        name: 'on',
+        label: words.receivedOn,
+        required: true,
+        once: { field: 'held', is: ['held'] },
+        field: 'date',
+        ...(received === null ? {} : { start: received }),
+      },
     ],
   );
 }

@@ -28,7 +28,8 @@ export function updateForm(scene: Scene, ref: FormRef): Form | null {
   const kinds: Field = {
     name: 'kind',
     label: words.helpKindLabel,
-    required: false,
+    hint: words.helpHint,
+    required: true,
     field: 'one',
     options: offeredKinds(scene, action).map((value) => ({ value, label: words.helpKinds[value] })),
     start: ['help'],
@@ -43,8 +44,9 @@ export function updateForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'note',
         label: help ? words.helpLabel : words.progressLabel,
-        hint: help ? `${words.helpHint} ${words.noteHint}` : words.noteHint,
-        required: !help,
+        hint: words.noteHint,
+        required: true,
+        ...(help ? { once: { field: 'kind', is: ['help', 'cannot', 'not-mine'] } } : {}),
         field: 'text',
         lines: 'many',
         max: 500,

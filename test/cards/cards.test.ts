@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirmation, refusalWords, wrongHands } from '../../cards/building/notes.ts';
 import { homeCard } from '../../cards/home/home-card.ts';
+import type { Button } from '../../cards/model.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed, secondRound, unbound } from '../../cards/samples/rounds.ts';
@@ -238,6 +239,19 @@ test('home offers a conference to an administrator only', () => {
     'What if …',
     ...forEverybody,
   ]);
+});
+
+test.each([
+  ['en', /^Work out the dates that a procedure sets/],
+  ['cy', /^Cyfrifo'r dyddiadau y mae gweithdrefn yn eu pennu/],
+] as const)('“What if” says on every home what it is, and never stands there by itself: %s', (language, says) => {
+  for (const me of [administrator, chair, first]) {
+    const { blocks, buttons } = homeCard(sampleReader(me, language), [states.proposed(large)]);
+    const isWhatIf = (button: Button) => 'opens' in button && button.opens.form === 'what-if';
+    const rows = blocks.flatMap((one) => (one.block === 'row' && isWhatIf(one.button) ? [one.text] : []));
+    expect(rows).toEqual([expect.stringMatching(says)]);
+    expect(buttons.filter(isWhatIf)).toEqual([]);
+  }
 });
 
 test('wrong hands get one sentence in both languages; every refusal and receipt has words', () => {

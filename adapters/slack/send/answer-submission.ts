@@ -14,13 +14,17 @@ export type Ack =
   | { readonly response_action: 'update'; readonly view: ModalView }
   | { readonly response_action: 'clear' };
 
-/** The problems of a form by block, when every one of them has its input in the modal on the screen: only then can Slack show them there. */
+/**
+ * The problems of a form by block, when every one of them has its input in the modal on the screen: only then can Slack show them there. What
+ * is needed by what was chosen is called optional on that screen: then the modal is drawn anew.
+ */
 function errorsIn(form: Form, payload: Submitted): Record<string, string> | undefined {
   const problems = form.fields.flatMap(({ name, problem }) =>
     problem === undefined ? [] : [[fieldBlock(form.ref, name), problem] as const],
   );
   const onScreen = problems.every(([block]) => block in payload.view.state.values);
-  return problems.length > 0 && onScreen ? Object.fromEntries(problems) : undefined;
+  const isDrawnAnew = form.fields.some(({ once, required }) => once !== undefined && required);
+  return problems.length > 0 && onScreen && !isDrawnAnew ? Object.fromEntries(problems) : undefined;
 }
 
 /** A reply to a submitted modal: errors beside its fields, the next modal in its place, a receipt in its place, or all closed. */

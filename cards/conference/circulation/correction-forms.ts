@@ -89,6 +89,7 @@ export function correctionAnswerForm(scene: Scene, ref: FormRef): Form | null {
         label: words.wordsLabel,
         hint: words.wordsHint,
         required: false,
+        once: { field: 'accepted', is: ['no'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longestCorrection,

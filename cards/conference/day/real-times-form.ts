@@ -53,7 +53,7 @@ export function realTimesForm(scene: Scene, ref: FormRef): Form | null {
     return {
       name,
       label: labels[name],
-      required: false,
+      required: name === 'register' && sheet === null,
       field: 'time',
       ...(name === 'register' ? {} : { hint: words.sheetEmpty }),
       ...(start === undefined ? {} : { start }),

@@ -116,6 +116,7 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
       name: 'categories',
       label: wordsFor(scene).decision.categoryField,
       required: false,
+      once: { field: 'what', is: ['on', 'changed'], before: 'optional' },
       field: 'many',
       options: categories.map(({ key, title }) => ({ value: key, label: spoken(title, language) })),
       start,

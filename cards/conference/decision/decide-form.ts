@@ -52,6 +52,7 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     label: words.reasonField,
     hint: words.reasonHint,
     required: false,
+    once: { field: 'how', is: ['overrules', 'chair-decides', 'adjourns'], before: 'optional' },
     field: 'text',
     lines: 'many',
     max: longestDecidedWhy,

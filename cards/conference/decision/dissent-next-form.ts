@@ -59,6 +59,7 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
         name: 'words',
         label: words.dissentNextWords,
         required: false,
+        once: { field: 'settled', is: ['no'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longestDissent,

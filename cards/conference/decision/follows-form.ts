@@ -55,7 +55,8 @@ export function followsForm(scene: Scene, ref: FormRef): Form | null {
     {
       name: 'lead',
       label: words.helpLead,
-      required: false,
+      required: otherHelp.lead,
+      ...(otherHelp.lead ? { once: { field: 'help', is: ['yes'] } } : {}),
       field: 'one',
       options: personOptions(scene, leadsFor(scene, asks.child)),
       ...(was?.lead == null ? {} : { start: [was.lead] }),

@@ -112,11 +112,20 @@ export function answerRecommendationForm(scene: Scene, ref: FormRef): Form | nul
       {
         name: 'until',
         label: words.recommendUntil,
-        required: false,
+        required: true,
+        once: { field: 'accepted', is: ['yes'] },
         field: 'date',
         ...(found.answer?.until ? { start: found.answer.until } : {}),
       },
-      { name: 'why', label: words.recommendWhy, required: false, field: 'text', lines: 'many', max: longestRecommended },
+      {
+        name: 'why',
+        label: words.recommendWhy,
+        required: true,
+        once: { field: 'accepted', is: ['no'] },
+        field: 'text',
+        lines: 'many',
+        max: longestRecommended,
+      },
     ],
   );
 }

@@ -68,6 +68,7 @@ export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
         label: words.words,
         hint: words.wordsHint,
         required: false,
+        once: { field: 'who', is: ['other'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longestOfIt,

@@ -35,7 +35,16 @@ export function decideExclusionForm(scene: Scene, ref: FormRef): Form | null {
         options: whats.map((value) => ({ value, label: words.what[value] })),
         ...(decision === null ? {} : { start: [decision.what] }),
       },
-      { name: 'part', label: words.partField, required: false, field: 'text', lines: 'one', max: longestPart, ...keeps },
+      {
+        name: 'part',
+        label: words.partField,
+        field: 'text',
+        lines: 'one',
+        max: longestPart,
+        ...((decision?.part ?? '') === ''
+          ? { required: true, once: { field: 'what', is: ['part'] } }
+          : { required: false, ...keeps }),
+      },
       {
         name: 'reason',
         label: words.reasonField,

@@ -189,6 +189,7 @@ export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
         name: 'asked',
         label: words.consultedLabel,
         required: false,
+        once: { field: 'people', is: authors(scene), before: 'optional' },
         field: 'many',
         options: [{ value: 'yes', label: words.consulted }],
       },

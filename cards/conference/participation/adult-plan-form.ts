@@ -37,7 +37,11 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
     [say(words.adultIntro(adultNamed(scene, adult))), ...standsNow(scene, plan?.words), quiet(all.notReferral)],
     [
       yesOrNo(scene, 'invited', words.adultInvitedLabel, plan?.invited),
-      { ...oneOf('reason', words.reasonLabel, adultReasons, words.adultReason, reason), required: false },
+      {
+        ...oneOf('reason', words.reasonLabel, adultReasons, words.adultReason, reason),
+        required: false,
+        once: { field: 'invited', is: ['no'], before: 'optional' },
+      },
       oneOf('comes', words.adultComesLabel, adultComes, words.adultComing, { start: [plan?.comes ?? 'not-known'] }),
       oneOf('instead', words.insteadLabel, insteads, words.instead, { start: [plan?.instead ?? 'not-said'] }),
       roleField(scene, 'tells', words.adultTellsLabel, plan?.tells),
@@ -49,6 +53,7 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
         name: 'language',
         label: words.languageLabel,
         required: false,
+        once: { field: 'needs', is: ['interpreter'], before: 'optional' },
         field: 'text',
         lines: 'one',
         max: longestLanguage,

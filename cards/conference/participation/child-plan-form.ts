@@ -46,10 +46,13 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
       yesOrNo(scene, 'invited', words.invitedLabel, plan?.invited),
       oneOf('comes', words.comesLabel, childComes, words.comes, { start: [plan?.comes ?? 'not-known'] }),
       oneOf('wish', words.wishLabel, wishes, words.wish, { start: [plan?.wish ?? 'not-asked'] }),
-      anyOf('reasons', words.reasonsLabel, reasonsIn(scene), words.reasons, {
-        start: plan?.reasons ?? [],
-        ...(criteria.length === 0 ? {} : { hint: words.criteriaHint }),
-      }),
+      {
+        ...anyOf('reasons', words.reasonsLabel, reasonsIn(scene), words.reasons, {
+          start: plan?.reasons ?? [],
+          ...(criteria.length === 0 ? {} : { hint: words.criteriaHint }),
+        }),
+        once: { field: 'invited', is: ['yes', 'no'], before: 'optional' },
+      },
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
       tellByField(scene, 'child-told', plan?.tellBy),

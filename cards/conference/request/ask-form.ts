@@ -48,7 +48,11 @@ export function askForm(scene: NewScene, ref: FormRef): Form | null {
             name: 'grounds',
             label: words.groundsLabel,
             hint: words.groundsHint,
-            required: false,
+            required: true,
+            once: {
+              field: 'criterion',
+              is: asking.criteria.map((one) => one.key).filter((one) => needsGrounds(one, asking.beforeBirth)),
+            },
             field: 'many',
             options: choices(asking.beforeBirth),
           } as const,

@@ -53,6 +53,7 @@ export function agreeDelayForm(scene: Scene, ref: FormRef): Form | null {
         label: words.authoriseWhy,
         hint: words.agreeWhyHint,
         required: false,
+        once: { field: 'answer', is: ['no'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longest,

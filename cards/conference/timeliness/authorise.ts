@@ -98,6 +98,7 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
         label: words.authoriseWhy,
         hint: procedure.delay?.inWriting === true ? words.authoriseWhyWritten : words.authoriseWhyRefused,
         required: procedure.delay?.inWriting === true,
+        ...(procedure.delay?.inWriting === true ? {} : { once: { field: 'answer', is: ['no'], before: 'optional' } }),
         field: 'text',
         lines: 'many',
         max: longest,

@@ -65,6 +65,7 @@ export function notInvitedForm(scene: Scene, ref: FormRef): Form | null {
         label: words.notInvitedWords,
         hint: words.notInvitedHint(longestNotInvited),
         required: false,
+        once: { field: 'why', is: ['other'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longestNotInvited,

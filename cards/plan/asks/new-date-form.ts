@@ -80,6 +80,7 @@ export function answerDateForm(scene: Scene, ref: FormRef): Form | null {
         label: words.answerNote,
         hint: words.answerNoteHint,
         required: false,
+        once: { field: 'answer', is: ['no'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longest,

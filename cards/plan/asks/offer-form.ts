@@ -79,6 +79,7 @@ export function answerOfferForm(scene: Scene, ref: FormRef): Form | null {
         label: words.takesNote,
         hint: words.takesNoteHint,
         required: false,
+        once: { field: 'takes', is: ['no'], before: 'optional' },
         field: 'text',
         lines: 'many',
         max: longest,

@@ -46,7 +46,7 @@ export function planAddForm(scene: Scene, ref: FormRef): Form | null {
         lines: 'many',
         max: 2_000,
       },
-      triggerField(scene),
+      { ...triggerField(scene), required: true, once: { field: 'kind', is: ['contingency'] } },
       ...childField(scene, 'all'),
     ],
   );

@@ -35,8 +35,10 @@ test('Stoke-on-Trent: what is recommended has an owner, who accepts it with a da
     }
     expect(as('bram').reads('Form “Answer”')).toContain('plantedreason of a visit');
     expect(as('bram').reads('Form “Answer”')).not.toContain('of a referral');
-    await as('bram').fills('Answer', { 'What your agency says': 'Accepted', 'By when': '2026-12-23' });
-    await as('marigold').fills('Answer', { 'What your agency says': 'Not accepted', 'Why, where it is not': 'plantedevidence' });
+    await as('bram').fills('Answer', { 'What your agency says': 'Accepted' });
+    await as('bram').fills('Answer', { 'By when': '2026-12-23' });
+    await as('marigold').fills('Answer', { 'What your agency says': 'Not accepted' });
+    await as('marigold').fills('Answer', { 'Why, where it is not': 'plantedevidence' });
     await chair.presses('Record it');
     const read = chair.reads('Form “What was decided”');
     expect(read).toMatch(/Thornmere Police|Bram Ketteridge/);

@@ -74,7 +74,8 @@ beforeAll(async () => {
   await bram.sees(/Something is recommended to your agency/);
   await bram.press(/^What was decided/, /recommended to your agency/);
   await bram.press(/^Answer/);
-  await bram.submit({ accepted: 'no', why: planted.accepted });
+  await bram.submit({ accepted: 'no' });
+  await bram.submit({ why: planted.accepted });
   await bram.close();
   await marigold.press(/^What was decided/);
   await marigold.press(/^Say so/);

@@ -24,10 +24,12 @@ export const story: Story = {
     });
     await at('2026-12-18 09:01');
     await marigold.presses('I need help');
-    await marigold.fills('I need help', { 'What is it': 'It is not mine to do', 'What is in the way': 'an invented note' });
+    await marigold.fills('I need help', { 'What is it': 'It is not mine to do' });
+    await marigold.fills('I need help', { 'What is in the way': 'an invented note' });
     await marigold.presses('It is mine after all');
     await marigold.presses('I need help');
-    await marigold.fills('I need help', { 'What is it': 'It is not mine to do', 'What is in the way': 'another invented note' });
+    await marigold.fills('I need help', { 'What is it': 'It is not mine to do' });
+    await marigold.fills('I need help', { 'What is in the way': 'another invented note' });
     await tamsin.presses('Hand on', 'somebody else’s to do');
     await tamsin.fills('Hand actions on', { 'Action 1': 'Bram' });
     await marigold.looksFor('Completed');

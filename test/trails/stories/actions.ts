@@ -30,6 +30,7 @@ export const story: Story = {
     await bram.presses('Progress');
     await bram.fills('Progress', { 'What has been done': 'an invented note' });
     await marigold.presses('I need help');
+    await marigold.fills('I need help', {});
     await marigold.fills('I need help', { 'What is in the way': 'an invented obstacle' });
     await linden.presses('Details', 'actions');
     await linden.closes();

@@ -1,0 +1,124 @@
+import { expect, test, vi } from 'vitest';
+import { renderForm as slackForm } from '../../../adapters/slack/render/form.ts';
+import { renderForm as teamsForm } from '../../../adapters/teams/render/form.ts';
+import type { Values } from '../../../cards/building/values.ts';
+import type { Field, Form } from '../../../cards/model.ts';
+import type * as Registry from '../../../cards/registry.ts';
+import { languages } from '../../../domain/calendar/format.ts';
+
+type Asked = Parameters<typeof Registry.readForm>;
+const drawn: { readonly ref: Asked[0]; readonly scene: Asked[2]; readonly form: Form }[] = [];
+
+vi.mock('../../../cards/registry.ts', async (load) => {
+  const registry = await load<typeof Registry>();
+  const formFor: typeof registry.formFor = (ref, scene, problems, ...rest) => {
+    const form = registry.formFor(ref, scene, problems, ...rest);
+    if (form !== null && problems === undefined) drawn.push({ ref: form.ref, scene, form });
+    return form;
+  };
+  return { ...registry, formFor };
+});
+const { formFor, readForm } = await import('../../../cards/registry.ts');
+const { sampleForms } = await import('../../../cards/samples/forms.ts');
+const { sizes } = await import('../../../cards/samples/states.ts');
+for (const language of languages) for (const size of Object.values(sizes)) sampleForms(language, size);
+const samples = [...drawn];
+
+/** Numbers and views, a child at a time: left empty, what was given of a child stands, and no form is ever filled in with one (Q-24). */
+const leftAsItIs: ReadonlySet<string> = new Set(['place', 'family', 'room', 'view', 'enter-view']);
+
+function filled(field: Field): Values[string] {
+  if (field.field === 'one') return field.options[0]?.value ?? '';
+  if (field.field === 'many') return field.options.slice(0, 1).map((one) => one.value);
+  if (field.field === 'date') return '2026-12-15';
+  if (field.field === 'time') return '10:00';
+  return field.field === 'account' ? '' : 'x';
+}
+
+/** What has to be filled in, and each choice there is, one at a time. */
+function choices({ fields }: Form): readonly Values[] {
+  const base = Object.fromEntries(fields.flatMap((one) => (one.required ? [[one.name, filled(one)]] : [])));
+  const others = fields.flatMap((field) =>
+    field.field === 'one' || field.field === 'many'
+      ? field.options.map(({ value }) => ({ ...base, [field.name]: field.field === 'one' ? value : [value] }))
+      : [],
+  );
+  return [base, ...others.slice(0, 40)];
+}
+
+const problemsOf = (ref: Asked[0], values: Values, scene: Asked[2]) => {
+  const read = readForm(ref, values, scene, () => '');
+  return 'problems' in read ? read.problems : {};
+};
+
+/** Whether another field that may stay empty, filled in, is enough as well: then each of them is optional, and not both. */
+function isOneOfSeveral(name: string, { form, ref, scene }: (typeof samples)[number], values: Values): boolean {
+  const others = form.fields.filter((one) => one.name !== name && !one.required && values[one.name] === undefined);
+  return others.some((one) => problemsOf(ref, { ...values, [one.name]: filled(one) }, scene)[name] === undefined);
+}
+
+test('what is asked for once it was left empty is not called optional, which Slack writes beside the label', () => {
+  const called = new Set<string>();
+  for (const sample of samples) {
+    const { ref, scene, form } = sample;
+    for (const values of choices(form)) {
+      const problems = problemsOf(ref, values, scene);
+      const missing = Object.keys(problems).filter((name) => values[name] === undefined);
+      if (missing.length === 0) continue;
+      const again = formFor(ref, scene, problems, values) ?? expect.unreachable();
+      slackForm(again);
+      teamsForm(again);
+      for (const name of missing) {
+        const field = again.fields.find((one) => one.name === name);
+        const isCalledSo = field !== undefined && !field.required && !leftAsItIs.has(ref.form);
+        if (isCalledSo && !isOneOfSeveral(name, sample, values))
+          called.add(`${ref.form} ${name.replace(/-c\d$/, '-c1')} ${JSON.stringify(values)}`);
+      }
+    }
+  }
+  expect([...called]).toEqual([]);
+});
+
+test('what is called optional before anything is chosen, and then required, is what can be said of any choice', () => {
+  const called = samples.flatMap(({ ref, form }) =>
+    form.fields.flatMap(({ name, once }) => (once?.before === 'optional' ? [`${ref.form} ${name}`] : [])),
+  );
+  // Any other is not shown before the choice that needs it.
+  expect([...new Set(called)].toSorted()).toEqual([
+    'adult-plan language',
+    'adult-plan reason',
+    'agree-delay why',
+    'answer-date note',
+    'answer-offer note',
+    'authorise-delay why',
+    'child-plan reasons',
+    'correction-answer words',
+    'decide-child categories',
+    'decide-child reason',
+    'dissent-next words',
+    'exclusion-ask words',
+    'minutes-list asked',
+    'not-invited words',
+  ]);
+});
+
+test('a choice that needs more leads to what it needs, and to nothing that another choice needs; as it was made', () => {
+  const found = samples.find(({ ref, form }) => ref.form === 'recommendation' && form.fields[0]?.field === 'one');
+  const { ref, scene, form } = found ?? expect.unreachable('no sample');
+  expect(form.fields.map(({ name }) => name)).toEqual(['accepted']);
+  for (const [accepted, needs] of [
+    ['yes', 'until'],
+    ['no', 'why'],
+  ] as const) {
+    const values = { accepted };
+    const next = formFor(ref, scene, problemsOf(ref, values, scene), values) ?? expect.unreachable();
+    expect(next.fields.map(({ name, required, problem }) => [name, required, problem])).toEqual([
+      ['accepted', true, undefined],
+      [needs, true, undefined],
+    ]);
+    const [chosen] = next.fields;
+    expect(chosen?.field === 'one' && [chosen.options.map(({ value }) => value), chosen.start]).toEqual([[accepted], [accepted]]);
+    const said = { ...values, [needs]: needs === 'why' ? 'x' : '2026-12-15' };
+    expect(problemsOf(ref, said, scene)).toEqual({});
+  }
+});
