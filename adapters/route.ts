@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** A request turned away. `why` is a word of a closed list, for the log and the metrics; the caller hears the status and nothing else. */
 export interface Refused {
@@ -27,6 +27,18 @@ export function respond(response: ServerResponse, status: number, text: string |
   response.end(text);
 }
 
+/** The headers of an answer without a body that is as long on the wire as one of `step` bytes of this type, worked out once for each. */
+const headersAsLongAs = new Map<string, OutgoingHttpHeaders>();
+
+function headersInstead(type: string, step: number): OutgoingHttpHeaders {
+  const kept = headersAsLongAs.get(`${type} ${step}`);
+  if (kept !== undefined) return kept;
+  const spared = `content-type: ${type}\r\n`.length + String(step).length - '0'.length + step;
+  const headers = { 'x-padding': 'X'.repeat(spared - 'x-padding: \r\n'.length), 'content-length': 0 };
+  headersAsLongAs.set(`${type} ${step}`, headers);
+  return headers;
+}
+
 /**
  * The answer to a form, or none, which closes it: all are of one length on the wire, so that whoever watches the encrypted connection cannot
  * tell a 0 from another number. It is `step` bytes long or a multiple, and the longest warning to whoever placed a 0 has to fit into one
@@ -38,9 +50,9 @@ export function respondPadded(response: ServerResponse, answer: object | undefin
     respond(response, 200, padded(answer, step), type);
     return;
   }
-  const spared = `content-type: ${type}\r\n`.length + String(step).length - '0'.length + step;
-  if (!response.headersSent) response.setHeader('x-padding', 'X'.repeat(spared - 'x-padding: \r\n'.length));
-  respond(response, 200);
+  if (response.headersSent) return;
+  response.writeHead(200, headersInstead(type, step));
+  response.end();
 }
 
 /** JSON that is `step` bytes long or a multiple. White space means nothing in it. */

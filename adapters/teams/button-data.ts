@@ -23,13 +23,18 @@ const about = z.string().max(400).exactOptional();
 const meeting = z.string().refine(isMeetingId).exactOptional();
 const names = z.array(z.string().max(100)).max(100);
 const ref = z.object({ form: z.enum([...formNames, ...directoryFormNames]), of, meeting, about });
-const schema = z.union([
-  z.object({ press: z.object({ verb: z.enum(verbs), of, meeting, about, seen: z.int().exactOptional() }) }),
-  z.object({ open: ref }),
-  z.object({ submit: ref, lists: names, accounts: names.exactOptional() }),
-]);
+const schemas = [
+  ['press', z.object({ press: z.object({ verb: z.enum(verbs), of, meeting, about, seen: z.int().exactOptional() }) })],
+  ['open', z.object({ open: ref })],
+  ['submit', z.object({ submit: ref, lists: names, accounts: names.exactOptional() })],
+] as const;
 
-/** Reads what a press carried; null when it is nothing of ours. */
+/** Reads what a press carried; null when it is nothing of ours. What lacks the one name that a schema is about is not held against it. */
 export function readButtonData(data: unknown): ButtonData | null {
-  return schema.safeParse(data).data ?? null;
+  if (typeof data !== 'object' || data === null) return null;
+  for (const [name, schema] of schemas) {
+    const read = name in data ? schema.safeParse(data).data : undefined;
+    if (read !== undefined) return read;
+  }
+  return null;
 }
