@@ -63,7 +63,8 @@ function mayAs(
   if (state.opening.status === 'none' && !begins(asked.do)) return { refused: 'not-yours' };
   const { meeting } = asked;
   const isAsked = rights.some((one) => one.who.includes('cover')) && coversIn(state, by, known.directory, at).length > 0;
-  const parts = new Set<Part>([...partsOf(state, by, known, meeting), ...(isAsked ? (['cover'] as const) : [])]);
+  const own = partsOf(state, by, known, meeting);
+  const parts = isAsked ? new Set<Part>([...own, 'cover']) : own;
   const kind = meeting === undefined ? 'conference' : kindOf(meeting);
   const theirs = rights.filter(
     ({ who, of = 'conference' }) => (of === 'any' || of === kind) && who.some((part) => parts.has(part)),

@@ -1,6 +1,6 @@
 import { partInRequest } from '../case/conference/request/part-in-request.ts';
 import { answersFor } from '../case/meeting/list/teams/team-place.ts';
-import { conferencesInHand, reached } from '../case/meetings.ts';
+import { conferencesInHand, latestConference, reached } from '../case/meetings.ts';
 import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { unitOf } from '../case/opening/unit-of.ts';
 import { isCoreRole } from '../case/people/core.ts';
@@ -40,11 +40,15 @@ export function partsOf(
   id?: MeetingId,
 ): ReadonlySet<Part> {
   const known = { directory, procedure };
-  return id === undefined || person === 'time' ? playedNow(state, id, person, known) : playedIn(state, id, person, known);
+  if (person === 'time') return playedNow(state, id, person, known);
+  if (id !== undefined) return playedIn(state, id, person, known);
+  const latest = latestConference(state)?.id;
+  return latest === undefined ? playedNow(state, id, person, known) : playedInHand(state, latest, person, known);
 }
 
 // A press asks twice, for the form it came from and for what it does, and nobody's part goes by the numbers that were placed.
 const playedIn = keptOfMeeting(playedNow);
+const playedInHand = keptOfMeeting((state, _latest, person, known) => playedNow(state, undefined, person, known));
 
 function playedNow(
   state: Case,

@@ -7,6 +7,7 @@ import { lastMadeFrom } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
+import { type Conference, withoutScores } from './conference.ts';
 import { actsAs, asCoverSees } from './cover/covers.ts';
 import { withActed } from './cover/slice.ts';
 import { stoppedWith } from './family/end-child.ts';
@@ -14,7 +15,7 @@ import { outOfDate } from './keeping/export.ts';
 import { carryOut } from './meeting/held-back/carry-out.ts';
 import { hold } from './meeting/held-back/hold.ts';
 import { isHeldBack, nextHeldBack } from './meeting/held-back/waiting.ts';
-import { isFinished } from './meetings.ts';
+import { isFinished, latestConference } from './meetings.ts';
 import { fold, followersAmong, meetingsAfter, partsAfter } from './meetings-after.ts';
 import { asksOfAnother } from './need-to-know/asks-of-child.ts';
 import { atOnce } from './need-to-know/at-once.ts';
@@ -137,8 +138,20 @@ export function asItStands(state: Case, directory: Directory): Case {
   return state.opening.status === 'open' ? standing(state, directory) : state;
 }
 
+/** The directory by which nobody of a conference had left it, as it was without its numbers: they say nothing of who is in it. */
+const nobodyLeft = new WeakMap<Conference, Directory>();
+
 // Asked for twice in a press: by the form and by the decision.
 const standing = lastMadeFrom((state: Case, directory: Directory): Case => {
+  const latest = latestConference(state)?.id;
+  const unscored = latest === undefined ? null : withoutScores(state, latest);
+  if (unscored !== null && nobodyLeft.get(unscored) === directory) return state;
+  const after = withoutDeparted(state, directory);
+  if (unscored !== null && after === state) nobodyLeft.set(unscored, directory);
+  return after;
+});
+
+function withoutDeparted(state: Case, directory: Directory): Case {
   const stamp = { by: 'time', at: 0, via: 'time' } as const;
   const present = directoryFor(state, directory);
   const departed = departures(state, present);
@@ -146,7 +159,7 @@ const standing = lastMadeFrom((state: Case, directory: Directory): Case => {
   if (departed.length === 0 && to.length === 0) return state;
   const news: readonly CaseEvent[] = [...departed, ...to];
   return news.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
-});
+}
 
 function isOfMeeting(command: CaseCommand): command is MeetingCommand {
   return command.do in ofMeetings;
