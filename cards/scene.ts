@@ -23,7 +23,10 @@ export interface Reader {
   readonly now: Instant;
 }
 
-/** One case as one person is about to see it. */
+/**
+ * One case as one person is about to see it. What most cards and every press of the scale do not look at is a function: it is worked out when asked
+ * for, and an accessor in its place would cost a press more than deciding it (docs/performance.md).
+ */
 export interface Scene extends Reader {
   /** That the reader acts for somebody (whose card it is), or somebody acts or acted for them. */
   readonly cover?: { readonly how: 'covering' | 'coveredBy' | 'did'; readonly who: PersonId; readonly until: Day };
@@ -53,19 +56,19 @@ export interface Scene extends Reader {
   /** Every event of the case, where a form asks for it: for forms of redaction alone. */
   readonly recorded?: readonly TrailEntry[];
   /** What the reader has of the children besides their labels: for forms alone, never for what is posted. */
-  readonly childrenRead: ChildrenRead;
+  readonly childrenRead: () => ChildrenRead;
   /** Every date of this case as it stands, the conference as planned among its facts, as a dialog may show it to this reader. */
-  readonly datesToRead: readonly Deadline[];
+  readonly datesToRead: () => readonly Deadline[];
   /** The same of these children alone, for a copy that is about them. */
   readonly datesOf: (these: Conference) => readonly Deadline[];
   /** Every meeting of the case that people were invited to, and what became of it. */
-  readonly meetingDates: readonly MeetingDate[];
+  readonly meetingDates: () => readonly MeetingDate[];
   /** What there is to report on to this conference besides the plan; null: none was held before it. For forms and files alone. */
-  readonly sinceLast: SinceLast | null;
+  readonly sinceLast: () => SinceLast | null;
   /** The last day to which the reader can put off being reminded of an action. For forms alone. */
   readonly latestSnooze: (action: Action) => Day;
   /** The same dates as a posted message may show them to anybody. */
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: () => readonly Deadline[];
 }
 
 /** The same before there is a case: the form of a new one. */

@@ -61,8 +61,8 @@ export function sceneOf(
   const goesBy = procedureOf(state.goesBy, directory);
   const cover = coverAround(standing, reader, me, directory, now);
   let hidden: Scene['hides'] | undefined;
-  let read: Scene['childrenRead'] | undefined;
-  let counted: Scene['deadlines'] | undefined;
+  let read: ReturnType<Scene['childrenRead']> | undefined;
+  let counted: ReturnType<Scene['deadlines']> | undefined;
   const countedOf = (of: Case) => caseDeadlines(of, goesBy, calendarOf(goesBy, standing.dates.area), now, state.meeting);
   const ofThese = (these: Scene['state']) => datesOfThese(countedOf(withFactsOfThese(standing, these.children)), these);
   // Counted when a card asks: most, and every form of the scale, never do.
@@ -70,7 +70,8 @@ export function sceneOf(
     counted ??= state === whole ? countedOf(standing) : ofThese(state);
     return counted;
   };
-  const knowsExpected = () => mayKnowExpected(standing, me, { directory, procedure });
+  // No function: one that was not called would be true. Nor an accessor: an object with one takes six microseconds to make.
+  const knowsExpected = mayKnowExpected(standing, me, { directory, procedure });
   return {
     ...readerOf(directory, reader, now),
     me,
@@ -88,30 +89,17 @@ export function sceneOf(
       hidden ??= hiddenServices(standing, me, { directory, procedure }, state.meeting);
       return hidden(person);
     },
-    get mayKnowExpected() {
-      return knowsExpected();
-    },
-    datesOf: (these) => (knowsExpected() ? ofThese(these) : withoutExpected(ofThese(these))),
+    mayKnowExpected: knowsExpected,
+    datesOf: (these) => (knowsExpected ? ofThese(these) : withoutExpected(ofThese(these))),
     ...(recorded === undefined || me !== reader ? {} : { recorded }),
     // In nobody's place.
     notes: me === reader ? notesFor(standing, state.meeting, me) : [],
-    get childrenRead() {
-      read ??= childrenRead(standing, me, { directory, procedure });
-      return read;
-    },
-    get meetingDates() {
-      return meetingDates(standing, now);
-    },
+    childrenRead: () => (read ??= childrenRead(standing, me, { directory, procedure })),
+    meetingDates: () => meetingDates(standing, now),
     latestSnooze: (action) => latestSnooze(standing, action, now, { procedure: goesBy }),
-    get sinceLast() {
-      return sinceLast(standing, state.meeting, me, now);
-    },
-    get datesToRead() {
-      return this.mayKnowExpected ? every() : withoutExpected(every());
-    },
-    get deadlines() {
-      return withoutExpected(every());
-    },
+    sinceLast: () => sinceLast(standing, state.meeting, me, now),
+    datesToRead: () => (knowsExpected ? every() : withoutExpected(every())),
+    deadlines: () => withoutExpected(every()),
   };
 }
 

@@ -48,7 +48,7 @@ export function childLabelOf(scene: Scene, id: ChildId): string {
 /** In a form alone, never on a card: the label, and what the child is called where this reader has that. */
 export function childNamed(scene: Scene, child: Child): string {
   const label = childLabel(child, scene.language);
-  const name = scene.childrenRead.of[child.id]?.name;
+  const name = scene.childrenRead().of[child.id]?.name;
   return name === undefined ? label : wordsFor(scene).ofChildren.named(label, name);
 }
 
@@ -65,7 +65,7 @@ export function adultLabel({ kind, number }: Pick<Adult, 'kind' | 'number'>, lan
 /** In a form alone, never on a card: the label, and the name where this reader has it. */
 export function adultNamed(scene: Scene, adult: Adult): string {
   const label = adultLabel(adult, scene.language);
-  const name = scene.childrenRead.adults[adult.id];
+  const name = scene.childrenRead().adults[adult.id];
   return name === undefined ? label : wordsFor(scene).ofChildren.named(label, name);
 }
 

@@ -36,12 +36,12 @@ function ofCase(scene: Scene, lines: readonly string[]): readonly Block[] {
 function openLines(scene: Scene): readonly string[] {
   const words = wordsFor(scene).dates;
   const named = (row: Deadline) => `${spoken(row.title, scene.language)} (${row.rule})`;
-  const shown = openRows(scene.deadlines).map((row) => {
+  const shown = openRows(scene.deadlines()).map((row) => {
     const say = row.kind === 'earliest' ? words.from : words.by;
     const line = say(formatDay(row.due ?? 0, scene.language), named(row));
     return [line, ...countedFrom(row, scene.language)].join('. ');
   });
-  const behind = openRows(scene.datesToRead).filter((row) => row.tellsExpected);
+  const behind = openRows(scene.datesToRead()).filter((row) => row.tellsExpected);
   return [...behind.map((row) => words.inDialog(named(row))), ...shown];
 }
 

@@ -18,7 +18,7 @@ export function datesForm(scene: Scene, ref: FormRef): Form | null {
     ...areaRow(scene),
     ...agreedDayRow(scene),
     ...meetingsHeld(scene),
-    ...deadlineBlocks(scene.datesToRead, scene.goesBy, scene.language, (row, language) => [
+    ...deadlineBlocks(scene.datesToRead(), scene.goesBy, scene.language, (row, language) => [
       ...countedFrom(row, language),
       ...lateRecord(scene, row),
     ]),

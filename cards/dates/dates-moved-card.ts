@@ -16,7 +16,7 @@ export function datesMovedCard(scene: Scene): Card | null {
     const row = rows.get(name);
     const title = row === undefined ? name : `${spoken(row.title, scene.language)} (${row.id})`;
     // Where the day would tell an expected date of delivery it is not posted (Q-1).
-    const open = scene.deadlines.some((one) => one.row === row && !one.tellsExpected);
+    const open = scene.deadlines().some((one) => one.row === row && !one.tellsExpected);
     if (!open) return words.movedInDialog(title);
     return words.movedFromTo(title, dayText(from, scene.language), dayText(to, scene.language));
   });

@@ -9,7 +9,7 @@ const most = 12;
 
 /** The meetings so far and to come, each with its day and what became of it (BU-C2); by when the next is to be stands among the dates below. */
 export function meetingsHeld(scene: Scene): readonly Block[] {
-  const { meetingDates } = scene;
+  const meetingDates = scene.meetingDates();
   if (meetingDates.length === 0) return [];
   const all = wordsFor(scene);
   const words = all.dates;

@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** What a form to set the next one starts with, where nothing was said yet. In a dialog: its reader may know what it is counted from. */
 export function proposedDate(scene: Scene, to: 'review' | 'core-group'): { readonly date?: string } {
-  const day = proposedDay(scene.datesToRead, to, localDay(scene.now), calendarOf(scene.procedure));
+  const day = proposedDay(scene.datesToRead(), to, localDay(scene.now), calendarOf(scene.procedure));
   return day === null ? {} : { date: isoFromDay(day) };
 }
 

@@ -23,7 +23,7 @@ export function statutoryDate(scene: Scene): readonly Block[] {
 /** What this meeting is itself to keep, as its reader may know it. */
 export function ownLimitsOf({ datesToRead, state }: Scene): readonly Deadline[] {
   const planned = state.when === null ? null : dayFromIso(state.when.date);
-  return ownLimits(datesToRead, { kind: kindOf(state.meeting), type: state.type, planned });
+  return ownLimits(datesToRead(), { kind: kindOf(state.meeting), type: state.type, planned });
 }
 
 /** By when a meeting that is moved has to be held, on the form to move it. */
@@ -34,7 +34,7 @@ export function movedStatutoryDate(scene: Scene): readonly Block[] {
 
 /** By when the next conference has to be held, on the form that calls it: of one before it, what nothing has kept yet. */
 export function nextStatutoryDate(scene: Scene): readonly Block[] {
-  const open = scene.datesToRead.filter((one) => (one.to === 'conference' || one.to === 'review') && one.by === null);
+  const open = scene.datesToRead().filter((one) => (one.to === 'conference' || one.to === 'review') && one.by === null);
   const lines = open.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due, 'unsaid')));
   return lines.length === 0 ? [] : withSource(scene, lines);
 }

@@ -39,7 +39,7 @@ export function workedBack(scene: Scene): readonly Block[] {
 /** By when reports are with one reader: once for each day, however many rules say so, and in the rules' own words where the days differ. */
 function reportsDue(scene: Scene, to: (typeof before)[number]): readonly { name: string; due: Day }[] {
   const { deadlines, procedure, language } = scene;
-  const rows = deadlines.flatMap((row) => (row.to === to && row.due !== null ? [{ title: row.title, due: row.due }] : []));
+  const rows = deadlines().flatMap((row) => (row.to === to && row.due !== null ? [{ title: row.title, due: row.due }] : []));
   const days = [...new Set(rows.map(({ due }) => due))];
   const one = days.length === 1;
   const { before: said } = wordsFor(scene).answering;

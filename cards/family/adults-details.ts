@@ -9,7 +9,7 @@ import { keepsAdults } from './keeps-children.ts';
 export function adultsDetails(scene: Scene, keeper: boolean): readonly Block[] {
   const { state, childrenRead } = scene;
   const words = wordsFor(scene).ofAdults;
-  const reads = keeper || childrenRead.reads === 'yes';
+  const reads = keeper || childrenRead().reads === 'yes';
   const rows = state.adults.map((one) => {
     const children = one.children.map((child) => childNamedOf(scene, child));
     return [adultNamed(scene, one), children.length === 0 ? words.ofNone : children.join(', ')] as const;

@@ -114,7 +114,7 @@ export function readAdultOff(_: Values, scene: Scene, ref: FormRef): FormRead {
 
 function nameFields(scene: Scene, is: Adult | undefined): readonly Field[] {
   const words = wordsFor(scene);
-  const stands = is !== undefined && scene.childrenRead.adults[is.id] !== undefined;
+  const stands = is !== undefined && scene.childrenRead().adults[is.id] !== undefined;
   const name: Field = {
     name: 'adult-name',
     label: words.ofChildren.details.name,

@@ -13,7 +13,7 @@ import { toldRows } from './names-told-form.ts';
  */
 export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[] {
   const { ofChildren: words, answering } = wordsFor(scene);
-  const { reads } = scene.childrenRead;
+  const { reads } = scene.childrenRead();
   const blocks = scene.state.children.flatMap((child) => ofChild(scene, child, keeper || reads === 'yes'));
   const more =
     reads === 'yes'
@@ -31,7 +31,7 @@ export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[]
 function ofChild(scene: Scene, child: Child, dates: boolean): readonly Block[] {
   const label = childNamed(scene, child);
   const rows = detailRows(scene, child);
-  const line = dateOf(scene, child, label, dates) ?? (scene.childrenRead.of[child.id]?.name === undefined ? null : label);
+  const line = dateOf(scene, child, label, dates) ?? (scene.childrenRead().of[child.id]?.name === undefined ? null : label);
   const title = line === null ? (rows.length === 0 ? [] : [say(label)]) : [say(line)];
   return [...title, ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const])];
 }
@@ -48,7 +48,7 @@ function dateOf(scene: Scene, child: Child, label: string, dates: boolean): stri
 
 function detailRows(scene: Scene, child: Child): readonly (readonly [string, Text])[] {
   const words = wordsFor(scene).ofChildren;
-  const found = scene.childrenRead.of[child.id];
+  const found = scene.childrenRead().of[child.id];
   if (found === undefined) return [];
   const row = (part: WithheldPart): readonly (readonly [string, Text])[] => {
     const text = found[part];
@@ -61,7 +61,7 @@ function detailRows(scene: Scene, child: Child): readonly (readonly [string, Tex
 /** Of whom no name was entered: whom to ask, and to those who keep it where it is entered. */
 function unnamed(scene: Scene, keeper: boolean): readonly Block[] {
   const { children } = scene.state;
-  if (children.every(({ id }) => scene.childrenRead.of[id]?.name !== undefined)) return [];
+  if (children.every(({ id }) => scene.childrenRead().of[id]?.name !== undefined)) return [];
   const words = wordsFor(scene).ofChildren;
   return [say(keeper ? words.unnamedYet : words.unnamed(convenorWithNumber(scene)))];
 }

@@ -47,7 +47,7 @@ function optionsFor(scene: Scene): readonly { readonly value: string; readonly l
   const words = wordsFor(scene).ofChildren;
   const takes = takesChildren(scene);
   const { namesChildren } = scene.directory;
-  const withheld = state.children.filter(({ id }) => (scene.childrenRead.of[id]?.withheld ?? []).length > 0);
+  const withheld = state.children.filter(({ id }) => (scene.childrenRead().of[id]?.withheld ?? []).length > 0);
   // A name gives way before what is asked of the child does.
   const of = (kind: string, child: Child, label: (child: string) => string) => ({
     value: `${kind}/${child.id}`,

@@ -99,6 +99,6 @@ function readParts(values: Values, scene: Scene, ref: FormRef, does: 'withhold' 
 
 /** What of a child stands already, as far as the reader has it. */
 function standing({ childrenRead }: Scene, { about }: FormRef): readonly Detail[] {
-  const found = Object.entries(childrenRead.of).find(([id]) => id === about)?.[1];
+  const found = Object.entries(childrenRead().of).find(([id]) => id === about)?.[1];
   return childDetails.filter((one) => found?.[one] !== undefined);
 }

@@ -63,7 +63,8 @@ export function movesRows(scene: Scene): readonly Block[] {
 }
 
 /** The other authority, in a dialog: a place, which whoever has the place of that child may read, of a move of all that of each. null: not. */
-export function authorityOf({ childrenRead: { places } }: Scene, { authority, child }: TheirMove['move']): string | null {
+export function authorityOf({ childrenRead }: Scene, { authority, child }: TheirMove['move']): string | null {
+  const { places } = childrenRead();
   return places === 'all' || (child !== undefined && places.includes(child)) ? authority : null;
 }
 

@@ -42,7 +42,7 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
   const byMouth: Scene = {
     ...scene,
     directory: { ...scene.directory, namesChildren: false },
-    childrenRead: { reads: 'off', of: {}, adults: {}, places: [] },
+    childrenRead: () => ({ reads: 'off', of: {}, adults: {}, places: [] }),
   };
   const told = byMouth.state.invitees.map((one) => one.person);
   const allTold: Scene = { ...byMouth, state: { ...byMouth.state, family: { ...byMouth.state.family, told } } };

@@ -21,9 +21,11 @@ const longAfter = states.now + 90 * 86_400_000;
 /** Not every procedure has a day for the first: in the samples there is one that has gone by. */
 const late = (scene: Scene, now: Instant): Scene => ({
   ...scene,
-  deadlines: scene.deadlines
-    .slice(0, 1)
-    .map((row) => ({ ...row, to: 'core-group', kind: 'deadline', by: null, due: localDay(now) - 3 })),
+  deadlines: () =>
+    scene
+      .deadlines()
+      .slice(0, 1)
+      .map((row) => ({ ...row, to: 'core-group', kind: 'deadline', by: null, due: localDay(now) - 3 })),
 });
 
 /** By a document that asks of core groups whether the children come. */

@@ -41,20 +41,20 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     movedOver: null,
     movingTo: () => null,
     mayKnowExpected: me === state.convenor || me === state.chair,
-    childrenRead: named(state),
+    childrenRead: () => named(state),
     notes: [],
-    meetingDates: [
+    meetingDates: () => [
       { meeting: 'k1', type: 'initial', date: '2026-09-15', stands: 'held' },
       { meeting: 'g1', type: null, date: '2026-09-25', stands: 'held' },
       { meeting: 'g2', type: null, date: '2026-10-20', stands: 'cancelled' },
       { meeting: 'g3', type: null, date: '2026-11-20', stands: 'unsaid' },
       { meeting: 'k2', type: 'review', date: '2026-12-15', stands: 'to-come' },
     ],
-    sinceLast: null,
+    sinceLast: () => null,
     latestSnooze: () => localDay(now) + 7,
-    datesToRead: dates,
+    datesToRead: () => dates,
     datesOf: () => dates,
-    deadlines: withoutExpected(dates),
+    deadlines: () => withoutExpected(dates),
   };
 }
 

@@ -20,7 +20,7 @@ function facts(procedure: Procedure, type: Procedure['types'][number], role = 's
   const scene = sampleScene({ ...state, type, invitees }, guests[0] ?? chair, 'en');
   const of = { type, facts: [{ fact: 'conference', of: type, on: dayOf(2026, 12, 15) }] } as const;
   const rows = deadlines(procedure, of, localDay(scene.now), calendarOf(procedure));
-  const own: Scene = { ...scene, procedure, deadlines: rows };
+  const own: Scene = { ...scene, procedure, deadlines: () => rows };
   return (drawn('invitation', '', own)?.blocks ?? []).flatMap((block) =>
     block.block === 'facts' ? block.rows.map(([name, value]) => `${name}: ${String(value)}`) : [],
   );

@@ -11,7 +11,7 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** The last day on which the next review is held; null: there is none. */
 export function nextReviewDay({ deadlines }: Pick<Scene, 'deadlines'>): Day | null {
-  const days = deadlines.flatMap(({ to, by, due }) => (to === 'review' && by === null && due !== null ? [due] : []));
+  const days = deadlines().flatMap(({ to, by, due }) => (to === 'review' && by === null && due !== null ? [due] : []));
   return days.length === 0 ? null : Math.min(...days);
 }
 

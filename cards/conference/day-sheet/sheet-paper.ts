@@ -184,7 +184,7 @@ function dated(scene: Scene, child: Child): string {
   const words = wordsFor(scene).answering;
   const label = childNamed(scene, child);
   if ('born' in child)
-    return scene.childrenRead.reads === 'yes' ? words.bornOn(label, dayText(child.born, scene.language)) : label;
+    return scene.childrenRead().reads === 'yes' ? words.bornOn(label, dayText(child.born, scene.language)) : label;
   return scene.mayKnowExpected ? words.expectedOn(label, dayText(child.expected, scene.language)) : label;
 }
 
@@ -192,11 +192,13 @@ function afterwards(scene: Scene): readonly PaperPart[] {
   const { language, procedure } = scene;
   const all = wordsFor(scene);
   const words = all.daySheet;
-  const dates = scene.datesToRead.map((one) => [
-    one.state === 'withheld' ? all.dates.state.withheld : one.due === null ? all.dates.noDate : formatDay(one.due, language),
-    spoken(one.title, language),
-    one.rule,
-  ]);
+  const dates = scene
+    .datesToRead()
+    .map((one) => [
+      one.state === 'withheld' ? all.dates.state.withheld : one.due === null ? all.dates.noDate : formatDay(one.due, language),
+      spoken(one.title, language),
+      one.rule,
+    ]);
   return [
     heading(words.actions),
     table(words.actionsHead, empty(8), [14, 46, 24, 16]),

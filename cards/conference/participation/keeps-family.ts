@@ -36,7 +36,7 @@ function worksWithFamily({ state, lead, me, procedure }: Scene): boolean {
 export function readsWords(scene: Scene): boolean {
   // They may say where somebody is, which nobody reads as long as anybody fears violence.
   if (scene.state.notes.withholds) return false;
-  if (isAdministrator(scene) || isChair(scene) || scene.childrenRead.reads === 'yes') return true;
+  if (isAdministrator(scene) || isChair(scene) || scene.childrenRead().reads === 'yes') return true;
   return myInvitation(scene)?.undertaking !== undefined;
 }
 

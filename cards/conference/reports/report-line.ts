@@ -21,7 +21,7 @@ export function reportName(scene: Scene): string {
 
 /** The first day by which it is asked for; '' where the procedure sets none. */
 function firstDue({ deadlines, language }: Scene): string {
-  const days = deadlines.flatMap(({ to, due }) =>
+  const days = deadlines().flatMap(({ to, due }) =>
     (to === 'report-to-family' || to === 'report-to-chair') && due !== null ? [due] : [],
   );
   return days.length === 0 ? '' : formatDay(Math.min(...days), language);

@@ -14,7 +14,8 @@ const ownLines = 4;
 /** The report to a review as a document to go on writing in; null: there is nothing to report on. */
 export function reviewReportDocument(scene: Scene, draw: DrawOverTime): TextDocument | null {
   const all = reportSections(scene);
-  const { sinceLast, language, state } = scene;
+  const { language, state } = scene;
+  const sinceLast = scene.sinceLast();
   if (all === null || sinceLast === null || state.when === null) return null;
   const { reviewReport: words, minutesDocument } = wordsFor(scene);
   return {

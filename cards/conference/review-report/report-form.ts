@@ -14,10 +14,11 @@ const mostLetters = 240;
 /** The report to a review as it is put together from the record, and the way to the file in which the lead goes on writing. */
 export function reviewReportForm(scene: Scene, ref: FormRef, link: () => LinkShown | null): Form | null {
   const all = reportSections(scene);
-  if (all === null || scene.sinceLast === null) return null;
+  const since = scene.sinceLast();
+  if (all === null || since === null) return null;
   const words = wordsFor(scene).reviewReport;
   return shown(scene, ref, words.form, [
-    say(words.means(dayText(scene.sinceLast.from, scene.language))),
+    say(words.means(dayText(since.from, scene.language))),
     ...linkBlocks(scene, link(), words.get),
     ...sectionNames.flatMap((name): readonly Block[] => {
       const items = all[name];

@@ -36,7 +36,7 @@ export type SectionName = (typeof sectionNames)[number];
 /** Each part of the report with what the record has for it, in a form or a file alone; null: none was held before it. */
 export function reportSections(scene: Scene): Readonly<Record<SectionName, readonly string[]>> | null {
   const state = convened(scene.state);
-  const since = scene.sinceLast;
+  const since = scene.sinceLast();
   if (state === null || since === null) return null;
   const actions = state.actions.filter((one) => one.status !== 'withdrawn');
   const today = localDay(scene.now);

@@ -67,7 +67,7 @@ export function readLate(values: Values, scene: Scene, { about = 'own' }: FormRe
 function rowsOf(scene: Scene, name: string): readonly Deadline[] {
   const { procedure } = scene;
   if (name === 'own') return ownRows(scene);
-  return missedAmong(scene.datesToRead, procedure).flatMap((one) => (one.name === name ? [one.row] : []));
+  return missedAmong(scene.datesToRead(), procedure).flatMap((one) => (one.name === name ? [one.row] : []));
 }
 
 /** What the conference itself is past, as far as this reader may know it. */
@@ -115,7 +115,7 @@ export function missedRowsOf(scene: Scene): readonly Block[] {
   if (!isChair(scene) && !isAdministrator(scene)) return [];
   const words = wordsFor(scene).timeliness;
   const own = ownRows(scene);
-  const others = missedAmong(scene.datesToRead, procedure).filter(({ row }) => !own.some((one) => one.row === row.row));
+  const others = missedAmong(scene.datesToRead(), procedure).filter(({ row }) => !own.some((one) => one.row === row.row));
   const names = [...(own.length > 0 ? (['own'] as const) : []), ...others.map(({ name }) => name)];
   return names.map((name): Block => {
     const said = saidOf(scene, name) !== null;

@@ -13,9 +13,9 @@ export function reviewCard(scene: Scene): Card | null {
   const words = wordsFor(scene).review;
   const title = words.title(state.reference);
   // An expected date of delivery is worked back from none that is posted.
-  const days = scene.deadlines.flatMap(({ to, by, due, kind }) =>
-    to === 'review' && by === null && kind !== 'earliest' ? (due ?? []) : [],
-  );
+  const days = scene
+    .deadlines()
+    .flatMap(({ to, by, due, kind }) => (to === 'review' && by === null && kind !== 'earliest' ? (due ?? []) : []));
   const by = days.length === 0 ? words.byHidden : words.by(formatDay(Math.min(...days), scene.language));
   const details = opens(wordsFor(scene).details, 'details', state);
   if (!isAdministrator(scene)) {

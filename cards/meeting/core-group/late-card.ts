@@ -21,9 +21,11 @@ export function lateCard(scene: Scene, state: Convened): Card | null {
 /** That it is late, and by when it was to meet. */
 export function lateLine(scene: Scene): readonly Block[] {
   const today = localDay(scene.now);
-  const days = scene.deadlines.flatMap(({ to, by, due, kind }) =>
-    to === 'core-group' && by === null && kind !== 'earliest' && due !== null && due < today ? [due] : [],
-  );
+  const days = scene
+    .deadlines()
+    .flatMap(({ to, by, due, kind }) =>
+      to === 'core-group' && by === null && kind !== 'earliest' && due !== null && due < today ? [due] : [],
+    );
   if (days.length === 0) return [];
   return [warn(wordsFor(scene).coreGroup.late(formatDay(Math.min(...days), scene.language)))];
 }

@@ -101,7 +101,7 @@ function askedBy(scene: Scene, role: string): readonly Block[] {
   const { procedure, deadlines, language, now } = scene;
   if (!asksConsent(procedure, role)) return [];
   const words = wordsFor(scene).convening;
-  return deadlines.flatMap(({ to, due }) => {
+  return deadlines().flatMap(({ to, due }) => {
     if (to !== 'observer-request' || due === null) return [];
     const by = words.consentBy(formatDay(due, language));
     return [localDay(now) > due ? warn(`${by} ${words.consentLate}`) : quiet(by)];

@@ -87,7 +87,7 @@ function ofChild(scene: Scene, state: Convened, child: ChildId): OverTime | null
 
 function labelOf(scene: Scene, state: Convened, { meeting, date, round }: LineInTime) {
   const all = wordsFor(scene);
-  const type = scene.meetingDates.find((one) => one.meeting === meeting)?.type;
+  const type = scene.meetingDates().find((one) => one.meeting === meeting)?.type;
   const called =
     kindOf(meeting) === 'core-group' ? all.dates.coreGroup : conferenceWord(scene.procedure, type ?? '', scene.language);
   const isOwn = meeting === state.meeting && readableRounds(state.rounds).length > 1;

@@ -87,7 +87,7 @@ function intro(scene: Scene, offer: Offer, time: NumberedTime): readonly Block[]
     return all.and([...some.slice(0, mostNames).map((one) => nameOf(scene, one)), ...(rest > 0 ? [all.people(rest)] : [])]);
   };
   const hidden = ownLimitsOf(scene).some((one) => one.state === 'withheld');
-  const costs = costOf(scene, time, scene.datesToRead).join(' · ');
+  const costs = costOf(scene, time, scene.datesToRead()).join(' · ');
   return [
     say([{ strong: timeText(time, scene) }, ...(costs === '' ? [] : [` · ${costs}`])]),
     ...(hidden ? [warn(all.moving.limitNotShown)] : isPast(scene, time.date) ? [warn(all.moving.doubt.limit)] : []),

@@ -51,7 +51,7 @@ function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
   const { doubted } = fromAbout(ref);
   const doubts = times.filter((one) => doubted.includes(keyOf(one)));
   const warnings = doubts.map((one) => {
-    const costs = costOf(scene, one, scene.datesToRead);
+    const costs = costOf(scene, one, scene.datesToRead());
     const hidden = ownLimitsOf(scene).some((row) => row.state === 'withheld') ? [all.moving.limitNotShown] : [];
     return warn(words.doubt(timeText(one, scene), [...costs, ...hidden].join(' · ')));
   });

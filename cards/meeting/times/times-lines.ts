@@ -42,7 +42,7 @@ function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
   const rows = offer.times.map((time, at): Block => {
     const nth = at + 1;
     const can = words.can(suited(offer, nth, people).length, people.length);
-    const more = [can, ...costOf(scene, time, scene.deadlines)];
+    const more = [can, ...costOf(scene, time, scene.deadlines())];
     if (time.startsAt <= now) return quiet(`${timeText(time, scene)} · ${words.gone}`);
     return {
       block: 'row',

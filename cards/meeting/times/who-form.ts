@@ -26,7 +26,10 @@ export function whoForm(scene: Scene, ref: FormRef): Form | null {
   const none = people.filter((one) => offer.said[one]?.suits.length === 0);
   const silent = notSaid(offer, people);
   const times = offer.times.flatMap((time, at) =>
-    listed([timeText(time, scene), ...costOf(scene, time, scene.datesToRead)].join(' · '), named(suited(offer, at + 1, people))),
+    listed(
+      [timeText(time, scene), ...costOf(scene, time, scene.datesToRead())].join(' · '),
+      named(suited(offer, at + 1, people)),
+    ),
   );
   return shown(scene, ref, words.whoForm, [
     ...times,

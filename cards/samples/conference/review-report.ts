@@ -48,6 +48,6 @@ function reported(size: states.Size): Convened {
 export function reviewReportForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
   return [0, 20].map((many) => [
     `review-report with ${many} of each, and its link`,
-    linkedForm('review-report', { ...sampleScene(reported(size), chair, language), sinceLast: since(many) }),
+    linkedForm('review-report', { ...sampleScene(reported(size), chair, language), sinceLast: () => since(many) }),
   ]);
 }

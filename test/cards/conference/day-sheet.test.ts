@@ -79,7 +79,7 @@ describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the she
     for (const { title } of procedure.decision.categories) expect(text).toContain(spoken(title, language));
     // What is to be done, and every date.
     expect(tableOf(parts, words.actionsHead)[0]?.rows.length).toBeGreaterThan(5);
-    expect(tableOf(parts, words.datesHead)[0]?.rows).toHaveLength(scene.datesToRead.length);
+    expect(tableOf(parts, words.datesHead)[0]?.rows).toHaveLength(scene.datesToRead().length);
   });
 });
 

@@ -85,9 +85,10 @@ describe('the form to move a conference', () => {
     const scene = sampleScene(state, administrator, 'en');
     const hidden = {
       ...scene,
-      datesToRead: scene.datesToRead.map((row) =>
-        row.to === 'conference' ? { ...row, due: null, by: null, state: 'withheld' as const } : row,
-      ),
+      datesToRead: () =>
+        scene
+          .datesToRead()
+          .map((row) => (row.to === 'conference' ? { ...row, due: null, by: null, state: 'withheld' as const } : row)),
     };
     const found = readForm({ form: 'move', of: state.id, meeting: 'k1', about: '0' }, inTime, hidden, never);
     if (!('form' in found)) return expect.unreachable();

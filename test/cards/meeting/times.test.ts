@@ -139,7 +139,7 @@ describe('what administrator and chair see', () => {
     const scene = sampleScene(draft, administrator, 'en');
     const withheld = {
       ...scene,
-      datesToRead: scene.datesToRead.map((row) => ({ ...row, state: 'withheld', due: null }) as const),
+      datesToRead: () => scene.datesToRead().map((row) => ({ ...row, state: 'withheld', due: null }) as const),
     };
     const form = formFor({ form: 'choose-time', of: draft.id, meeting: 'k1', about: '2/1' }, withheld);
     expect(form?.fields.map((one) => one.name)).toContain('why');

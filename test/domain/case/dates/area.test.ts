@@ -58,7 +58,9 @@ function met(area?: string): Story {
 const scene = (story: Story, who: 'ada' | 'sam') =>
   sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable();
 const next = (story: Story) => {
-  const row = scene(story, 'sam').deadlines.find((one) => one.rule === 'FV-T13');
+  const row = scene(story, 'sam')
+    .deadlines()
+    .find((one) => one.rule === 'FV-T13');
   return [row?.due == null ? null : isoFromDay(row.due), row?.explanation];
 };
 const lateFrom = (story: Story) =>

@@ -27,7 +27,7 @@ function born(): Story {
 
 function reviewFor(story: Story, who: 'sam' | 'tom' | 'gus'): readonly string[] {
   const scene = sceneOf(story.known.directory, story.state, id(who), story.at);
-  const rows = (scene?.datesToRead ?? []).filter((one) => one.rule === 'ST-T5');
+  const rows = (scene?.datesToRead() ?? []).filter((one) => one.rule === 'ST-T5');
   return rows.map((one) => `${one.due === null ? one.state : isoFromDay(one.due)} ${/birth/.test(one.explanation)}`);
 }
 

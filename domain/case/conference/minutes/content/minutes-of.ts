@@ -26,10 +26,10 @@ export interface Seen {
   readonly directory: Directory;
   readonly procedure: Procedure;
   readonly hides: (person: PersonId) => boolean;
-  readonly childrenRead: ChildrenRead;
+  readonly childrenRead: () => ChildrenRead;
   readonly mayKnowExpected: boolean;
   readonly leadThen: PersonId | null;
-  readonly datesToRead: readonly Deadline[];
+  readonly datesToRead: () => readonly Deadline[];
   readonly datesOf: (these: Conference) => readonly Deadline[];
 }
 
@@ -97,7 +97,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     plan: whole(planParts(source)),
     actions: whole(actionParts(source)),
     coreGroup: is.coreGroup.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),
-    dates: dateParts(source.seesAll ? seen.datesToRead : seen.datesOf(is)),
+    dates: dateParts(source.seesAll ? seen.datesToRead() : seen.datesOf(is)),
   };
 }
 
@@ -134,7 +134,7 @@ function sourceOf({ me, state, ...seen }: Seen, { version, ...of }: MinutesFor):
     version,
     copyFor,
     hides: seen.hides,
-    read: seen.childrenRead,
+    read: seen.childrenRead(),
     mayKnowExpected: seen.mayKnowExpected,
     lead: seen.leadThen,
   };
