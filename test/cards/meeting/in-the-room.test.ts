@@ -150,3 +150,23 @@ describe('a case that has the reference already', () => {
     expect(buttons(story, 'ada')).not.toContain('Call the next conference');
   });
 });
+
+test('where the procedure lets the minute-taker help they have a screen of the day: the register and the running order, no numbers, quorum or decision', () => {
+  const story = convened().ask('ada', { do: 'set-minute-taker', person: id('mina') });
+  story.at = start;
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] }).ask('cleo', { do: 'open-scale' });
+  const under = (helps: boolean) => {
+    const own = scene(story, 'mina');
+    return meetingCard({ ...own, procedure: { ...own.procedure, minuteTakerHelps: helps } }) ?? expect.unreachable();
+  };
+  const card = under(true);
+  expect(wordsOn(card)).toMatch(/You can take the register and keep the running order\.[\s\S]*Here: 2 people/);
+  expect(buttonsOn(card)).toEqual(expect.arrayContaining(['Change the register', 'Done', 'Say how', 'Heard, read out']));
+  const chairs = buttons(story, 'cleo');
+  for (const label of ['Enter', 'Record it', 'Take the round back', 'Close the conference']) {
+    expect(chairs).toContain(label);
+    expect(buttonsOn(card)).not.toContain(label);
+  }
+  expect(wordsOn(card)).not.toMatch(/quorum|placed/i);
+  expect(buttonsOn(under(false))).not.toEqual(expect.arrayContaining(['Done']));
+});

@@ -149,4 +149,16 @@ describe('the register and what came after the decision', () => {
     few.ask('cleo', { do: 'say-quorum', direct: ['police', 'school'] as AgencyId[], information: true, fewer: false });
     expect(content(few).provisional?.en).toBe(stokeOnTrent.quorum?.statement.en);
   });
+
+  test('the tie that the chair has declared, or that there is none, and why they stay; not in a family’s copy (ST-P12)', () => {
+    const story = beforeMinutes(stokeOnTrent);
+    expect(words(heldWith(beforeMinutes(stokeOnTrent)))).not.toMatch(/tie to the case/);
+    story.ask('cleo', { do: 'declare-tie', ties: ['operational'] });
+    story.ask('una', { do: 'keep-chair', why: 'planted nobody else', seen: story.at });
+    heldWith(story);
+    expect(words(story)).toMatch(/The CRM has said: [^"]+\.[\s\S]*Una Invented[^"]*planted nobody else/);
+    expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('planted nobody else');
+    const none = beforeMinutes(stokeOnTrent).ask('cleo', { do: 'declare-tie', ties: [] });
+    expect(words(heldWith(none))).toContain('has said that they have no tie to the case.');
+  });
 });
