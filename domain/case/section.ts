@@ -58,3 +58,29 @@ export function changedScores(before: Conference | null, after: Conference | nul
   if (before.linesInFull !== after.linesInFull) changed.add('linesInFull');
   return changed;
 }
+
+/** What a reader's card of something between meetings shows; what of it is news to them; and when it becomes another one by time alone. */
+export interface ReadersCard {
+  readonly shows: string;
+  /** What somebody else has said or done, each as a text of its own: something that was not among them before comes as a new message. */
+  readonly news: readonly string[];
+  readonly turnings: readonly Turning[];
+  readonly notBefore?: Instant;
+}
+
+/** The card of everybody for whom it shows something else than before, or is gone. `was` null: nothing was compared, so nothing is news. */
+export function changedReaders(
+  card: CardName,
+  was: ReadonlyMap<PersonId, ReadersCard> | null,
+  is: ReadonlyMap<PersonId, ReadersCard>,
+): readonly Shown[] {
+  const all = new Set([...(was?.keys() ?? []), ...is.keys()]);
+  return [...all].flatMap((to): Shown[] => {
+    const [then, now] = [was?.get(to), is.get(to)];
+    if (then?.shows === now?.shows) return [];
+    const known = then?.news ?? [];
+    const comesDown = was !== null && (now?.news ?? []).some((one) => !known.includes(one));
+    const { turnings = [], notBefore = 0 } = now ?? {};
+    return [{ to, card, comesDown, turnings, ...(notBefore > 0 ? { notBefore } : {}) }];
+  });
+}

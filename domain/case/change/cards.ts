@@ -5,7 +5,7 @@ import { childrenFor } from '../need-to-know/children.ts';
 import { isShutOut } from '../need-to-know/named.ts';
 import { leadOf } from '../people/lead.ts';
 import { sameMeetings } from '../same-meetings.ts';
-import type { Shown } from '../section.ts';
+import { changedReaders, type ReadersCard, type Shown } from '../section.ts';
 import type { Case, Known } from '../whole.ts';
 import { acknowledges, type ChangePart, hour, readersOf } from './readers.ts';
 import type { Change } from './shape.ts';
@@ -72,32 +72,19 @@ function readsAlike(before: Case, after: Case): boolean {
   );
 }
 
-interface Drawn {
-  readonly shows: string;
-  /** What was done by somebody else, as a new message says it. */
-  readonly news: string;
-  readonly turnings: readonly Turning[];
-  readonly notBefore: Instant;
-}
-
 /** The card of everybody who reads of a change, where it has changed or is gone. It comes down with whatever somebody else did. */
 export function changeCards(before: Case | null, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Shown[] {
   const none = after.changes.all.length === 0 && (before === null || before.changes.all.length === 0);
   if (none || before === after || (before !== null && readsAlike(before, after))) return [];
-  const was = before === null ? new Map<PersonId, Drawn>() : drawn(before, known);
-  const is = drawn(after, known);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((to): Shown[] => {
-    const [then, now] = [was.get(to), is.get(to)];
-    if (then?.shows === now?.shows) return [];
-    const comesDown = before !== null && now !== undefined && now.news !== (then?.news ?? '');
-    const { turnings = [], notBefore = 0 } = now ?? {};
-    return [{ to, card: 'change', comesDown, turnings, ...(notBefore > 0 ? { notBefore } : {}) }];
-  });
+  return changedReaders('change', before === null ? null : drawn(before, known), drawn(after, known));
 }
 
-function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 'directory'>): ReadonlyMap<PersonId, Drawn> {
+function drawn(
+  state: Case,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
+): ReadonlyMap<PersonId, ReadersCard> {
   const { opening } = state;
-  const found = new Map<PersonId, Drawn>();
+  const found = new Map<PersonId, ReadersCard>();
   if (opening.status !== 'open') return found;
   const of = changesShown(state);
   const lead = leadOf(state, procedure);
@@ -119,7 +106,7 @@ function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 
     const told = readersText(theirs, of, { directory, lead });
     found.set(person, {
       shows: [opening.reference, told, ...shows].join(),
-      news: theirs.flatMap(({ change, part }) => newsOf(change, part, person)).join(),
+      news: theirs.flatMap(({ change, part }) => newsOf(change, part, person)),
       turnings: all.flatMap(turningsOf).toSorted((a, b) => a.at - b.at),
       notBefore: Math.min(...theirs.map((one) => one.from)),
     });

@@ -12,7 +12,7 @@ import { isShutOut } from '../need-to-know/named.ts';
 import { isAway } from '../people/departures.ts';
 import { leadOf } from '../people/lead.ts';
 import { sameMeetings } from '../same-meetings.ts';
-import type { Shown } from '../section.ts';
+import { changedReaders, type ReadersCard, type Shown } from '../section.ts';
 import type { Case, Known } from '../whole.ts';
 import { type NeedPlan, needReviewRule, nextNeedReview } from './plans.ts';
 import { type InNeedShown, inNeedShown } from './shown.ts';
@@ -49,15 +49,24 @@ export function needPlansFor(of: InNeedShown, person: PersonId, rules: Rules): r
   });
 }
 
-function everyNeedPlan(state: Case, { directory, procedure }: Pick<Known, 'procedure' | 'directory'>) {
-  const found = new Map<PersonId, readonly TheirNeedPlan[]>();
-  if (state.opening.status !== 'open' || needReviewRule(procedure) === undefined) return found;
+function drawn(
+  state: Case,
+  { directory, procedure }: Pick<Known, 'procedure' | 'directory'>,
+): ReadonlyMap<PersonId, ReadersCard> {
+  const found = new Map<PersonId, ReadersCard>();
+  const { opening } = state;
+  if (opening.status !== 'open' || needReviewRule(procedure) === undefined) return found;
   const of = inNeedShown(state);
   const rules = { directory, procedure, lead: leadOf(state, procedure) };
   for (const person of new Set([...of.plans.map((one) => one.lead), rules.lead, of.convenor, of.chair])) {
     if (person === null || isShutOut(state, directory.people.get(person))) continue;
     const theirs = needPlansFor(of, person, rules);
-    if (theirs.length > 0) found.set(person, theirs);
+    if (theirs.length === 0) continue;
+    found.set(person, {
+      shows: `${opening.reference} ${theirs.map((one) => standsAs(one)).join()}`,
+      news: news(theirs, person),
+      turnings: theirs.flatMap((one) => turningsOf(one, rules)).toSorted((a, b) => a.at - b.at),
+    });
   }
   return found;
 }
@@ -94,21 +103,7 @@ function readsAlike(before: Case, after: Case): boolean {
 /** The card of everybody who reads of such a plan, where it has changed or is gone. It comes down with what somebody else has said of it, and as it begins. */
 export function needCards(before: Case | null, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Shown[] {
   if (before === after || (before !== null && readsAlike(before, after))) return [];
-  const was = before === null ? new Map<PersonId, readonly TheirNeedPlan[]>() : everyNeedPlan(before, known);
-  const is = everyNeedPlan(after, known);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((to): Shown[] => {
-    const [then, now] = [was.get(to) ?? [], is.get(to) ?? []];
-    if (shows(then, before) === shows(now, after)) return [];
-    const isNew = before !== null && news(now, to).some((one) => !news(then, to).includes(one));
-    const turnings = now.flatMap((one) => turningsOf(one, known)).toSorted((a, b) => a.at - b.at);
-    return [{ to, card: 'in-need', comesDown: isNew, turnings }];
-  });
-}
-
-function shows(all: readonly TheirNeedPlan[], state: Case | null): string {
-  const { opening } = state ?? {};
-  const reference = opening?.status === 'open' ? opening.reference : '';
-  return all.length === 0 ? '' : `${reference} ${all.map((one) => standsAs(one)).join()}`;
+  return changedReaders('in-need', before === null ? null : drawn(before, known), drawn(after, known));
 }
 
 function standsAs({ plan: { child, since, planned, reviews, ended }, part, due }: TheirNeedPlan): string {

@@ -11,7 +11,7 @@ import { isShutOut } from '../need-to-know/named.ts';
 import { leadOf } from '../people/lead.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
 import { sameMeetings } from '../same-meetings.ts';
-import type { Shown } from '../section.ts';
+import { changedReaders, type ReadersCard, type Shown } from '../section.ts';
 import type { Case, Known } from '../whole.ts';
 import type { ChildMove } from './shape.ts';
 import { isOnPlan, type MovesShown, movesShown } from './shown.ts';
@@ -101,29 +101,18 @@ function readsAlike(before: Case, after: Case): boolean {
   );
 }
 
-interface Drawn {
-  readonly shows: string;
-  /** What was said by somebody else, as a new message says it. */
-  readonly news: string;
-  readonly turnings: readonly Turning[];
-}
-
 /** The card of everybody who reads of a move, where it has changed or is gone. It comes down with what somebody else has said of it. */
 export function moveCards(before: Case | null, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Shown[] {
   const none = after.moves.all.length === 0 && (before === null || before.moves.all.length === 0);
   if (none || before === after || (before !== null && readsAlike(before, after))) return [];
-  const was = before === null ? new Map<PersonId, Drawn>() : drawn(before, known);
-  const is = drawn(after, known);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((to): Shown[] => {
-    const [then, now] = [was.get(to), is.get(to)];
-    if (then?.shows === now?.shows) return [];
-    const comesDown = before !== null && now !== undefined && now.news !== (then?.news ?? '');
-    return [{ to, card: 'child-move', comesDown, turnings: now?.turnings ?? [] }];
-  });
+  return changedReaders('child-move', before === null ? null : drawn(before, known), drawn(after, known));
 }
 
-function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 'directory'>): ReadonlyMap<PersonId, Drawn> {
-  const found = new Map<PersonId, Drawn>();
+function drawn(
+  state: Case,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
+): ReadonlyMap<PersonId, ReadersCard> {
+  const found = new Map<PersonId, ReadersCard>();
   if (state.opening.status !== 'open') return found;
   const of = movesShown(state);
   const rules = { directory, procedure, lead: leadOf(state, procedure) };
@@ -140,10 +129,7 @@ function drawn(state: Case, { procedure, directory }: Pick<Known, 'procedure' | 
     const named = ({ child }: ChildMove) => (child !== undefined && children.includes(child) ? child : '');
     found.set(person, {
       shows: [state.opening.reference, ...theirs.map((one) => `${standsAs(one, of)}/${named(one.move)}`)].join(),
-      news: theirs
-        .filter(({ move }) => move.by !== person)
-        .map(({ move, part }) => `${part}/${saidAs(move)}`)
-        .join(),
+      news: theirs.filter(({ move }) => move.by !== person).map(({ move, part }) => `${part}/${saidAs(move)}`),
       turnings: theirs.flatMap((one) => turningsOf(one, person, rules)).toSorted((a, b) => a.at - b.at),
     });
   }
