@@ -147,7 +147,7 @@ async function afterwards(
   { streams, now }: ClickContext,
   { from }: DirectoryFormClick,
   done: DirectoryCommand,
-  { introduction, language, me }: DirectoryScene,
+  { introduction, directory, language, me }: DirectoryScene,
 ): Promise<Reply> {
   const { partnership: words, adopting } = wordsFor(language);
   if (introduction !== null && done.do === 'add-person') {
@@ -160,7 +160,10 @@ async function afterwards(
     case 'confirm-list':
       return { reply: 'note', text: words.listThanks };
     case 'adopt-procedure':
-      return { reply: 'note', text: adopting.adopted(titleOf(done.procedure, { language }), dayText(done.from, language)) };
+      return {
+        reply: 'note',
+        text: adopting.adopted(titleOf(done.procedure, { directory, language }), dayText(done.from, language)),
+      };
     case 'drop-adoption':
       return { reply: 'note', text: adopting.dropped };
     default:

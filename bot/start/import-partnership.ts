@@ -4,7 +4,7 @@ import { readPeopleCsv } from '../../domain/directory/importing/people-csv.ts';
 import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { Directory } from '../../domain/directory/state.ts';
-import { procedure } from '../../domain/procedures/registry.ts';
+import { type Procedures, procedures, proceduresOf } from '../../domain/procedures/registry.ts';
 import type { Streams } from '../turn/streams.ts';
 import { readJsonFile, readTextFile } from './text-file.ts';
 
@@ -44,7 +44,7 @@ export async function loadPartnershipOrPeople(
   file: string,
   directory: Directory,
 ): Promise<Partnership | { readonly wrong: readonly string[] }> {
-  if (!file.toLowerCase().endsWith('.csv')) return loadPartnership(file);
+  if (!file.toLowerCase().endsWith('.csv')) return loadPartnership(file, proceduresOf(directory));
   if (directory.procedure === '')
     return { wrong: [`${file}: there is no partnership yet to add people to: import its JSON file first.`] };
   const found = await readTextFile(file, most);
@@ -53,12 +53,16 @@ export async function loadPartnershipOrPeople(
   return 'wrong' in read ? { wrong: read.wrong.map((one) => `The file of people ${file}: ${one}.`) } : read;
 }
 
-/** Reads and checks a partnership file. What is wrong is a list of sentences; no value of the file is repeated in them. */
-export async function loadPartnership(file: string): Promise<Partnership | { readonly wrong: readonly string[] }> {
+/** Reads and checks a partnership file; `known`: the procedures it may name. What is wrong is a list of sentences; no value of the file is repeated in them. */
+export async function loadPartnership(
+  file: string,
+  known: Procedures = procedures,
+): Promise<Partnership | { readonly wrong: readonly string[] }> {
   const found = await readJsonFile(file, most);
   if ('problem' in found) return { wrong: [`The partnership file ${file} ${found.problem}.`] };
-  const read = readPartnership(found.json);
+  const read = readPartnership(found.json, known);
   if ('wrong' in read) return { wrong: read.wrong.map((one) => `The partnership file ${file}: ${one}.`) };
-  if (procedure(read.procedure) === undefined) return { wrong: [`The partnership file ${file}: procedure: not one of ours.`] };
+  if (known.find(read.procedure) === undefined)
+    return { wrong: [`The partnership file ${file}: procedure: not one of ours, nor of PROCEDURES_FILE.`] };
   return read;
 }

@@ -1,6 +1,8 @@
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import type { OwnProcedure } from '../../domain/procedures/own/own-procedure.ts';
+import { proceduresOf } from '../../domain/procedures/registry.ts';
 import { followInstallations } from '../installed/follow.ts';
 import type { InstalledNow } from '../installed/installed.ts';
 import { keepNames } from '../installed/keep-names.ts';
@@ -8,6 +10,8 @@ import type { InstallationsTaken } from '../installed/read-file.ts';
 import { readInstalled } from '../installed/read-installed.ts';
 import { anchorDaily } from '../observe/anchor-daily.ts';
 import { codeOf, type Log } from '../observe/log.ts';
+import { keepProcedures } from '../own-procedures/keep.ts';
+import { readOwnProcedures } from '../own-procedures/read-files.ts';
 import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
 import type { LiveStore } from './live-store.ts';
@@ -24,10 +28,15 @@ export async function startLiveBot(
 ): Promise<StartedBot | { readonly wrong: readonly string[] }> {
   if ('wrong' in opened) return opened;
   const { store, keys } = opened;
-  const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
+  const own = await readOwnProcedures(settings.PROCEDURES_FILE);
+  const known = proceduresOf({ ownProcedures: 'wrong' in own ? [] : own });
+  const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE, known);
   const read = await readInstalled(settings, process.env);
-  const wrong = [partnership, read].flatMap((one) => (one !== null && 'wrong' in one ? one.wrong : []));
-  if (wrong.length > 0 || 'wrong' in read || (partnership !== null && 'wrong' in partnership)) {
+  // A file of a procedure that is wrong may be why the partnership file names none: that is said of the first alone.
+  const wrong = ['wrong' in own ? null : partnership, own, read].flatMap((one) =>
+    one !== null && 'wrong' in one ? one.wrong : [],
+  );
+  if (wrong.length > 0 || 'wrong' in own || 'wrong' in read || (partnership !== null && 'wrong' in partnership)) {
     await store.close();
     return { wrong };
   }
@@ -39,7 +48,7 @@ export async function startLiveBot(
     keys,
     now: Date.now,
     log,
-    prepare: (app) => prepare(app, { settings, partnership, read, log }),
+    prepare: (app) => prepare(app, { settings, partnership, own, read, log }),
     alongside({ streams, recount, watch, mendWakes }) {
       // Nobody waits for it, and what fails is tried again at the next start.
       recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
@@ -71,17 +80,21 @@ const lookEvery = 10_000;
 interface Prepared {
   readonly settings: Settings;
   readonly partnership: Partnership | null;
+  readonly own: readonly OwnProcedure[];
   readonly read: InstallationsTaken;
   readonly log: Log;
 }
 
-/** No installation may be lost; then it takes in the partnership file, where there is one; then somebody must be in the directory, and their procedure be in use. */
+/** No installation may be lost; then it takes in the partnership's own procedures and the partnership file, where there is one; then somebody must be in the directory, and their procedure be in use. */
 async function prepare(
   { streams, beyondReach }: App,
-  { settings, partnership, read, log }: Prepared,
+  { settings, partnership, own, read, log }: Prepared,
 ): Promise<readonly string[]> {
   const lost = await keepNames(streams, read, Date.now());
   if (lost !== null) return [lost];
+  // Without the setting those that were taken last stand.
+  const notKept = settings.PROCEDURES_FILE === undefined ? null : await keepProcedures(streams, own, Date.now());
+  if (notKept !== null) return [notKept];
   if (partnership !== null) {
     const { lines, confirm } = await partnershipChange(streams, partnership);
     if (confirm.length > 0 && settings.PARTNERSHIP_REMOVALS !== 'confirm') return [...lines, ...confirm, removals];

@@ -33,6 +33,7 @@ const schema = z.object({
   QUORATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
   PARTNERSHIP_FILE: z.string().optional(),
+  PROCEDURES_FILE: z.string().optional(),
   PARTNERSHIP_REMOVALS: z.enum(['refuse', 'confirm'], 'refuse or confirm').default('refuse'),
   INSTALLATIONS_FILE: z.string().optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'the signing secret of the Slack app').optional(),

@@ -1,6 +1,6 @@
 import { adoptable } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
-import { procedure as find, procedures } from '../../domain/procedures/registry.ts';
+import { proceduresOf } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { asked, quiet, say, shown, warn } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
@@ -75,16 +75,17 @@ export function comingLine(reader: Reader): string | null {
   return wordsFor(reader).adopting.comes(titleOf(next.procedure, reader), dayText(next.from, language), nameOf(reader, next.by));
 }
 
-export function titleOf(key: string, { language }: Pick<Reader, 'language'>): string {
-  const found = find(key);
+export function titleOf(key: string, { directory, language }: Pick<Reader, 'directory' | 'language'>): string {
+  const found = proceduresOf(directory).find(key);
   return found === undefined ? key : spoken(found.title, language);
 }
 
 /** Those that may take the place of the one in force. */
 export function adoptableNow({ directory }: Pick<Reader, 'directory'>): readonly Procedure[] {
-  const now = find(directory.procedure);
+  const known = proceduresOf(directory);
+  const now = known.find(directory.procedure);
   if (now === undefined) return [];
-  return procedures.keys.flatMap((key) => find(key) ?? []).filter((one) => adoptable(now, one));
+  return known.keys.flatMap((key) => known.find(key) ?? []).filter((one) => adoptable(now, one));
 }
 
 function optionsOf(scene: DirectoryScene) {

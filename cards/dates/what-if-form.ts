@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { FactName } from '../../domain/procedures/fact.ts';
-import { procedure as find, procedures } from '../../domain/procedures/registry.ts';
+import { proceduresOf } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
@@ -15,13 +15,16 @@ import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { deadlineBlocks } from './deadline-blocks.ts';
 
-const convening = () => procedures.keys.flatMap((key) => find(key) ?? []).filter((one) => !one.overlay);
+function convening({ directory }: Pick<Reader, 'directory'>): readonly Procedure[] {
+  const known = proceduresOf(directory);
+  return known.keys.flatMap((key) => known.find(key) ?? []).filter((one) => !one.overlay);
+}
 
 /** For anyone in the directory: first the procedure, then (`about` = its key) what it counts from. Nothing of it is stored. */
 export function whatIfForm(reader: Reader, ref: FormRef): Form {
   const all = wordsFor(reader);
   const words = all.dates;
-  const chosen = procedureIn(ref);
+  const chosen = procedureIn(reader, ref);
   const fields = chosen === undefined ? [whichProcedure(reader)] : fieldsOf(reader, chosen);
   return asked(reader, ref, words.whatIfForm, [quiet(words.whatIfIntro)], fields, 'next');
 }
@@ -30,11 +33,11 @@ export function whatIfForm(reader: Reader, ref: FormRef): Form {
 export function readWhatIf(values: Values, reader: Reader, ref: FormRef): FormRead {
   const words = wordsFor(reader);
   const read = reading(values, words);
-  const chosen = procedureIn(ref);
+  const chosen = procedureIn(reader, ref);
   if (chosen === undefined) {
     const key = read.choice(
       'procedure',
-      convening().map((one) => one.key),
+      convening(reader).map((one) => one.key),
       'required',
     );
     return key === undefined ? { problems: read.problems } : { next: { form: 'what-if', of: '', about: key } };
@@ -63,8 +66,10 @@ export function readWhatIf(values: Values, reader: Reader, ref: FormRef): FormRe
 }
 
 function whichProcedure(reader: Reader): Field {
-  const options = convening().map((one) => ({ value: one.key, label: spoken(one.title, reader.language) }));
-  const start = convening().some((one) => one.key === reader.directory.procedure) ? { start: [reader.directory.procedure] } : {};
+  const options = convening(reader).map((one) => ({ value: one.key, label: spoken(one.title, reader.language) }));
+  const start = convening(reader).some((one) => one.key === reader.directory.procedure)
+    ? { start: [reader.directory.procedure] }
+    : {};
   return {
     name: 'procedure',
     label: wordsFor(reader).dates.procedureLabel,
@@ -106,6 +111,6 @@ function factsOf(chosen: Procedure): readonly FactName[] {
   return [...new Set(facts)];
 }
 
-function procedureIn({ about }: FormRef): Procedure | undefined {
-  return convening().find((one) => one.key === about);
+function procedureIn(reader: Reader, { about }: FormRef): Procedure | undefined {
+  return convening(reader).find((one) => one.key === about);
 }

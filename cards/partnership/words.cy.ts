@@ -3,6 +3,8 @@ import type { partnership as english } from './words.en.ts';
 export const partnership: typeof english = {
   refused: {
     'identity-taken': "Mae'r cyfrif hwnnw'n eiddo i rywun arall yn y bartneriaeth eisoes. Ni newidiwyd dim.",
+    'procedure-in-use':
+      'Mae achosion yn dilyn y weithdrefn honno fel y mae: mae gan argraffiad arall ei enw ei hun. Ni newidiwyd dim.',
     'no-such-person': "Nid yw'r person hwnnw yn y bartneriaeth bellach. Ni newidiwyd dim.",
     'no-such-agency': "Nid yw'r asiantaeth honno yn y bartneriaeth. Ni newidiwyd dim.",
     'already-there': "Maent yn perthyn i'r asiantaeth honno eisoes. Ni newidiwyd dim.",

@@ -3,6 +3,7 @@ import type { AgencyKind, AgencyStanding, Standing } from '../../domain/director
 
 const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
   'identity-taken': "That account is somebody else's in the partnership already. Nothing was changed.",
+  'procedure-in-use': 'Cases go by that procedure as it is: another edition of it has a name of its own. Nothing was changed.',
   'no-such-person': 'That person is not in the partnership any more. Nothing was changed.',
   'no-such-agency': 'That agency is not in the partnership. Nothing was changed.',
   'already-there': 'They are of that agency already. Nothing was changed.',

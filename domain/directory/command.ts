@@ -5,6 +5,7 @@ import type { AgencyCommands, AgencyEvents } from './agencies/shape.ts';
 import type { ImportingCommands, ImportingEvents } from './importing/shape.ts';
 import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping/shape.ts';
 import type { LeaveCommands, LeaveEvents } from './leave/shape.ts';
+import type { OwnProcedureCommands, OwnProcedureEvents } from './own-procedures/shape.ts';
 import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './people/shape.ts';
 import type { SchoolTermCommands, SchoolTermEvents } from './school-terms/shape.ts';
 import type { AgencyTeamCommands, AgencyTeamEvents } from './teams/shape.ts';
@@ -17,7 +18,8 @@ export interface DirectoryCommands
     LeaveCommands,
     SchoolTermCommands,
     AgencyTeamCommands,
-    AdoptingCommands {}
+    AdoptingCommands,
+    OwnProcedureCommands {}
 export interface DirectoryEvents
   extends ImportingEvents,
     DirectoryKeepingEvents,
@@ -26,7 +28,8 @@ export interface DirectoryEvents
     LeaveEvents,
     SchoolTermEvents,
     AgencyTeamEvents,
-    AdoptingEvents {}
+    AdoptingEvents,
+    OwnProcedureEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;
@@ -55,7 +58,11 @@ export const directoryRefusals = [
   'procedure-changed', // another one is in force or coming than the form said
 ] as const;
 
-/** identity-taken: the account that `is` would get is `was`'s, who is in the directory. */
+/**
+ * identity-taken: the account that `is` would get is `was`'s, who is in the directory. procedure-in-use: one of the partnership's own that cases
+ * may go by would count otherwise.
+ */
 export type DirectoryRefusal =
   | { readonly why: 'identity-taken'; readonly is: PersonId; readonly was: PersonId }
+  | { readonly why: 'procedure-in-use'; readonly procedure: string }
   | { readonly why: (typeof directoryRefusals)[number] };

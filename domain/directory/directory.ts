@@ -10,6 +10,7 @@ import { importing } from './importing/slice.ts';
 import { directoryKeeping } from './keeping/slice.ts';
 import { leave } from './leave/slice.ts';
 import { closeDirectory, type OpenDirectory, openDirectory } from './open-directory.ts';
+import { ownProcedures } from './own-procedures/slice.ts';
 import { directoryPeople } from './people/slice.ts';
 import { directoryPartsOf } from './rights.ts';
 import { schoolTerms } from './school-terms/slice.ts';
@@ -17,7 +18,10 @@ import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
 import { agencyTeams } from './teams/slice.ts';
 
-const slices = [importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms, agencyTeams, adopting] as const;
+const slices = [
+  ...[importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms, agencyTeams],
+  ...[adopting, ownProcedures],
+] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {

@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
+import type { OwnProcedure } from '../procedures/own/own-procedure.ts';
 import type { ComingProcedure, EarlierProcedure } from './adopting/shape.ts';
 import type { DiaryTitle } from './diary-title.ts';
 import { identitiesOf } from './identities.ts';
@@ -18,6 +19,7 @@ export interface PackedDirectory {
   readonly adopted: Adoption | null;
   readonly coming: ComingProcedure | null;
   readonly earlier: readonly EarlierProcedure[];
+  readonly ownProcedures: readonly OwnProcedure[];
   readonly filedProcedure: string;
   readonly filedAdopted: Adoption | null;
   readonly welshReviewed: WelshReview | null;

@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
+import type { OwnProcedure } from '../procedures/own/own-procedure.ts';
 import type { ComingProcedure, EarlierProcedure } from './adopting/shape.ts';
 import type { DiaryTitle } from './diary-title.ts';
 import type { Identity } from './identity.ts';
@@ -95,6 +96,8 @@ export interface Directory {
   /** The one that takes its place on a day to come. */
   readonly coming: ComingProcedure | null;
   readonly earlier: readonly EarlierProcedure[];
+  /** Those that the partnership wrote itself, as PROCEDURES_FILE last said. */
+  readonly ownProcedures: readonly OwnProcedure[];
   /** As the partnership file last said: another one may have been adopted in chat since. */
   readonly filedProcedure: string;
   readonly filedAdopted: Adoption | null;
@@ -143,7 +146,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 13;
+export const directoryForm = 14;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -151,6 +154,7 @@ export const emptyDirectory: Directory = {
   adopted: null,
   coming: null,
   earlier: [],
+  ownProcedures: [],
   filedProcedure: '',
   filedAdopted: null,
   welshReviewed: null,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { buckinghamshire } from './buckinghamshire.ts';
 import { ceredigion } from './ceredigion.ts';
 import { forthValley } from './forth-valley.ts';
@@ -10,7 +9,8 @@ import { tees } from './local/tees.ts';
 import { england2023 } from './national/england-2023.ts';
 import { scotland2023 } from './national/scotland-2023.ts';
 import { wales } from './national/wales.ts';
-import { type Procedure, procedureSchema } from './schema.ts';
+import { type OwnProcedure, procedureOfOwn } from './own/own-procedure.ts';
+import type { Procedure } from './schema.ts';
 import { stokeOnTrent } from './stoke-on-trent.ts';
 
 /** The five documents, then national guidance of today, then areas that differ from it. */
@@ -30,20 +30,29 @@ function look(all: readonly Procedure[]): Procedures {
   return { keys: [...byKey.keys()], find: (key) => byKey.get(key) };
 }
 
+/** Ours: what every partnership has. */
 export const procedures: Procedures = look(builtIn);
 
 /** A procedure of ours by its key. */
 export const procedure = (key: string): Procedure | undefined => procedures.find(key);
 
-/** Ours and others, given as plain data (a file a partnership wrote). Throws, naming the field, on one that is not right. */
-export function proceduresWith(...more: readonly unknown[]): Procedures {
-  const checked = more.map((one) => {
-    const found = procedureSchema.safeParse(one);
-    if (!found.success) throw new Error(`This procedure cannot be used:\n${z.prettifyError(found.error)}`);
-    return found.data;
-  });
-  const all = [...builtIn, ...checked];
-  const twice = all.find((one, i) => all.some((other, j) => j < i && other.key === one.key));
-  if (twice !== undefined) throw new Error(`There are two procedures called "${twice.key}": give one of them another key`);
-  return look(all);
+/** What a partnership has of its own, once: every press asks for it. */
+const known = new WeakMap<readonly OwnProcedure[], Procedures>();
+
+/** Ours and the partnership's own, which were checked when they were taken (own/read-own.ts). */
+export function proceduresOf({ ownProcedures = [] }: { readonly ownProcedures?: readonly OwnProcedure[] }): Procedures {
+  if (ownProcedures.length === 0) return procedures;
+  const found = known.get(ownProcedures);
+  if (found !== undefined) return found;
+  const fresh = look([...builtIn, ...ownProcedures.flatMap(wholeOf)]);
+  known.set(ownProcedures, fresh);
+  return fresh;
+}
+
+/** One that a release of ours has taken the base from is left out, and whoever needs it is told that it is missing. */
+function wholeOf(own: OwnProcedure): readonly Procedure[] {
+  const base = builtIn.find((one) => one.key === own.extends);
+  if (base === undefined) return [];
+  const instead = (own.instead ?? []).filter((id) => base.timescales.some((row) => row.id === id));
+  return [procedureOfOwn({ ...own, instead }, base)];
 }

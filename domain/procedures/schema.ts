@@ -167,73 +167,74 @@ const circulation = z.strictObject({
   source: z.string(),
 });
 
+/** Its fields, of which a partnership's own file may state some (own/own-procedure.ts). */
+export const procedureFields = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: procedureText,
+  nation: z.enum(['England', 'Scotland', 'Wales', 'UK']),
+  division: z.enum(divisions),
+  /** It stands on the procedure of whoever convened, and is never the one that convenes. */
+  overlay: z.boolean(),
+  document: procedureText,
+  /** As much of the document's date as it gives: YYYY, YYYY-MM or YYYY-MM-DD. */
+  sourceDate: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .nullable(),
+  sourceNote: z.string(),
+  /** Where the document can be read. */
+  sourceAddress: z.url({ protocol: /^https?$/ }).optional(),
+  /** What has taken its place, or is about to. */
+  supersededBy: procedureText.optional(),
+  adoptedBy: z.string().min(1).nullable(),
+  reviewedOn: date.nullable(),
+  areas: listOf(area),
+  words,
+  /** null: the convener's. */
+  terms: terms.nullable(),
+  types: someOf(z.enum(conferenceTypes)),
+  roles: listOf(role),
+  /** The role of the lead professional, who is told when an action stays undone; null where the convener's procedure says it. */
+  leadRole: z.string().nullable(),
+  /** Whether the minute-taker may help the chair on the day, or writing the record is their only task. */
+  minuteTakerHelps: z.boolean(),
+  asking: asking.nullable(),
+  /** In school holidays it is asked who speaks for the school, and where its information is (FV-P11). */
+  schoolHolidays: z.strictObject({ asked: z.boolean(), source: z.string() }),
+  /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
+  mandateKnown: z.boolean(),
+  /** Whoever is invited reads who else is: by agency and post (CE-P1). */
+  attendanceList: z.boolean(),
+  /** null: the convener's. */
+  chairRule: chairRule.nullable(),
+  /** What follows where a conference is late; null: the convener's. */
+  delay: delay.nullable(),
+  quorum: quorum.nullable(),
+  decision: decisionRule,
+  /** `from` null: the document gives no age, and a partnership may say one as it adopts it. `coreGroups`: the same is asked of each core group. */
+  childInvited: z.strictObject({
+    from: z.int().nullable(),
+    how: z.enum(['usually', 'considered']),
+    coreGroups: z.boolean(),
+    source: z.string(),
+  }),
+  participation: takingPart,
+  /** null: the convener's. */
+  exclusion: exclusionRule.nullable(),
+  scale,
+  reports,
+  /** The chair's running order; the headings of the record come after the point that says so. */
+  agenda: z.strictObject({ initial: listOf(point), review: listOf(point) }),
+  /** The headings of the record, each with its guiding question (BU-F1). */
+  headings: listOf(z.strictObject({ key: z.string(), title: procedureText, question: procedureText })),
+  minutes,
+  circulation: listOf(circulation),
+  onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
+  /** What there is to do when a child moves to another authority, or from one. */
+  moves: moveRule,
+  timescales: listOf(timescale),
+});
+
 /** One partnership's procedure, as data. A sixth is one new file. */
-export const procedureSchema = z
-  .strictObject({
-    key: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    title: procedureText,
-    nation: z.enum(['England', 'Scotland', 'Wales', 'UK']),
-    division: z.enum(divisions),
-    /** It stands on the procedure of whoever convened, and is never the one that convenes. */
-    overlay: z.boolean(),
-    document: procedureText,
-    /** As much of the document's date as it gives: YYYY, YYYY-MM or YYYY-MM-DD. */
-    sourceDate: z
-      .string()
-      .regex(/^\d{4}(-\d{2}){0,2}$/)
-      .nullable(),
-    sourceNote: z.string(),
-    /** Where the document can be read. */
-    sourceAddress: z.url({ protocol: /^https?$/ }).optional(),
-    /** What has taken its place, or is about to. */
-    supersededBy: procedureText.optional(),
-    adoptedBy: z.string().min(1).nullable(),
-    reviewedOn: date.nullable(),
-    areas: listOf(area),
-    words,
-    /** null: the convener's. */
-    terms: terms.nullable(),
-    types: someOf(z.enum(conferenceTypes)),
-    roles: listOf(role),
-    /** The role of the lead professional, who is told when an action stays undone; null where the convener's procedure says it. */
-    leadRole: z.string().nullable(),
-    /** Whether the minute-taker may help the chair on the day, or writing the record is their only task. */
-    minuteTakerHelps: z.boolean(),
-    asking: asking.nullable(),
-    /** In school holidays it is asked who speaks for the school, and where its information is (FV-P11). */
-    schoolHolidays: z.strictObject({ asked: z.boolean(), source: z.string() }),
-    /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
-    mandateKnown: z.boolean(),
-    /** Whoever is invited reads who else is: by agency and post (CE-P1). */
-    attendanceList: z.boolean(),
-    /** null: the convener's. */
-    chairRule: chairRule.nullable(),
-    /** What follows where a conference is late; null: the convener's. */
-    delay: delay.nullable(),
-    quorum: quorum.nullable(),
-    decision: decisionRule,
-    /** `from` null: the document gives no age, and a partnership may say one as it adopts it. `coreGroups`: the same is asked of each core group. */
-    childInvited: z.strictObject({
-      from: z.int().nullable(),
-      how: z.enum(['usually', 'considered']),
-      coreGroups: z.boolean(),
-      source: z.string(),
-    }),
-    participation: takingPart,
-    /** null: the convener's. */
-    exclusion: exclusionRule.nullable(),
-    scale,
-    reports,
-    /** The chair's running order; the headings of the record come after the point that says so. */
-    agenda: z.strictObject({ initial: listOf(point), review: listOf(point) }),
-    /** The headings of the record, each with its guiding question (BU-F1). */
-    headings: listOf(z.strictObject({ key: z.string(), title: procedureText, question: procedureText })),
-    minutes,
-    circulation: listOf(circulation),
-    onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
-    /** What there is to do when a child moves to another authority, or from one. */
-    moves: moveRule,
-    timescales: listOf(timescale),
-  })
-  .readonly();
+export const procedureSchema = procedureFields.readonly();
 export type Procedure = z.infer<typeof procedureSchema>;

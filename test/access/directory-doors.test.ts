@@ -80,6 +80,7 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   'adopt-procedure': { opens: 'procedure-adopt', about: 'buckinghamshire/sussex' },
   'drop-adoption': { opens: 'procedure' },
   'take-procedure': 'none',
+  'keep-procedures': 'none',
 };
 
 const page = expectation();

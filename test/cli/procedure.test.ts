@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
@@ -7,6 +7,7 @@ import { documentText } from '../../adapters/files/plain/document-text.ts';
 import { pageOfProcedure } from '../../cards/procedure-page/procedure-page.ts';
 import { differences } from '../../domain/procedures/differences.ts';
 import { procedures } from '../../domain/procedures/registry.ts';
+import { isleOfNowhere } from '../domain/procedures/own/own-file.ts';
 import { given } from '../domain/timescales/asked.ts';
 import { quorate } from './run.ts';
 
@@ -70,4 +71,28 @@ describe('quorate procedure diff', () => {
     expect(fields).toEqual([]);
     expect(differences(given('wales'), given('wales'))).toEqual({ dates: [], fields: [] });
   });
+});
+
+describe('a procedure of a partnership’s own', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'quorate-own-cli-')), 'ours.json');
+
+  test('is checked, read, compared and counted with by its file, or by its key where PROCEDURES_FILE names it', async () => {
+    writeFileSync(file, JSON.stringify(isleOfNowhere, null, 1));
+    const checked = await quorate(['procedure', 'check', file]);
+    expect([checked.status, checked.err]).toEqual([0, '']);
+    expect(checked.out).toContain(`${file} can be used: "isle-of-nowhere" stands on england-2023.`);
+    expect(checked.out).toContain('  + Gathering: within 8 working days of: ');
+    expect((await quorate(['procedure', 'explain', file])).out).toContain('NW-T2');
+    const on = ['--on', 'concern-notified=2026-12-18', '--json'];
+    const counted = await quorate(['timescales', '--procedure', 'isle-of-nowhere', ...on], { env: { PROCEDURES_FILE: file } });
+    expect(JSON.parse(counted.out).deadlines).toMatchObject([{ rule: 'NW-T1', due: '2027-01-04' }]);
+    expect((await quorate(['timescales', '--procedure', 'isle-of-nowhere', ...on])).err).toContain('isle-of-nowhere');
+  }, 60_000);
+
+  test('that is wrong is said line by line, with exit status 2, and no sign of it reaches the terminal', async () => {
+    writeFileSync(file, JSON.stringify({ ...isleOfNowhere, 'ba\u001b[31mnk': 1, extends: 'atlantis' }, null, 1));
+    const { status, out, err } = await quorate(['procedure', 'check', file]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/ours\.json, line \d+: ba\?\[31mnk: no field has such a name\.\n/);
+  }, 60_000);
 });

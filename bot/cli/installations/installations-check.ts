@@ -1,8 +1,10 @@
 import type { SlackInstallation } from '../../../adapters/slack/installation.ts';
 import type { TeamsInstallation } from '../../../adapters/teams/settings.ts';
 import { terminalLine } from '../../../domain/plain-text.ts';
+import { proceduresOf } from '../../../domain/procedures/registry.ts';
 import { teamsCloud } from '../../installed/of-settings.ts';
 import { readInstalled } from '../../installed/read-installed.ts';
+import { readOwnProcedures } from '../../own-procedures/read-files.ts';
 import { loadPartnership } from '../../start/import-partnership.ts';
 import { readSettings, type Settings } from '../../start/settings.ts';
 import { type CheckedThing, clockLines, endpointLines, right, unknown, wrong } from './checked-lines.ts';
@@ -24,7 +26,10 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   if ('wrong' in settings) return unread(settings.wrong);
   const read = await readInstalled(settings, env);
   if ('wrong' in read) return unread(read.wrong);
-  const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
+  const own = await readOwnProcedures(settings.PROCEDURES_FILE);
+  if ('wrong' in own) return unread(own.wrong);
+  const known = proceduresOf({ ownProcedures: own });
+  const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE, known);
   if (partnership !== null && 'wrong' in partnership) return unread(partnership.wrong);
   const { slack, teams } = read.installed;
   if (slack.length + teams.length === 0)

@@ -14,18 +14,24 @@ export interface DiffOptions {
 
 /** What changes, in sentences; with `cases`, the open dates of this partnership's cases that would move. */
 export async function diff(old: string, newer: string, { cases }: DiffOptions): Promise<void> {
-  const [was, is] = [named(old), named(newer)];
+  const was = await named(old);
+  const is = was === null ? null : await named(newer);
   if (was === null || is === null) return;
-  const { dates, fields } = differences(was, is);
-  const lines = [
-    `From ${was.title.en} (${was.key}) to ${is.title.en} (${is.key}):`,
-    ...(dates.length === 0 ? ['No date is counted otherwise.'] : dates.flatMap(changed)),
-    ...(fields.length === 0 ? [] : ['', `Otherwise too: ${fields.join(', ')}. Read both pages (quorate procedure explain).`]),
-  ];
+  const lines = differenceLines(was, is);
   process.stdout.write(`${lines.join('\n')}\n`);
   if (cases !== true) return;
   const { onStore } = await import('../on-store.ts');
   await onStore(async (offline) => ({ said: ['', ...(await moved(offline, was, is))] }));
+}
+
+/** Dates first, then what else differs. */
+export function differenceLines(was: Procedure, is: Procedure): readonly string[] {
+  const { dates, fields } = differences(was, is);
+  return [
+    `From ${was.title.en} (${was.key}) to ${is.title.en} (${is.key}):`,
+    ...(dates.length === 0 ? ['No date is counted otherwise.'] : dates.flatMap(changed)),
+    ...(fields.length === 0 ? [] : ['', `Otherwise too: ${fields.join(', ')}. Read both pages (quorate procedure explain).`]),
+  ];
 }
 
 function changed({ to, was, is }: ChangedDates): readonly string[] {

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { documentText } from '../../../adapters/files/plain/document-text.ts';
 import { pageOfProcedure } from '../../../cards/procedure-page/procedure-page.ts';
 import { isLanguage } from '../../../domain/calendar/format.ts';
-import { procedures } from '../../../domain/procedures/registry.ts';
+import { type Procedures, proceduresOf } from '../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { readOwnFile, readOwnProcedures } from '../../own-procedures/read-files.ts';
 import { refuse, systemCode } from '../refuse.ts';
 
 export interface ExplainOptions {
@@ -12,17 +13,32 @@ export interface ExplainOptions {
   readonly docx?: string;
 }
 
-/** The procedure of this key; null: there is none, which has been said. */
-export function named(key: string): Procedure | null {
-  const found = procedures.find(key);
-  if (found !== undefined) return found;
-  refuse(`There is no procedure "${key}". There are: ${procedures.keys.join(', ')}.`);
+/** Ours with those of PROCEDURES_FILE; or with the one in this file (`*.json`), of which `key` is the key. null: something is wrong, which has been said. */
+export async function knownTo(asked: string): Promise<{ readonly known: Procedures; readonly key: string } | null> {
+  if (!asked.endsWith('.json')) {
+    const own = await readOwnProcedures(process.env.PROCEDURES_FILE?.trim() || undefined);
+    return 'wrong' in own ? refused(own.wrong) : { known: proceduresOf({ ownProcedures: own }), key: asked };
+  }
+  const own = await readOwnFile(asked);
+  return 'wrong' in own ? refused(own.wrong) : { known: proceduresOf({ ownProcedures: [own] }), key: own.key };
+}
+
+/** The procedure of this key, or in this file; null: there is none, which has been said. */
+export async function named(asked: string): Promise<Procedure | null> {
+  const own = await knownTo(asked);
+  if (own === null) return null;
+  const found = own.known.find(own.key);
+  return found ?? refused([`There is no procedure "${own.key}". There are: ${own.known.keys.join(', ')}.`]);
+}
+
+function refused(said: readonly string[]): null {
+  refuse(said);
   return null;
 }
 
 /** On standard output as text, or in a file. */
 export async function explain(key: string, { language, html, docx }: ExplainOptions): Promise<void> {
-  const procedure = named(key);
+  const procedure = await named(key);
   if (procedure === null) return;
   if (!isLanguage(language)) return refuse(`--language is en or cy, and not "${language}".`);
   const page = pageOfProcedure(procedure, language);

@@ -6,9 +6,11 @@ const examples = `
 Examples:
   quorate procedure explain wales --language cy
   quorate procedure explain scotland-2023 --docx scotland.docx
-  quorate procedure diff forth-valley forth-valley-today --cases`;
+  quorate procedure diff forth-valley forth-valley-today --cases
+  quorate procedure check ours.json
+  quorate procedure diff england-2023 ours.json`;
 
-/** `quorate procedure explain | diff`: what a procedure says, for people to read and sign, and what another edition changes. */
+/** `quorate procedure explain | diff | check`: what a procedure says, for people to read and sign; what another changes; whether a file is one. */
 export function addProcedure(program: Command): void {
   const procedure = program
     .command('procedure')
@@ -16,12 +18,17 @@ export function addProcedure(program: Command): void {
     .addHelpText('after', examples);
   procedure
     .command('explain')
-    .argument('<key>', 'the procedure: forth-valley, wales, england-2023 …')
+    .argument('<key>', 'the procedure: forth-valley, wales, england-2023 …, or a file of your own (*.json)')
     .description('Print a procedure as a page that people can read against the document and sign')
     .option('--language <language>', 'en or cy', 'en')
     .option('--html <file>', 'write it as a page to print; the file must not exist')
     .option('--docx <file>', 'write it as a Word document; the file must not exist')
     .action(async (key: string, options: ExplainOptions) => (await import('./procedure-explain.ts')).explain(key, options));
+  procedure
+    .command('check')
+    .argument('<file>', 'a procedure of your own, over one of ours (docs/own-procedure.md)')
+    .description('Whether a file of a procedure can be used, and what it makes of the one it stands on; nothing is changed')
+    .action(async (file: string) => (await import('./procedure-check.ts')).check(file));
   procedure
     .command('diff')
     .argument('<old>', 'the procedure in use')

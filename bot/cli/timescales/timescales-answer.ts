@@ -1,9 +1,10 @@
 import { factYears } from '../../../domain/calendar/calendar-for.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import type { OfficialDates } from '../../../domain/calendar/official-dates.ts';
 import { overlaid } from '../../../domain/procedures/overlaid.ts';
-import { procedures } from '../../../domain/procedures/registry.ts';
+import { type Procedures, procedures } from '../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
@@ -25,25 +26,28 @@ export type DatesAnswer =
 
 const unknown = (given: string, choices: readonly string[]): Problem => ({ problem: 'procedure', given, choices, of: given });
 
-function procedureOf({ procedure: key, convenedBy }: Question): Procedure | Problem {
-  const found = procedures.find(key);
-  if (found === undefined) return unknown(key, procedures.keys);
+function procedureOf({ procedure: key, convenedBy }: Question, known: Procedures): Procedure | Problem {
+  const found = known.find(key);
+  if (found === undefined) return unknown(key, known.keys);
   if (convenedBy === undefined) return found;
-  const convening = procedures.keys.filter((one) => procedures.find(one)?.overlay === false);
-  const base = convening.includes(convenedBy) ? procedures.find(convenedBy) : undefined;
+  const convening = known.keys.filter((one) => known.find(one)?.overlay === false);
+  const base = convening.includes(convenedBy) ? known.find(convenedBy) : undefined;
   if (base === undefined) return unknown(convenedBy, convening);
   return found.overlay
     ? overlaid(found, base)
     : unknown(
         key,
-        procedures.keys.filter((one) => !convening.includes(one)),
+        known.keys.filter((one) => !convening.includes(one)),
       );
 }
 
-/** The deadlines asked for, or one sentence that says what in the question cannot be used. `from`: other official dates than ours. */
-export function answer(question: Question, todayIs: Day, from?: OfficialDates): DatesAnswer {
+/**
+ * The deadlines asked for, or one sentence that says what in the question cannot be used. `from`: other official dates than ours; `known`: the
+ * procedures that it may name.
+ */
+export function answer(question: Question, todayIs: Day, from?: OfficialDates, known: Procedures = procedures): DatesAnswer {
   const inWords = (problem: Problem) => ({ sentence: problemInWords(problem, factYears) });
-  const procedure = procedureOf(question);
+  const procedure = procedureOf(question, known);
   if ('problem' in procedure) return inWords(procedure);
   const dates = readWrittenCase(question, procedure);
   if ('problem' in dates) return inWords(dates);
@@ -54,14 +58,14 @@ export function answer(question: Question, todayIs: Day, from?: OfficialDates): 
 }
 
 /** The one shape of `--json` and of the batch. */
-export function asJson(key: string, rows: readonly Deadline[]): string {
-  const shown = rows.map(({ rule, due, lastWorkingDay, provisional, strength, explanation }) => ({
+export function asJson(key: string, rows: readonly Deadline[], language: Language = 'en'): string {
+  const shown = rows.map(({ rule, due, lastWorkingDay, provisional, strength, explanation, explanationCy }) => ({
     rule,
     due: due === null ? null : isoFromDay(due),
     lastWorkingDay: lastWorkingDay === null ? null : isoFromDay(lastWorkingDay),
     provisional,
     strength,
-    explanation,
+    explanation: language === 'cy' ? explanationCy : explanation,
   }));
   return JSON.stringify({ procedure: key, deadlines: shown });
 }

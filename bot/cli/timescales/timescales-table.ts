@@ -1,7 +1,9 @@
-import { formatDay } from '../../../domain/calendar/format.ts';
+import { countText } from '../../../cards/dates/deadline-blocks.ts';
+import { formatDay, type Language } from '../../../domain/calendar/format.ts';
 import { mayBeUsed } from '../../../domain/procedures/adoption.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
+import { inLanguage } from '../../../domain/timescales/due.ts';
 
 type Paint = Readonly<Record<'bold' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>>;
 
@@ -17,8 +19,11 @@ function coloured(row: Deadline, text: string, paint: Paint): string {
   return row.state === 'at-risk' ? paint.yellow(text) : text;
 }
 
-/** The deadlines for a person to read, soonest first: what, by when, how strongly, how it stands, and how it was counted. */
-export function table(procedure: Procedure, type: string, rows: readonly Deadline[], paint: Paint): string {
+/**
+ * The deadlines for a person to read, soonest first: what, by when, how strongly, how it stands, and how it was counted. The words of the
+ * command line are English; in `language` are the days, what a row asks, and how it was counted.
+ */
+export function table(procedure: Procedure, type: string, rows: readonly Deadline[], paint: Paint, language: Language): string {
   const dated = procedure.sourceDate === null ? 'undated' : procedure.sourceDate;
   const adoption = mayBeUsed(procedure, 'sandbox').say;
   const head = [
@@ -31,14 +36,23 @@ export function table(procedure: Procedure, type: string, rows: readonly Deadlin
 
   const soonest = [...rows].sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER));
   const cells = soonest.map((row) => {
-    const day = row.due === null ? '-' : formatDay(row.due);
-    return [row.kind === 'earliest' ? `from ${day}` : day, row.rule, row.strength, stands(row), row.title.en] as const;
+    const day = row.due === null ? '-' : formatDay(row.due, language);
+    return [
+      row.kind === 'earliest' ? `from ${day}` : day,
+      row.rule,
+      row.strength,
+      stands(row),
+      inLanguage(row.title, language),
+    ] as const;
   });
   const names = ['Due', 'Rule', 'Strength', 'Stands', 'What'] as const;
   const widths = names.map((name, i) => Math.max(name.length, ...cells.map((cell) => (cell[i] ?? '').length)));
   const line = (cell: readonly string[]) => cell.map((text, i) => (i === 4 ? text : text.padEnd(widths[i] ?? 0))).join('  ');
   const indent = ' '.repeat((widths[0] ?? 0) + 2);
-  const body = soonest.flatMap((row, i) => [coloured(row, line(cells[i] ?? []), paint), paint.dim(indent + row.explanation)]);
+  const body = soonest.flatMap((row, i) => [
+    coloured(row, line(cells[i] ?? []), paint),
+    paint.dim(indent + countText(row, language)),
+  ]);
   const convention =
     'Days are days in London, to their end; the day counted from is day 0; working days are Monday to Friday without bank holidays.';
   return [...head, paint.bold(line(names)), ...body, '', paint.dim(convention), ''].join('\n');

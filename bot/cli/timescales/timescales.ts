@@ -8,6 +8,7 @@ Examples:
   quorate timescales --procedure stoke-on-trent --type initial --on strategy-discussion=2026-12-18
   quorate timescales --procedure buckinghamshire --type review --on conference=2027-01-08 --on conference:initial=2026-10-09
   quorate timescales --procedure gp-practice --convened-by ceredigion --on invitations-sent=2026-12-18
+  quorate timescales --procedure wales --on strategy-discussion=2026-12-18 --language cy
   quorate timescales --input cases.jsonl > answers.jsonl`;
 
 /** `quorate timescales`: every date a procedure sets for the facts given, each with the way it was counted. */
@@ -15,12 +16,13 @@ export function addTimescales(program: Command): void {
   program
     .command('timescales')
     .description('every date a procedure sets for the facts given, and how it was counted')
-    .option('--procedure <key>', 'forth-valley, stoke-on-trent, buckinghamshire, ceredigion or gp-practice')
+    .option('--procedure <key>', 'one of ours (any other word lists them), one of PROCEDURES_FILE, or its file (*.json)')
     .option('--convened-by <key>', 'with gp-practice: the procedure of whoever convened')
     .option('--type <type>', 'initial (unless said), pre-birth, review, transfer or continued')
     .option('--area <area>', 'an area of the procedure, where it has some')
     .option('--on <fact=date>', 'a fact and its day, YYYY-MM-DD; again for more; conference:review for another type', collect, [])
     .option('--today <date>', 'how things stand on this day, instead of today')
+    .option('--language <language>', 'en or cy: in which the counting is explained')
     .option('--json', 'one line of JSON')
     .option('--ics <file>', 'also write neutral diary entries to this file; with --case')
     .option('--case <word>', 'with --ics: your own word for the case, the same each time, so that a moved date stays one entry')

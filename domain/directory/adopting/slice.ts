@@ -3,7 +3,7 @@ import { localDay } from '../../calendar/london.ts';
 import type { Decision, Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import { adoptable, adoptionAfter } from '../../procedures/adoption.ts';
-import { procedure as lookUp } from '../../procedures/registry.ts';
+import { proceduresOf } from '../../procedures/registry.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -59,7 +59,8 @@ function adopt(
   state: Directory,
   { was, replaces, procedure, from, by, at }: AdoptingCommands['adopt-procedure'] & Stamp,
 ): Decided {
-  const [now, next] = [lookUp(state.procedure), lookUp(procedure)];
+  const known = proceduresOf(state);
+  const [now, next] = [known.find(state.procedure), known.find(procedure)];
   if (state.procedure !== was) return { refused: { why: 'procedure-changed' } };
   if (now === undefined || next === undefined || !adoptable(now, next)) return { refused: { why: 'no-such-procedure' } };
   const day = dayFromIso(from);

@@ -3,7 +3,7 @@ import { languages } from '../../calendar/format.ts';
 import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
 import { faultInArea } from '../../procedures/area-settings.ts';
-import { procedure } from '../../procedures/registry.ts';
+import { type Procedures, procedures } from '../../procedures/registry.ts';
 import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
 import { isHomeOf } from '../membership.ts';
 import { isDialled } from '../safety-numbers.ts';
@@ -126,8 +126,11 @@ const file = z.strictObject({
   people: z.array(person).min(1).max(20_000),
 });
 
-/** Reads a partnership file's JSON. What is wrong is said by field; a value is never repeated. */
-export function readPartnership(json: unknown): Partnership | { readonly wrong: readonly string[] } {
+/** Reads a partnership file's JSON; `known`: the procedures it may name. What is wrong is said by field; a value is never repeated. */
+export function readPartnership(
+  json: unknown,
+  known: Procedures = procedures,
+): Partnership | { readonly wrong: readonly string[] } {
   const read = file.safeParse(json);
   if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   const { agencies, units } = read.data;
@@ -135,14 +138,14 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
   const was = read.data.people.flatMap((one) => (one.was === undefined ? [] : [[one.id, one.was] as const]));
   const wrong: string[] = [];
   for (const [key, settings] of Object.entries(read.data.adopted?.areas ?? {})) {
-    const fault = faultInArea(procedure(read.data.procedure), key, settings);
+    const fault = faultInArea(known.find(read.data.procedure), key, settings);
     if (fault !== null) wrong.push(`adopted.areas.${key}: ${fault}`);
   }
-  const known = new Map(agencies.map((one) => [one.id, agencyOfFile(one)]));
+  const listed = new Map(agencies.map((one) => [one.id, agencyOfFile(one)]));
   const ids = new Set(people.map((one) => one.id));
   const seen = new Set<string>();
   people.forEach((one, at) => {
-    const employers = one.memberships.map(({ agency }) => known.get(agency));
+    const employers = one.memberships.map(({ agency }) => listed.get(agency));
     employers.forEach((employer, nth) => {
       const field = nth === 0 ? 'agency' : `also.${nth - 1}.agency`;
       if (employer === undefined) wrong.push(`people.${at}.${field}: no agency of that id`);
@@ -168,7 +171,7 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
   wrong.push(...wrongTeams(read.data.teams, people));
   return wrong.length > 0
     ? { wrong }
-    : { ...read.data, agencies: [...known.values()], people, ...(was.length === 0 ? {} : { was: Object.fromEntries(was) }) };
+    : { ...read.data, agencies: [...listed.values()], people, ...(was.length === 0 ? {} : { was: Object.fromEntries(was) }) };
 }
 
 /** Each id once, and nobody in a team, or leading it, who is not of its agency. */

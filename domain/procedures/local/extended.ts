@@ -11,7 +11,8 @@ export interface LocalProcedure extends Partial<Omit<Procedure, 'timescales' | '
   /** Fields that differ; the others stay those of the base. */
   readonly decision?: Partial<Procedure['decision']>;
   readonly reports?: Partial<Procedure['reports']>;
-  readonly quorum?: Partial<NonNullable<Procedure['quorum']>>;
+  /** null: it has none, whatever the base has. Where the base has none it is stated whole. */
+  readonly quorum?: Partial<NonNullable<Procedure['quorum']>> | null;
   /** Rows of its own, beside those of the base. */
   readonly timescales?: readonly Timescale[];
   /** Ids of rows of the base that its own take the place of. */
@@ -35,7 +36,7 @@ export function extended(
     ...own,
     decision: { ...base.decision, ...decision },
     reports: { ...base.reports, ...reports },
-    quorum: base.quorum === null ? null : { ...base.quorum, ...quorum },
+    quorum: quorum === undefined ? base.quorum : quorum && ({ ...base.quorum, ...quorum } as Procedure['quorum']),
     timescales: [...kept, ...timescales],
   };
 }

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { adoptForm, mayAdopt, readAdopt } from '../../../cards/adopting/adopt-form.ts';
 import { adoptionCard } from '../../../cards/adopting/adoption-card.ts';
 import { mayOpenProcedure, procedureForm, readProcedure } from '../../../cards/adopting/procedure-form.ts';
+import { whatIfForm } from '../../../cards/dates/what-if-form.ts';
 import type { DirectoryScene } from '../../../cards/partnership/directory-kinds.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { readOwnProcedure } from '../../../domain/procedures/own/read-own.ts';
+import { isleOfNowhere } from '../../domain/procedures/own/own-file.ts';
 import { noon, openCommand, Story } from '../../support/case-story.ts';
 import { id, inventedDirectory } from '../../support/invented-partnership.ts';
 
@@ -110,4 +113,18 @@ test('the message says what is so when it is drawn: that it comes, that it is in
   // Its own day says nothing where it did not come.
   expect(card({}, `${about}/day`)).toBe('null');
   expect(card({ procedure: 'england-2023' }, `${about}/day`)).toMatch(/is in force now/);
+});
+
+test('a procedure of the partnership’s own stands among those that may be adopted, compared and counted with like any other', () => {
+  const read = readOwnProcedure(JSON.stringify(isleOfNowhere));
+  const ownProcedures = 'wrong' in read ? expect.unreachable(read.wrong.join()) : [read];
+  const own = scene({ ownProcedures });
+  expect(readProcedure({ what: 'isle-of-nowhere' }, scene())).toHaveProperty('problems.what');
+  expect(readProcedure({ what: 'isle-of-nowhere' }, own)).toEqual({
+    next: { form: 'procedure-adopt', of: '', about: 'buckinghamshire/isle-of-nowhere' },
+  });
+  const shown = text(adoptForm(own, { ...ref, about: 'buckinghamshire/isle-of-nowhere' }));
+  expect(shown).toContain('Isle of Nowhere');
+  expect(shown).toContain('within 8 working days of');
+  expect(text(whatIfForm(own, { form: 'what-if', of: '' }))).toContain('isle-of-nowhere');
 });

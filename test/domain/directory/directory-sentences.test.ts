@@ -50,6 +50,7 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'procedure-adopted': [{ coming: { procedure: 'wales', from: '2027-01-04' } }, /procedure wales from 2027-01-04/],
   'adoption-dropped': [{ procedure: 'wales', from: '2027-01-04' }, /took back.*wales.*2027-01-04/],
   'procedure-taken': [{ procedure: 'wales' }, /wales in force/],
+  'procedures-kept': [{ procedures: [{ key: 'isle-of-nowhere' }, { key: 'other' }] }, /own procedures: isle-of-nowhere, other$/],
   'language-chosen': [{ person, language: 'cy' }, /<tom>: cy/],
 };
 

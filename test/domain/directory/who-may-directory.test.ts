@@ -41,6 +41,7 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   'adopt-procedure': '',
   'drop-adoption': '',
   'take-procedure': 'V',
+  'keep-procedures': 'V',
 };
 
 const who = { A: id('ada'), L: id('tess'), P: id('pia'), T: id('tom'), O: 'other', C: id('cleo'), S: id('sam'), Z: 'nobody' };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { procedure, procedures, proceduresWith } from '../../../domain/procedures/registry.ts';
+import { procedure, procedures } from '../../../domain/procedures/registry.ts';
 import { procedureSchema } from '../../../domain/procedures/schema.ts';
-import { ask, dues } from '../timescales/asked.ts';
 
 /** The rows of shared/procedures.md, per procedure. */
 const rows = {
@@ -71,62 +70,5 @@ describe('the five procedures', () => {
     const areas = procedure('forth-valley')?.areas ?? [];
     expect(areas.map((area) => area.key)).toEqual(['clackmannanshire', 'stirling', 'falkirk']);
     expect(new Set(areas.map((area) => Object.keys(area).join())).size).toBe(1);
-  });
-});
-
-/** A partnership nobody has written a line of code for; as it would come from a file. */
-const sixth = structuredClone({
-  ...procedure('ceredigion'),
-  key: 'isle-of-nowhere',
-  title: { en: 'Isle of Nowhere' },
-  nation: 'Scotland',
-  division: 'scotland',
-  areas: [{ key: 'north', title: { en: 'The North' }, coreGroupWeeks: 5, localHolidays: ['2026-12-21'] }],
-  timescales: [
-    {
-      id: 'NW-T1',
-      title: { en: 'Gathering' },
-      kind: 'deadline',
-      types: ['initial'],
-      from: { fact: 'concern-notified' },
-      within: [8, 'working-days'],
-      to: 'conference',
-      strength: 'must',
-      source: '1',
-    },
-    {
-      id: 'NW-T2',
-      title: { en: 'Core group' },
-      kind: 'interval',
-      types: ['initial'],
-      from: { fact: 'core-group', pick: 'last' },
-      every: [4, 'weeks'],
-      byArea: 'coreGroupWeeks',
-      to: 'core-group',
-      strength: 'must',
-      source: '2',
-    },
-  ],
-});
-
-describe('a sixth procedure', () => {
-  test('is data alone: its own dates, in its own area, with its local holiday', () => {
-    const found = proceduresWith(sixth).find('isle-of-nowhere');
-    if (found === undefined) throw new Error('it is not there');
-    const facts = { 'concern-notified': '2026-12-18', 'core-group': '2026-12-01' };
-    const north = ask(found, facts, { area: 'north' });
-    expect(dues(north)).toEqual(['NW-T1 2027-01-06', 'NW-T2 2027-01-05']);
-    expect(north[0]?.explanation).toBe(
-      '8 working days from Fri 18 Dec 2026, not counting 21, 25 and 28 Dec and 1 and 4 Jan = Wed 6 Jan 2027',
-    );
-    expect(north[1]?.explanation).toBe('5 weeks from Tue 1 Dec 2026 = Tue 5 Jan 2027, the interval this area has set');
-    expect(dues(ask(found, facts))).toEqual(['NW-T1 2027-01-05', 'NW-T2 2026-12-29']);
-  });
-
-  test('with a mistake in it is refused, naming the field', () => {
-    const wrong = { ...sixth, timescales: [{ ...sixth.timescales[0], within: [8, 'fortnights'] }] };
-    expect(() => proceduresWith(wrong)).toThrow(/This procedure cannot be used:[\s\S]*timescales\[0\]/);
-    expect(() => proceduresWith({ ...sixth, bank: 'scotland' })).toThrow(/bank/);
-    expect(() => proceduresWith({ ...sixth, key: 'ceredigion' })).toThrow('There are two procedures called "ceredigion"');
   });
 });

@@ -43,6 +43,7 @@ export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
   'close-team': by('set-team'),
   'adopt-procedure': by('drop-adoption', 'adopt-procedure'),
   'drop-adoption': by('adopt-procedure'),
+  'keep-procedures': server,
   'take-procedure':
     'It was adopted for that day, and could be taken back until then; the one before is adopted again from another day.',
 };

@@ -1,0 +1,37 @@
+/** A partnership nobody has written a line of code for; as it would come from a file. */
+export const isleOfNowhere = {
+  extends: 'england-2023',
+  key: 'isle-of-nowhere',
+  title: { en: 'Isle of Nowhere' },
+  document: { en: 'Procedures of the Isle of Nowhere (invented)' },
+  sourceDate: '2026-05',
+  sourceNote: 'Invented.',
+  areas: [{ key: 'north', title: { en: 'The North' }, coreGroupWeeks: 5, localHolidays: ['2026-12-21'] }],
+  instead: ['EN-T1', 'EN-T5'],
+  timescales: [
+    {
+      id: 'NW-T1',
+      title: { en: 'Gathering' },
+      kind: 'deadline',
+      types: ['initial'],
+      from: { fact: 'concern-notified' },
+      within: [8, 'working-days'],
+      to: 'conference',
+      strength: 'must',
+      source: '1',
+    },
+    {
+      id: 'NW-T2',
+      title: { en: 'Core group' },
+      kind: 'interval',
+      types: ['initial'],
+      from: { fact: 'core-group', pick: 'last' },
+      every: [4, 'weeks'],
+      byArea: 'coreGroupWeeks',
+      longest: 6,
+      to: 'core-group',
+      strength: 'must',
+      source: '2',
+    },
+  ],
+};
