@@ -1,5 +1,6 @@
+import { agencyKinds } from '../../domain/directory/agency-kind.ts';
 import { shortMark } from '../../domain/directory/identity.ts';
-import { type Agency, agencyKinds } from '../../domain/directory/state.ts';
+import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import { asked, say } from '../building/building.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';

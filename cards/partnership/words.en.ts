@@ -1,5 +1,6 @@
+import type { AgencyKind } from '../../domain/directory/agency-kind.ts';
 import type { DirectoryRefusal } from '../../domain/directory/command.ts';
-import type { AgencyKind, AgencyStanding, Standing } from '../../domain/directory/state.ts';
+import type { AgencyStanding, Standing } from '../../domain/directory/state.ts';
 
 const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
   'identity-taken': "That account is somebody else's in the partnership already. Nothing was changed.",

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import type { ProcedureText } from '../../domain/procedures/text.ts';
+import type { Timescale } from '../../domain/procedures/timescale.ts';
 import { roleTitle, spoken } from '../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -39,7 +41,7 @@ function about(procedure: Procedure, language: Language): readonly DocumentBlock
         ...(sourceAddress === undefined ? [] : [[words.address, sourceAddress] as const]),
         [words.nation, words.nations[nation]],
         [words.key, key],
-        [words.beware, sourceNote],
+        [words.beware, spoken(sourceNote, language)],
       ],
     },
   ];
@@ -69,7 +71,7 @@ function rolesOf({ roles }: Procedure, language: Language): readonly DocumentBlo
 
 function deciding(procedure: Procedure, language: Language): readonly DocumentBlock[] {
   const words = wordsFor(language).procedurePage;
-  const { chairRule, quorum, decision, overlay } = procedure;
+  const { chairRule, delay, quorum, decision, overlay } = procedure;
   if (overlay) return [];
   const needs = (quorum?.needs ?? []).map((key) => roleTitle(procedure, key, language)).join(', ');
   return [
@@ -78,7 +80,8 @@ function deciding(procedure: Procedure, language: Language): readonly DocumentBl
       block: 'facts',
       rows: [
         ...(chairRule === null ? [] : [[words.chair, chairText(chairRule, language)] as const]),
-        [words.quorum, quorum === null ? words.noQuorum : `${words.quorumOf(needs, quorum.otherAgencies)} (${quorum.source})`],
+        ...(delay === null ? [] : [[words.delay, delayText(delay, language)] as const]),
+        [words.quorum, quorum === null ? words.noQuorum : stated(words.quorumOf(needs, quorum.otherAgencies), quorum, language)],
         [words.follows, `${words.followed[decision.follows]} (${decision.viewsRow})`],
         [words.otherwise, words.otherwiseSaid[decision.otherwise]],
       ],
@@ -86,8 +89,38 @@ function deciding(procedure: Procedure, language: Language): readonly DocumentBl
   ];
 }
 
-function chairText({ rule, source }: NonNullable<Procedure['chairRule']>, language: Language): string {
-  return `${wordsFor(language).procedurePage.chairRule[rule]} (${source})`;
+function chairText(who: NonNullable<Procedure['chairRule']>, language: Language): string {
+  const { rule } = who;
+  return stated(wordsFor(language).procedurePage.chairRule[rule], who, language);
+}
+
+/** What follows where a conference is late: who authorises it, and what else is asked. */
+function delayText(delay: NonNullable<Procedure['delay']>, language: Language): string {
+  const words = wordsFor(language).procedurePage;
+  const asked = [
+    delay.authorisedBy === null ? words.delayReason : words.delayBy[delay.authorisedBy],
+    ...(delay.inWriting ? [words.delayWritten] : []),
+    ...(delay.chairAgrees ? [words.delayAgreed] : []),
+    ...(delay.tellsAgencies ? [words.delayTold] : []),
+    ...(delay.interimPlan ? [words.delayPlan] : []),
+    ...(delay.proposesDate ? [words.delayDate] : []),
+  ];
+  return stated(asked.join('; '), delay, language);
+}
+
+/** How strongly it is said, where it stands, and what in it is our reading. */
+function stated(
+  text: string,
+  {
+    strength,
+    source,
+    assumed,
+  }: { readonly strength: Timescale['strength']; readonly source: string; readonly assumed?: ProcedureText | undefined },
+  language: Language,
+): string {
+  const words = wordsFor(language).procedurePage;
+  const read = assumed === undefined ? '' : `; ${words.reading(spoken(assumed, language))}`;
+  return `${text} (${words.strength[strength]}; ${source}${read})`;
 }
 
 function signed(language: Language): readonly DocumentBlock[] {

@@ -34,7 +34,7 @@ export function howStated(row: Timescale, language: Language): string {
   return [
     `${words.strength[row.strength]}; ${row.source}`,
     row.confidence === undefined ? words.read : words.sure[row.confidence],
-    ...(row.assumed === undefined ? [] : [words.reading(row.assumed)]),
+    ...(row.assumed === undefined ? [] : [words.reading(spoken(row.assumed, language))]),
     ...(row.languageVariance === undefined ? [] : [words.note(spoken(row.languageVariance, language))]),
     ...(row.address === undefined ? [] : [row.address]),
   ].join('\n');

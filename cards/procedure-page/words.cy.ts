@@ -1,14 +1,6 @@
-import type { Amount, StartFact } from '../../domain/procedures/timescale.ts';
+import type { StartFact } from '../../domain/procedures/timescale.ts';
+import { inBoth } from '../../domain/timescales/explaining.ts';
 import type { procedurePage as english } from './words.en.ts';
-
-const units: Record<Amount[1], string> = {
-  'working-days': 'diwrnod gwaith',
-  days: 'diwrnod',
-  weeks: 'wythnos',
-  months: 'mis',
-  years: 'blynedd',
-  minutes: 'munud',
-};
 
 const picks: Record<NonNullable<StartFact['pick']>, string> = {
   first: 'y gyntaf',
@@ -19,7 +11,7 @@ const picks: Record<NonNullable<StartFact['pick']>, string> = {
 
 /** The same in Welsh, not yet read by a speaker. */
 export const procedurePage: typeof english = {
-  amount: ([n, unit]) => `${n} ${units[unit]}`,
+  amount: (amount) => inBoth((words) => words.amount(amount)).cy,
   fact: (fact, or, pick) => `${fact}${or === null ? '' : ` neu ${or}`}${pick === undefined ? '' : ` (${picks[pick]})`}`,
   within: (amount, fact) => `o fewn ${amount} i: ${fact}`,
   before: (amount, fact) => `o leiaf ${amount} cyn: ${fact}`,
@@ -36,7 +28,7 @@ export const procedurePage: typeof english = {
     3: 'ail-law, i’w wirio',
   },
   read: 'wedi’i ddarllen yn y ddogfen',
-  reading: () => 'ein dehongliad ni yw hyn',
+  reading: (text) => `ein dehongliad ni: ${text}`,
   note: (text) => `nodyn: ${text}`,
   subtitle: 'Popeth y mae’r weithdrefn hon yn ei osod yn Quorate, i’w ddarllen yn erbyn y ddogfen a’i lofnodi',
   footer: 'Quorate: gweithdrefn fel data',
@@ -62,6 +54,17 @@ export const procedurePage: typeof english = {
   quorum: 'Cworwm',
   noQuorum: 'nid oes un yn y ddogfen: dangosir pwy sydd ar goll',
   quorumOf: (needs, others) => `${needs}, a ${others} asiantaeth arall`,
+  delay: 'Lle mae’n hwyr',
+  delayBy: {
+    'strategic-manager': 'mae’r rheolwr strategol yn ei awdurdodi',
+    'unit-manager': 'mae rheolwr yr uned yn ei awdurdodi',
+  },
+  delayAgreed: 'mae’r cadeirydd yn dweud a yw’n cytuno',
+  delayWritten: 'yn ysgrifenedig, gyda rhesymau',
+  delayTold: 'rhoddir gwybod i bob asiantaeth ar y rhestr',
+  delayPlan: 'mae cynllun tymor byr yn sefyll nes ei chynnal',
+  delayDate: 'cynigir diwrnod newydd gyda’r rheswm',
+  delayReason: 'cedwir y rheswm',
   follows: 'Y penderfyniad',
   followed: {
     majority: 'yr hyn a ddywed y rhan fwyaf',

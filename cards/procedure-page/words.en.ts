@@ -1,13 +1,5 @@
 import type { Amount, StartFact } from '../../domain/procedures/timescale.ts';
-
-const units: Record<Amount[1], readonly [string, string]> = {
-  'working-days': ['working day', 'working days'],
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  years: ['year', 'years'],
-  minutes: ['minute', 'minutes'],
-};
+import { inBoth } from '../../domain/timescales/explaining.ts';
 
 const picks: Record<NonNullable<StartFact['pick']>, string> = {
   first: 'the first',
@@ -18,7 +10,7 @@ const picks: Record<NonNullable<StartFact['pick']>, string> = {
 
 /** A procedure as a page that people read and sign. */
 export const procedurePage = {
-  amount: ([n, unit]: Amount) => `${n} ${units[unit][n === 1 ? 0 : 1]}`,
+  amount: (amount: Amount) => inBoth((words) => words.amount(amount)).en,
   fact: (fact: string, or: string | null, pick: StartFact['pick']) =>
     `${fact}${or === null ? '' : ` or ${or}`}${pick === undefined ? '' : ` (${picks[pick]})`}`,
   within: (amount: string, fact: string) => `within ${amount} of: ${fact}`,
@@ -62,6 +54,17 @@ export const procedurePage = {
   quorum: 'Quorum',
   noQuorum: 'the document has none: who is missing is shown',
   quorumOf: (needs: string, others: number) => `${needs}, and ${others} other ${others === 1 ? 'agency' : 'agencies'}`,
+  delay: 'Where it is late',
+  delayBy: {
+    'strategic-manager': 'the strategic manager authorises it',
+    'unit-manager': 'the unit manager authorises it',
+  },
+  delayAgreed: 'the chair says whether they agree',
+  delayWritten: 'in writing, with reasons',
+  delayTold: 'every agency on the list is told',
+  delayPlan: 'a short-term plan stands until it is held',
+  delayDate: 'a new day is proposed with the reason',
+  delayReason: 'the reason is kept',
   follows: 'The decision',
   followed: {
     majority: 'what most say',

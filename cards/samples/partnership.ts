@@ -1,4 +1,5 @@
-import { type Agency, type AgencyKind, type Directory, emptyDirectory, type Person } from '../../domain/directory/state.ts';
+import type { AgencyKind } from '../../domain/directory/agency-kind.ts';
+import { type Agency, type Directory, emptyDirectory, type Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';

@@ -2,6 +2,7 @@ import type { AgencyId, Instant, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { OwnProcedure } from '../procedures/own/own-procedure.ts';
 import type { ComingProcedure, EarlierProcedure } from './adopting/shape.ts';
+import type { AgencyKind } from './agency-kind.ts';
 import type { DiaryTitle } from './diary-title.ts';
 import type { Identity } from './identity.ts';
 import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
@@ -9,9 +10,6 @@ import type { SafetyNumbers } from './safety-numbers.ts';
 import type { SchoolTerm } from './school-terms/shape.ts';
 import type { AgencyTeam } from './teams/shape.ts';
 import type { WelshReview } from './welsh-review.ts';
-
-export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
-export type AgencyKind = (typeof agencyKinds)[number];
 
 /** An employer. People reach us only from its own Teams tenants and Slack workspaces. */
 export interface Agency {

@@ -44,7 +44,7 @@ export const buckinghamshireTimescales = [
     before: [2, 'working-days'],
     to: 'report-to-chair',
     strength: 'should',
-    assumed: '48 hours read as 2 working days',
+    assumed: { en: '48 hours read as 2 working days', cy: 'darllenwyd 48 awr fel 2 ddiwrnod gwaith' },
     source: 'Important things to know',
   },
   {
@@ -89,7 +89,7 @@ export const buckinghamshireTimescales = [
     within: [3, 'months'],
     to: 'review',
     strength: 'expected',
-    assumed: '"after 3 months" read as not later than',
+    assumed: { en: '"after 3 months" read as not later than', cy: 'darllenwyd “ar ôl 3 mis” fel heb fod yn hwyrach na hynny' },
     source: 'When the child is not made subject to a plan',
   },
   {
@@ -101,7 +101,7 @@ export const buckinghamshireTimescales = [
     every: [6, 'months'],
     to: 'review',
     strength: 'expected',
-    assumed: '"after 6 months" read as not later than',
+    assumed: { en: '"after 6 months" read as not later than', cy: 'darllenwyd “ar ôl 6 mis” fel heb fod yn hwyrach na hynny' },
     source: 'When the child is not made subject to a plan',
   },
   {
@@ -125,7 +125,10 @@ export const buckinghamshireTimescales = [
     short: [8, 'days'],
     to: 'notice-given',
     strength: 'expected',
-    assumed: 'the document describes the short notice, it sets no rule',
+    assumed: {
+      en: 'the document describes the short notice, it sets no rule',
+      cy: 'mae’r ddogfen yn disgrifio’r rhybudd byr, nid yw’n gosod rheol',
+    },
     source: 'Child protection case conference',
   },
 ] as const satisfies readonly Timescale[];

@@ -1,6 +1,6 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
-import { buckinghamshireChair, buckinghamshireDelay } from './conference/buckinghamshire.ts';
+import { buckinghamshireChair, buckinghamshireDelay, buckinghamshireHeadings } from './conference/buckinghamshire.ts';
 import { circulationAsElsewhere } from './conference/circulation.ts';
 import { buckinghamshireDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
@@ -18,7 +18,10 @@ export const buckinghamshire = {
   overlay: false,
   document: { en: 'Child protection conference, guidance for schools (SchoolsWeb)' },
   sourceDate: '2018',
-  sourceNote: 'The page bears no date; it names April 2018 for its scale and quotes national guidance of 2018.',
+  sourceNote: {
+    en: 'The page bears no date; it names April 2018 for its scale and quotes national guidance of 2018.',
+    cy: 'Nid oes dyddiad ar y dudalen; mae’n enwi Ebrill 2018 ar gyfer ei graddfa ac yn dyfynnu canllawiau 2018.',
+  },
   adoptedBy: null,
   reviewedOn: null,
   areas: [],
@@ -221,25 +224,7 @@ export const buckinghamshire = {
       { key: 'dates', title: { en: 'Next dates' } },
     ],
   },
-  headings: [
-    {
-      key: 'historic-risks',
-      title: { en: 'Historic risks' },
-      question: { en: 'What worried us before, and what harm came of it?' },
-    },
-    { key: 'current-risks', title: { en: 'Current risks' }, question: { en: 'What worries us today, and where is the danger?' } },
-    {
-      key: 'grey-areas',
-      title: { en: 'Grey areas' },
-      question: { en: 'What complicates this, and what do we still need to find out?' },
-    },
-    {
-      key: 'current-strengths',
-      title: { en: 'Current strengths' },
-      question: { en: 'What goes well, and what keeps the child safe?' },
-    },
-    { key: 'next-steps', title: { en: 'Next steps' }, question: { en: 'What is to be done for more safety and less worry?' } },
-  ],
+  headings: buckinghamshireHeadings,
   minutes: { headings: 'own', identity: false, source: 'BU-F1' },
   circulation: circulationAsElsewhere,
   onwardSharing: 'need-to-know',

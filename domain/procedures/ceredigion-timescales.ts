@@ -47,7 +47,10 @@ export const ceredigionTimescales = [
     before: [1, 'days'],
     to: 'report-to-family',
     strength: 'should',
-    assumed: 'before the day read as the day before at the latest',
+    assumed: {
+      en: 'before the day read as the day before at the latest',
+      cy: 'darllenwyd “cyn y diwrnod” fel y diwrnod cynt fan bellaf',
+    },
     source: 'Preparation',
   },
 ] as const satisfies readonly Timescale[];

@@ -18,7 +18,10 @@ export const ceredigion = {
   overlay: false,
   document: { en: 'Guidance for professionals attending child protection conferences' },
   sourceDate: null,
-  sourceNote: 'The page bears no date; the newest thing it names is of 2008.',
+  sourceNote: {
+    en: 'The page bears no date; the newest thing it names is of 2008.',
+    cy: 'Nid oes dyddiad ar y dudalen; o 2008 y daw’r peth diweddaraf a enwir ynddi.',
+  },
   adoptedBy: null,
   reviewedOn: null,
   areas: [],
@@ -159,7 +162,10 @@ export const ceredigion = {
     interimPlan: false,
     proposesDate: false,
     strength: 'expected',
-    assumed: 'the document says nothing of a delay, so the reason alone is kept',
+    assumed: {
+      en: 'the document says nothing of a delay, so the reason alone is kept',
+      cy: 'nid yw’r ddogfen yn sôn am oedi, felly dim ond y rheswm a gedwir',
+    },
     source: 'Q-12',
   },
   quorum: null,

@@ -24,7 +24,7 @@ export const forthValleyTimescales = [
     after: [5, 'days'],
     to: 'conference',
     strength: 'should',
-    assumed: 'days read as calendar days',
+    assumed: { en: 'days read as calendar days', cy: 'darllenwyd diwrnodau fel diwrnodau calendr' },
     source: '7',
   },
   {
@@ -36,7 +36,10 @@ export const forthValleyTimescales = [
     before: [12, 'weeks'],
     to: 'conference',
     strength: 'should',
-    assumed: 'the expected date is 40 weeks, so 28 weeks is 12 weeks before it',
+    assumed: {
+      en: 'the expected date is 40 weeks, so 28 weeks is 12 weeks before it',
+      cy: '40 wythnos yw’r dyddiad disgwyliedig, felly mae 28 wythnos 12 wythnos cyn hynny',
+    },
     source: '10',
   },
   {
@@ -103,7 +106,7 @@ export const forthValleyTimescales = [
     within: [21, 'days'],
     to: 'conference',
     strength: 'should',
-    assumed: 'counted from the notice of the move',
+    assumed: { en: 'counted from the notice of the move', cy: 'wedi’i gyfrif o’r hysbysiad am y symud' },
     source: '14',
   },
   {
@@ -115,7 +118,7 @@ export const forthValleyTimescales = [
     within: [1, 'days'],
     to: 'decisions-circulated',
     strength: 'must',
-    assumed: 'one day read as one calendar day',
+    assumed: { en: 'one day read as one calendar day', cy: 'darllenwyd un diwrnod fel un diwrnod calendr' },
     source: '20',
   },
   {

@@ -16,7 +16,10 @@ export const forthValley = {
   overlay: false,
   document: { en: 'Child Protection Case Conferences' },
   sourceDate: null,
-  sourceNote: "The document bears no date. Scotland's national guidance has changed its figures since.",
+  sourceNote: {
+    en: "The document bears no date. Scotland's national guidance has changed its figures since.",
+    cy: 'Nid oes dyddiad ar y ddogfen. Mae canllawiau cenedlaethol yr Alban wedi newid ei ffigurau ers hynny.',
+  },
   supersededBy: { en: "Scotland's national guidance of 2023" },
   adoptedBy: null,
   reviewedOn: null,

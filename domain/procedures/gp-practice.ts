@@ -16,7 +16,7 @@ export const gpPractice = {
   overlay: true,
   document: { en: 'RCGP guidance on child protection case conferences' },
   sourceDate: null,
-  sourceNote: 'The page bears no date.',
+  sourceNote: { en: 'The page bears no date.', cy: 'Nid oes dyddiad ar y dudalen.' },
   adoptedBy: null,
   reviewedOn: null,
   areas: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { divisions } from '../calendar/division.ts';
-import { agencyKinds } from '../directory/state.ts';
+import { agencyKinds } from '../directory/agency-kind.ts';
 import { asking } from './asking/schema.ts';
 import { chairRule } from './conference/chair-rule.ts';
 import { delay } from './conference/delay.ts';
@@ -181,7 +181,8 @@ export const procedureFields = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}){0,2}$/)
     .nullable(),
-  sourceNote: z.string(),
+  /** What a reader should know of the document before they go by it. */
+  sourceNote: procedureText,
   /** Where the document can be read. */
   sourceAddress: z.url({ protocol: /^https?$/ }).optional(),
   /** What has taken its place, or is about to. */

@@ -23,7 +23,7 @@ export const stokeOnTrent = {
   overlay: false,
   document: { en: 'Initial child protection conferences, section C 05, version 7' },
   sourceDate: '2017-07',
-  sourceNote: 'The document was due for review in July 2018.',
+  sourceNote: { en: 'The document was due for review in July 2018.', cy: 'Roedd y ddogfen i’w hadolygu ym mis Gorffennaf 2018.' },
   adoptedBy: null,
   reviewedOn: null,
   areas: [],

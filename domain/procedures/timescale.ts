@@ -59,7 +59,7 @@ const row = z.strictObject({
   /** must: stated flatly. should: "should", normally, where possible. expected: our reading only. */
   strength: z.enum(['must', 'should', 'expected']),
   /** What in this row is our reading of an unclear source. */
-  assumed: z.string().min(1).optional(),
+  assumed: procedureText.optional(),
   /** Which part of the source document. */
   source: z.string().min(1),
   /** Where it can be read. */

@@ -20,8 +20,6 @@ export interface Deadline {
   readonly kind: Timescale['kind'];
   readonly to: Happening;
   readonly strength: Timescale['strength'];
-  /** What in the rule is our reading. */
-  readonly assumed: string | null;
   /** The part of the procedure's document. */
   readonly source: string;
   /** The fact counted from; null for a rule that only a lateness brings up. */

@@ -78,7 +78,7 @@ function said(row: Dated, { day, provisional, words: own }: Counted, calendar: C
       own[language] +
       (working ? words.lastWorkingDay(formatDay(lastWorkingDay, language)) : '') +
       (provisional ? words.provisional : '') +
-      (row.assumed === undefined ? '' : words.reading(row.assumed)) +
+      (row.assumed === undefined ? '' : words.reading(inLanguage(row.assumed, language))) +
       howSure(row, words, language),
   );
   return { day, lastWorkingDay, provisional, explanation: en, explanationCy: cy };

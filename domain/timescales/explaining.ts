@@ -91,8 +91,7 @@ const cy: Explaining = {
   note: (text) => `; nodyn: ${text}`,
   lastWorkingDay: (day) => `; y diwrnod gwaith olaf cyn hynny yw ${day}`,
   provisional: '; dros dro, gan fod y gwyliau banc bryd hynny wedi’u cyfrif yn ôl rheol a heb eu cyhoeddi eto',
-  // What is assumed is written in English alone: in Welsh it is said that it is, until there is Welsh for it.
-  reading: () => '; ein dehongliad ni yw hyn',
+  reading: (text) => `; ein dehongliad ni: ${text}`,
   lastDiscussion: '; wedi’i gyfrif o’r drafodaeth strategaeth olaf',
   enquiriesBegan: '; wedi’i gyfrif o’r drafodaeth strategaeth lle y dechreuodd yr ymholiadau',
   earliestOf: (all) => `y cynharaf o’r canlynol: ${all}`,

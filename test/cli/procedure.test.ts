@@ -18,7 +18,11 @@ describe('quorate procedure explain', () => {
     expect(out).toContain('within 15 working days of: Strategy discussion (the one at which the enquiries began)');
     expect(out).toContain('no figure was found: your partnership decides');
     expect(out).toContain('an edition of 2026 that was consulted on');
-    expect(out).toMatch(/Quorum: Social worker, and 2 other agencies \(EN-P1\)/);
+    expect(out).toMatch(/Quorum: Social worker, and 2 other agencies \(should; EN-P1\)/);
+    expect(out).toMatch(
+      /Where it is late: the unit manager authorises it; the chair says .*; a short-term plan stands .* \(should; EN-T2, EN-T3\)/,
+    );
+    expect(out).toMatch(/Chair: independent of the case \(must; EN-P5\)/);
   });
 
   test('as a Word document and as a page, which another reader finds whole; a file that is there is never written over', async () => {
@@ -50,6 +54,8 @@ describe('quorate procedure explain', () => {
       const text = documentText(pageOfProcedure(given(key), language));
       for (const row of given(key).timescales) expect(text).toContain(row.id);
       expect(text).not.toMatch(/undefined|\[object/);
+      expect(text).toContain(given(key).sourceNote[language]);
+      if (language === 'cy') expect(text).not.toMatch(/\b2 (diwrnod|mis|munud|blynedd)\b|\b1 (blynedd|ddiwrnod)\b/);
     }
   });
 });

@@ -8,7 +8,10 @@ export const buckinghamshireChair = {
   sameForReviews: false,
   otherAgency: false,
   strength: 'expected',
-  assumed: 'the document says no more than that the chair is independent',
+  assumed: {
+    en: 'the document says no more than that the chair is independent',
+    cy: 'nid yw’r ddogfen yn dweud mwy na bod y cadeirydd yn annibynnol',
+  },
   source: 'ST-P12',
 } as const satisfies Procedure['chairRule'];
 
@@ -20,6 +23,30 @@ export const buckinghamshireDelay = {
   interimPlan: true,
   proposesDate: false,
   strength: 'expected',
-  assumed: 'the document names nobody; in England a manager and the chair agree a delay',
+  assumed: {
+    en: 'the document names nobody; in England a manager and the chair agree a delay',
+    cy: 'nid yw’r ddogfen yn enwi neb; yn Lloegr mae rheolwr a’r cadeirydd yn cytuno ar oedi',
+  },
   source: 'EN-T2',
 } as const satisfies Procedure['delay'];
+
+/** The headings of the record, each with its guiding question (BU-F1). */
+export const buckinghamshireHeadings = [
+  {
+    key: 'historic-risks',
+    title: { en: 'Historic risks' },
+    question: { en: 'What worried us before, and what harm came of it?' },
+  },
+  { key: 'current-risks', title: { en: 'Current risks' }, question: { en: 'What worries us today, and where is the danger?' } },
+  {
+    key: 'grey-areas',
+    title: { en: 'Grey areas' },
+    question: { en: 'What complicates this, and what do we still need to find out?' },
+  },
+  {
+    key: 'current-strengths',
+    title: { en: 'Current strengths' },
+    question: { en: 'What goes well, and what keeps the child safe?' },
+  },
+  { key: 'next-steps', title: { en: 'Next steps' }, question: { en: 'What is to be done for more safety and less worry?' } },
+] as const satisfies Procedure['headings'];

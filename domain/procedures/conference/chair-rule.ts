@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf } from '../text.ts';
+import { listOf, procedureText } from '../text.ts';
 
 /** What may tie somebody to a case. operational: they work, or worked, with the family. */
 export const chairTies = ['operational', 'line-management', 'direct-involvement', 'supervisory'] as const;
@@ -18,6 +18,6 @@ export const chairRule = z.strictObject({
   /** The document says that the chair may come from another agency. */
   otherAgency: z.boolean(),
   strength: z.enum(['must', 'should', 'expected']),
-  assumed: z.string().min(1).optional(),
+  assumed: procedureText.optional(),
   source: z.string(),
 });

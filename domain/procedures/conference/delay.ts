@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { procedureText } from '../text.ts';
 
 /** What follows where a conference is later than its limit. Nothing of it keeps it from being held. */
 export const delay = z.strictObject({
@@ -15,6 +16,6 @@ export const delay = z.strictObject({
   /** With the reason goes the day that is now proposed. */
   proposesDate: z.boolean(),
   strength: z.enum(['must', 'should', 'expected']),
-  assumed: z.string().min(1).optional(),
+  assumed: procedureText.optional(),
   source: z.string(),
 });

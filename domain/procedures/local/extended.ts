@@ -7,7 +7,7 @@ export interface LocalProcedure extends Partial<Omit<Procedure, 'timescales' | '
   readonly title: Procedure['title'];
   readonly document: Procedure['document'];
   readonly sourceDate: Procedure['sourceDate'];
-  readonly sourceNote: string;
+  readonly sourceNote: Procedure['sourceNote'];
   /** Fields that differ; the others stay those of the base. */
   readonly decision?: Partial<Procedure['decision']>;
   readonly reports?: Partial<Procedure['reports']>;

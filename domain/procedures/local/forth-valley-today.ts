@@ -8,7 +8,10 @@ export const forthValleyToday = extended(scotland2023, {
   title: { en: 'Forth Valley, of today' },
   document: { en: 'Forth Valley child protection guidance, on the national guidance of 2023' },
   sourceDate: null,
-  sourceNote: 'The page on moves bears no date. What is not of Forth Valley stands as in the national guidance.',
+  sourceNote: {
+    en: 'The page on moves bears no date. What is not of Forth Valley stands as in the national guidance.',
+    cy: 'Nid oes dyddiad ar y dudalen am symud. Mae’r hyn nad yw’n perthyn i Forth Valley yn sefyll fel yn y canllawiau cenedlaethol.',
+  },
   areas: forthValley.areas,
   instead: ['SC-T13', 'SC-T15'],
   timescales: [

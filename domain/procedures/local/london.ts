@@ -7,7 +7,10 @@ export const london = extended(england2023, {
   title: { en: 'London' },
   document: { en: 'London safeguarding children procedures' },
   sourceDate: '2024-09',
-  sourceNote: 'Of its text on conferences only the beginning was read. What is not of London stands as in the national guidance.',
+  sourceNote: {
+    en: 'Of its text on conferences only the beginning was read. What is not of London stands as in the national guidance.',
+    cy: 'O’i destun ar gynadleddau dim ond y dechrau a ddarllenwyd. Mae’r hyn nad yw’n perthyn i Lundain yn sefyll fel yn y canllawiau cenedlaethol.',
+  },
   sourceAddress: 'http://londonsafeguardingchildrenprocedures.co.uk/chi_prot_conf.html',
   instead: ['EN-T6'],
   timescales: [
@@ -21,7 +24,10 @@ export const london = extended(england2023, {
       unborn: [{ from: { fact: 'birth' }, within: [10, 'days'] }],
       to: 'review',
       strength: 'must',
-      assumed: 'a core group in these 10 days serves as well, and 20 days where the mother is not fit',
+      assumed: {
+        en: 'a core group in these 10 days serves as well, and 20 days where the mother is not fit',
+        cy: 'mae grŵp craidd o fewn y 10 diwrnod hyn yn ddigon hefyd, ac 20 diwrnod lle nad yw’r fam yn ddigon iach',
+      },
       source: 'Child protection conferences, an amendment of 2018',
       address: 'https://bromleychildcare.proceduresonline.com/p_ch_prot_conf.html',
       confidence: 2,

@@ -9,7 +9,10 @@ export const sussex = extended(england2023, {
   title: { en: 'Sussex' },
   document: { en: 'Sussex safeguarding children procedures' },
   sourceDate: '2025-10',
-  sourceNote: 'What is not of Sussex stands as in the national guidance.',
+  sourceNote: {
+    en: 'What is not of Sussex stands as in the national guidance.',
+    cy: 'Mae’r hyn nad yw’n perthyn i Sussex yn sefyll fel yn y canllawiau cenedlaethol.',
+  },
   sourceAddress: 'https://www.sussexsafeguardingchildrenprocedures.co.uk/',
   reports: { evenWhenAbsent: true, source: 'SX-T3' },
   quorum: { reconvene: { workingDays: 10 }, source: 'EN-P1, SX-T6' },
@@ -37,7 +40,10 @@ export const sussex = extended(england2023, {
       before: [5, 'working-days'],
       to: 'report-to-family',
       strength: 'should',
-      assumed: 'days read as working days, as an older text of it has them',
+      assumed: {
+        en: 'days read as working days, as an older text of it has them',
+        cy: 'darllenwyd diwrnodau fel diwrnodau gwaith, fel y mae testun hŷn ohono',
+      },
       source: 'Information for a conference',
     },
     {

@@ -7,7 +7,10 @@ export const tees = extended(england2023, {
   title: { en: 'Tees' },
   document: { en: 'Tees child protection procedures' },
   sourceDate: null,
-  sourceNote: 'The pages bear no date. What is not of Tees stands as in the national guidance.',
+  sourceNote: {
+    en: 'The pages bear no date. What is not of Tees stands as in the national guidance.',
+    cy: 'Nid oes dyddiad ar y tudalennau. Mae’r hyn nad yw’n perthyn i Tees yn sefyll fel yn y canllawiau cenedlaethol.',
+  },
   sourceAddress: 'https://www.teescpp.org.uk/',
   instead: ['EN-T5', 'EN-T6'],
   timescales: [

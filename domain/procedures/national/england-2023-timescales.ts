@@ -29,7 +29,10 @@ export const england2023Timescales = [
     within: [15, 'working-days'],
     to: 'conference',
     strength: 'expected',
-    assumed: 'a second count for the published figures, beside the limit itself',
+    assumed: {
+      en: 'a second count for the published figures, beside the limit itself',
+      cy: 'ail gyfrif ar gyfer y ffigurau a gyhoeddir, wrth ochr y terfyn ei hun',
+    },
     source: 'Published measure',
     address: 'http://id.esd.org.uk/metricType/3217',
     confidence: 2,

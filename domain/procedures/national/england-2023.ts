@@ -18,8 +18,10 @@ export const england2023 = {
   division: 'england-and-wales',
   document: { en: 'Working Together to Safeguard Children' },
   sourceDate: '2023-12',
-  sourceNote:
-    'Taken from local procedures that carry its text; the guidance leaves quorum, reports and minutes to each area. Whoever adopts it reads each row against the document.',
+  sourceNote: {
+    en: 'Taken from local procedures that carry its text; the guidance leaves quorum, reports and minutes to each area. Whoever adopts it reads each row against the document.',
+    cy: 'Wedi’i gymryd o weithdrefnau lleol sy’n cynnwys ei destun; mae’r canllawiau’n gadael cworwm, adroddiadau a chofnodion i bob ardal. Mae pwy bynnag sy’n ei fabwysiadu yn darllen pob rhes yn erbyn y ddogfen.',
+  },
   sourceAddress: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
   supersededBy: {
     en: 'an edition of 2026 that was consulted on from June to September 2026; its outcome is not known here',

@@ -8,6 +8,6 @@ export const notSet = {
     cy: 'ni chafwyd hyd i ffigur cenedlaethol, eich partneriaeth sy’n penderfynu',
   },
   strength: 'expected',
-  assumed: 'no figure was found',
+  assumed: { en: 'no figure was found', cy: 'ni chafwyd hyd i ffigur' },
   confidence: 0,
 } as const satisfies { readonly says: ProcedureText } & Record<string, unknown>;

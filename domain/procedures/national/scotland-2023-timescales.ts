@@ -22,7 +22,10 @@ export const scotland2023Timescales = [
     within: [28, 'days'],
     to: 'conference',
     strength: 'must',
-    assumed: 'the guidance names no start, so it is counted from the concern',
+    assumed: {
+      en: 'the guidance names no start, so it is counted from the concern',
+      cy: 'nid yw’r canllawiau yn enwi dechrau, felly cyfrifir o’r pryder',
+    },
   },
   {
     ...annex,
@@ -56,7 +59,10 @@ export const scotland2023Timescales = [
     before: [12, 'weeks'],
     to: 'conference',
     strength: 'should',
-    assumed: 'the expected date is 40 weeks, so 28 weeks is 12 weeks before it',
+    assumed: {
+      en: 'the expected date is 40 weeks, so 28 weeks is 12 weeks before it',
+      cy: '40 wythnos yw’r dyddiad disgwyliedig, felly mae 28 wythnos 12 wythnos cyn hynny',
+    },
   },
   {
     ...annex,

@@ -19,7 +19,10 @@ export const scotland2023 = {
   division: 'scotland',
   document: { en: 'National Guidance for Child Protection in Scotland 2021, updated 2023' },
   sourceDate: '2023',
-  sourceNote: 'Appendix D was read whole; what paragraphs say is from the first edition, and later wording may differ.',
+  sourceNote: {
+    en: 'Appendix D was read whole; what paragraphs say is from the first edition, and later wording may differ.',
+    cy: 'Darllenwyd Atodiad D yn gyfan; daw’r hyn a ddywed paragraffau o’r argraffiad cyntaf, a gall geiriad diweddarach fod yn wahanol.',
+  },
   sourceAddress: 'https://gov.scot/publications/national-guidance-child-protection-scotland-2021-updated-2023/',
   words: {
     conference: { en: 'Child Protection Planning Meeting (CPPM)' },

@@ -129,7 +129,10 @@ export const walesTimescales = [
     within: [15, 'working-days'],
     to: 'conference',
     strength: 'should',
-    assumed: 'counted from the last notice, which agrees that the move is permanent',
+    assumed: {
+      en: 'counted from the last notice, which agrees that the move is permanent',
+      cy: 'wedi’i gyfrif o’r hysbysiad olaf, sy’n cytuno bod y symud yn barhaol',
+    },
     source: 'chapter 4, pointer 9',
     address: `${wsp}/chi-i-c4/c4-p9`,
     confidence: 1,

@@ -18,8 +18,10 @@ export const wales = {
   division: 'england-and-wales',
   document: { en: 'Wales Safeguarding Procedures', cy: 'Gweithdrefnau Diogelu Cymru' },
   sourceDate: null,
-  sourceNote:
-    'The pages show neither edition nor date. A quorum, days for reports and the names of the categories were not found in them.',
+  sourceNote: {
+    en: 'The pages show neither edition nor date. A quorum, days for reports and the names of the categories were not found in them.',
+    cy: 'Nid yw’r tudalennau’n dangos argraffiad na dyddiad. Ni chafwyd hyd ynddynt i gworwm, diwrnodau ar gyfer adroddiadau nac enwau’r categorïau.',
+  },
   sourceAddress: 'https://safeguarding.wales/',
   words: {
     conference: { en: 'Child Protection Conference', cy: 'Cynhadledd Amddiffyn Plant' },

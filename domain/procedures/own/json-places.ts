@@ -18,7 +18,7 @@ interface Open {
 const keyOf = (path: readonly PropertyKey[]) => JSON.stringify(path);
 
 /** `text` is JSON: whoever calls has parsed it. null: more than `deepest` objects and lists stand in one another. */
-export function placesIn(text: string, deepest: number): Places | null {
+export function jsonPlaces(text: string, deepest: number): Places | null {
   const lines = new Map<string, number>();
   const twice: (readonly PropertyKey[])[] = [];
   const open: Open[] = [];

@@ -5,7 +5,7 @@ import type { Amount } from '../timescale.ts';
 import type { OwnProcedure } from './own-procedure.ts';
 
 /** What is wrong, and where in the file: `['timescales', 2, 'within']`. */
-export interface Fault {
+export interface OwnFault {
   readonly path: readonly PropertyKey[];
   readonly says: string;
 }
@@ -37,7 +37,7 @@ const furthest: Readonly<Record<Amount[1], number>> = {
 };
 
 /** What no form of a field keeps out: signs that nobody sees, texts that no card holds, words that every object knows already. */
-export function textFaults(value: unknown, path: readonly PropertyKey[] = []): readonly Fault[] {
+export function textFaults(value: unknown, path: readonly PropertyKey[] = []): readonly OwnFault[] {
   if (typeof value === 'string') {
     const most = longest[String(path[0])] ?? longestOfAll;
     if (value.length > most && path.at(-1) !== 'address') return [{ path, says: `at most ${most} characters` }];
@@ -56,11 +56,11 @@ export function textFaults(value: unknown, path: readonly PropertyKey[] = []): r
 }
 
 /** What does not go together, in itself or with what it stands on. */
-export function wholeFaults(own: OwnProcedure, base: Procedure, whole: Procedure): readonly Fault[] {
+export function wholeFaults(own: OwnProcedure, base: Procedure, whole: Procedure): readonly OwnFault[] {
   return [...rowFaults(own, base, whole), ...roleFaults(own, whole), ...areaFaults(own, whole)];
 }
 
-function rowFaults({ timescales = [], instead = [] }: OwnProcedure, base: Procedure, whole: Procedure): readonly Fault[] {
+function rowFaults({ timescales = [], instead = [] }: OwnProcedure, base: Procedure, whole: Procedure): readonly OwnFault[] {
   return timescales.flatMap((row, at) => {
     const path = ['timescales', at];
     const types = row.types.filter((type) => !whole.types.includes(type));
@@ -86,7 +86,7 @@ function rowFaults({ timescales = [], instead = [] }: OwnProcedure, base: Proced
   });
 }
 
-function roleFaults({ roles, quorum, leadRole }: OwnProcedure, whole: Procedure): readonly Fault[] {
+function roleFaults({ roles, quorum, leadRole }: OwnProcedure, whole: Procedure): readonly OwnFault[] {
   const keys = whole.roles.map((one) => one.key);
   const needs = whole.quorum?.needs ?? [];
   const unknown = needs.filter((one) => !keys.includes(one));
@@ -108,7 +108,7 @@ function roleFaults({ roles, quorum, leadRole }: OwnProcedure, whole: Procedure)
   ];
 }
 
-function areaFaults({ areas = [] }: OwnProcedure, whole: Procedure): readonly Fault[] {
+function areaFaults({ areas = [] }: OwnProcedure, whole: Procedure): readonly OwnFault[] {
   return areas.flatMap(({ key, coreGroupWeeks }, at) => {
     const fault = coreGroupWeeks === null ? null : faultInArea(whole, key, { coreGroupWeeks });
     const again = areas.findIndex((one) => one.key === key) < at;

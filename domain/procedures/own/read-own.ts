@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { procedures } from '../registry.ts';
 import { procedureSchema } from '../schema.ts';
-import { placesIn } from './json-places.ts';
-import { type Fault, textFaults, wholeFaults } from './own-faults.ts';
+import { jsonPlaces } from './json-places.ts';
+import { type OwnFault, textFaults, wholeFaults } from './own-faults.ts';
 import { type OwnProcedure, ownFields, procedureOfOwn } from './own-procedure.ts';
 
 /** No procedure is nested deeper, by far. */
@@ -21,7 +21,7 @@ export function readOwnProcedure(text: string): OwnProcedure | { readonly wrong:
   } catch (error) {
     return { wrong: [notJson(text, error)] };
   }
-  const places = placesIn(text, deepest);
+  const places = jsonPlaces(text, deepest);
   if (places === null) return { wrong: [`line 1: objects and lists stand in one another more than ${deepest} deep`] };
   const { lineOf, twice } = places;
   const found = ownIn(json);
@@ -35,7 +35,7 @@ export function readOwnProcedure(text: string): OwnProcedure | { readonly wrong:
   return { wrong: more > 0 ? [...said.slice(0, mostSaid), `and ${more} more`] : said };
 }
 
-function ownIn(json: unknown): { readonly own: OwnProcedure } | { readonly faults: readonly Fault[] } {
+function ownIn(json: unknown): { readonly own: OwnProcedure } | { readonly faults: readonly OwnFault[] } {
   const texts = textFaults(json);
   if (texts.length > 0) return { faults: texts };
   const read = ownFields.safeParse(json);
@@ -56,7 +56,7 @@ function ownIn(json: unknown): { readonly own: OwnProcedure } | { readonly fault
 }
 
 /** Of a choice of forms that none fits, what is wrong by the form that fits best. */
-function faultsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): readonly Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): readonly OwnFault[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union') {
     const forms = issue.errors.map((issues) => issues.flatMap((one) => faultsOf(one, path)));
@@ -69,7 +69,7 @@ function faultsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): reado
 }
 
 /** A form of another kind is the worst match, whatever else is right in it. */
-function weight(faults: readonly Fault[], path: readonly PropertyKey[]): number {
+function weight(faults: readonly OwnFault[], path: readonly PropertyKey[]): number {
   return faults.length + (faults.some((one) => one.path.length === path.length + 1 && one.path.at(-1) === 'kind') ? 100 : 0);
 }
 

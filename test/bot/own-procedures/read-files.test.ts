@@ -31,7 +31,7 @@ test('not set it is none; a file is one, a folder one of each *.json', async () 
 test('what is wrong is a sentence with file and line; one that is too large or not text is not read', async () => {
   const wrong = write('wrong.json', JSON.stringify({ ...isleOfNowhere, extends: 'atlantis' }, null, 1));
   expect(await readOwnFile(wrong)).toEqual({ wrong: [expect.stringMatching(/wrong\.json, line 2: extends: one of .*\.$/)] });
-  const large = write('large.json', JSON.stringify({ ...isleOfNowhere, sourceNote: 'x'.repeat(300_000) }));
+  const large = write('large.json', JSON.stringify({ ...isleOfNowhere, sourceNote: { en: 'x'.repeat(300_000) } }));
   expect(await readOwnFile(large)).toEqual({ wrong: [`The procedure file ${large} is larger than 0.25 MB.`] });
   const binary = join(folder, 'binary.json');
   writeFileSync(binary, Buffer.from([0xff, 0x00, 0x80]));

@@ -61,8 +61,8 @@ test('what cases go by is never changed under them: another edition has another 
   expect(procedureOf('isle-of-nowhere', story.state).timescales).toEqual(
     procedureOf('isle-of-nowhere', inForce().state).timescales,
   );
-  expect(keep(story, own({ sourceNote: 'Invented, and looked through.' }))).toEqual(['procedures-kept']);
-  expect(procedureOf('isle-of-nowhere', story.state).sourceNote).toBe('Invented, and looked through.');
+  expect(keep(story, own({ sourceNote: { en: 'Invented, and looked through.' } }))).toEqual(['procedures-kept']);
+  expect(procedureOf('isle-of-nowhere', story.state).sourceNote.en).toBe('Invented, and looked through.');
   expect(keep(story, own(), { ...sooner, key: 'isle-of-nowhere-2027' })).toEqual(['procedures-kept']);
 });
 
@@ -71,7 +71,7 @@ test('before anybody adopts it a file may say anything else; one that is no more
   story.at = noon('2026-12-01');
   keep(story, own());
   const [first] = isleOfNowhere.timescales;
-  expect(keep(story, own({ timescales: [{ ...first, within: [6, 'working-days'] }] }))).toEqual(['procedures-kept']);
+  expect(keep(story, own({ areas: [], timescales: [{ ...first, within: [6, 'working-days'] }] }))).toEqual(['procedures-kept']);
   expect(keep(story)).toEqual(['procedures-kept']);
   expect(story.state.ownProcedures).toEqual([]);
   const used = inForce();

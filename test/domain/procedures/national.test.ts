@@ -119,7 +119,13 @@ describe('an area states only what differs', () => {
   });
 
   test('a place taken of a row that is not there is a mistake, named', () => {
-    const own = { key: 'nowhere', title: { en: 'Nowhere' }, document: { en: 'A page' }, sourceDate: null, sourceNote: '' };
+    const own = {
+      key: 'nowhere',
+      title: { en: 'Nowhere' },
+      document: { en: 'A page' },
+      sourceDate: null,
+      sourceNote: { en: 'x' },
+    };
     expect(() => extended(given('wales'), { ...own, instead: ['EN-T1'] })).toThrow(
       'nowhere stands instead of EN-T1, which wales does not have',
     );

@@ -221,14 +221,12 @@ describe('a date', () => {
       kind: row.kind,
       strength: row.strength,
       source: row.source,
-      assumed: row.assumed,
+      row,
       from: { fact: 'conference', of: 'initial' },
     });
-    // What is assumed is written in English alone, and is no part of the Welsh sentence.
     const { explanation, explanationCy } = only(ask(bucks, { conference: '2026-12-18' }), 'BU-T8');
-    expect(explanation).toContain(`our reading: ${row.assumed}`);
-    expect(explanationCy).toContain('; ein dehongliad ni yw hyn');
-    expect(explanationCy).not.toContain(row.assumed);
+    expect(explanation).toContain(`our reading: ${row.assumed?.en ?? expect.unreachable()}`);
+    expect(explanationCy).toContain(`; ein dehongliad ni: ${row.assumed?.cy ?? expect.unreachable()}`);
     const late = only(ask('stoke-on-trent', { 'strategy-discussion': '2026-12-18', conference: '2027-01-14' }), 'ST-T3');
     expect(late).toMatchObject({ from: null, due: null, lastWorkingDay: null, provisional: false, state: 'open', by: null });
     expect(late.explanation).toMatch(/^No date is set: (?!.*counted from)/);

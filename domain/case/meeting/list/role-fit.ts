@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../../../directory/state.ts';
+import type { AgencyKind } from '../../../directory/agency-kind.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 
 /**

@@ -5,7 +5,7 @@ export const isleOfNowhere = {
   title: { en: 'Isle of Nowhere' },
   document: { en: 'Procedures of the Isle of Nowhere (invented)' },
   sourceDate: '2026-05',
-  sourceNote: 'Invented.',
+  sourceNote: { en: 'Invented.' },
   areas: [{ key: 'north', title: { en: 'The North' }, coreGroupWeeks: 5, localHolidays: ['2026-12-21'] }],
   instead: ['EN-T1', 'EN-T5'],
   timescales: [
