@@ -41,6 +41,8 @@ export interface FoldOptions<S, E> {
 
 /** A snapshot is written, or renewed, when so many events have followed the last: so that a cold read opens it and few records more. */
 const every = 200;
+/** A large one, as of a case of ten years, only once what followed comes to as many bytes as it has itself, so that none costs more than the presses between; by then at the latest. */
+const atMost = 2_000;
 
 /**
  * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
@@ -60,13 +62,14 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
       fold,
       bytes: (before?.bytes ?? 0) + grown,
       snapshotAt: before?.snapshotAt ?? 0,
+      snapshotBytes: before?.snapshotBytes ?? 0,
       late: false,
     });
   }
 
   function keep(stream: StreamId, one: KeptFold<S>): Fold<S> {
     kept.put(stream, one);
-    if (form !== undefined && !writing.has(stream) && placeOf(one.fold.head).count - one.snapshotAt >= every) {
+    if (form !== undefined && !writing.has(stream) && isWorthOne(one)) {
       writing.add(stream);
       // Only a cache: nobody waits for it, and it may be lost. Whoever is being answered is answered first.
       setImmediate(() => void renew(stream, one).finally(() => writing.delete(stream)));
@@ -96,8 +99,8 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     const fold = foldOn(good ? unpacked(cached.state) : initial, all.head, all.events);
     // One that is of no use is replaced at once.
     const useless = read.spoilt === true || (cached !== undefined && !good);
-    const snapshotAt = useless ? -every : placeOf(all.head).count - all.events.length;
-    return { fold, bytes: all.bytes, snapshotAt, late: false };
+    const snapshotAt = useless ? -atMost : placeOf(all.head).count - all.events.length;
+    return { fold, bytes: all.bytes, snapshotAt, snapshotBytes: 0, late: false };
   }
 
   function foldOn(from: S, head: Head, events: readonly unknown[]): Fold<S> {
@@ -132,7 +135,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     put,
     read,
     anew(stream, fold, bytes) {
-      keep(stream, { fold, bytes, snapshotAt: -every, late: false });
+      keep(stream, { fold, bytes, snapshotAt: -atMost, snapshotBytes: 0, late: false });
     },
     kept(stream) {
       const one = kept.get(stream);
@@ -145,4 +148,9 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
       read(stream).catch((error: unknown) => watch?.failed(stream, 'read behind', error));
     },
   };
+}
+
+function isWorthOne({ fold, bytes, snapshotAt, snapshotBytes }: KeptFold<unknown>): boolean {
+  const since = placeOf(fold.head).count - snapshotAt;
+  return since >= every && (since >= atMost || bytes - snapshotBytes >= snapshotBytes);
 }

@@ -11,12 +11,14 @@ export interface Fold<S> {
 
 /**
  * A fold as it is kept. `bytes`: about what it comes to as plain data: its last snapshot, or what it was read from, and every event since.
- * `snapshotAt`: how many events that snapshot holds. `late`: known to have fallen behind.
+ * `snapshotAt`: how many events that snapshot holds; `snapshotBytes`: how many bytes it is as plain data, 0 where none of it was written here.
+ * `late`: known to have fallen behind.
  */
 export interface KeptFold<S> {
   readonly fold: Fold<S>;
   readonly bytes: number;
   readonly snapshotAt: number;
+  readonly snapshotBytes: number;
   readonly late: boolean;
 }
 
@@ -73,7 +75,7 @@ export function keptFolds<S>(room: number): KeptFolds<S> {
       if (now === undefined) return;
       const since = Math.max(now.bytes - then.bytes, 0);
       const snapshotAt = Math.min(placeOf(then.fold.head).count, placeOf(now.fold.head).count);
-      set(stream, { ...now, bytes: bytes + since, snapshotAt });
+      set(stream, { ...now, bytes: bytes + since, snapshotAt, snapshotBytes: bytes });
       fit(stream);
     },
   };

@@ -30,10 +30,10 @@ export function latestConference(state: Case): InMeeting | undefined {
   return conferencesOf(state).at(-1);
 }
 
-/** Whether no later meeting of its kind was called. */
-export function isLast(state: Case, id: MeetingId): boolean {
-  const last = kindOf(id) === 'conference' ? latestConference(state) : coreGroupsOf(state).at(-1);
-  return id === last?.id;
+/** Whether no later meeting of its kind was called. They are numbered without a gap. */
+export function isLast({ meetings }: Pick<Case, 'meetings'>, id: MeetingId): boolean {
+  const after = `${id.slice(0, 1)}${Number(id.slice(1)) + 1}` as MeetingId;
+  return meetings[id] !== undefined && meetings[after] === undefined;
 }
 
 /** Whether a conference that was called after it was held. */
@@ -91,8 +91,14 @@ export function isLastHere({ register }: Pick<Meeting, 'register'>, person: Pers
 
 /** The meeting a form is about; where it is one still to be called, the conference from which people come along. */
 export function calledFrom(state: Case, id: MeetingId | undefined): MeetingId | undefined {
-  if (id === nextCoreGroupId(state)) return currentConference(state)?.id;
-  return id === nextId(state) ? latestConference(state)?.id : id;
+  if (id === undefined || !isNext(state, id)) return id;
+  return (kindOf(id) === 'core-group' ? currentConference(state) : latestConference(state))?.id;
+}
+
+/** Whether it would be the next of its kind: no list of all of them is made for that. */
+function isNext({ meetings }: Pick<Case, 'meetings'>, id: MeetingId): boolean {
+  const number = Number(id.slice(1));
+  return meetings[id] === undefined && (number === 1 || meetings[`${id.slice(0, 1)}${number - 1}` as MeetingId] !== undefined);
 }
 
 /**

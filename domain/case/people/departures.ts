@@ -24,19 +24,14 @@ export function departureName({ person, at }: Pick<Away, 'person' | 'at'>): stri
  */
 export function departures(state: Case, directory: Directory): readonly Event<'departed'>[] {
   const { agencies } = state.people;
-  const open = openMeetings(state);
+  const { meetings, people } = state;
   const gone = new Set<PersonId>();
-  for (const [id, { when, list }] of open) {
-    // Whoever calls a core group need not be one who may chair.
-    const may = kindOf(id) === 'conference' ? mayChair : isStill;
-    if (when.chair !== null && !may(when.chair, agencies[when.chair], directory)) gone.add(when.chair);
-    const { minuteTaker } = when;
-    if (minuteTaker !== null && !isStill(minuteTaker, agencies[minuteTaker], directory)) gone.add(minuteTaker);
-    for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
+  for (const id in meetings) {
+    const meeting = meetings[id as MeetingId];
+    if (meeting === undefined) continue;
+    for (const person of goneFrom(id as MeetingId, meeting, people, directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
-  for (const meeting of Object.values(state.meetings) as readonly Meeting[])
-    if (isFinished(meeting)) for (const person of goneFrom(meeting, state.people, directory)) gone.add(person);
   return [...gone].map((person) => ({
     event: 'departed',
     person,
@@ -49,22 +44,38 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
   }));
 }
 
-/** Of a meeting that is over. It stays the same for years, and every press asks: what it came to is kept until somebody's part or the directory changes. */
+/**
+ * Who has gone from a meeting. Most stay the same for years, and every press asks of all: what each came to is kept until it, somebody's part or the
+ * directory changes.
+ */
 const goneSince = new WeakMap<
   Meeting,
   { readonly people: PeopleState; readonly directory: Directory; readonly gone: readonly PersonId[] }
 >();
 
-function goneFrom(meeting: Meeting, people: PeopleState, directory: Directory): readonly PersonId[] {
-  // Of a draft that was cancelled nobody ever knew.
-  if (reached(meeting.calling) === 'draft') return [];
+function goneFrom(id: MeetingId, meeting: Meeting, people: PeopleState, directory: Directory): readonly PersonId[] {
   const found = goneSince.get(meeting);
   if (found?.people === people && found.directory === directory) return found.gone;
-  const { when, list } = meeting;
-  const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
-  const gone = all.filter((person) => !isAway(people, person) && !isStill(person, people.agencies[person], directory));
+  const gone = isFinished(meeting) ? goneFromOver(meeting, people, directory) : goneFromOpen(id, meeting, people, directory);
   goneSince.set(meeting, { people, directory, gone });
   return gone;
+}
+
+function goneFromOpen(id: MeetingId, { when, list }: Meeting, { agencies }: PeopleState, directory: Directory): readonly PersonId[] {
+  // Whoever calls a core group need not be one who may chair.
+  const may = kindOf(id) === 'conference' ? mayChair : isStill;
+  const { chair, minuteTaker } = when;
+  const gone = list.people.map((one) => one.person).filter((person) => !isStill(person, agencies[person], directory));
+  if (minuteTaker !== null && !isStill(minuteTaker, agencies[minuteTaker], directory)) gone.unshift(minuteTaker);
+  if (chair !== null && !may(chair, agencies[chair], directory)) gone.unshift(chair);
+  return gone;
+}
+
+function goneFromOver({ calling, when, list }: Meeting, people: PeopleState, directory: Directory): readonly PersonId[] {
+  // Of a draft that was cancelled nobody ever knew.
+  if (reached(calling) === 'draft') return [];
+  const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
+  return all.filter((person) => !isAway(people, person) && !isStill(person, people.agencies[person], directory));
 }
 
 /** Whether somebody has left and that is written down. */
@@ -111,11 +122,6 @@ export function passedOn(state: Case, { people }: Directory): readonly Event<'pa
   if (opening.status !== 'open' || administers(people.get(opening.convenor), opening.unit)) return [];
   const [to] = administratorsOf({ people }, opening.unit).filter((one) => isNamed(state, one));
   return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
-}
-
-function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meeting])[] {
-  const all = Object.entries(meetings) as [MeetingId, Meeting][];
-  return all.filter(([, meeting]) => !isFinished(meeting));
 }
 
 function partsIn({ meetings }: Case, person: PersonId): Parts['meetings'] {

@@ -1,8 +1,8 @@
 import type { CaseId, PersonId } from '../../../ids.ts';
+import type { MeetingId } from '../../../ref.ts';
 import type { Tell } from '../../../tell.ts';
-import { meetingsOf } from '../../meetings.ts';
 import { sameMeetings } from '../../same-meetings.ts';
-import type { Case } from '../../whole.ts';
+import type { Case, Meeting } from '../../whole.ts';
 
 /**
  * A round was taken back that people had placed in who are ticked as here no more: each of them is told that their numbers went with it and
@@ -10,7 +10,9 @@ import type { Case } from '../../whole.ts';
  */
 export function droppedTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
   if (after.opening.status !== 'open' || sameMeetings(before, after, ['scale'])) return [];
-  return meetingsOf(after).flatMap(({ id: meeting, meeting: { scale, list } }): readonly Tell[] => {
+  const all = Object.entries(after.meetings) as [MeetingId, Meeting][];
+  const changed = all.filter(([meeting, one]) => one !== before.meetings[meeting]);
+  return changed.flatMap(([meeting, { scale, list }]): readonly Tell[] => {
     const last = before.meetings[meeting]?.scale.rounds.at(-1);
     if (last?.status !== 'open' || scale.rounds.some((one) => one.round === last.round)) return [];
     const placed = new Set(last.placed.flatMap(({ whose }): readonly PersonId[] => ('person' in whose ? [whose.person] : [])));
