@@ -41,8 +41,8 @@ export interface FoldOptions<S, E> {
 
 /** A snapshot is written, or renewed, when so many events have followed the last: so that a cold read opens it and few records more. */
 const every = 200;
-/** A large one, as of a case of ten years, only once what followed comes to as many bytes as it has itself, so that none costs more than the presses between; by then at the latest. */
-const atMost = 2_000;
+/** A large one, as of a case of ten years, only once what followed comes to twice its own bytes, so that none costs more than the presses between; by then at the latest. */
+const atMost = 3_000;
 
 /**
  * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
@@ -80,13 +80,13 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   /** Where it cannot be written it is tried again after as many events more, and not by every press. */
   async function renew(stream: StreamId, one: KeptFold<S>): Promise<void> {
     const { head, state } = one.fold;
-    let { bytes } = one;
+    let written: number | null = null;
     try {
-      bytes = await sealed.snapshot(stream, head, { form, state: packing === undefined ? state : packing.pack(state) });
+      written = await sealed.snapshot(stream, head, { form, state: packing === undefined ? state : packing.pack(state) });
     } catch (error) {
       watch?.failed(stream, 'snapshot', error);
     }
-    kept.snapshotted(stream, one, bytes);
+    kept.snapshotted(stream, one, written);
   }
 
   async function afresh(stream: StreamId): Promise<KeptFold<S>> {
@@ -152,5 +152,5 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
 
 function isWorthOne({ fold, bytes, snapshotAt, snapshotBytes }: KeptFold<unknown>): boolean {
   const since = placeOf(fold.head).count - snapshotAt;
-  return since >= every && (since >= atMost || bytes - snapshotBytes >= snapshotBytes);
+  return since >= every && (since >= atMost || bytes - snapshotBytes >= 2 * snapshotBytes);
 }

@@ -27,8 +27,8 @@ export interface KeptFolds<S> {
   /** As the one used last. The least used go until the others fit; this one stays, however large it is. */
   put(stream: StreamId, one: KeptFold<S>): void;
   behind(stream: StreamId): void;
-  /** A snapshot of it was written, or could not be, when it stood at `then`. */
-  snapshotted(stream: StreamId, then: KeptFold<S>, bytes: number): void;
+  /** A snapshot of so many bytes was written of it, or (null) could not be, when it stood at `then`. */
+  snapshotted(stream: StreamId, then: KeptFold<S>, written: number | null): void;
 }
 
 /** What a fold takes beside its state: its name, its head, its place in the list. */
@@ -70,12 +70,12 @@ export function keptFolds<S>(room: number): KeptFolds<S> {
       const one = kept.get(stream);
       if (one !== undefined) set(stream, { ...one, late: true });
     },
-    snapshotted(stream, then, bytes) {
+    snapshotted(stream, then, written) {
       const now = kept.get(stream);
       if (now === undefined) return;
       const since = Math.max(now.bytes - then.bytes, 0);
       const snapshotAt = Math.min(placeOf(then.fold.head).count, placeOf(now.fold.head).count);
-      set(stream, { ...now, bytes: bytes + since, snapshotAt, snapshotBytes: bytes });
+      set(stream, { ...now, bytes: (written ?? then.bytes) + since, snapshotAt, snapshotBytes: written ?? 0 });
       fit(stream);
     },
   };

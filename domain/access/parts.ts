@@ -1,6 +1,6 @@
 import { partInRequest } from '../case/conference/request/part-in-request.ts';
 import { answersFor } from '../case/meeting/list/teams/team-place.ts';
-import { conferencesInHand, latestConference, reached } from '../case/meetings.ts';
+import { conferencesInHand, coreGroupsOf, coreGroupToCall, latestConference, reached } from '../case/meetings.ts';
 import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { unitOf } from '../case/opening/unit-of.ts';
 import { isCoreRole } from '../case/people/core.ts';
@@ -79,9 +79,15 @@ function playedNow(
   if (agency !== undefined && !isMember(found, agency)) return parts;
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
-  const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [state.meetings[id]];
+  const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [meetingForParts(state, id)];
   for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, found, parts, { procedure, directory });
   return parts;
+}
+
+/** Of a meeting of the core group that is still to be called whoever had a part in the one before has it: they carry it on. */
+function meetingForParts(state: Case, id: MeetingId): Meeting | undefined {
+  const { meetings } = state;
+  return meetings[id] ?? (id === coreGroupToCall(state) ? coreGroupsOf(state).at(-1)?.meeting : undefined);
 }
 
 function addPartsIn(

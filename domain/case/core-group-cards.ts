@@ -33,6 +33,8 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     heldBack,
     group,
     noteTaker,
+    area,
+    facts,
     changes,
     notes,
     participation,
@@ -48,6 +50,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     hasOpen(actions),
     group,
     noteTaker,
+    ...(stage === 'held' ? [area, facts] : []),
     Object.keys(participation.children).join(),
     ...scale,
   ];

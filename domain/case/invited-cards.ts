@@ -45,13 +45,24 @@ export function invitations(
   });
 }
 
-/** Of a meeting of the core group what each member reads besides: whether its note is written, who writes it, and what they told the others. */
-export function groupLines(
-  of: Pick<Convened, 'invitees' | 'group' | 'present' | 'stage' | 'noteTaker' | 'reference'>,
-): readonly Drawn[] {
-  const { invitees, group, present, stage, noteTaker, reference } = of;
+/** What of a meeting of the core group each member reads besides its invitation. */
+export const groupParts = ['invitees', 'group', 'present', 'stage', 'noteTaker', 'area', 'facts', 'reference'] as const;
+
+/** Whether its note is written, who writes it, whether the next has a date, and what each member told the others. */
+export function groupLines(of: Pick<Convened, (typeof groupParts)[number]>): readonly Drawn[] {
+  const { invitees, group, present, stage, noteTaker, area, facts, reference } = of;
+  // By when the next is to be is said as long as it has no date.
+  const next = stage === 'held' ? [area, facts] : [];
   return invitees.map(({ person }) => {
-    const shows = [stage, reference, group.note, noteTaker === person, ownEntry(group.told, person), present.includes(person)];
+    const shows = [
+      stage,
+      reference,
+      group.note,
+      noteTaker === person,
+      ownEntry(group.told, person),
+      present.includes(person),
+      ...next,
+    ];
     return { to: person, part: 'group', shows };
   });
 }

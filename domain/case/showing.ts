@@ -16,7 +16,7 @@ import { type Conference, type Convened, conferenceOf, withoutScores } from './c
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { isStopped } from './family/ended.ts';
-import { besides, groupLines, holds, invitations, whoCannot } from './invited-cards.ts';
+import { besides, groupLines, groupParts, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
 import { hasFailed } from './meeting/held-back/waiting.ts';
 import { teamCards } from './meeting/list/teams/team-cards.ts';
@@ -92,7 +92,7 @@ const ofConference: readonly Section[] = [
 ];
 
 const ofCoreGroup: readonly Section[] = [
-  section('convened', ['invitees', 'group', 'present', 'stage', 'noteTaker', 'reference'], groupLines),
+  section('convened', groupParts, groupLines),
   section('convened', ['invitees', 'changes'], whoTells),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], members),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),

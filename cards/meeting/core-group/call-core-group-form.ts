@@ -3,7 +3,7 @@ import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { convened } from '../../building/reader-part.ts';
+import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -14,14 +14,14 @@ import { doubtedIn, doubtLines, isMeant, unusualAbout } from '../when/doubts.ts'
 import { readPlaced, whenFields } from '../when/when-form.ts';
 import { openDates } from './open-dates.ts';
 
-/** A meeting of the core group: when, where and who, by the lead professional. The ref says which it will be, so that sent twice it is one. */
+/** A meeting of the core group: when, where and who, by the lead professional or any member. The ref says which it will be, so that sent twice it is one. */
 export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
   return drawn(scene, ref, proposedDate(scene, 'core-group'), null);
 }
 
 /** `chosen`: who was ticked when it was sent; null: nobody has sent it yet. */
 function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chosen: readonly string[] | null): Form | null {
-  if (scene.lead !== scene.me) return null;
+  if (!carriesGroup(scene)) return null;
   const all = wordsFor(scene);
   const words = all.coreGroup;
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
@@ -57,6 +57,14 @@ export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): F
   const found = unusualAbout(scene, when);
   const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: found.join('/') }, when, people);
   return again === null ? { command: { do: 'call-core-group', when, people } } : { form: again };
+}
+
+/** Whoever leads, every member of the core group, and whoever held the last meeting of it or was on its list. */
+export function carriesGroup(scene: Scene): boolean {
+  const { lead, me, state } = scene;
+  if (!isActive(scene)) return false;
+  const members = [state.lastHolder, ...state.lastGroup.map((one) => one.person), ...(convened(state)?.coreGroup ?? [])];
+  return lead === me || members.includes(me);
 }
 
 function offered(scene: Scene) {

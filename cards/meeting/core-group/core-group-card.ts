@@ -16,6 +16,7 @@ import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { lateCard, lateLine } from './late-card.ts';
+import { nextButton, nextLines, nextToCall } from './next-date.ts';
 import { openDates } from './open-dates.ts';
 import { holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
 
@@ -56,7 +57,9 @@ function coming(scene: Scene, state: Convened): Card | null {
     [
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-      ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld, ...noteLines(scene, state)]),
+      ...(cancelled
+        ? [say(words.cancelledKeeper)]
+        : [...movedLines(scene), ...held, ...unheld, ...nextLines(scene), ...noteLines(scene, state)]),
       ...(cancelled ? [] : childrenToSay(scene)),
       ...(isPlacing(state) ? [] : [{ block: 'list' as const, items: people(scene, state) }]),
       ...holdersScale(scene, state),
@@ -74,7 +77,12 @@ function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] 
 function buttons(scene: Scene, state: Convened): readonly Button[] {
   const words = wordsFor(scene).coreGroup;
   if (state.stage === 'held')
-    return [...scaleButtons(scene, state), noteButton(scene, state), opens(words.registerAgain, 'register', state)];
+    return [
+      ...scaleButtons(scene, state),
+      ...nextButton(scene, state),
+      noteButton(scene, state),
+      opens(words.registerAgain, 'register', state),
+    ];
   if (state.stage === 'closed') return scaleButtons(scene, state);
   if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
@@ -94,11 +102,11 @@ function noteLines(scene: Scene, { group, noteTaker }: Convened): readonly Block
   return noteTaker === null ? [] : [say(noteTaker === scene.me ? words.noteMine : words.noteTurn(namePost(scene, noteTaker)))];
 }
 
-/** The next is called once it is written. */
 function noteButton(scene: Scene, state: Convened): Button {
   const words = wordsFor(scene).coreGroup;
   if (state.group.note !== null) return opens(words.noteAgain, 'core-note', state);
-  return { ...opens(words.note, 'core-note', state), tone: 'main' };
+  const note = opens(words.note, 'core-note', state);
+  return nextToCall(scene) === null ? { ...note, tone: 'main' } : note;
 }
 
 function people(scene: Scene, state: Convened): readonly Text[] {

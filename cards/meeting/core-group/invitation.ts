@@ -13,6 +13,7 @@ import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 import { movedLines } from '../when/moved.ts';
 import { isAbsentHere } from './absence-form.ts';
 import { mayTakeOver } from './hand-form.ts';
+import { nextButton, nextLines } from './next-date.ts';
 import { writesNote } from './note-form.ts';
 import { membersScale } from './scale-lines.ts';
 
@@ -73,7 +74,8 @@ function groupLines(scene: Scene): readonly Block[] {
   const held = writesNote(scene);
   const turn = state.noteTaker === me && state.group.note === null ? [say(words.noteMine)] : [];
   const written = state.group.note === null ? [] : [say(words.noteWritten)];
-  if (!isAbsentHere(scene)) return [...turn, ...written];
+  const next = nextLines(scene);
+  if (!isAbsentHere(scene)) return [...next, ...turn, ...written];
   const told = ownEntry(state.group.told, me) !== undefined;
   return [...written, say(told ? words.absentTold : held ? words.absentAsk : words.absentBefore)];
 }
@@ -83,6 +85,7 @@ function groupButtons(scene: Scene): readonly Button[] {
   const words = wordsFor(scene).coreGroup;
   const mine = state.noteTaker === me && state.group.note === null && writesNote(scene);
   return [
+    ...(isAbsentHere(scene) ? [] : nextButton(scene, state)),
     ...(mine ? [{ ...opens(words.note, 'core-note', state), tone: 'main' as const }] : []),
     ...(isAbsentHere(scene) ? [opens(words.absent, 'core-absence', state)] : []),
     ...(mayTakeOver(scene) && hasStarted(scene) ? [opens(words.takeOver, 'core-hand', state)] : []),

@@ -10,6 +10,7 @@ import { actionStatus } from '../../plan/action-status.ts';
 import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { nextToCall } from './next-date.ts';
 
 const longest = 800;
 
@@ -40,17 +41,14 @@ export function noteForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-/** Then the next is called, by whoever may: a meeting does not close without a date for the one after it. */
+/** Then the next is called, where it was not before: a meeting does not close without a date for the one after it. */
 export function readNote(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene));
   const changed = read.text('changed', longest, 'required');
   if (!sound(read)) return { problems: read.problems };
   return {
     command: { do: 'write-note', changed },
-    leads: ({ state, lead, me }) =>
-      lead === me && state.nextCoreGroup !== null
-        ? { form: 'call-core-group', of: state.id, meeting: state.nextCoreGroup }
-        : null,
+    leads: (after) => nextToCall(after),
   };
 }
 

@@ -56,6 +56,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   noteMine: 'Eich tro chi yw ysgrifennu nodyn byr y cyfarfod hwn.',
   noteTurn: (name) => `Y nodyn byr: tro ${name} yw hi.`,
   noteWritten: "Mae'r nodyn byr wedi ei ysgrifennu. Mae yn y Manylion.",
+  next: 'Gosod y dyddiad nesaf',
+  nextAsk: "Nid oes dyddiad i'r cyfarfod nesaf eto. Gosodwch ef cyn i'r cyfarfod hwn gau, os gwelwch yn dda.",
   note: "Ysgrifennu'r nodyn byr",
   noteAgain: 'Newid y nodyn byr',
   noteForm: 'Y nodyn byr',

@@ -53,6 +53,8 @@ export const coreGroup = (t: Terms) => ({
   noteMine: 'It is your turn to write the short note of this meeting.',
   noteTurn: (name: string) => `The short note: it is the turn of ${name}.`,
   noteWritten: 'The short note is written. It is in Details.',
+  next: 'Set the next date',
+  nextAsk: 'The next meeting has no date yet. Please set it before this one closes.',
   note: 'Write the short note',
   noteAgain: 'Change the short note',
   noteForm: 'The short note',

@@ -81,6 +81,8 @@ export const notBegun = {
   day: day.start,
   group: group.start,
   noteTaker: null,
+  lastGroup: [],
+  lastHolder: null,
   teams: [],
   metBefore: 0,
   changes: noChanges,

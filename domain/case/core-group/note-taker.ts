@@ -1,21 +1,29 @@
 import type { Instant, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
+import type { Listed } from '../meeting/list/shape.ts';
 import { coreGroupsOf, isHeld } from '../meetings.ts';
 import type { Case } from '../whole.ts';
 import { isAbsent } from './tell-group.ts';
 import { sinceBefore } from './write-note.ts';
 
-/** What a meeting of the core group shows of those before it; of a conference nothing. */
+/** What a meeting of the core group shows of those before it; of a conference only who carries the core group. */
 export interface GroupShown {
   /** Whose turn it is to write its note; null: nobody's. */
   readonly noteTaker: PersonId | null;
   /** When the meeting before it began; 0: there was none. */
   readonly metBefore: Instant;
+  /** The last meeting of the core group that was called: who is on its list, and who holds it. Any of them may call the next. */
+  readonly lastGroup: readonly Listed[];
+  readonly lastHolder: PersonId | null;
 }
 
+const nobody: readonly Listed[] = [];
+
 export function groupShown(state: Case, id: MeetingId): GroupShown {
-  if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0 };
-  return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id) };
+  const last = coreGroupsOf(state).at(-1)?.meeting;
+  const carriers = { lastGroup: last?.list.people ?? nobody, lastHolder: last?.when.chair ?? null };
+  if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, ...carriers };
+  return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id), ...carriers };
 }
 
 /**

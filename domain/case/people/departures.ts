@@ -61,7 +61,12 @@ function goneFrom(id: MeetingId, meeting: Meeting, people: PeopleState, director
   return gone;
 }
 
-function goneFromOpen(id: MeetingId, { when, list }: Meeting, { agencies }: PeopleState, directory: Directory): readonly PersonId[] {
+function goneFromOpen(
+  id: MeetingId,
+  { when, list }: Meeting,
+  { agencies }: PeopleState,
+  directory: Directory,
+): readonly PersonId[] {
   // Whoever calls a core group need not be one who may chair.
   const may = kindOf(id) === 'conference' ? mayChair : isStill;
   const { chair, minuteTaker } = when;

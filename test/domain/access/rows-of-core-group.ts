@@ -1,6 +1,6 @@
 /** The same of a meeting of the core group: none, convened (before the start), held (after it), closed, cancelled. Nobody may anything else. */
 export const inCoreGroup: Readonly<Record<string, string>> = {
-  'call-core-group': 'S S S - -',
+  'call-core-group': 'ST SPGT SPGT - -',
   attend: '- PG - - - GP-P2',
   apologise: '- PG - - - GP-P5',
   'change-on-the-day': '- PG PG - - GP-P2',

@@ -43,6 +43,9 @@ describe.each(charges)('a meeting of the core group, $where', (charge) => {
     await bram.press(/^Write the short note/, /It was held/);
     expect(bram.open()).toMatch(/999/);
     await bram.submit({ changed: 'He sleeps through the night again.' });
+    // The note leads on to the date of the next, by whoever holds it: nothing closes without one.
+    expect(bram.open()).toMatch(/Call the core group/);
+    await bram.close();
     await tamsin.sees(/The short note is written/);
     await tamsin.press(/^Details/, /The short note is written/);
     expect(tamsin.open()).toMatch(/He sleeps through the night again/);
@@ -54,6 +57,12 @@ describe.each(charges)('a meeting of the core group, $where', (charge) => {
     await marigold.sees(/What you told the others is in Details/);
     await bram.press(/^Details/, /It was held/);
     expect(bram.open()).toMatch(/He asks for second dinners/);
+    await bram.close();
+    // It is open as long as the next has no date, and a member sets it.
+    await bram.press(/^Set the next date/, /has no date yet/);
+    const nextDay = isoFromDay(calendar.addWorkingDays(meets, 15));
+    await bram.submit({ date: nextDay, time: '14:00', place: 'Invented Room', people: ['tamsin', 'marigold'] });
+    await marigold.sees(/You are invited to the core group/);
     // Neither is ever posted.
     for (const one of [tamsin, bram, marigold, chair])
       expect(one.messages().join('\n')).not.toMatch(/sleeps through the night again|second dinners|undefined/);

@@ -13,7 +13,11 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
   start: { stage: 'none', type: '' },
   may: {
     call: [{ who: ['administrator'], when: ['none', ...making, ...agreed] }],
-    'call-core-group': [{ who: ['lead'], when: ['none', ...agreed], of: 'core-group' }],
+    'call-core-group': [
+      { who: ['lead'], when: ['none', ...agreed], of: 'core-group' },
+      // It goes on without the social worker: whoever held the one before, or was on its list, and every member calls the next.
+      { who: ['chair', 'invitee', 'core-group'], when: ['none', ...agreed], of: 'core-group' },
+    ],
     describe: [{ who: ['administrator'], when: making }],
     close: [{ who: ['chair', 'administrator'], when: ['held', 'closed'] }],
     cancel: [

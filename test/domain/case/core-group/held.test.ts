@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { cardFor, readForm } from '../../../../cards/registry.ts';
 import { noteTakerOf } from '../../../../domain/case/core-group/note-taker.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { stageOf } from '../../../../domain/case/meetings.ts';
 import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
@@ -50,6 +53,50 @@ test('it goes on without the social worker: any member carries it, and whoever c
   story.at = noon('2026-12-23');
   expect(story.ask('tom', { do: 'take-register', present: [id('pia')] }).events).toEqual(['register-taken']);
   expect(story.ask('sam', { do: 'hand-meeting', to: id('sam') }).refused).toBe('too-late');
+});
+
+test('the next date is set before one closes: it is open until then, and any member sets it, who then holds it', () => {
+  const story = met();
+  const next = { ...day('2027-01-12') };
+  expect(stageOf(story.state, 'g1')).toBe('held');
+  const asks = (who: 'sam' | 'tom' | 'pia' | 'gus' | 'cleo', card: 'core-group' | 'meeting') => {
+    const seen = sceneOf(story.known.directory, story.state, id(who), story.at, 'g1');
+    const drawn = seen === null ? null : cardFor(card, seen);
+    return drawn?.buttons.some((one) => 'opens' in one && one.opens.form === 'call-core-group' && one.opens.meeting === 'g2');
+  };
+  expect([asks('sam', 'core-group'), asks('tom', 'meeting')]).toEqual([true, true]);
+  // Whoever was not there is asked what they have to tell; the chair of the conference has no part in it.
+  expect([asks('pia', 'meeting'), asks('cleo', 'meeting')]).toEqual([false, undefined]);
+  story.ask('tom', { do: 'write-note', changed: 'invented' });
+  const scene = sceneOf(story.known.directory, story.state, id('tom'), story.at, 'g1') ?? expect.unreachable();
+  const read = readForm(
+    { form: 'core-note', of: scene.state.id, meeting: 'g1' },
+    { changed: 'again' },
+    scene,
+    () => ({}) as never,
+  );
+  expect('leads' in read ? read.leads?.(scene) : null).toMatchObject({ form: 'call-core-group', meeting: 'g2' });
+  story.meeting = 'g2';
+  for (const who of ['cleo', 'ada', 'tess'] as const)
+    expect(story.ask(who, { do: 'call-core-group', when: next, people: [id('pia')] }).refused, who).toBe('not-yours');
+  const called = story.ask('tom', { do: 'call-core-group', when: next, people: [id('pia'), id('sam')] });
+  expect(called.events).toEqual(['core-group-called']);
+  expect([stageOf(story.state, 'g1'), stageOf(story.state, 'g2'), story.convened.chair]).toEqual([
+    'closed',
+    'convened',
+    id('tom'),
+  ]);
+  expect([asks('sam', 'core-group'), asks('tom', 'meeting')]).toEqual([false, false]);
+  // Who has an action is a member too, and may call it where whoever leads does not.
+  const first = convened();
+  first.at = noon('2026-12-15');
+  first.ask('cleo', { do: 'take-register', present: [id('sam')] });
+  first.ask('cleo', { do: 'give-action', to: id('gus'), what: 'invented', why: '', due: '2027-01-04' });
+  first.at = noon('2026-12-16');
+  first.meeting = 'g1';
+  expect(first.ask('gus', { do: 'call-core-group', when: day('2026-12-22'), people: [id('sam')] }).events).toEqual([
+    'core-group-called',
+  ]);
 });
 
 test('whoever keeps it says who holds it instead, and nobody but a member or who leads can', () => {
