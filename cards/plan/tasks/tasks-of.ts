@@ -7,7 +7,9 @@ import { dateAsked, isOfferedTo } from '../../../domain/case/plan/pending.ts';
 import { opens } from '../../building/building.ts';
 import { convened } from '../../building/reader-part.ts';
 import { dayText } from '../../building/wording.ts';
+import { theirNeedPlans } from '../../in-need/need-card.ts';
 import type { Button } from '../../model.ts';
+import { theirMoves } from '../../moving/move-line.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { actionLine } from '../action-line.ts';
@@ -26,7 +28,10 @@ export interface OwnTask {
 export function ownTasksOf(scenes: readonly Scene[]): readonly OwnTask[] {
   // A plan is of the case, and stands with each of its meetings.
   const plans = new Map(scenes.flatMap((one) => (one.state.status === 'convened' ? [[one.state.id, one] as const] : [])));
-  const all = [...[...plans.values()].flatMap(ofPlan), ...scenes.flatMap(ofMeeting)];
+  // Moves and child-in-need plans are of the case as well, and there before anybody is invited.
+  const cases = new Map(scenes.map((one) => [one.state.id, one] as const));
+  const ofCases = [...cases.values()].flatMap((one) => [...ofMoves(one), ...ofNeedPlans(one)]);
+  const all = [...[...plans.values()].flatMap(ofPlan), ...ofCases, ...scenes.flatMap(ofMeeting)];
   return all.toSorted((a, b) => a.due.localeCompare(b.due));
 }
 
@@ -99,6 +104,31 @@ function ofMeeting(scene: Scene): readonly OwnTask[] {
       ? []
       : [asks(days[0] ?? '', words.exclusion(state.reference), opens(words.see, 'exclusions', state))]),
   ];
+}
+
+/** What there is to do for each child who moves (FV-X1, FV-X2). */
+function ofMoves(scene: Scene): readonly OwnTask[] {
+  const { tasks: words, childMoves } = wordsFor(scene);
+  const { reference } = scene.state;
+  return theirMoves(scene).flatMap(({ move, part, tasks }): readonly OwnTask[] => {
+    const open = part === 'keeps' ? tasks.filter((one) => !one.done && one.who === scene.me) : [];
+    if (open.length === 0) return [];
+    const first = isoFromDay(Math.min(...open.map((one) => one.due)));
+    const text = words.move(reference, open.length, dayText(first, scene.language));
+    return [asks(first, text, opens(childMoves.tick, 'child-move-tasks', scene.state, move.id))];
+  });
+}
+
+/** The review of each child-in-need plan that they lead: to call it, and from the day it was called for to say what came of it (BU-T7). */
+function ofNeedPlans(scene: Scene): readonly OwnTask[] {
+  const { tasks: words, inNeed } = wordsFor(scene);
+  return theirNeedPlans(scene).flatMap(({ plan, part, due }): readonly OwnTask[] => {
+    if (part !== 'leads' || due === null || plan.ended !== null) return [];
+    const limit = isoFromDay(due);
+    const day = plan.planned !== null && plan.planned < limit ? plan.planned : limit;
+    const text = words.needReview(scene.state.reference, dayText(day, scene.language));
+    return [asks(day, text, opens(inNeed.review, 'need-review', scene.state, plan.child.id))];
+  });
 }
 
 function asks(due: string, text: string, button: Button): OwnTask {

@@ -23,6 +23,8 @@ export const tasks: typeof english = {
   recommendedRow: (day) => `mae rhywbeth wedi ei argymell i'ch asiantaeth, i'w ateb erbyn ${day}`,
   recommendedBy: (reference, day) => `${reference}: yr hyn y derbyniasoch ei wneud erbyn ${day}`,
   decided: (reference, n, day) => `${reference}: ${things(n)} ers y penderfyniad, y cyntaf erbyn ${day}`,
+  move: (reference, n, day) => `${reference}: ${things(n)} i blentyn sy'n symud, y cyntaf erbyn ${day}`,
+  needReview: (reference, day) => `${reference}: cynllun plentyn mewn angen, i'w adolygu erbyn ${day}`,
   exclusion: (reference) => `${reference}: rhywbeth i'w wneud cyn y cyfarfod`,
   planOf: (reference) => `${reference}: y cynllun`,
   answer: 'Ateb',

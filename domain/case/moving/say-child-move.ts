@@ -14,8 +14,8 @@ type Outcome = Decided<Tagged<'event', MovesEvents>>;
 
 /** In days: a move is not planned further ahead, nor entered longer after. */
 const most = { ahead: 180, back: 730 };
-/** More than a family comes to, so that nothing grows without end. */
-const mostMoves = 20;
+/** More than a family comes to, so that nothing grows without end: of those that stand, and of all with those that were taken back. */
+const mostMoves = { standing: 20, ever: 100 };
 
 /** What is wrong with the days of a move as entered on a day; null: nothing. Nobody has known of it since tomorrow. */
 export function faultInMove({ on, known }: Pick<SaidMove, 'on' | 'known'>, today: Day): 'on' | 'known' | null {
@@ -46,7 +46,9 @@ export function sayChildMove(
   // What ended by the move as it was is taken back first.
   if (was !== undefined && isEndedBy(state, was) && !isSameMove(was, is)) return { refused: 'too-late' };
   if (was === undefined && !isFreshId(id)) return { refused: 'changed' };
-  if (was === undefined && all.length >= mostMoves) return { refused: 'list-full' };
+  const standing = all.filter((one) => one.withdrawn === null).length;
+  const isFull = standing >= mostMoves.standing || all.length >= mostMoves.ever;
+  if (was === undefined && isFull) return { refused: 'list-full' };
   return { events: [{ event: 'child-move-said', id, ...is }] };
 }
 
