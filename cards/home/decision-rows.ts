@@ -45,6 +45,8 @@ function rowsOf(reader: Reader, state: Conference): readonly Block[] {
           } as const,
         ]),
     ...asked.map((one): Block => {
+      if (one.recommendation.owner !== reader.me)
+        return { block: 'row', text: text(words.tasks.recommendedLeftRow), button: opens(words.tasks.see, 'recommend', state) };
       const line = words.tasks.recommendedRow(dayText(isoFromDay(one.due), reader.language));
       const button = opens(words.tasks.answer, 'recommendation', state, one.recommendation.id);
       return { block: 'row', text: text(line), button };

@@ -8,6 +8,8 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
 
   raised: (day) => `Mae rhywbeth yn aros amdanoch yr ydych chi yn unig yn ei ddarllen. Atebwch ef erbyn ${day}.`,
   toAnswer: (day) => `Nid yw rhywun yn cytuno â’r hyn a benderfynwyd, ac mae’n aros am eich ateb. Atebwch erbyn ${day}.`,
+  recommendedLeft:
+    'Mae pwy bynnag yr argymhellwyd rhywbeth iddynt wedi gadael. Argymhellwch ef i rywun arall, os gwelwch yn dda.',
   recommended: 'Argymhellir rhywbeth i’ch asiantaeth. Atebwch ef.',
   toDo: (open, day) => `I’w wneud ers y penderfyniad: ${open}${day === '' ? '' : `, y cyntaf erbyn ${day}`}.`,
   lateOnes: (late) => `Yn hwyr ers y penderfyniad: ${late}, heb ei dicio gan bwy bynnag sydd â’r dasg.`,

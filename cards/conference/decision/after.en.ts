@@ -9,6 +9,7 @@ export const afterDecision = (t: Terms) => ({
 
   raised: (day: string) => `Something waits for you that you alone read. Please answer it by ${day}.`,
   toAnswer: (day: string) => `Somebody does not agree with what was decided, and waits for your answer. Please answer by ${day}.`,
+  recommendedLeft: 'Whoever something was recommended to has left. Please recommend it to somebody else.',
   recommended: 'Something is recommended to your agency. Please answer it.',
   toDo: (open: number, day: string) => `To do since it was decided: ${open}${day === '' ? '' : `, the first by ${day}`}.`,
   lateOnes: (late: number) => `Late since it was decided: ${late}, not ticked by whoever has it.`,

@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { toGoOn, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
-import { toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
+import { ownerless, ownerOf, toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import { lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
@@ -65,8 +65,11 @@ function raised(scene: Scene): readonly Block[] {
 
 function recommended(scene: Scene): readonly Block[] {
   const { state, me } = scene;
-  const open = state.decision.recommendations.some((one) => one.owner === me && one.answer === null);
-  return open ? [say(wordsFor(scene).decision.recommended)] : [];
+  const words = wordsFor(scene).decision;
+  const left = ownerless(state);
+  const open = state.decision.recommendations.some((one) => one.owner === me && one.answer === null && !left.includes(one));
+  const mine = left.some((one) => ownerOf(one, state) === me);
+  return [...(mine ? [warn(words.recommendedLeft)] : []), ...(open ? [say(words.recommended)] : [])];
 }
 
 function toDo(scene: Scene): readonly Block[] {

@@ -1,3 +1,4 @@
+import { ownerless } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import type { Recommendation, RecommendationId } from '../../../domain/case/conference/decision/shape.ts';
 import { asked, heading, opens, quiet, say } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
@@ -17,7 +18,11 @@ const owners = (scene: Scene) =>
     scene,
     scene.state.invitees.map((one) => one.person),
   );
-const unanswered = ({ state }: Scene) => state.decision.recommendations.filter((one) => one.answer === null);
+/** What can be taken back: what nobody has answered, or whose owner has left. */
+const unanswered = ({ state }: Scene) => {
+  const left = ownerless(state);
+  return state.decision.recommendations.filter((one) => one.answer === null || left.includes(one));
+};
 const isOpen = ({ state: { stage } }: Scene) => stage === 'held' || stage === 'closed';
 
 /** To an agency, apart from the decision (ST-D5); or one is taken back. `about`: its id, made as it opens. */

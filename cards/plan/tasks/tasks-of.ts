@@ -82,6 +82,8 @@ function ofMeeting(scene: Scene): readonly OwnTask[] {
     ...theirs.map((one): OwnTask => {
       const due = isoFromDay(one.due);
       const day = dayText(due, language);
+      if (one.recommendation.owner !== me)
+        return asks(due, words.recommendedLeft(state.reference), opens(words.see, 'recommend', state));
       // What was accepted is ticked as an action is.
       if (one.ticked)
         return { due, text: words.recommendedBy(state.reference, day), does: { tick: `${state.id}/${state.meeting}/${one.id}` } };

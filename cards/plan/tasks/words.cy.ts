@@ -21,6 +21,8 @@ export const tasks: typeof english = {
   dateAsked: (line, day) => `${line}: a ellir ei wneud erbyn ${day}?`,
   recommended: (reference, day) => `${reference}: mae rhywbeth wedi ei argymell i'ch asiantaeth, i'w ateb erbyn ${day}`,
   recommendedRow: (day) => `mae rhywbeth wedi ei argymell i'ch asiantaeth, i'w ateb erbyn ${day}`,
+  recommendedLeft: (reference) => `${reference}: mae pwy bynnag yr argymhellwyd rhywbeth iddynt wedi gadael`,
+  recommendedLeftRow: 'mae pwy bynnag yr argymhellwyd rhywbeth iddynt wedi gadael',
   recommendedBy: (reference, day) => `${reference}: yr hyn y derbyniasoch ei wneud erbyn ${day}`,
   decided: (reference, n, day) => `${reference}: ${things(n)} ers y penderfyniad, y cyntaf erbyn ${day}`,
   move: (reference, n, day) => `${reference}: ${things(n)} i blentyn sy'n symud, y cyntaf erbyn ${day}`,

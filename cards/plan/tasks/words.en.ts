@@ -20,6 +20,8 @@ export const tasks = {
   dateAsked: (line: string, day: string) => `${line}: may it be done by ${day}?`,
   recommended: (reference: string, day: string) => `${reference}: something is recommended to your agency, to answer by ${day}`,
   recommendedRow: (day: string) => `something is recommended to your agency, to answer by ${day}`,
+  recommendedLeft: (reference: string) => `${reference}: whoever something was recommended to has left`,
+  recommendedLeftRow: 'whoever something was recommended to has left',
   recommendedBy: (reference: string, day: string) => `${reference}: what you accepted to do by ${day}`,
   decided: (reference: string, n: number, day: string) => `${reference}: ${things(n)} since the decision, the first by ${day}`,
   move: (reference: string, n: number, day: string) => `${reference}: ${things(n)} for a child who moves, the first by ${day}`,

@@ -7,9 +7,10 @@ import type { Tagged } from '../../../slice.ts';
 import { conferenceOf } from '../../conference.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import { agencyFor } from '../../people/agency-for.ts';
+import { isAway } from '../../people/departures.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { childrenOf } from './decide-child.ts';
-import { toDoSince } from './recommended-tasks.ts';
+import { endedAt, toDoSince } from './recommended-tasks.ts';
 import type { DecisionCommands, DecisionEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', DecisionEvents>>;
@@ -60,14 +61,15 @@ export function recommend(
   return { events: [{ event: 'recommended', id, child, agency, owner, what }] };
 }
 
-/** As long as nobody has answered it. */
+/** As long as nobody has answered it, or whoever accepted it has left and not done it. */
 export function takeBackRecommendation(
-  { meeting }: InMeeting,
+  { case: of, meeting }: InMeeting,
   { recommendation }: DecisionCommands['take-back-recommendation'],
 ): Outcome {
   const found = meeting.decision.recommendations.find((one) => one.id === recommendation);
   if (found === undefined) return already;
-  return found.answer === null ? { events: [{ event: 'recommendation-taken-back', recommendation }] } : { refused: 'too-late' };
+  const isOpen = found.answer === null || (endedAt(found, meeting.decision) === null && isAway(of.people, found.owner));
+  return isOpen ? { events: [{ event: 'recommendation-taken-back', recommendation }] } : { refused: 'too-late' };
 }
 
 /** Accepted and by when, or not and why; by whoever owns it, and otherwise as long as they like. */

@@ -8,13 +8,14 @@ import type { Child } from '../../family/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import type { Known } from '../../whole.ts';
 import { saysNext } from './dissent-next.ts';
-import { isUnansweredOne, toDoSince } from './recommended-tasks.ts';
+import { isUnansweredOne, ownerless, ownerOf, toDoSince } from './recommended-tasks.ts';
 import type { Dissent } from './shape.ts';
 import { lateTasks } from './tasks.ts';
 
 type Of = Pick<
   Convened,
   | 'decision'
+  | 'away'
   | 'chair'
   | 'convenor'
   | 'minuteTaker'
@@ -71,7 +72,10 @@ function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure, now: Inst
   const { dissents, recommendations } = of.decision;
   const raised = person === of.chair ? dissents.filter((one) => one.answer === null) : [];
   const answered = toGoOn(of, person, procedure);
-  const theirs = recommendations.filter((one) => one.owner === person && one.answer === null);
+  const left = ownerless(of);
+  const theirs = recommendations.filter((one) =>
+    left.includes(one) ? ownerOf(one, of) === person : one.owner === person && one.answer === null,
+  );
   const tasks = toDoSince(of, procedure);
   // What is late is the chair's too, whoever has it.
   const late = person === of.chair && now > 0 ? lateTasks(tasks, localDay(now)) : [];
@@ -123,6 +127,7 @@ function whichOf({ decision: { children, adjourned } }: Of, all: readonly Child[
 /** What those are made of. */
 export const partsOfDecision = [
   'decision',
+  'away',
   'chair',
   'convenor',
   'minuteTaker',

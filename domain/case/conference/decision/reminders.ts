@@ -10,7 +10,10 @@ import type { Conference } from '../../conference.ts';
 import { toDoSince } from './recommended-tasks.ts';
 import type { Dissent } from './shape.ts';
 
-type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees' | 'stage'>;
+type Of = Pick<
+  Conference,
+  'decision' | 'away' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees' | 'stage'
+>;
 
 /** By when the chair answers whoever does not agree, by the procedure's data. */
 export function answerDue({ at }: Pick<Dissent, 'at'>, procedure: Pick<Procedure, 'decision' | 'division' | 'areas'>): Day {

@@ -83,9 +83,40 @@ describe('what is recommended to an agency', () => {
     story.ask('pia', { do: 'answer-recommendation', recommendation: r1, accepted: true, why: '', until: '2026-12-30' });
     story.ask('pia', { do: 'tick-decided', done: [`${r1}/recommended`], undone: [] });
     const of = (child: typeof c1) =>
-      recommendedTasks({ decision: decisionOf(story.convened.decision, (one) => one === child) }, story.known.procedure);
+      recommendedTasks(
+        { ...story.convened, decision: decisionOf(story.convened.decision, (one) => one === child) },
+        story.known.procedure,
+      );
     expect(of(c1).map((one) => one.done)).toEqual([true]);
     expect(of(c2)).toEqual([]);
+  });
+
+  test('goes back to the chair by name when its owner leaves, answered or not, and is theirs again when they are back (ST-D5, Q-8)', () => {
+    const story = recommending(inRoom());
+    const here = story.known.directory;
+    const pia = here.people.get(id('pia')) ?? expect.unreachable();
+    const whose = () => recommendedTasks(story.convened, story.known.procedure).map((one) => [one.who, one.ticked]);
+    const everybody = (status: 'left' | 'active') => ({ ...here, people: new Map(here.people).set(pia.id, { ...pia, status }) });
+    const back = () => story.ask('cleo', { do: 'take-back-recommendation', recommendation: r1 });
+    story.ask('pia', { do: 'answer-recommendation', recommendation: r1, accepted: true, why: '', until: '2026-12-30' });
+    expect([whose(), back().refused]).toEqual([[[id('pia'), true]], 'too-late']);
+    story.known = { ...story.known, directory: everybody('left') };
+    story.ask('time', { do: 'note-departures' });
+    // The chair has a new message of it, reads on it what to do, and has it among their tasks and at its days.
+    expect(story.told.some(({ to, item }) => to === id('cleo') && item.item === 'card' && item.comesDown === true)).toBe(true);
+    expect([whose(), phases(story, 'cleo').includes('recommendation')]).toEqual([[[id('cleo'), false]], true]);
+    expect(card(story, 'cleo')).toContain('Whoever something was recommended to has left');
+    const cleo = story.known.directory.people.get(id('cleo')) ?? expect.unreachable();
+    const tasks = () => ownTasksOf(taskScenes([story.state], story.known.directory, cleo, story.at)).map((one) => one.text);
+    expect(tasks()).toEqual([expect.stringContaining('whoever something was recommended to has left')]);
+    expect(back().events).toEqual(['recommendation-taken-back']);
+    expect(tasks()).toEqual([]);
+    const other = recommending(inRoom());
+    other.known = { ...other.known, directory: everybody('left') };
+    other.ask('time', { do: 'note-departures' });
+    other.known = { ...other.known, directory: everybody('active') };
+    other.ask('time', { do: 'note-departures' });
+    expect(recommendedTasks(other.convened, other.known.procedure).map((one) => one.who)).toEqual([id('pia')]);
   });
 
   test('of a conference before it stays among what somebody is to do (ST-D5)', () => {

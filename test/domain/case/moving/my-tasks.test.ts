@@ -4,6 +4,7 @@ import { ownTasksOf } from '../../../../cards/plan/tasks/tasks-of.ts';
 import type { ChildMoveId } from '../../../../domain/case/moving/shape.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
+import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -21,7 +22,7 @@ const moves = (n = 1, more: object = {}) =>
     ...more,
   }) as const;
 
-function onPlan(procedure = buckinghamshire): Story {
+function onPlan(procedure: Procedure = buckinghamshire): Story {
   const story = decide(decide(inRoom(procedure), c1), c2).ask('cleo', { do: 'close' });
   story.at = noon('2026-12-16');
   return story;
