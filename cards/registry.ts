@@ -19,6 +19,7 @@ import * as decision from './conference/decision/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
 import * as minutes from './conference/minutes/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
+import * as practice from './conference/practice/kinds.ts';
 import * as privateNote from './conference/private-note/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
@@ -103,6 +104,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...participation.forms,
   ...when.forms,
   ...arranging.forms,
+  ...practice.forms,
   ...chairTie.forms,
   ...timeliness.forms,
   ...times.forms,

@@ -7,6 +7,8 @@ import { quiet, withEnglish } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
 import { schoolLines } from '../conference/arranging/school-form.ts';
 import { tieLines } from '../conference/chair-tie/tie-lines.ts';
+import { premisesLines } from '../conference/practice/premises-form.ts';
+import { warnLines } from '../conference/practice/warn-form.ts';
 import { lateLines } from '../conference/timeliness/late-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -36,7 +38,9 @@ export function meetingCard(scene: Scene): Card | null {
     return more.length === 0 ? line : [...line, quiet(wordsFor(scene).lines.more(more.length))];
   });
   // Where somebody is asked about a person, or places, the chair reads of nothing else.
-  const beside = asksAlone.has(first.phase) ? [] : [...tieLines(scene), ...lateLines(scene), ...schoolLines(scene)];
+  const beside = asksAlone.has(first.phase)
+    ? []
+    : [...tieLines(scene), ...lateLines(scene), ...schoolLines(scene), ...warnLines(scene), ...premisesLines(scene)];
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {
     ...card,

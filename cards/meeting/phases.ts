@@ -21,6 +21,8 @@ import * as minutes from '../conference/minutes/kinds.ts';
 import { minutesLines } from '../conference/minutes/phase-cards.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
+import * as practice from '../conference/practice/kinds.ts';
+import { practiceLines } from '../conference/practice/practice-card.ts';
 import * as privateNote from '../conference/private-note/kinds.ts';
 import { noteWaitsLine, privateNoteLine } from '../conference/private-note/note-forms.ts';
 import * as reports from '../conference/reports/kinds.ts';
@@ -100,6 +102,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   invitation: { ...invitation, line: none },
   'team-place': { ...teams.cards.place, line: placeLine },
   'team-taken': { ...teams.cards.place, line: none },
+  practice: { ...practice.cards.practice, line: practiceLines },
+  'practice-warned': { ...practice.cards['practice-warned'], line: none },
   times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
   interim: { ...timeliness.cards.interim, line: interimAskedLine },

@@ -24,6 +24,7 @@ export const administrator = 'p-administrator' as PersonId;
 export const chair = 'p-chair' as PersonId;
 export const minuteTaker = 'p-minutes' as PersonId;
 export const unitManager = 'p-unit-manager' as PersonId;
+export const practiceKeeper = 'p-practice' as PersonId;
 export const backup = 'p-backup' as PersonId;
 /** Forty people to invite, agency by agency in turn: p0 … p39. */
 export const guests: readonly PersonId[] = Array.from({ length: 40 }, (_, n) => `p${n}` as PersonId);
@@ -50,6 +51,9 @@ const people: readonly Person[] = [
   person(backup, 'Ros Sample', 'council', { post: 'independent chair', standing: ['chair'], order: 1 }),
   person(minuteTaker, 'Mo Sample', 'council', { post: 'minute-taker', standing: ['minute-taker'] }),
   person(unitManager, 'Uma Sample', 'council', { post: 'unit manager', standing: ['unit-manager'] }),
+  person(practiceKeeper, 'Pat Sample', 'surgery', {
+    memberships: [{ agency: 'surgery' as AgencyId, standing: ['practice-administrator'] }],
+  }),
   ...guests.map((id, n) =>
     person(id, `${first[n % 10]} ${last[n % 3]}`, agencies[n % 8]?.[0] ?? '', { post: posts[n % 4] ?? '' }),
   ),

@@ -12,6 +12,7 @@ import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { minutesDocument } from '../conference/minutes/document/words.cy.ts';
 import { minutes } from '../conference/minutes/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
+import { practice } from '../conference/practice/words.cy.ts';
 import { privateNote } from '../conference/private-note/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
@@ -86,6 +87,7 @@ export const cy = (t: Terms): Words => ({
   times: times(t),
   moving: moving(t),
   arranging: arranging(t),
+  practice: practice(t),
   chairTie: chairTie(t),
   daySheet: daySheet(t),
   reviewReport: reviewReport(t),

@@ -12,6 +12,7 @@ import { exclusion } from '../conference/exclusion/words.en.ts';
 import { minutesDocument } from '../conference/minutes/document/words.en.ts';
 import { minutes } from '../conference/minutes/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
+import { practice } from '../conference/practice/words.en.ts';
 import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
@@ -85,6 +86,7 @@ export const en = (t: Terms) => ({
   times: times(t),
   moving: moving(t),
   arranging: arranging(t),
+  practice: practice(t),
   chairTie: chairTie(t),
   daySheet: daySheet(t),
   reviewReport: reviewReport(t),

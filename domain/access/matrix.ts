@@ -39,6 +39,7 @@ const everyPart: Readonly<Record<Part, null>> = {
   present: null,
   represented: null,
   team: null,
+  practice: null,
   'core-group': null,
   lead: null,
   professional: null,

@@ -1,3 +1,4 @@
+import { keepsForMeeting } from '../case/conference/practice/kept.ts';
 import { partInRequest } from '../case/conference/request/part-in-request.ts';
 import { answersFor } from '../case/meeting/list/teams/team-place.ts';
 import { conferencesInHand, coreGroupsOf, coreGroupToCall, latestConference, reached } from '../case/meetings.ts';
@@ -26,6 +27,7 @@ export const partsInMeeting = {
   invitee: called,
   represented: called,
   team: called,
+  practice: ['draft', 'proposed', ...called],
   present: ['held', 'closed'],
 } as const satisfies Partial<Record<Part, readonly Stage[]>>;
 
@@ -80,7 +82,11 @@ function playedNow(
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
   const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [meetingForParts(state, id)];
-  for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, found, parts, { procedure, directory });
+  for (const meeting of meetings) {
+    if (meeting === undefined) continue;
+    addPartsIn(meeting, found, parts, { procedure, directory });
+    addPractice(state, meeting, found, parts);
+  }
   return parts;
 }
 
@@ -88,6 +94,14 @@ function playedNow(
 function meetingForParts(state: Case, id: MeetingId): Meeting | undefined {
   const { meetings } = state;
   return meetings[id] ?? (id === coreGroupToCall(state) ? coreGroupsOf(state).at(-1)?.meeting : undefined);
+}
+
+/** Standing counts in a case for named people only where they are named. */
+function addPractice(state: Case, meeting: Meeting, found: Person, parts: Set<Part>): void {
+  const stage = reached(meeting.calling);
+  if (!partsInMeeting.practice.some((one) => one === stage) || !isNamed(state, found.id)) return;
+  const isCalled = called.some((one) => one === stage);
+  if (keepsForMeeting(meeting, state.people.agencies, found, isCalled)) parts.add('practice');
 }
 
 function addPartsIn(

@@ -21,6 +21,7 @@
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * withheld: an author asks the chair something about their report.
  * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them. restricted-word: whether what is restricted of theirs may go further.
+ * practice: doctors of a practice they keep diary, rota and reminders for are asked; practice-warned: a conference is to be expected.
  * team-place: their team is asked to send somebody; team-taken: somebody of it comes.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
@@ -51,6 +52,8 @@ export const phaseNames = [
   'alone',
   'invitation',
   'team-place',
+  'practice',
+  'practice-warned',
   'times',
   'hold',
   'interim',
@@ -91,7 +94,7 @@ export const phaseNames = [
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
-/** `about`: the round, or the person who proposes somebody; otherwise ''. */
+/** `about`: the round, the person who proposes somebody, the team or the practice; otherwise ''. */
 export interface Phase {
   readonly phase: PhaseName;
   readonly about: string;
@@ -134,6 +137,8 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   invitation: 'down',
   'team-place': 'down',
   'team-taken': 'edited',
+  practice: 'down',
+  'practice-warned': 'down',
   times: 'down',
   hold: 'down',
   interim: 'down',

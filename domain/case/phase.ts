@@ -9,6 +9,7 @@ import { decisionPhases } from './conference/decision/phases-of.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { minutesPhases } from './conference/minutes/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
+import { practicePhases } from './conference/practice/shown.ts';
 import { notePhases } from './conference/private-note/waiting.ts';
 import { isReportNews } from './conference/reports/news.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
@@ -65,7 +66,7 @@ function theirPhases(
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
-    ...teamPhases(conference, person, known, now),
+    ...[teamPhases, practicePhases].flatMap((of): readonly Phase[] => of(conference, person, known, now)),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
     ...(conference.status === 'convened'
       ? [...outlinePhases(conference, person, procedure), ...circulationPhases(conference, person, procedure, now)]
@@ -91,8 +92,7 @@ export function comesDown(
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
   if (isReportNews(before, after, person) || isSentByTeam(before, after, person)) return true;
   if (after.status === 'convened' && isNamedSince(before?.invitees ?? [], after.invitees, person)) return true;
-  if (isWalkedIn(before, after, person) || isAskedAbsent(before, after, person)) return true;
-  if (isAskedToPlace(before, after, person)) return true;
+  if ([isWalkedIn, isAskedAbsent, isAskedToPlace].some((is) => is(before, after, person))) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');

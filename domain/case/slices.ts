@@ -10,6 +10,7 @@ import { decision } from './conference/decision/slice.ts';
 import { exclusion } from './conference/exclusion/slice.ts';
 import { minutes } from './conference/minutes/slice.ts';
 import { participation } from './conference/participation/slice.ts';
+import { practice } from './conference/practice/slice.ts';
 import { privateNotes } from './conference/private-note/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
@@ -89,6 +90,7 @@ const slicesOfMeetings = {
   chairTie,
   timeliness,
   arranging,
+  practice,
   times,
   list,
   answers,

@@ -5,6 +5,7 @@ import type { CaseId, Instant, PersonId } from '../ids.ts';
 import { procedureOf } from '../procedures/in-force.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
+import { agenciesAsked, keepersOfPractice } from './conference/practice/kept.ts';
 import { reportLeftTells } from './conference/reports/left-tells.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { familyTells } from './family/tells.ts';
@@ -158,32 +159,41 @@ function cancelledTells(
   if (after.opening.status !== 'open' || sameMeetings(before, after, ['calling'])) return [];
   const { convenor } = after.opening;
   const lead = leadOf(after, procedure);
-  return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when, times } }): readonly Tell[] => {
-    if (
-      calling.stage !== 'cancelled' ||
-      (calling.was === 'draft' && times === null) ||
-      before.meetings[meeting]?.calling.stage === 'cancelled'
-    )
-      return [];
-    const coming = list.people
-      .map((one) => one.person)
-      .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
-    // Whoever leads keeps a meeting of the core group, whoever called it.
-    const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
-    const said = list.people.map((one) => one.person).filter((one) => (times?.said[one]?.suits.length ?? 0) > 0);
-    const teams = calling.was === 'convened' ? (list.teams ?? []) : [];
-    const asked = teams.flatMap((one) => hearersOf(one, 'cancelled', directory));
-    // Of a draft those alone know who were asked about its time.
-    const all = new Set(calling.was === 'draft' ? [...coming, ...said] : [...coming, ...asked, ...said, convenor, ...keepers]);
-    all.delete(calling.by);
-    const meets = when.when === null ? {} : { meets: when.when.startsAt };
-    return [...all].map((to) => ({
-      to,
-      item: { item: 'notice', case: id, notice: 'cancelled', about: meeting, ...meets },
-      // What stopped with the last child can be undone first.
-      notBefore: calling.stopped === undefined ? 0 : calling.stopped + holdFor,
-    }));
-  });
+  return meetingsOf(after).flatMap(
+    ({ id: meeting, meeting: { calling, list, answers, when, times, practice } }): readonly Tell[] => {
+      if (
+        calling.stage !== 'cancelled' ||
+        (calling.was === 'draft' && times === null && practice.warned.length === 0) ||
+        before.meetings[meeting]?.calling.stage === 'cancelled'
+      )
+        return [];
+      const coming = list.people
+        .map((one) => one.person)
+        .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
+      // Whoever leads keeps a meeting of the core group, whoever called it.
+      const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
+      const said = list.people.map((one) => one.person).filter((one) => (times?.said[one]?.suits.length ?? 0) > 0);
+      const teams = calling.was === 'convened' ? (list.teams ?? []) : [];
+      const asked = teams.flatMap((one) => hearersOf(one, 'cancelled', directory));
+      const told = calling.was === 'convened' ? agenciesAsked({ list }, after.people.agencies) : practice.warned;
+      const practices = kindOf(meeting) === 'conference' ? [...told] : [];
+      const diaries = practices.flatMap((one) => keepersOfPractice(directory, one));
+      // Of a draft those alone know who were asked about its time, or told to expect it.
+      const all = new Set(
+        calling.was === 'draft'
+          ? [...coming, ...said, ...diaries]
+          : [...coming, ...asked, ...said, ...diaries, convenor, ...keepers],
+      );
+      all.delete(calling.by);
+      const meets = when.when === null ? {} : { meets: when.when.startsAt };
+      return [...all].map((to) => ({
+        to,
+        item: { item: 'notice', case: id, notice: 'cancelled', about: meeting, ...meets },
+        // What stopped with the last child can be undone first.
+        notBefore: calling.stopped === undefined ? 0 : calling.stopped + holdFor,
+      }));
+    },
+  );
 }
 
 /** A team's mailbox is read when somebody looks: nothing is ever sent from it, so it is never due. */

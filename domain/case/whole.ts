@@ -13,6 +13,7 @@ import type { DecisionCommands, DecisionEvents, DecisionState } from './conferen
 import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './conference/minutes/shape.ts';
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
+import type { PracticeCommands, PracticeEvents, PracticeState } from './conference/practice/shape.ts';
 import type { PrivateNotesCommands, PrivateNotesEvents, PrivateNotesState } from './conference/private-note/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
@@ -53,6 +54,7 @@ export interface Meeting {
   readonly chairTie: ChairTieState;
   readonly timeliness: TimelinessState;
   readonly arranging: ArrangingState;
+  readonly practice: PracticeState;
   readonly times: TimesState;
   readonly list: ListState;
   readonly answers: AnswersState;
@@ -146,6 +148,7 @@ export interface MeetingCommands
     ChairTieCommands,
     TimelinessCommands,
     ArrangingCommands,
+    PracticeCommands,
     TimesCommands,
     ListCommands,
     AnswersCommands,
@@ -168,6 +171,7 @@ export interface MeetingEvents
     ChairTieEvents,
     TimelinessEvents,
     ArrangingEvents,
+    PracticeEvents,
     TimesEvents,
     ListEvents,
     AnswersEvents,

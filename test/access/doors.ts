@@ -9,6 +9,7 @@ import { doorsOfCirculation } from './doors-of-circulation.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
 import { doorsOfExclusion } from './doors-of-exclusion.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
+import { doorsOfPractice } from './doors-of-practice.ts';
 import { doorsOfTheDay } from './doors-of-the-day.ts';
 import { doorsOfViews } from './doors-of-views.ts';
 import { changeDoors, groupDoors, moveDoors, needDoors, planDoors } from './plan-doors.ts';
@@ -233,6 +234,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'limit-children': () => ({ form: 'children', about: 'marigold', values: { children: 'c1' } }),
   ...doorsOfDecision,
   ...doorsOfExclusion,
+  ...doorsOfPractice,
   ...doorsOfMinutes,
   'leave-note': () => ({ form: 'private-note', about: 'x00000000007', values: { note: 'invented' } }),
   'take-back-note': () => ({ form: 'private-note', values: { 'take-back': 'x00000000007' } }),
@@ -276,8 +278,6 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
   'invite-team': () => ({ form: 'invite-people', about: 'housing/other', values: { team: 'repairs', why: 'home' } }),
   'uninvite-team': () => ({ form: 'take-off', values: { person: 'team/lettings' } }),
-  'take-place': () => ({ form: 'assign-place', about: 'lettings', values: { person: 'thea', how: 'ask' } }),
-  'hand-back': () => ({ form: 'hand-back', values: {} }),
   'note-teams': () => 'none',
   'say-not-invited': () => ({ form: 'not-invited', values: {} }),
   'name-briefer': () => ({ form: 'briefer', about: 'bram', values: { practitioner: 'tamsin' } }),

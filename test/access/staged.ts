@@ -67,6 +67,13 @@ const chaired: Staged['parts'] = {
   linden: ['keeper', 'backup'],
   quill: ['minute-taker', 'recorder'],
 };
+/** Who is to come, and who keeps the diary of a practice that was told to expect it. */
+const beforeInvited: Staged['parts'] = {
+  tamsin: ['lead', 'core'],
+  bram: ['core'],
+  fenella: ['core'],
+  heather: ['practice'],
+};
 const invited: Staged['parts'] = {
   ...chaired,
   tamsin: ['lead', 'core', 'invitee'],
@@ -78,6 +85,7 @@ const invited: Staged['parts'] = {
   linnet: ['invitee'],
   thea: ['team'],
   tobias: ['team'],
+  heather: ['practice'],
 };
 const here: Staged['parts'] = { ...invited, ottoline: ['invitee', 'present'], linnet: ['invitee', 'present'] };
 const leaderAlone: Staged['parts'] = { ...standing, tamsin: ['lead'], fenella: ['core-group'] };
@@ -129,7 +137,7 @@ const told: readonly Told[] = [
     'draft',
     'both',
     'k1',
-    { ...covered, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
+    { ...covered, ...beforeInvited },
     async (story, now) => {
       await draft(story, now + 14 * day);
       await offerTimes(story, now);
@@ -140,7 +148,7 @@ const told: readonly Told[] = [
     'proposed',
     'both',
     'k1',
-    { ...chaired, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
+    { ...chaired, ...beforeInvited },
     async (story, now) => {
       await draft(story, now + 14 * day);
       await offerTimes(story, now);

@@ -23,6 +23,7 @@ const people: readonly Invented[] = [
   ...peopleBeside(),
   one('clover', 'Clover Wetherby', onSlack('U0CLOVER'), 'review'),
   one('hazel', 'Hazel Copperfield', onSlack('U0HAZEL')),
+  one('heather', 'Heather Underhill', onSlack('U0HEATHER')),
   one('thea', 'Thea Marlowe', onSlack('U0THEA')),
   one('tobias', 'Tobias Fairweather', onTeams('05')),
   one('linnet', 'Linnet Greystoke', onTeams('03')),
@@ -46,6 +47,16 @@ export async function playAccess(): Promise<Played> {
   ];
   const standings = { standing: ['chair'], ofAgency: {}, unit: null, order: null, backup: linden } as const;
   await ask({ do: 'set-standings', person: rowan, ...standings });
+  const keeps = { housing: ['practice-administrator'] } as const;
+  await ask({
+    do: 'set-standings',
+    person: 'heather' as PersonId,
+    standing: [],
+    ofAgency: keeps,
+    unit: null,
+    order: null,
+    backup: null,
+  });
   const today = localDay(clock.now());
   const [thea, tobias] = ['thea', 'tobias'].map((id) => id as PersonId) as [PersonId, PersonId];
   const housing = { agency: 'housing' as AgencyId, members: [thea, tobias], lead: thea } as const;

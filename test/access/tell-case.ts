@@ -14,7 +14,7 @@ import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ChildMoveId } from '../../domain/case/moving/shape.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { LineId } from '../../domain/case/plan/outline/shape.ts';
-import type { AgencyTeamId, Instant, PersonId } from '../../domain/ids.ts';
+import type { AgencyId, AgencyTeamId, Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { forger } from '../support/forger.ts';
@@ -95,6 +95,7 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'invite', invitees });
   const team = { team: 'lettings' as AgencyTeamId, role: 'other', why: 'holds-information' } as const;
   await story.ask('avery', { do: 'invite-team', ...team });
+  await story.ask('avery', { do: 'warn-practices', agencies: ['housing' as AgencyId] });
 }
 
 /** A doctor, or who is named, has asked for a conference, and the coordinator of the area agreed. */

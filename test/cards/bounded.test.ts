@@ -10,6 +10,7 @@ import { allDecided } from '../../cards/samples/conference/decision.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled } from '../../cards/samples/conference/late.ts';
 import { minuting } from '../../cards/samples/conference/minutes.ts';
+import { offering, ofSurgery } from '../../cards/samples/conference/practice.ts';
 import { noted } from '../../cards/samples/conference/private-notes.ts';
 import { withReports } from '../../cards/samples/conference/reports.ts';
 import { askedForViews, closedViews } from '../../cards/samples/conference/views.ts';
@@ -23,6 +24,7 @@ import {
   directory,
   guests,
   minuteTaker,
+  practiceKeeper,
   spares,
   unitManager,
 } from '../../cards/samples/partnership.ts';
@@ -102,6 +104,8 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['pre-flight', states.unsettled(size), administrator, states.beforehand],
     ['withheld', withReports(answered, 1), chair],
     ['pre-flight, nobody has answered', states.invited(size), chair, states.beforehand],
+    ['practice', offering(ofSurgery(answered)), practiceKeeper],
+    ['practice-warned', offering(states.fullDraft(size)), practiceKeeper],
     ['team-place', openToTeam(answered), teamMember],
     ['team-taken', takenByTeam(answered), teamMember],
     ['coming, and a team', openToTeam(answered), administrator],

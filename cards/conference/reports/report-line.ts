@@ -20,7 +20,7 @@ export function reportName(scene: Scene): string {
 }
 
 /** The first day by which it is asked for; '' where the procedure sets none. */
-function firstDue({ deadlines, language }: Scene): string {
+export function firstDue({ deadlines, language }: Scene): string {
   const days = deadlines().flatMap(({ to, due }) =>
     (to === 'report-to-family' || to === 'report-to-chair') && due !== null ? [due] : [],
   );

@@ -11,6 +11,7 @@ import { decisionCards, decisionForms } from './decision.ts';
 import { exclusionCards, exclusionForms } from './exclusion.ts';
 import { lateCards } from './late.ts';
 import { minutesCards, minutesForms } from './minutes.ts';
+import { practiceCards, practiceForms } from './practice.ts';
 import { privateNoteCards, privateNoteForms } from './private-notes.ts';
 import { reportCards, reportForms } from './reports.ts';
 import { reviewReportForms } from './review-report.ts';
@@ -22,6 +23,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...reportCards(language, size),
     ...chairTieCards(language, size),
     ...arrangingSampleCards(language, size),
+    ...practiceCards(language, size),
     ...lateCards(language, size),
     ...decisionCards(language, size),
     ...exclusionCards(language, size),
@@ -42,6 +44,7 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
     ...reviewReportForms(language, size),
     ...decisionForms(language, size),
     ...arrangingSampleForms(language, size),
+    ...practiceForms(language, size),
     ...exclusionForms(language, size),
     ...circulationForms(language, size),
     ...privateNoteForms(language, size),

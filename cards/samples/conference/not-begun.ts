@@ -7,6 +7,7 @@ import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
 import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
+import { practice } from '../../../domain/case/conference/practice/slice.ts';
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 import { views } from '../../../domain/case/conference/views/slice.ts';
 import { group } from '../../../domain/case/core-group/slice.ts';
@@ -73,6 +74,7 @@ export const notBegun = {
   thereBefore: null,
   timeliness: timeliness.start,
   arranging: arranging.start,
+  practice: practice.start,
   circulation: circulation.start,
   exclusion: exclusion.start,
   decision: decision.start,

@@ -3,6 +3,7 @@ import { arrangingCards, arrangingParts } from './arranging/shown.ts';
 import { tieCards, tieParts } from './chair-tie/shown.ts';
 import { dayCards, dayParts } from './day/shown.ts';
 import { minutesDrawn, minutesParts } from './minutes/waiting.ts';
+import { practiceCards, practiceParts } from './practice/shown.ts';
 import { noteCards, noteParts } from './private-note/waiting.ts';
 import { timelinessCards, timelinessParts } from './timeliness/shown.ts';
 
@@ -11,6 +12,7 @@ export const besideSections: readonly Section[] = [
   section('proposed', tieParts, tieCards),
   section('draft', timelinessParts, timelinessCards),
   section('draft', arrangingParts, arrangingCards),
+  section('draft', practiceParts, practiceCards),
   section('draft', noteParts, noteCards),
   section('convened', dayParts, dayCards),
   section('convened', minutesParts, minutesDrawn),

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Turning } from '../../tell.ts';
+import { practiceTurnings } from '../conference/practice/shown.ts';
 import { type Conference, conferenceOf } from '../conference.ts';
 import type { KnownToCards } from '../section.ts';
 import { dayTurnings, turningsOf } from '../turnings.ts';
@@ -22,7 +23,8 @@ export function keeperTurnings(is: Conference | null, person: PersonId): readonl
 
 function made(state: Case, id: MeetingId, person: PersonId, known: KnownToCards): readonly Turning[] {
   const is = conferenceOf(state, id);
-  return is === null ? [] : byTime(turningsOf(is, person, known), heldTurnings(is, person));
+  if (is === null) return [];
+  return byTime(turningsOf(is, person, known), [...heldTurnings(is, person), ...practiceTurnings(state, id, person, known)]);
 }
 
 const kept = keptOfMeeting(made);

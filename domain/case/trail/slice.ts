@@ -35,6 +35,7 @@ import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 const diary: readonly Right[] = [
   { who: ['administrator', 'chair', 'invitee', 'lead'], when: timed, of: 'core-group', row: 'Q-2' },
   { who: ['administrator', 'chair', 'invitee', 'core', 'minute-taker'], when: timed, row: 'Q-2' },
+  { who: ['practice'], when: [...called, 'cancelled'], row: 'GP-P1' },
 ];
 
 /** Whoever takes the register when the bot is down on the day, and whoever enters what was written on paper. */

@@ -52,6 +52,30 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['Q-7', 'domain/case/cover/covers.ts', "one.stage === 'admitted' && one.cover", 'one.cover'],
   ['Q-7', 'domain/person/mailbox.ts', "notice: 'cover-due', about: me", "notice: 'cover-due', about: of as string"],
   ['Q-7', 'domain/case/conference/views/asked.ts', 'theirs.find((one) => one === speaker) ?? theirs[0] ?? []', 'theirs'],
+  // What a practice keeps for its doctors.
+  [
+    'GP-P1',
+    'cards/conference/practice/practice-card.ts',
+    'places.filter(isOpen).map(',
+    'places.filter((one) => !isOpen(one)).map(',
+  ],
+  ['GP-P1', 'domain/case/tells.ts', '...said, ...diaries, convenor, ...keepers]', '...said, convenor, ...keepers]'],
+  [
+    'GP-P1',
+    'domain/case/meeting/list/teams/fill-place.ts',
+    '(!answersFor(place, person, directory)) return',
+    "(!answersFor(place, person, directory) && person === 'nobody') return",
+  ],
+  ['GP-P1', 'domain/case/conference/reports/remind-report.ts', '(!keeps && !keepsFor(', '(keeps && !keepsFor('],
+  ['GP-P3', 'domain/case/conference/practice/slice.ts', '(!isTheirs || !isHere)', '(!isHere)'],
+  ['GP-T2', 'domain/case/meeting/list/teams/fill-place.ts', "{ event: 'unlisted', person: from }, ", ''],
+  [
+    'GP-T2',
+    'domain/case/conference/practice/shown.ts',
+    'if (!theirs.some((one) => owesOpenReport',
+    'if (theirs.some((one) => owesOpenReport',
+  ],
+  ['GP-T3', 'domain/case/conference/practice/slice.ts', '({ ...own, warned: agencies })', '({ ...own, warned: own.warned })'],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));

@@ -20,7 +20,10 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     'ask-withhold': [{ who: ['invitee'], when: agreed, row: 'ST-R2' }],
     'decide-withheld': [{ who: ['chair'], when: agreed, row: 'ST-R2' }],
     'say-new': [{ who: ['invitee'], when: agreed, until: 'start', row: 'BU-R1' }],
-    'remind-report': [{ who: ['chair', 'administrator'], when: agreed, until: 'start' }],
+    'remind-report': [
+      { who: ['chair', 'administrator'], when: agreed, until: 'start' },
+      { who: ['practice'], when: agreed, until: 'start', row: 'GP-T2' },
+    ],
   },
   decide: {
     'set-report': setReport,

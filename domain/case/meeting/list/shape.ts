@@ -97,6 +97,8 @@ export interface ListCommands {
   readonly 'uninvite-team': { readonly team: AgencyTeamId };
   /** `person`: who of the team comes; whoever asks, unless said. `how`: what they have said of it to whoever answers for them. */
   readonly 'take-place': { readonly team: AgencyTeamId; readonly person?: PersonId; readonly how?: Attendance };
+  /** The rota of a practice: whoever keeps it gives the place of a team from one of it to another. */
+  readonly 'pass-place': { readonly from: PersonId; readonly to: PersonId };
   /** Whoever took the place of a team gives it back to the team. */
   readonly 'hand-back': Empty;
   /** By the bot alone, after people or teams in the directory have changed. */

@@ -9,7 +9,16 @@ import { invite } from './invite.ts';
 import { sayNotInvited, withNotInvited } from './not-invited.ts';
 import { propose } from './propose.ts';
 import type { Gone, ListCommands, ListEvents, Listed, ListState } from './shape.ts';
-import { handBack, passedPlace, placeReopened, takePlace, withoutPlaceOf, withoutPlaces, withPlace } from './teams/fill-place.ts';
+import {
+  handBack,
+  passedPlace,
+  passPlace,
+  placeReopened,
+  takePlace,
+  withoutPlaceOf,
+  withoutPlaces,
+  withPlace,
+} from './teams/fill-place.ts';
 import { inviteTeam, noteTeams, uninviteTeam } from './teams/invite-team.ts';
 import { isOpen } from './teams/team-place.ts';
 
@@ -61,7 +70,8 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     uninvite: changes,
     'invite-team': changes,
     'uninvite-team': changes,
-    'take-place': [{ who: ['team'], when: agreed, until: 'start', row: 'GP-P1' }],
+    'take-place': [{ who: ['team', 'practice'], when: agreed, until: 'start', row: 'GP-P1' }],
+    'pass-place': [{ who: ['practice'], when: agreed, until: 'start', row: 'GP-T2' }],
     'hand-back': [{ who: ['invitee'], when: agreed, until: 'start', row: 'GP-P1' }],
     'note-teams': [{ who: ['time'], when: [...making, ...agreed], row: 'Q-8' }],
     'say-not-invited': changes,
@@ -77,6 +87,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'invite-team': inviteTeam,
     'uninvite-team': uninviteTeam,
     'take-place': takePlace,
+    'pass-place': passPlace,
     'hand-back': handBack,
     'note-teams': noteTeams,
     'say-not-invited': sayNotInvited,

@@ -39,6 +39,8 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'agree-delay': by('agree-delay'),
   'say-interim': by('say-interim'),
   'arrange-school': by('arrange-school'),
+  'warn-practices': by('warn-practices'),
+  'offer-premises': by('offer-premises'),
 
   // times
   'offer-times': by('withdraw-times'),
@@ -56,6 +58,7 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
     why: 'Whoever has the place gives it back, also where a colleague named them by mistake: the team is asked again.',
   },
   'hand-back': by('take-place'),
+  'pass-place': by('pass-place'),
   'note-teams': bot,
   'say-not-invited': by('say-not-invited'),
   'come-myself': by('send-deputy'),

@@ -1,9 +1,12 @@
 import type { Stamp } from '../../../../decider.ts';
 import { isOnLeave } from '../../../../directory/leave/leave.ts';
+import type { Directory } from '../../../../directory/state.ts';
 import type { AgencyTeamId, PersonId } from '../../../../ids.ts';
 import type { Tagged } from '../../../../slice.ts';
+import { practicesKept } from '../../../conference/practice/kept.ts';
 import { isLastHere } from '../../../meetings.ts';
-import { already, type Decided, type InMeeting, type Known } from '../../../whole.ts';
+import type { Refusal } from '../../../refusal.ts';
+import { already, type Case, type Decided, type InMeeting, type Known, type Meeting } from '../../../whole.ts';
 import type { ListCommands, ListEvents, ListState } from '../shape.ts';
 import { answersFor, askedNow, type TeamPlace } from './team-place.ts';
 
@@ -11,7 +14,8 @@ type Outcome = Decided<Tagged<'event', ListEvents>>;
 
 /**
  * Whoever answers for a team takes its place, or says who of it comes and, where they know, how. The first who says so has it: whoever is later is told that
- * it is taken. Nobody is sent who is on leave when the meeting starts. The undertaking is accepted by whoever comes, themself (ST-P6).
+ * it is taken. Nobody is sent who is on leave when the meeting starts. The undertaking is accepted by whoever comes, themself (ST-P6). Whoever keeps the
+ * rota of a practice says who comes too, and is not one of those who do (GP-P1).
  */
 export function takePlace(
   { meeting }: InMeeting,
@@ -19,22 +23,68 @@ export function takePlace(
   { directory }: Known,
 ): Outcome {
   const place = placeOf(meeting.list, team);
-  if (place === null || !answersFor(place, by as PersonId, directory)) return { refused: 'not-yours' };
+  if (place === null) return { refused: 'not-yours' };
+  if (!answersFor(place, by as PersonId, directory) && !keepsRota(place, by as PersonId, directory))
+    return { refused: 'not-yours' };
   const comes = person ?? (by as PersonId);
   if (place.taken !== undefined) return place.taken.person === comes ? already : { refused: 'place-taken' };
-  if (!answersFor(place, comes, directory)) return { refused: 'no-such-person' };
-  const { chair, minuteTaker, when } = meeting.when;
-  if (comes === minuteTaker) return { refused: 'takes-minutes' };
-  if (comes === chair || meeting.list.people.some((one) => one.person === comes)) return { refused: 'already-listed' };
-  if (when !== null && isOnLeave(directory, comes, when.startsAt)) return { refused: 'away-then' };
-  const { agency, role, why, children } = place;
+  const no = cannotCome(meeting, place, comes, directory);
+  return no === null ? { events: filled(place, comes, how) } : { refused: no };
+}
+
+/**
+ * The rota of a practice (GP-T2): whoever keeps it gives the place of a team to another of its doctors, as the chair has agreed to the team. Whoever had
+ * it is told that they are not needed, and whoever comes is invited as anybody.
+ */
+export function passPlace(
+  { case: of, meeting }: InMeeting,
+  { from, to, by }: ListCommands['pass-place'] & Stamp,
+  { directory }: Known,
+): Outcome {
+  const place = meeting.list.teams?.find((one) => one.taken?.person === from);
+  if (place === undefined) return { refused: 'changed' };
+  if (!keepsRota(place, by as PersonId, directory)) return { refused: 'not-yours' };
+  if (from === to) return already;
+  const no = cannotCome(meeting, place, to, directory) ?? cannotGo(of, meeting, from);
+  if (no !== null) return { refused: no };
+  const { team } = place;
+  return { events: [{ event: 'place-opened', team }, { event: 'unlisted', person: from }, ...filled(place, to)] };
+}
+
+/** Somebody of the team is on the list in its place from then on. */
+function filled(
+  { team, agency, role, why, children }: TeamPlace,
+  person: PersonId,
+  how?: ListCommands['take-place']['how'],
+): readonly Tagged<'event', ListEvents>[] {
   const besides = { ...(why === undefined ? {} : { why }), ...(children === undefined ? {} : { children }) };
-  return {
-    events: [
-      { event: 'listed', person: comes, role, agency, ...besides },
-      { event: 'place-taken', team, person: comes, ...(how === undefined ? {} : { how }) },
-    ],
-  };
+  return [
+    { event: 'listed', person, role, agency, ...besides },
+    { event: 'place-taken', team, person, ...(how === undefined ? {} : { how }) },
+  ];
+}
+
+/** Why somebody cannot have the place; null: they can. */
+function cannotCome(
+  { when: { chair, minuteTaker, when }, list }: Meeting,
+  place: TeamPlace,
+  person: PersonId,
+  directory: Directory,
+): Refusal | null {
+  if (!answersFor(place, person, directory)) return 'no-such-person';
+  if (person === minuteTaker) return 'takes-minutes';
+  if (person === chair || list.people.some((one) => one.person === person)) return 'already-listed';
+  return when !== null && isOnLeave(directory, person, when.startsAt) ? 'away-then' : null;
+}
+
+/** Why somebody cannot give it up; null: they can. */
+function cannotGo(of: Case, meeting: Meeting, person: PersonId): Refusal | null {
+  if (isLastHere(meeting, person)) return 'last-here';
+  return of.plan.actions.some((one) => one.to === person && one.status === 'open') ? 'has-actions' : null;
+}
+
+function keepsRota({ agency }: TeamPlace, person: PersonId, { people }: Directory): boolean {
+  return practicesKept(people.get(person)).includes(agency);
 }
 
 /** Whoever has the place cannot come: the team is asked again, and they are on the list no more. */
@@ -42,8 +92,8 @@ export function handBack({ case: of, meeting }: InMeeting, { by, at }: Stamp, { 
   const place = meeting.list.teams?.find((one) => one.taken?.person === by);
   if (place === undefined) return { refused: 'changed' };
   const person = by as PersonId;
-  if (isLastHere(meeting, person)) return { refused: 'last-here' };
-  if (of.plan.actions.some((one) => one.to === person && one.status === 'open')) return { refused: 'has-actions' };
+  const no = cannotGo(of, meeting, person);
+  if (no !== null) return { refused: no };
   const { team } = place;
   return {
     events: [
