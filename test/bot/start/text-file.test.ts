@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -20,6 +21,24 @@ test('whatever wrote it, the text is the same', () => {
     }),
     { numRuns: 25 },
   );
+});
+
+/** Files that nobody hands us: our own marker and list of places, a template of ours, a secret beside the installations, the keys of the sandbox. */
+const ownFiles = [
+  'bot/cli/audit/audit-follow.ts',
+  'bot/cli/bank-holidays/bank-holidays-update.ts',
+  'bot/cli/export/export-folder.ts',
+  'bot/cli/manifest/manifest.ts',
+  'bot/cli/manifest/teams-zip.ts',
+  'bot/installed/secret.ts',
+  'bot/start/sandbox-home.ts',
+];
+
+test('every other file is read by this one reader, or decoded by it', () => {
+  const files = globSync('bot/**/*.ts').filter((name) => name !== 'bot/start/text-file.ts');
+  const reads = files.filter((name) => /\b(readFile|readFileSync|createReadStream)\(/.test(readFileSync(name, 'utf8')));
+  const undecoded = reads.filter((name) => !/\b(decodeText|linesOf)\b/.test(readFileSync(name, 'utf8')));
+  expect(undecoded.toSorted()).toEqual(ownFiles);
 });
 
 describe('what cannot be read for certain is refused', () => {
