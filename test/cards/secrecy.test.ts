@@ -6,7 +6,7 @@ import { chair, guests } from '../../cards/samples/partnership.ts';
 import { planted } from '../../cards/samples/planted.ts';
 import { opened, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
-import { sizes } from '../../cards/samples/states.ts';
+import { proposed, sizes } from '../../cards/samples/states.ts';
 import { cards, forms } from './catalogue.ts';
 import { drawn } from './drawn.ts';
 
@@ -48,11 +48,22 @@ describe('what chat may carry', () => {
     for (const one of scene.directory.people.values()) expect(all).not.toContain(one.name);
   });
 
-  test('what a hold card says is a time and nothing else: no reference, no role', () => {
-    const scene = sampleScene(opened(sizes.large, 0), guests[0] ?? chair, 'en');
-    const all = JSON.stringify({ ...drawn('hold', '', scene), buttons: [] });
-    expect(all).not.toContain('IV-2026-118');
-    expect(all).not.toMatch(/social worker|conference|chair/i);
+  test('what a hold card says is a time, the reference and who asks: nothing of a family, no role and no word of child protection', () => {
+    const state = proposed(sizes.large);
+    const card = drawn('hold', '', sampleScene(state, guests[1] ?? chair, 'en')) ?? expect.unreachable();
+    const [facts, ...rest] = card.blocks;
+    expect(facts).toEqual({
+      block: 'facts',
+      rows: [
+        ['When', expect.stringMatching(/^Tue 15 Dec 2026, 10:00/)],
+        ['Reference', state.reference],
+        ['Asked by', expect.stringMatching(/^Nia Sample, conference administrator, /)],
+      ],
+    });
+    const said = JSON.stringify({ ...card, blocks: rest });
+    expect(card.buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(['I keep it free', 'I cannot']));
+    expect(JSON.stringify([card.title, card.plain, rest])).not.toMatch(/social worker|conference|chair|child|protection|family/i);
+    for (const secret of secrets) expect(said).not.toContain(secret);
   });
 });
 
