@@ -1,4 +1,5 @@
 import { withCopies } from '../../domain/case/redaction/copies.ts';
+import { isPlaceKept } from '../../domain/case/redaction/kept-places.ts';
 import { byRecord, type ListedText, listedTexts } from '../../domain/case/redaction/listed.ts';
 import { openedSince, sentSince } from '../../domain/case/redaction/opened.ts';
 import type { AskedRedaction } from '../../domain/case/redaction/shape.ts';
@@ -47,8 +48,11 @@ const row = (text: string, button: ReturnType<typeof opens>): Block => ({ block:
 
 function textBlocks(scene: Scene, text: ListedText, waiting: AskedRedaction): readonly Block[] {
   const words = wordsFor(scene).redaction;
-  // Of what is not shared freely no more than that it is there, to whoever may not read it (FV-R2).
-  const hidden = text.restricted && !isChair(scene) ? words.restricted : readsWords(scene, waiting) ? null : words.notYours;
+  const chair = isChair(scene);
+  const kept = isPlaceKept(scene.recorded ?? [], text, { chair, withholds: scene.state.notes.withholds });
+  // Of what is not shared freely no more than that it is there, to whoever may not read it (FV-R2); nor of what names or places a child.
+  const no = text.restricted && !chair ? words.restricted : kept ? words.placeKept : words.notYours;
+  const hidden = (text.restricted && !chair) || kept || !readsWords(scene, waiting) ? no : null;
   return [quiet(textLabel(scene, text)), ...(hidden === null ? text.words.map((one) => say(one)) : [say(hidden)])];
 }
 

@@ -58,6 +58,8 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   goes: 'Yr hyn a âi',
   restricted: 'Geiriau cyfyngedig, nad ydych chi’n eu darllen.',
   notYours: 'Y sawl sydd i gytuno sy’n darllen ei eiriau.',
+  placeKept:
+    'Enwau neu leoedd y teulu, sy’n cael eu cadw’n ôl ar hyn o bryd. Uchod mae beth ydyw; cytunwch yn ôl pryd y’i cofnodwyd, a gan bwy.',
   whoHadIt: 'Agorwyd ers hynny, o’r hyn y gallai fod wedi sefyll ynddo',
   sentTo: 'anfonwyd dogfen atynt',
   nobody: 'Dim.',

@@ -57,6 +57,8 @@ export const redaction = (t: Terms) => ({
   goes: 'What would go',
   restricted: 'Restricted words, which you do not read.',
   notYours: 'Its words are read by whoever is to agree.',
+  placeKept:
+    'Names or places of the family, which are withheld at present. What it is stands above; agree by when it was entered, and by whom.',
   whoHadIt: 'Opened since, of what it may have stood in',
   sentTo: 'was sent a document',
   nobody: 'Nothing was.',

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../ref.ts';
 import { childIdOf } from '../family/numbers.ts';
 import type { ChildId } from '../family/shape.ts';
 import type { TrailEntry } from '../whole.ts';
+import { type PlacesIn, placesIn } from './kept-places.ts';
 import type { RedactedTexts, TextId } from './shape.ts';
 import { chairsOwn, isTypedEvent, onlyCopies, type TextKind, typed } from './texts.ts';
 import { textsIn } from './without.ts';
@@ -18,6 +19,8 @@ export interface ListedText {
   readonly words: readonly string[];
   /** Not to be read by everybody who may agree (FV-R2). */
   readonly restricted: boolean;
+  /** What of it names or places one of the family. */
+  readonly places: PlacesIn | null;
 }
 
 /** What can be chosen, the latest first. `chair`: what is the chair's own to ask for too. */
@@ -32,6 +35,7 @@ function listedIn(event: TrailEntry, record: number, chair: boolean): readonly L
   const [kind] = typed[event.event];
   const { by, at } = event;
   const meeting = 'meeting' in event ? { meeting: event.meeting } : {};
+  const places = placesIn(event);
   const all = Map.groupBy(textsIn(event), ({ item }) => item);
   return [...all].map(([item, texts]) => ({
     id: `${record}.${item}`,
@@ -41,6 +45,7 @@ function listedIn(event: TrailEntry, record: number, chair: boolean): readonly L
     ...meeting,
     words: texts.map(({ words }) => words),
     restricted,
+    places,
   }));
 }
 

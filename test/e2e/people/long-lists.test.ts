@@ -18,7 +18,7 @@ const force = Array.from({ length: 120 }, (_, at) => {
     id: `constable-${nth}`,
     name: `Constable Invented ${nth}`,
     agency: 'police',
-    standing: [],
+    standing: ['chair' as const],
     identities: [{ on: 'teams' as const, tenant, user }],
   };
 });
@@ -46,4 +46,56 @@ describe.each(charges)('more people than a list holds, $where', (charge) => {
     expect(listed.filter((one) => one.startsWith('constable'))).toContain('constable-117');
     await bot.as('constable-117').sees(/INV-8/);
   }, 120_000);
+
+  test('a deputy, another chair, a newcomer and somebody who walks in are each looked for by name or by the page (Q-7)', async () => {
+    const bot = await play(force);
+    played = bot;
+    const made = await convene(bot, charge);
+    const { id, admin, chair } = made;
+    const meeting = async () => (await bot.sandbox.bot().app.streams.cases.peek(caseStream(id))).meetings.k1;
+
+    const bram = bot.as('bram');
+    await bram.sees(/You are invited/);
+    await bram.press(/Something else/);
+    await bram.submit({ answer: 'deputy' });
+    expect(bram.open()).toMatch(/1 to 98 of 1\d\d are listed/);
+    await bram.submit({ deputy: '>98' });
+    expect(bram.open()).toContain('Constable Invented 119');
+    await bram.submit({ deputy: 'constable-119' });
+    await expect.poll(async () => JSON.stringify((await meeting())?.answers)).toContain('constable-119');
+
+    await admin.press(/^Set another chair/);
+    expect(admin.open()).toMatch(/1 to 98 of 1\d\d are listed/);
+    await admin.submit({ chair: '>name' });
+    await admin.submit({ 'search-chair': 'invented 118' });
+    await admin.submit({ chair: 'constable-118' });
+    await expect.poll(async () => (await meeting())?.when.chair).toBe('constable-118');
+    await admin.press(/^Set another chair/);
+    await admin.submit({ chair: charge.chair });
+    await expect.poll(async () => (await meeting())?.when.chair).toBe(charge.chair);
+
+    // Whom the list does not have is named, and whoever keeps the directory says which of it was meant.
+    await bram.press(/Something else/);
+    await bram.submit({ answer: 'deputy' });
+    await bram.submit({ deputy: '*' });
+    await bram.submit({ 'deputy-name': 'Constable I' });
+    await admin.sees(/somebody to add/);
+    await admin.press(/^See the name/);
+    expect(admin.open()).toMatch(/1 to 98 of 1\d\d are listed/);
+    await admin.submit({ deputy: '>98' });
+    await admin.submit({ deputy: 'constable-120' });
+    await expect.poll(async () => JSON.stringify((await meeting())?.answers)).toContain('constable-120');
+
+    await made.at(made.day, '10:05');
+    await chair.sees(/the room/);
+    await chair.press(/^Take the register/, /the room/);
+    await chair.submit({ present: ['tamsin', 'marigold'] });
+    await chair.press(/^Put them in/, /the room/);
+    await chair.submit({ agency: 'police', role: 'police' });
+    expect(chair.open()).toMatch(/1 to 98 of 1\d\d are listed/);
+    await chair.submit({ person: '>name' });
+    await chair.submit({ 'search-person': 'invented 117' });
+    await chair.submit({ person: 'constable-117' });
+    await expect.poll(async () => (await meeting())?.register.present).toContain('constable-117');
+  }, 240_000);
 });
