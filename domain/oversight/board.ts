@@ -2,7 +2,7 @@ import { civil, type Day, dayOf, weekday } from '../calendar/day.ts';
 import { localDay } from '../calendar/london.ts';
 import type { AgencyId, CaseId, Instant } from '../ids.ts';
 import type { CaseFacts, Limit, Measured, ToCome, TookPart } from './case-facts.ts';
-import { beside, type Share, shareOf, smallest } from './suppressed.ts';
+import { beside, besideMeetings, type Share, shareOf, smallest } from './suppressed.ts';
 
 interface OfCase {
   readonly case: CaseId;
@@ -90,7 +90,16 @@ function figuresOf(all: readonly CaseFacts[], from: Day, until: Day): QuarterFig
       ),
     };
   };
-  return { from, meetings: both(() => 1), children: both(({ children }) => children) };
+  const meetings = both(() => 1);
+  const children = both((one) => one.children);
+  return {
+    from,
+    meetings,
+    children: {
+      fromDiscussion: besideMeetings(meetings.fromDiscussion, children.fromDiscussion),
+      fromEnquiries: besideMeetings(meetings.fromEnquiries, children.fromEnquiries),
+    },
+  };
 }
 
 function agenciesOf(all: readonly CaseFacts[], isCounted: (on: Day) => boolean): readonly AgencyFigures[] {

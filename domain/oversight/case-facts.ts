@@ -8,6 +8,7 @@ import { caseDeadlines } from '../case/dates/case-deadlines.ts';
 import { ownLimits } from '../case/dates/own-limits.ts';
 import { observes } from '../case/meeting/list/observes.ts';
 import { conferencesOf, isHeld, isOver, latestConference, wasHeld } from '../case/meetings.ts';
+import { procedureHeldUnder } from '../case/opening/earlier-edition.ts';
 import { agencyFor } from '../case/people/agency-for.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { AgencyId, CaseId, Instant } from '../ids.ts';
@@ -126,8 +127,9 @@ function minutesLateOf(last: InMeeting | undefined, { directory }: Of, today: Da
 }
 
 /** The published measures are of England; a transfer comes of no enquiry of this council. */
-function measuredAt(one: InMeeting, { procedure }: Of): readonly Measured[] {
+function measuredAt(one: InMeeting, known: Of): readonly Measured[] {
   const { case: of, meeting } = one;
+  const procedure = procedureHeldUnder(one, known);
   const on = dayFromIso(meeting.when.when?.date ?? '');
   if (on === null || procedure.nation !== 'England' || !isOfEnquiry(one)) return [];
   const ended = of.family.ended.map((gone) => gone.child);

@@ -19,6 +19,15 @@ export function shareOf(part: number, of: number): Share {
 }
 
 /**
+ * Of children, beside the same of their meetings: what the meetings do not show, their children do not either. Of three meetings, all six
+ * children in time says that all three were.
+ */
+export function besideMeetings(meetings: Share, children: Share): Share {
+  if (meetings.of === null) return { of: null, part: null };
+  return meetings.part === null ? { ...children, part: null } : children;
+}
+
+/**
  * Of two shares of about the same: nothing of the second is shown where the difference between the wholes is small, and its part is not where
  * that between the parts, or between what they leave, is.
  */

@@ -1,13 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import { dayFromIso, isoFromDay } from '../calendar/iso.ts';
 import { quorateAt } from '../case/conference/day/quorate.ts';
-import { conferenceOf } from '../case/conference.ts';
 import { caseDeadlines } from '../case/dates/case-deadlines.ts';
 import type { Child } from '../case/family/shape.ts';
 import { conferencesOf, isHeld } from '../case/meetings.ts';
+import { procedureHeldUnder } from '../case/opening/earlier-edition.ts';
 import type { Case, InMeeting, Known } from '../case/whole.ts';
 import type { Instant } from '../ids.ts';
-import { procedureOf } from '../procedures/in-force.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { conferenceTarget, enquiryDays, isOfEnquiry } from './enquiry.ts';
 import { participationCode } from './participation-code.ts';
@@ -68,7 +67,8 @@ function enquiryOf(state: Case, on: Day | null): string | null {
   return day === null ? null : isoFromDay(day);
 }
 
-function initialOf(one: InMeeting, { id }: Child, about: readonly InMeeting[], { procedure }: Of): HeldConference {
+function initialOf(one: InMeeting, { id }: Child, about: readonly InMeeting[], known: Of): HeldConference {
+  const procedure = procedureHeldUnder(one, known);
   const { meeting, case: of } = one;
   const transferIn = meeting.calling.type === 'transfer';
   const goesOn = about.slice(about.indexOf(one) + 1);
@@ -116,7 +116,7 @@ function withEnd(plans: readonly HeldPlan[], stopped: string | null): readonly H
 }
 
 function reviewOf(one: InMeeting, child: Child, known: Of, now: Instant): HeldReview {
-  const { case: of, id, meeting } = one;
+  const { id, meeting } = one;
   const on = dayOfMeeting(one);
   const decided = meeting.decision.children[child.id];
   return {
@@ -125,14 +125,15 @@ function reviewOf(one: InMeeting, child: Child, known: Of, now: Instant): HeldRe
     due: dueOf(one, dayFromIso(on), known, now),
     continues: decided === undefined ? null : decided.outcome === 'at-risk',
     // By the quorum of the procedure it was held under.
-    quorate: quorateAt(one, procedureOf(conferenceOf(of, id)?.procedure ?? known.procedure.key, known.directory), known.directory)
-      .enough,
+    quorate: quorateAt(one, procedureHeldUnder(one, known), known.directory).enough,
     participation: participationCode(child, meeting.day, on),
   };
 }
 
 /** The first of the days by which this review was to be, of those that no expected date of delivery can be worked back from. */
-function dueOf({ case: of, id }: InMeeting, on: Day | null, { procedure }: Of, now: Instant): string | null {
+function dueOf(one: InMeeting, on: Day | null, known: Of, now: Instant): string | null {
+  const { case: of, id } = one;
+  const procedure = procedureHeldUnder(one, known);
   const rows = caseDeadlines(of, procedure, calendarOf(procedure, of.dates.area), now, id);
   const own = rows.flatMap((row) =>
     row.to === 'review' && row.kind !== 'earliest' && row.by === on && row.due !== null && !row.tellsExpected ? [row.due] : [],

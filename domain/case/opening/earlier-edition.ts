@@ -2,8 +2,10 @@ import { dayFromIso } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { Instant } from '../../ids.ts';
+import { procedureOf } from '../../procedures/in-force.ts';
+import type { Procedure } from '../../procedures/schema.ts';
 import type { MeetingId } from '../../ref.ts';
-import type { Case } from '../whole.ts';
+import type { Case, InMeeting, Known } from '../whole.ts';
 import type { MovedOverDate, OpeningState } from './shape.ts';
 
 type Open = Extract<OpeningState, { status: 'open' }>;
@@ -20,6 +22,16 @@ export function movesOverTo(opening: OpeningState, directory: Pick<Directory, 'p
 export function procedureOfMeeting(opening: Open, meeting: MeetingId): Pick<Open, 'procedure' | 'edition'> {
   const { procedure, edition } = opening.earlier.find((one) => one.meetings.includes(meeting)) ?? opening;
   return { procedure, edition };
+}
+
+/** The same, as the partnership adopted it. Of a meeting that was held it is the one it was held under, whatever the case goes by since. */
+export function procedureHeldUnder(
+  { case: { opening }, id }: Pick<InMeeting, 'case' | 'id'>,
+  { directory, procedure }: Pick<Known, 'directory' | 'procedure'>,
+): Procedure {
+  if (opening.status !== 'open') return procedure;
+  const { procedure: key } = procedureOfMeeting(opening, id);
+  return key === opening.procedure ? procedure : procedureOf(key, directory);
 }
 
 /** How many of the dates that a move gives are past already: they are said, since what is owed by them is owed at once. */

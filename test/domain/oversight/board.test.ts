@@ -5,7 +5,7 @@ import type { AgencyId, CaseId } from '../../../domain/ids.ts';
 import { boardOf } from '../../../domain/oversight/board.ts';
 import { type CaseFacts, caseFacts, type Measured, type TookPart } from '../../../domain/oversight/case-facts.ts';
 import { isOnBoard } from '../../../domain/oversight/sees.ts';
-import { beside, shareOf } from '../../../domain/oversight/suppressed.ts';
+import { beside, besideMeetings, shareOf } from '../../../domain/oversight/suppressed.ts';
 import { noon, type Story } from '../../support/case-story.ts';
 import { c1, c2, decide } from '../../support/conference/deciding.ts';
 import { id } from '../../support/invented-partnership.ts';
@@ -177,6 +177,21 @@ describe('figures', () => {
     expect(beside(shareOf(10, 20), shareOf(12, 20))).toEqual({ of: 20, part: null });
     expect(beside(shareOf(10, 20), shareOf(15, 20))).toEqual({ of: 20, part: 15 });
     expect(boardOf(measured(9, 2), now).quarters[0]?.meetings.fromDiscussion).toEqual({ of: 11, part: null });
+  });
+
+  test('where meetings are too few to be shown, their children are not either: all of them in time would say that all those meetings were', () => {
+    const of = (children: number, kept: boolean): CaseFacts => {
+      return { ...quiet, measured: [{ on: day('2026-11-10'), children, fromDiscussion: kept, fromEnquiries: kept }] };
+    };
+    const nothing = { of: null, part: null };
+    expect(boardOf([of(6, true), of(5, true), of(7, true)], now).quarters[0]).toMatchObject({
+      meetings: { fromDiscussion: nothing },
+      children: { fromDiscussion: nothing, fromEnquiries: nothing },
+    });
+    // Two of twelve were late, of which ten children were: neither the two nor whose ten is told.
+    const some = [...Array(10).fill(of(1, true)), of(5, false), of(5, false)];
+    expect(boardOf(some, now).quarters[0]?.children.fromDiscussion).toEqual({ of: 20, part: null });
+    expect(besideMeetings({ of: 20, part: 10 }, { of: 40, part: 12 })).toEqual({ of: 40, part: 12 });
   });
 
   test('two parts of wholes that differ by a few are not both shown, nor parts or rests that do', () => {

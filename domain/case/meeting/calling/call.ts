@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
 import type { Tagged } from '../../../slice.ts';
 import { asksViews } from '../../conference/views/unfinished.ts';
 import { isOver, latestConference, nextId, wasHeld } from '../../meetings.ts';
@@ -34,11 +35,18 @@ export function call(
   const { agencies } = of.people;
   const invitees = last?.list.people ?? [];
   const along = comesAlong({ invitees, agencies }, known)
+    .map(inRolesOf(known.procedure))
     // What chair and family agreed to they agreed to for the one conference.
     .filter(({ person, role }) => (people === 'everybody' || people.includes(person)) && !asksConsent(known.procedure, role));
   const chairs = chair !== null && chairsAgency(chair, known) === agencies[chair];
   const said = agreed === undefined ? {} : { agreed };
   return { events: [{ event: 'called', type, people: along, chair: chairs ? chair : null, ...said }] };
+}
+
+/** Whose role the procedure does not have, since the case was moved over to it, comes in the one for whoever fits no other. */
+function inRolesOf({ roles }: Pick<Procedure, 'roles'>): (one: Listed) => Listed {
+  const forOthers = roles.find((one) => one.why.length === 0 && one.agency === 'other')?.key;
+  return (one) => (forOthers === undefined || roles.some(({ key }) => key === one.role) ? one : { ...one, role: forOthers });
 }
 
 /**
