@@ -1,5 +1,6 @@
+import { practicesKept } from '../../../../domain/case/conference/practice/kept.ts';
 import { attendances } from '../../../../domain/case/meeting/answers/answer.ts';
-import { answersFor, isOpen, teamMembers } from '../../../../domain/case/meeting/list/teams/team-place.ts';
+import { answersFor, isOpen, type TeamPlace, teamMembers } from '../../../../domain/case/meeting/list/teams/team-place.ts';
 import { isOnLeave } from '../../../../domain/directory/leave/leave.ts';
 import type { AgencyTeamId, PersonId } from '../../../../domain/ids.ts';
 import { asked, quiet, say, shown } from '../../../building/building.ts';
@@ -19,9 +20,8 @@ const notSaid = 'ask';
 /** Who of the team comes, and how, where they have said so to whoever answers for them. `about`: the team. */
 export function assignForm(scene: Scene, ref: FormRef): Form | null {
   const { when } = scene.state;
-  const place = placeIn(scene, ref.about ?? '');
-  if (place === null || when === null || !isOpen(place) || hasStarted(scene) || !answersFor(place, scene.me, scene.directory))
-    return null;
+  const place = placeToFill(scene, ref.about ?? '');
+  if (place === null || when === null || !isOpen(place) || hasStarted(scene)) return null;
   const all = wordsFor(scene);
   const words = all.teams;
   const there = whoCan(scene, ref);
@@ -57,6 +57,15 @@ export function readAssign(values: Values, scene: Scene, ref: FormRef): FormRead
   if (!sound(read) || person === undefined || how === undefined) return { problems: read.problems };
   const team = (ref.about ?? '') as AgencyTeamId;
   return { command: { do: 'take-place', team, person, ...(how === notSaid ? {} : { how }) } };
+}
+
+/** For whoever answers for the team, and for whoever keeps the rota of its practice, also where they are invited themself (GP-P1). */
+function placeToFill(scene: Scene, about: string): TeamPlace | null {
+  const { state, directory, me } = scene;
+  const kept = state.teams.find((one) => one.team === about && one.asked !== undefined);
+  if (kept !== undefined && practicesKept(directory.people.get(me)).includes(kept.agency)) return kept;
+  const place = placeIn(scene, about);
+  return place !== null && answersFor(place, me, directory) ? place : null;
 }
 
 /** Everybody in the team who is not on leave on that day, nor has a part in the meeting already. */
