@@ -1,3 +1,4 @@
+import { afterNumber } from '../words/after-number.ts';
 import type { Terms } from '../words/terms.ts';
 import type { notes as english } from './words.en.ts';
 
@@ -141,7 +142,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   departedVisits: (n) =>
     n === 1
       ? 'Cytunwyd y byddai’n gweld plentyn. Nid oes neb yn gwneud hynny nawr.'
-      : `Cytunwyd ${n} gwaith y byddai’n gweld plentyn. Nid oes neb yn gwneud hynny nawr.`,
+      : `Cytunwyd ${afterNumber(n, 'gwaith', 'feminine')} y byddai’n gweld plentyn. Nid oes neb yn gwneud hynny nawr.`,
   departedLead:
     'Nid oes neb ar y rhestr nawr sy’n arwain y cynllun, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
   departedChair: `Nid oes ${t.chair} nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, nodi presenoldeb na rhoi camau.`,

@@ -1,3 +1,4 @@
+import { afterNumber } from '../words/after-number.ts';
 import { plural } from '../words/plural.ts';
 import type { Terms } from '../words/terms.ts';
 import type { actions as english } from './words.en.ts';
@@ -66,7 +67,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   group: { late: 'Yn hwyr', today: 'Heddiw', soon: 'Yn fuan' },
   digestNothing: "Nid oes dim i'w wneud gennych nawr.",
   invitationsMore: (n) =>
-    `Ac mae ${n} gwahoddiad arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; dywedwch "cynadleddau" i'w gweld i gyd.`,
+    `Ac mae ${afterNumber(n, 'gwahoddiad')} arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; dywedwch "cynadleddau" i'w gweld i gyd.`,
   digestMore: (n) => `A ${n} arall. Dônt yma wrth i chi gwblhau'r rhain.`,
   completed: 'Wedi ei gwblhau',
   progress: 'Cynnydd',

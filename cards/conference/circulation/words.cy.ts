@@ -1,3 +1,4 @@
+import { afterNumber } from '../../words/after-number.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { circulation as english } from './words.en.ts';
 
@@ -126,7 +127,7 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   takeBack: 'Peidio â gofyn mwyach',
   takeBackNow: 'Tynnu nôl',
   whichLabel: 'Pa un',
-  toAnswer: (n) => (n === 1 ? "Gofynnir am gywiro'r cofnodion." : `Gofynnir am ${n} cywiriad i'r cofnodion.`),
+  toAnswer: (n) => (n === 1 ? "Gofynnir am gywiro'r cofnodion." : `Gofynnir am ${afterNumber(n, 'cywiriad')} i'r cofnodion.`),
   answerOpen: 'Ateb cywiriad',
   answerForm: 'Gofynnir am gywiriad',
   askedBy: (who) => `Gofynnir gan ${who}:`,

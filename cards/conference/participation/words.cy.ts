@@ -1,10 +1,11 @@
+import { afterNumber } from '../../words/after-number.ts';
 import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { participation as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 /** One is “ei”, several are “eu”. */
-const toDo = (n: number) => plural(rules, n, { one: 'peth i’w wneud', two: 'beth i’w gwneud', other: 'peth i’w gwneud' });
+const toDo = (n: number) => `${afterNumber(n, 'peth')} i’w ${n === 1 ? 'wneud' : 'gwneud'}`;
 
 /** Sut mae plant, rhieni a gofalwyr yn cymryd rhan. */
 export const participation = (t: Terms): ReturnType<typeof english> => ({

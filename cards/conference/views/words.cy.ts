@@ -1,3 +1,4 @@
+import { afterNumber } from '../../words/after-number.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { views as english } from './words.en.ts';
 
@@ -53,7 +54,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   inOf: (given, all) => `Barn i mewn: ${given} o ${all}`,
   hasGiven: 'Wedi rhoi barn',
   waiting: 'Ddim eto',
-  partly: (given, all) => `ar gyfer ${given} o ${all} plentyn`,
+  partly: (given, all) => `ar gyfer ${given} o ${afterNumber(all, 'plentyn')}`,
   enteredByYou: 'a nodwyd gennych chi',
   sealed: 'Nid oes neb yn gweld barn cyn i chi ei chau, na chithau chwaith.',
   enterRow: 'Ar bapur neu ar lafar, neu farn rhiant neu ofalwr',

@@ -1,3 +1,4 @@
+import { afterNumber } from '../../words/after-number.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { room as english } from './words.en.ts';
 
@@ -27,7 +28,7 @@ export const room = (t: Terms): ReturnType<typeof english> => ({
   round: (n) => `Rownd ${n}`,
   placedTitle: 'Wedi gosod',
   waitingTitle: 'Heb osod eto',
-  placedFor: (placed, all) => `ar gyfer ${placed} o ${all} plentyn`,
+  placedFor: (placed, all) => `ar gyfer ${placed} o ${afterNumber(all, 'plentyn')}`,
   enteredByYou: 'a nodwyd gennych chi',
   sealed: 'Nid oes neb yn gweld rhif cyn i chi ddangos y rhifau, na chithau chwaith.',
   typedSealed: 'Ni ddangosir yr hyn a roddwch yma i neb cyn i chi ddangos y rhifau, ac ni chaiff ei ddangos i chi eto.',

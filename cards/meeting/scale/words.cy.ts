@@ -1,3 +1,4 @@
+import { afterNumber } from '../../words/after-number.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { scale as english } from './words.en.ts';
 
@@ -14,7 +15,7 @@ export const scale = (t: Terms): ReturnType<typeof english> => ({
   undertaking:
     'Cyn y gallwch osod rhif neu ddarllen y llinell, derbyniwch yr ymrwymiad cyfrinachedd (mae ei eiriau o dan Manylion).',
   accept: "Rwy'n derbyn yr ymrwymiad",
-  placedSome: (placed, all) => `Rydych wedi gosod ar gyfer ${placed} o ${all} plentyn.`,
+  placedSome: (placed, all) => `Rydych wedi gosod ar gyfer ${placed} o ${afterNumber(all, 'plentyn')}.`,
   change: 'Ei newid',
   holdOn: `Mae'r ${t.chair} wedi agor y rhifau. Bydd y llinell yn agor cyn hir.`,
   revealed: `Mae'r ${t.chair} wedi agor y rhifau. Gallwch agor y llinell.`,
