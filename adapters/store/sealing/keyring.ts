@@ -41,7 +41,9 @@ const KEPT = 10_000;
 const ROUNDS = 64;
 
 function derive(key: Uint8Array): StreamKeys {
-  const use = (name: string) => createSecretKey(new Uint8Array(hkdfSync('sha256', key, '', `quorate ${name}`, 32)));
+  // Given bytes, Node makes an error inside to find out that they are no key, which costs as much as deriving does.
+  const secret = createSecretKey(key);
+  const use = (name: string) => createSecretKey(new Uint8Array(hkdfSync('sha256', secret, '', `quorate ${name}`, 32)));
   const rounds = new Map<string, KeyObject>();
   let items: KeyObject | undefined;
   return {
