@@ -17,11 +17,11 @@ export async function fetchedText(hand: Hand): Promise<string> {
   return answer.text();
 }
 
-/** The minutes, in words, or how they were refused. */
-export async function fetched(hand: Hand): Promise<string> {
+/** The minutes, or another Word document, in words; or how they were refused. */
+export async function fetched(hand: Hand, name = 'minutes'): Promise<string> {
   const answer = await fetchedFile(hand);
   if (answer.status !== 200) return String(answer.status);
-  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="minutes.docx"');
+  expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}.docx"`);
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await answer.arrayBuffer()) });
   return value;
 }
