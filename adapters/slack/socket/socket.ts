@@ -5,7 +5,7 @@ import type { SlackLog } from '../log.ts';
 import { NotSlack, NotThere } from '../receive/ask-bolt.ts';
 import { largestBody } from '../receive/receiver.ts';
 import { slackCode } from '../send/outcome.ts';
-import { SocketConnection } from './connection.ts';
+import type { SocketConnection } from './connection.ts';
 import { type Carried, readEnvelope } from './envelope.ts';
 
 export interface SocketOptions {
@@ -81,7 +81,9 @@ export function slackSocket(options: SocketOptions): SlackSocket {
   }
 
   async function tried(): Promise<Line | undefined> {
-    const client = new SocketConnection({ ...options, heard: (text) => heard(made, text) });
+    // Loaded where it is used: 110 files of another HTTP client come with it.
+    const { SocketConnection: Connection } = await import('./connection.ts');
+    const client = new Connection({ ...options, heard: (text) => heard(made, text) });
     const made: Line = { client, underway: new Set(), since: performance.now() };
     const started = client.start();
     try {
