@@ -37,6 +37,17 @@ test('Bolt is loaded, and works, without the receivers and the sign-in that are 
   expect(files.filter((one) => leftOut.test(one))).toEqual([]);
 });
 
+test('what is counted is counted without exemplars, and nothing is loaded for them', () => {
+  const wrote = started(`
+    const { openMetrics } = await import('./bot/observe/metrics.ts');
+    const metrics = openMetrics();
+    console.log(JSON.stringify({ text: await metrics.text(), loaded: ${loaded} }));
+  `);
+  const { text, loaded: files } = JSON.parse(wrote) as { readonly text: string; readonly loaded: readonly string[] };
+  expect(text).toMatch(/^process_cpu_user_seconds_total \d/m);
+  expect(files.filter((one) => one.includes('/@opentelemetry/'))).toEqual([]);
+});
+
 test('our own connection to Slack has the real client', () => {
   const wrote = started(`
     const { SocketConnection } = await import('./adapters/slack/socket/connection.ts');
