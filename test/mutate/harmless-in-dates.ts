@@ -3,6 +3,12 @@ import type { Harmless } from './harmless.ts';
 /** In the calendar and the timescales. */
 export const inDates: readonly Harmless[] = [
   {
+    file: 'domain/calendar/calendar-for.ts',
+    line: 'const own = proclaimed.filter((one) => one.in?.includes(division) ?? true);',
+    becomes: ['proclaimed'],
+    why: 'The days worked in Scotland alone are no holidays by the rules of any other nation.',
+  },
+  {
     file: 'domain/timescales/start-fact.ts',
     line: 'if (found === null || (later ? one.on > found.on : one.on < found.on)) found = one;',
     becomes: ['one.on >= found.on'],

@@ -6,7 +6,7 @@ const keeping = 'domain/case/keeping/slice.ts';
 /** The safeguards of our own: row, file, what stands there, what then stands there instead. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['Q-1', 'domain/case/family/numbers.ts', 'one.number <= known ? one', 'one.number <= known + 9 ? one'],
-  ['Q-1', 'bot/click/scene.ts', 'return withoutExpected(every());', 'return every();'],
+  ['Q-1', 'bot/click/scene.ts', 'deadlines: () => withoutExpected(every()),', 'deadlines: () => every(),'],
   ['Q-1', 'domain/case/dates/expected-date.ts', "if (parts.has('chair') ||", "if (parts.has('invitee') ||"],
   [
     'Q-1',

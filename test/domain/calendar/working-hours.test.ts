@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inWorkingHours } from '../../../domain/calendar/working-hours.ts';
+import { addWorkingHours, inWorkingHours } from '../../../domain/calendar/working-hours.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 
@@ -15,4 +15,15 @@ test.each([
   ['in summer they begin an hour earlier by UTC', '2026-07-01T07:00:00Z', '2026-07-01T08:00:00Z'],
 ])('%s', (_, now, then) => {
   expect(new Date(inWorkingHours(at(now), calendar)).toISOString()).toBe(new Date(at(then)).toISOString());
+});
+
+test.each([
+  ['inside the day', '2026-12-01T10:30:00Z', 2, '2026-12-01T12:30:00Z'],
+  ['to its end, which is still that day', '2026-12-01T10:30:00Z', 6.5, '2026-12-01T17:00:00Z'],
+  ['over its end, and on from the next morning', '2026-12-01T15:00:00Z', 4, '2026-12-02T11:00:00Z'],
+  ['over a weekend', '2026-12-04T16:00:00Z', 3, '2026-12-07T11:00:00Z'],
+  ['over several days', '2026-12-01T09:00:00Z', 20, '2026-12-03T13:00:00Z'],
+  ['from before they begin', '2026-12-01T06:00:00Z', 1, '2026-12-01T10:00:00Z'],
+])('working hours later: %s', (_, from, hours, then) => {
+  expect(new Date(addWorkingHours(at(from), hours, calendar)).toISOString()).toBe(new Date(at(then)).toISOString());
 });
