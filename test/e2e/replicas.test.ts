@@ -114,6 +114,43 @@ withRedis('two bots, each a process, on one Redis', () => {
     }
   }, 90_000);
 
+  test('two of a team take its place at once, each at another bot: one has it, and the other reads who', async () => {
+    const [one, other] = town.people.invitees.filter(({ identity }) => identity.on === 'teams').map(({ id }) => id);
+    if (one === undefined || other === undefined) throw new Error('two of one tenant were wanted');
+    const { streams } = beside;
+    const asked = { at: town.now(), via: 'cli' } as const;
+    const team = { team: 'unit', agency: 'police', name: 'Invented unit', members: [one, other], lead: one };
+    const set = { by: town.people.caller.id, ...asked, command: { do: 'set-team', ...team } };
+    expect(await streams.directory.ask('directory', set as never)).toMatchObject({ did: 'decided' });
+    const { caller, chair } = town.people;
+    const id = await convened({
+      streams,
+      now: town.now(),
+      administrator: caller.id,
+      chair: chair.id,
+      invitees: { 'invented-01': 'school' },
+    });
+    const invite = { by: chair.id, ...asked, command: { do: 'invite-team', meeting: 'k1', team: 'unit', role: 'police' } };
+    expect(await streams.cases.ask(caseStream(id), invite as never)).toMatchObject({ did: 'decided' });
+    for (const person of [one, other]) await as(person).sees(/Your team is asked/);
+
+    town.front.send(town.bots.map(({ url }) => url));
+    await Promise.all([one, other].map((person) => as(person).press(/^I take it/)));
+    const listed = async () =>
+      conferenceOf(await streams.cases.peek(caseStream(id)))?.invitees.flatMap(({ person }) =>
+        person === one || person === other ? [person] : [],
+      );
+    await expect.poll(listed, { timeout: 20_000 }).toHaveLength(1);
+    const [taker = ''] = (await listed()) ?? [];
+    await as(taker).sees(/You are invited/);
+    await as(taker === one ? other : one).sees(/comes for your team/);
+    expect(
+      as(taker === one ? other : one)
+        .messages()
+        .join('\n'),
+    ).not.toMatch(/You are invited/);
+  }, 90_000);
+
   test.each(['before', 'after'] as const)(
     'one is killed while sending, %s it was delivered, and the other finishes it',
     async (when) => {

@@ -1,0 +1,142 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { standInPeople } from '../../../adapters/sandbox/partnership.ts';
+import { type SlackStandIn, slackStandIn } from '../../../adapters/sandbox/slack/stand-in.ts';
+import { type TeamsStandIn, teamsStandIn } from '../../../adapters/sandbox/teams/stand-in.ts';
+import { quorate } from '../../cli/run.ts';
+import { hands, readable } from '../../support/hands.ts';
+import { type BotProcess, startBot } from '../../support/process/bot-process.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const page = (name: string) => readFileSync(join(root, `docs/connect-${name}.md`), 'utf8');
+const tenant = '7e4a0002-0000-4000-8000-0000000000b2';
+const appId = '5a4db0c5-0000-4000-8000-9c0e7a7e0002';
+const robin = { org: 'T0000000001', user: 'U0000000001' };
+const ash = { on: 'teams', tenant, user: '0b1ec700-0000-4000-8000-000000000709' } as const;
+
+/** The example, with a tenant for one agency and somebody in it: step 5 of the one page, step 6 of the other. */
+function partnership() {
+  const example = JSON.parse(readFileSync(join(root, 'docs/examples/partnership.json'), 'utf8'));
+  for (const one of example.agencies) if (one.id === 'school') Object.assign(one, { tenants: [tenant], workspaces: [] });
+  for (const one of example.people) if (one.id === 'ash') one.identities = [ash];
+  return example;
+}
+
+/** The entry that a page shows, with what whoever follows it puts in the place of each "…". */
+function entryOf(name: string, fills: object): Record<string, unknown> {
+  const [, shown = ''] = /`(\{ "on": .*? \})`/.exec(page(name)) ?? [];
+  return { ...JSON.parse(shown), ...fills };
+}
+/** The commands of a page, in order, without the settings before them. */
+const commandsOf = (name: string) =>
+  [...page(name).matchAll(/`(?:[A-Z_]+=\S+ )?npm run -s quorate -- ([^`]+)`/g)].map(([, line = '']) => line.split(' '));
+
+let made: Awaited<ReturnType<typeof temporaryFolder>>;
+let slack: SlackStandIn;
+let teams: TeamsStandIn;
+let bot: BotProcess | undefined;
+let env: Record<string, string>;
+beforeEach(async () => {
+  made = await temporaryFolder();
+  const people = standInPeople(partnership());
+  slack = await slackStandIn({ ...people.slack, token: 'xoxb-invented', rates: 'off' });
+  teams = await teamsStandIn({ ...people.teams, rates: 'off', bots: [{ tenant, appId, appPassword: 'secret-of-police' }] });
+  const { issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
+  writeFileSync(join(made.folder, 'partnership.json'), JSON.stringify(partnership()));
+  env = {
+    DATA_DIR: join(made.folder, 'data'),
+    QUORATE_KEY: Buffer.alloc(32, 7).toString('base64'),
+    PARTNERSHIP_FILE: join(made.folder, 'partnership.json'),
+    INSTALLATIONS_FILE: join(made.folder, 'installations.json'),
+    DEVELOPER_NAME: 'Invented Partnership',
+    SLACK_API_URL: slack.apiUrl,
+    TEAMS_OPENID_METADATA_URL: openIdMetadataUrl,
+    TEAMS_TOKEN_ISSUER: issuer,
+    TEAMS_LOGIN_URL: loginUrl,
+    TEAMS_SERVICE_HOSTS: serviceHost,
+  };
+  mkdirSync(join(made.folder, 'secrets'));
+});
+afterEach(async () => {
+  await bot?.signal('SIGTERM');
+  await slack.close();
+  await teams.close();
+  await made.remove();
+});
+
+function secret(name: string, text: string): { readonly file: string } {
+  writeFileSync(join(made.folder, 'secrets', name), text, { mode: 0o600 });
+  return { file: `secrets/${name}` };
+}
+function installed(installations: readonly object[], removed?: readonly string[]): void {
+  const file = { installations, ...(removed === undefined ? {} : { removed }) };
+  writeFileSync(env.INSTALLATIONS_FILE ?? '', JSON.stringify(file), { mode: 0o600 });
+}
+const wrote = (text: RegExp) =>
+  expect.poll(() => bot?.wrote.filter((line) => text.test(line)).length, { timeout: 40_000 }).toBe(1);
+
+test('docs/connect-slack.md and docs/connect-teams.md: each entry and command as it stands there, the second while the bot runs; none is lost unless it is named', {
+  timeout: 200_000,
+}, async () => {
+  const onSlack = entryOf('slack', {
+    app: 'A0QUORATE',
+    org: robin.org,
+    signingSecret: secret('slack-signing', slack.signingSecret),
+    token: secret('slack-token', 'xoxb-invented'),
+  });
+  const onTeams = entryOf('teams', { app: appId, tenant });
+  secret('police', 'secret-of-police');
+  expect([onSlack.name, onTeams.name, onTeams.secret]).toEqual(['schools', 'police', { file: 'secrets/police' }]);
+
+  // Slack first: what its page says is done before the bot runs.
+  installed([onSlack]);
+  bot = await startBot(env);
+  slack.connect(`${bot.url}/slack/events`);
+  await slack.openHome(robin, 'home');
+  await slack.until(() => /Call a conference/.test(readable(slack.snapshot(robin).home?.definition ?? {})), 'Home');
+
+  // Teams while it runs.
+  installed([onSlack, onTeams]);
+  await wrote(/installations taken/);
+  teams.connect(`${bot.url}/api/messages`);
+  await teams.arrive(ash);
+  await hands({ slack, teams }, ash).say('home');
+  await hands({ slack, teams }, ash).sees(/What you are part of/);
+
+  // Every command of both pages, against the bot that runs.
+  const settings = { ...env, PUBLIC_URL: bot.url };
+  const all = [...commandsOf('slack'), ...commandsOf('teams')].map((line) =>
+    line.map((word) => (word === 'police.zip' ? join(made.folder, word) : word)),
+  );
+  expect(all.map(([noun, what]) => `${noun} ${what}`)).toEqual([
+    'manifest slack',
+    'installations check',
+    'manifest teams',
+    'installations check',
+  ]);
+  for (const line of all) {
+    const { status, out, err } = await quorate(line, { env: settings });
+    expect([line.join(' '), status, err]).toEqual([line.join(' '), 0, '']);
+    if (line[0] === 'installations') {
+      expect(out).toMatch(/^schools \(slack\)\n {2}right: /m);
+      expect(out).toMatch(/^police \(teams\)\n {2}right: /m);
+      expect(out).not.toContain('wrong:');
+    }
+  }
+  expect(readFileSync(join(made.folder, 'police.zip')).subarray(0, 2).toString()).toBe('PK');
+
+  // One that is left out is not lost: it goes on answering until it is named.
+  installed([onSlack]);
+  await wrote(/installations not taken.*police/);
+  const before = hands({ slack, teams }, ash).messages().length;
+  await hands({ slack, teams }, ash).say('home');
+  await expect.poll(() => hands({ slack, teams }, ash).messages().length, { timeout: 20_000 }).toBeGreaterThan(before);
+  // Nor is anything changed by a file that is none.
+  writeFileSync(env.INSTALLATIONS_FILE ?? '', '{ "installations": [', { mode: 0o600 });
+  await expect.poll(() => bot?.wrote.filter((line) => /installations not taken/.test(line)).length, { timeout: 40_000 }).toBe(2);
+  installed([onSlack], ['police']);
+  await expect.poll(() => bot?.wrote.filter((line) => /installations taken/.test(line)).length, { timeout: 40_000 }).toBe(2);
+  expect(bot.wrote.join('\n')).not.toMatch(/secret-of-police|xoxb-invented/);
+});
