@@ -41,20 +41,12 @@ const order = ['draft', 'proposed', 'convened'];
 const ofConference: readonly Section[] = [
   section(
     'draft',
-    ['convenor', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'times', 'area'],
-    ({ convenor, status, listVersion, invitees, stage, next, reference, children, times, area }) => {
+    ['convenor', 'chair', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'times', 'area'],
+    ({ convenor, chair, status, listVersion, invitees, stage, next, reference, children, times, area }) => {
       const cannot = status === 'proposed' ? whoCannot(invitees) : '';
-      const shows = [
-        status,
-        listVersion,
-        cannot,
-        endedAs(stage),
-        status === 'convened' ? null : next,
-        reference,
-        children,
-        times,
-        area,
-      ];
+      // Whoever is gone from the chair of a draft leaves its list as it was.
+      const made = status === 'convened' ? [null, null] : [chair, next];
+      const shows = [status, ...made, listVersion, cannot, endedAs(stage), reference, children, times, area];
       return [{ to: convenor, part: 'draft', shows }];
     },
   ),

@@ -82,7 +82,9 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
       : [leadOf(was, known.procedure), lead, ...peopleOfPlan(was), ...peopleOfPlan(is)];
   },
   'chair-changed': ([was, is], { directory }) =>
-    sameChairs(was, is) ? [] : [...convenorOf(is), ...everyChair(directory), ...chairsOf(was)],
+    sameChairs(was, is) && was.needToKnow.named === is.needToKnow.named
+      ? []
+      : [...convenorOf(is), ...everyChair(directory), ...chairsOf(was)],
   'family-changed'([was, is], known) {
     if (is.family.changes.length === 0) return [];
     const same = was.family === is.family && was.needToKnow === is.needToKnow && sameMeetings(was, is, ['list', 'calling']);

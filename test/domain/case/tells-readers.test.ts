@@ -210,6 +210,18 @@ test('whoever was asked to telephone, when the case is kept from them', () => {
   expect(namesIn(story.told)).toContain(nameOf(id('cleo'), ofTelephoning));
 });
 
+test('whoever sets a conference up, when its chair is barred from the draft; a chair of before, when it is for named people alone', () => {
+  const draft = drafted().ask('una', { do: 'bar', people: [id('cleo')], agencies: [] });
+  expect(namesIn(draft.told)).toContain(nameOf(id('ada'), ofMeeting));
+  for (const who of ['carl', 'ada'] as const) {
+    const story = convened().ask('ada', { do: 'set-chair', chair: id('carl') });
+    const changed: Letter = { letter: 'notice', case: reference, notice: 'chair-changed', about: `k1/${id('carl')}` };
+    expect(namesIn(story.told)).toContain(nameOf(id('cleo'), changed));
+    expect([...namesIn(story.ask(who, { do: 'set-sensitive' }).told)], who).toContain(nameOf(id('cleo'), changed));
+    expect([...namesIn(story.ask('carl', { do: 'clear-sensitive' }).told)], who).toContain(nameOf(id('cleo'), changed));
+  }
+});
+
 test('whoever has not answered, when they sign the undertaking on paper and it is asked no more with their answer', () => {
   const story = convened().press('cleo', { do: 'take-register', present: [id('sam')] });
   story.press('cleo', { do: 'undertaking-signed', people: [id('sam')] });

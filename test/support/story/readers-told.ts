@@ -114,7 +114,7 @@ export function play(story: Story, steps: readonly Step[], asks: readonly Asking
     const told = namesIn(story.told);
     for (const { to, letter } of held.at(story.at)) {
       if (shows(from, to, letter, story.at) === shows(story.state, to, letter, story.at)) continue;
-      expect([...told], `after ${command.do} of ${by}`).toContain(nameOf(to, letter));
+      expect([...told], `after ${command.do} of ${by}: ${nameOf(to, letter)}`).toContain(nameOf(to, letter));
       if (shows(story.state, to, letter, story.at) === 'null') held.emptied(to, letter);
     }
     held.told(story.told);
