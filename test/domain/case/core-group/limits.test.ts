@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { formFor } from '../../../../cards/registry.ts';
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import { localDay, localTime } from '../../../../domain/calendar/london.ts';
+import { shownIn } from '../../../../domain/case/showing.ts';
+import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
+import { convened, noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
+import { id } from '../../../support/invented-partnership.ts';
+
+const day = (date: string) => ({ date, time: '14:00', place: 'Invented Room' });
+const calls = (date: string) => ({ do: 'call-core-group', when: day(date), people: [id('pia'), id('tom')] }) as const;
+
+test('whoever cancels is asked who holds it instead, and shown by when it is to be held (BU-T6)', () => {
+  const story = convened();
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+  story.at = noon('2026-12-16');
+  story.meeting = 'g1';
+  story.ask('sam', calls('2026-12-22'));
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  story.meeting = 'g2';
+  expect(story.ask('sam', calls('2027-01-20')).events).toEqual(['core-group-called']);
+  const scene = sceneOf(story.known.directory, story.state, id('sam'), story.at, 'g2') ?? expect.unreachable();
+  const form = formFor({ form: 'cancel', of: scene.state.id, meeting: 'g2' }, scene) ?? expect.unreachable();
+  // Six weeks from the one that was held.
+  expect(JSON.stringify(form.intro)).toContain('Tue 2 Feb 2027');
+  expect(form.fields.map((one) => [one.name, one.required])).toContainEqual(['holder', false]);
+});
+
+test('after the review that ends every plan whoever leads calls the core group once more, and it is late after six weeks (FV-T7)', () => {
+  const story = decide(decide(inRoom(forthValley), c1), c2).ask('cleo', { do: 'close' });
+  nextHeld(story);
+  for (const child of [c1, c2]) decide(story, child, { outcome: 'not-at-risk', categories: [] });
+  const asked = (of: Story) =>
+    shownIn(of.state, of.known).flatMap(({ to, card, meeting, turnings }) =>
+      card === 'core-group' && meeting === undefined && to === id('sam')
+        ? [turnings.map(({ at }) => `${isoFromDay(localDay(at))} ${localTime(at)}`)]
+        : [],
+    );
+  // 5 January and six weeks; then the next working day as it opens.
+  expect(asked(story)).toEqual([['2027-02-17 09:00']]);
+  story.at = noon('2027-01-06');
+  story.meeting = 'g1';
+  expect(story.ask('sam', calls('2027-01-20')).events).toEqual(['core-group-called']);
+  story.at = noon('2027-01-21');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  expect(asked(story).flat()).not.toContain('2027-02-17 09:00');
+});
