@@ -22,7 +22,9 @@ function termsForm(scene: DirectoryScene, ref: FormRef): Form {
   const words = all.partnership;
   const listed = listedTerms(scene);
   const options = listed.map((one) => ({ value: optionOf(scene, one), label: fit(termText(scene, one), 75) }));
-  const date = (name: string, label: string): Field => ({ name, label, required: false, field: 'date' });
+  // Where there is none to take off, one is entered; else either may be left.
+  const isFirst = options.length === 0;
+  const date = (name: string, label: string): Field => ({ name, label, required: isFirst, field: 'date' });
   return asked(
     scene,
     ref,
@@ -39,7 +41,7 @@ function termsForm(scene: DirectoryScene, ref: FormRef): Form {
         name: 'area',
         label: words.termArea,
         hint: words.termAreaHint,
-        required: false,
+        required: isFirst,
         field: 'text',
         lines: 'one',
         max: longestLine,

@@ -19,6 +19,9 @@ vi.mock('../../../cards/registry.ts', async (load) => {
   return { ...registry, formFor };
 });
 const { formFor, readForm } = await import('../../../cards/registry.ts');
+const { directoryForms } = await import('../../../cards/partnership/kinds.ts');
+const { isDirectoryForm } = await import('../../../cards/partnership/form-names.ts');
+const { sampleDirectoryForms, sampleDirectoryScene } = await import('../../../cards/samples/directory-forms.ts');
 const { sampleForms } = await import('../../../cards/samples/forms.ts');
 const { sizes } = await import('../../../cards/samples/states.ts');
 for (const language of languages) for (const size of Object.values(sizes)) sampleForms(language, size);
@@ -76,6 +79,25 @@ test('what is asked for once it was left empty is not called optional, which Sla
       }
     }
   }
+  expect([...called]).toEqual([]);
+});
+
+test('nor in the forms of the partnership, but for what goes with something else that was filled in', () => {
+  const scene = sampleDirectoryScene('en');
+  let tried = 0;
+  const called = new Set<string>();
+  for (const [, form] of sampleDirectoryForms('en')) {
+    const { ref, fields } = form;
+    if (!isDirectoryForm(ref.form)) continue;
+    for (const values of choices(form)) {
+      const read = directoryForms[ref.form].read(values, scene, ref);
+      const problems = 'problems' in read ? Object.keys(read.problems) : [];
+      tried += 1;
+      for (const { name, required } of fields)
+        if (!required && values[name] === undefined && problems.includes(name)) called.add(`${ref.form} ${name}`);
+    }
+  }
+  expect(tried).toBeGreaterThan(60);
   expect([...called]).toEqual([]);
 });
 
