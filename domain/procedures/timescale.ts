@@ -36,6 +36,7 @@ const happening = z.enum([
   'decision-circulated',
   'plan-circulated',
   'minutes-circulated',
+  'corrections-sent',
   'assessment-allocated',
   'chair-told',
   'absent-told',

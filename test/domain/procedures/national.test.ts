@@ -92,6 +92,13 @@ test('the Welsh and the English text of one row differ: months count, and the no
   expect(next?.explanation).toContain('note: one Welsh page says six weeks');
 });
 
+test('in Wales corrections are sent in the 10 working days after the record was received (W-T9)', () => {
+  const row = only(ask('wales', { 'minutes-received': '2026-12-18' }), 'W-T9');
+  expect(row).toMatchObject({ strength: 'should', to: 'corrections-sent' });
+  // Without 25 and 28 December and 1 January.
+  expect(dues([row])).toEqual(['W-T9 2027-01-06']);
+});
+
 describe('an area states only what differs', () => {
   test('Sussex: its reports and its pre-birth conference; the rest is England’s', () => {
     const facts = { conference: '2026-12-07' };
