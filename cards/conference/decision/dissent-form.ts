@@ -13,7 +13,7 @@ import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { memberLabel } from '../day/family-labels.ts';
-import { isMineToSay, longestDissent, managerField, nextSaid, processLine, saidBy } from './dissent-next-form.ts';
+import { dissentSaid, isMineToSay, longestDissent, managerField, nextSaid, processLine } from './dissent-next-form.ts';
 import { recordedRow, recordRow } from './family-dissent-form.ts';
 
 const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
@@ -134,7 +134,7 @@ function saidOf(scene: Scene, one: Dissent): readonly Block[] {
   const words = wordsFor(scene).decision;
   const due = dayText(isoFromDay(answerDue(one, scene.procedure)), scene.language);
   return [
-    say(saidBy(scene, one)),
+    say(dissentSaid(scene, one)),
     ...(manager ? [quiet(words.dissentManager)] : []),
     answer === null ? quiet(words.dissentDue(due)) : say(`${words.dissentAnswer}: ${answer.words}`),
     ...nextSaid(scene, one),

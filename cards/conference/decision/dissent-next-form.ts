@@ -39,7 +39,7 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
     ref,
     words.dissentNextForm,
     [
-      ...(one.of === null ? [] : [say(saidBy(scene, one))]),
+      ...(one.of === null ? [] : [say(dissentSaid(scene, one))]),
       say(`${words.dissentAnswer}: ${one.answer?.words ?? ''}`),
       ...(one.of === null ? [] : [quiet(words.familyNextMeans)]),
       ...processLine(scene),
@@ -85,7 +85,7 @@ export function readDissentNext(values: Values, scene: Scene, ref: FormRef): For
 }
 
 /** Who said it, of which child, and what: one's own has no name beside it. */
-export function saidBy(scene: Scene, { of, child, words }: Dissent): string {
+export function dissentSaid(scene: Scene, { of, child, words }: Dissent): string {
   const member = of === null || of === child ? [] : [memberLabel(scene, of, 'named')];
   return `${[...member, childNamedOf(scene, child)].join(', ')}: ${words}`;
 }

@@ -8,7 +8,7 @@ export interface PlacesIn {
 }
 
 /** What of this entry names or places one of the family; null: nothing of it does. */
-export function placesIn(event: TrailEntry): PlacesIn | null {
+export function wordsPlacesIn(event: TrailEntry): PlacesIn | null {
   if (event.event === 'child-named') return { child: event.child, parts: Object.keys(event.entered) as Detail[] };
   if (event.event === 'adult-added' || event.event === 'adult-corrected') return { parts: [] };
   if (event.event !== 'child-move-said') return null;

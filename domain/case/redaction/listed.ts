@@ -4,7 +4,7 @@ import type { MeetingId } from '../../ref.ts';
 import { childIdOf } from '../family/numbers.ts';
 import type { ChildId } from '../family/shape.ts';
 import type { TrailEntry } from '../whole.ts';
-import { type PlacesIn, placesIn } from './kept-places.ts';
+import { type PlacesIn, wordsPlacesIn } from './kept-places.ts';
 import type { RedactedTexts, TextId } from './shape.ts';
 import { chairsOwn, isTypedEvent, onlyCopies, type TextKind, typed } from './texts.ts';
 import { textsIn } from './without.ts';
@@ -35,7 +35,7 @@ function listedIn(event: TrailEntry, record: number, chair: boolean): readonly L
   const [kind] = typed[event.event];
   const { by, at } = event;
   const meeting = 'meeting' in event ? { meeting: event.meeting } : {};
-  const places = placesIn(event);
+  const places = wordsPlacesIn(event);
   const all = Map.groupBy(textsIn(event), ({ item }) => item);
   return [...all].map(([item, texts]) => ({
     id: `${record}.${item}`,

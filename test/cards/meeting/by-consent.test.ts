@@ -60,7 +60,7 @@ test.each([
   const state = proposed({ invitees: 3, children: 1 });
   const of = { type: 'initial', facts: [{ fact: 'conference', of: 'initial', on: dayFromIso('2026-12-15') ?? 0 }] } as const;
   const rows = deadlines(stokeOnTrent, of, dayFromIso(today) ?? 0, calendarOf(stokeOnTrent));
-  const scene = { ...sampleScene(state, administrator, 'en', noon(today)), procedure: stokeOnTrent, deadlines: rows };
+  const scene = { ...sampleScene(state, administrator, 'en', noon(today)), procedure: stokeOnTrent, deadlines: () => rows };
   const agency = [...scene.directory.agencies.values()].find(({ kind }) => kind === 'police')?.id ?? '';
   const ref = { form: 'invite-people', of: state.id, about: `${agency}/observer` } as const;
   const form = formFor(ref, scene) ?? expect.unreachable('no form');
