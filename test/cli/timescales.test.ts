@@ -106,6 +106,17 @@ describe('quorate timescales for people', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  test('in Welsh the day, what it is for and how it was counted; a language that is none is refused', async () => {
+    const wales = ['--procedure', 'wales', '--on', 'strategy-discussion=2026-12-18', '--language', 'cy'];
+    expect((await ask(...wales)).out).toMatch(
+      /Mer 13 Ion 2027 +W-T1 +should .*Cynhadledd amddiffyn plant gychwynnol\n +15 diwrnod gwaith ar ôl Gwen 18 Rhag 2026/,
+    );
+    const { deadlines } = JSON.parse((await ask(...wales, '--json')).out);
+    expect(deadlines[0].explanation).toMatch(/^15 diwrnod gwaith ar ôl/);
+    const { status, err } = await ask(...wales.slice(0, -1), 'fr');
+    expect([status, err]).toEqual([2, '--language is en or cy, and not "fr".\n']);
+  });
+
   test('is in colour where colour is wanted, and not because CI is set', async () => {
     expect((await quorate(['timescales', ...args], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001b[1m');
     expect((await quorate(['timescales', ...args], { env: { CI: 'true' } })).out).not.toContain('\u001b');
