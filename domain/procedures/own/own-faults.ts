@@ -10,15 +10,26 @@ export interface OwnFault {
   readonly says: string;
 }
 
-/** So long a text may be, in characters, by the field it stands in or the whole it is part of: cards and forms hold no longer. */
+/**
+ * So long a text may be, in characters, by the field it stands in or the whole it is part of: cards and forms hold no longer. Of the terms, which
+ * stand in titles and on buttons, as long as the longest of ours, with which every card is drawn.
+ */
 const longest: Readonly<Record<string, number>> = {
   title: 60,
   words: 80,
   terms: 32,
+  'terms.conference': 10,
+  'terms.review': 18,
+  'terms.chair': 9,
+  'terms.lead': 22,
+  'decision.categories': 60,
+  'decision.otherHelp': 60,
+  'decision.dissent': 150,
   roles: 75,
   areas: 60,
   decision: 150,
   document: 120,
+  sourceNote: 400,
   asking: 75,
   exclusion: 75,
   agenda: 100,
@@ -39,7 +50,8 @@ const furthest: Readonly<Record<Amount[1], number>> = {
 /** What no form of a field keeps out: signs that nobody sees, texts that no card holds, words that every object knows already. */
 export function textFaults(value: unknown, path: readonly PropertyKey[] = []): readonly OwnFault[] {
   if (typeof value === 'string') {
-    const most = longest[String(path[0])] ?? longestOfAll;
+    const [whole, part] = path.map(String);
+    const most = longest[`${whole}.${part}`] ?? longest[`${whole}`] ?? longestOfAll;
     if (value.length > most && path.at(-1) !== 'address') return [{ path, says: `at most ${most} characters` }];
     if (value !== '' && !isPlainLine(value)) return [{ path, says: 'one line of text, without signs that nobody sees' }];
     return path.at(-1) === 'key' && value in {} ? [{ path, says: 'a word that cannot be a key' }] : [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textFaults } from '../../../../domain/procedures/own/own-faults.ts';
 import { readOwnProcedure } from '../../../../domain/procedures/own/read-own.ts';
 import { procedure, procedures, proceduresOf } from '../../../../domain/procedures/registry.ts';
 import { procedureSchema } from '../../../../domain/procedures/schema.ts';
@@ -57,6 +58,10 @@ describe('a file that a partnership wrote', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../../docs/examples/procedure.json'), 'utf8');
     expect(readOwnProcedure(text)).toMatchObject({ extends: 'england-2023' });
   });
+});
+
+test('ours keep the limits that a file is held to: what is drawn of them is what may be drawn of it', () => {
+  for (const key of procedures.keys) expect(textFaults(procedure(key)), key).toEqual([]);
 });
 
 describe('a mistake is a sentence with its line', () => {
@@ -125,7 +130,7 @@ describe('a mistake is a sentence with its line', () => {
       'of Nowhere',
       'title.en: one line of text, without signs that nobody sees',
     ],
-    ['a text that no card holds', { terms: { chair: { en: 'x'.repeat(33) } } }, 'xxx', 'terms.chair.en: at most 32 characters'],
+    ['a text that no card holds', { terms: { chair: { en: 'x'.repeat(10) } } }, 'xxx', 'terms.chair.en: at most 9 characters'],
     [
       'who adopted it, which a file does not say',
       { adoptedBy: 'Invented Board' },
