@@ -61,6 +61,7 @@ export const formNames = [
   'something-else',
   'report',
   'report-shared',
+  'report-sign',
   'report-withhold',
   'report-withheld',
   'reports',

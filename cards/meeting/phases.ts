@@ -25,6 +25,7 @@ import * as practice from '../conference/practice/kinds.ts';
 import { practiceLines } from '../conference/practice/practice-card.ts';
 import * as privateNote from '../conference/private-note/kinds.ts';
 import { noteWaitsLine, privateNoteLine } from '../conference/private-note/note-forms.ts';
+import { counterSignLine } from '../conference/reports/counter-sign.ts';
 import * as reports from '../conference/reports/kinds.ts';
 import { reportLine } from '../conference/reports/report-line.ts';
 import { reportsLine } from '../conference/reports/reports-form.ts';
@@ -133,6 +134,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'minutes-back': { ...minutes.cards['minutes-back'], line: minutesLines['minutes-back'] },
   'minutes-agree': { ...minutes.cards['minutes-agree'], line: minutesLines['minutes-agree'] },
   'restricted-word': { ...minutes.cards['restricted-word'], line: minutesLines['restricted-word'] },
+  'counter-sign': { ...reports.cards['counter-sign'], line: counterSignLine },
   withheld: { ...reports.cards.withheld, line: withheldLine },
   report: { ...reports.cards.report, line: reportLine },
   reports: { ...reports.cards.reports, line: reportsLine },

@@ -40,6 +40,7 @@ const everyPart: Readonly<Record<Part, null>> = {
   represented: null,
   team: null,
   practice: null,
+  'counter-signer': null,
   'core-group': null,
   lead: null,
   professional: null,

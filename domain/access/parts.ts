@@ -12,9 +12,10 @@ import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
 import type { Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
+import { ownEntry } from '../own-entry.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
-import { called, type Part, type Stage } from './right.ts';
+import { agreed, called, type Part, type Stage } from './right.ts';
 
 /** The parts somebody has in one meeting, each with the stages in which anybody can have it; every other is of the case, or of the partnership. */
 export const partsInMeeting = {
@@ -28,6 +29,7 @@ export const partsInMeeting = {
   represented: called,
   team: called,
   practice: ['draft', 'proposed', ...called],
+  'counter-signer': agreed,
   present: ['held', 'closed'],
 } as const satisfies Partial<Record<Part, readonly Stage[]>>;
 
@@ -123,6 +125,7 @@ function addPartsIn(
   if (minuteTaker === person && procedure.minuteTakerHelps) add('recorder');
   if (meeting.list.people.some((one) => one.standsFor === person)) add('represented');
   if (meeting.list.teams?.some((one) => answersFor(one, person, directory)) === true) add('team');
+  if (meeting.list.people.some((one) => ownEntry(meeting.reports, one.person)?.sign?.asked === person)) add('counter-signer');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
   // Nobody knows of a draft but who was asked about times for it.

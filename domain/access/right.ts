@@ -4,7 +4,7 @@ import type { MeetingKind } from '../ref.ts';
 /**
  * The part somebody plays in a case and the meeting it is about. administrator, unit-manager: of the unit the case is of, or of the
  * whole partnership. strategic-manager, data-protection: of the partnership. keeper: one of these or anybody who may chair, for keeping and letting go of cases (Q-15). backup: of its chair. chair: of this conference, or whoever called this meeting of the core group. core: an invitee in a role of the statutory core.
- * invitee: on the agreed list, and not represented by a deputy. represented: somebody on the list is their deputy. practice: keeps diary, rota and reminders for a practice that is asked, or told to expect a conference (GP-P1). team: in a team that is asked to send somebody, or leads it. present: ticked as here. minute-taker: of this conference; recorder: the same, where the procedure lets them help the chair. core-group: a member of it. lead: the lead
+ * invitee: on the agreed list, and not represented by a deputy. represented: somebody on the list is their deputy. practice: keeps diary, rota and reminders for a practice that is asked, or told to expect a conference (GP-P1). team: in a team that is asked to send somebody, or leads it. counter-signer: asked by an author of their agency to counter-sign their report (ST-R1). present: ticked as here. minute-taker: of this conference; recorder: the same, where the procedure lets them help the chair. core-group: a member of it. lead: the lead
  * professional. professional: anybody of the partnership, where there is no case yet. requester: asked for this conference. coordinator: was asked
  * to decide on that. cover: named to be told for a colleague who is on leave, and no more (Q-7). time: the bot itself.
  */
@@ -24,6 +24,7 @@ export type Part =
   | 'represented'
   | 'team'
   | 'practice'
+  | 'counter-signer'
   | 'core-group'
   | 'lead'
   | 'professional'

@@ -19,6 +19,7 @@
  * absent: it was decided without a quorum, to whoever was not there. to-reconvene: the chair wants that it is reconvened, to whoever sets it up.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
+ * counter-sign: an author of their agency asks them to counter-sign a report; it stays, so that what they said can be said otherwise.
  * withheld: an author asks the chair something about their report.
  * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them. restricted-word: whether what is restricted of theirs may go further.
  * practice: doctors of a practice they keep diary, rota and reminders for are asked; practice-warned: a conference is to be expected.
@@ -48,6 +49,7 @@ export const phaseNames = [
   'minutes-back',
   'recommendation',
   'restricted-word',
+  'counter-sign',
   'authorise',
   'alone',
   'invitation',
@@ -133,6 +135,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'minutes-back': 'down',
   'restricted-word': 'down',
   authorise: 'down',
+  'counter-sign': 'down',
   alone: 'down',
   invitation: 'down',
   'team-place': 'down',

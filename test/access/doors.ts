@@ -310,6 +310,10 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-report': () => ({ press: { about: 'ready' } }),
   'share-report': () => ({ press: {} }),
   'ask-withhold': () => ({ form: 'report-withhold' }),
+  'ask-counter-sign': () => ({ form: 'report-sign' }),
+  'counter-sign': ({ state, staged }) => ({
+    press: { about: 'tamsin/yes', seen: state.meetings[staged.meeting]?.reports['tamsin' as PersonId]?.sign?.at ?? 0 },
+  }),
   'decide-withheld': () => ({ form: 'report-withheld', about: 'bram/0' }),
   'say-new': () => ({ press: { about: 'no' } }),
   'remind-report': () => ({ press: { about: 'bram' } }),

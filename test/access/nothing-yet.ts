@@ -65,6 +65,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: ask-reconvene too-early',
   // That procedure has nothing kept back from the family by asking the chair, and so nobody asked.
   'everywhere: ask-withhold too-early',
+  'everywhere: ask-counter-sign too-early',
   'everywhere: decide-withheld too-early',
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',

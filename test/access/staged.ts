@@ -84,6 +84,7 @@ const invited: Staged['parts'] = {
   hazel: ['represented'],
   linnet: ['invitee'],
   thea: ['team'],
+  corin: ['counter-signer'],
   tobias: ['team'],
   heather: ['practice'],
 };

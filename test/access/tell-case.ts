@@ -151,6 +151,7 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
     return { kind, who: as('tamsin'), by: date(Math.max(story.at, starts)) };
   });
   await story.ask('rowan', { do: 'set-exclusion-tasks', exclusion, tasks, report: true });
+  await story.ask('tamsin', { do: 'ask-counter-sign', manager: as('corin') });
   await story.ask('marigold', { do: 'send-deputy', deputy: { person: as('caspian') } });
   await story.ask('bram', { do: 'send-deputy', deputy: { person: as('sunniva') } });
   await story.ask('orla', { do: 'send-deputy', deputy: { name: 'Somebody Invented' } });

@@ -12,7 +12,7 @@ import { late, settled } from '../../cards/samples/conference/late.ts';
 import { minuting } from '../../cards/samples/conference/minutes.ts';
 import { offering, ofSurgery } from '../../cards/samples/conference/practice.ts';
 import { noted } from '../../cards/samples/conference/private-notes.ts';
-import { withReports } from '../../cards/samples/conference/reports.ts';
+import { manager, toSign, withReports } from '../../cards/samples/conference/reports.ts';
 import { askedForViews, closedViews } from '../../cards/samples/conference/views.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { openToTeam, takenByTeam, teamMember } from '../../cards/samples/meeting/teams.ts';
@@ -103,6 +103,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['list, after the start', states.proposed(size), chair, states.started],
     ['pre-flight', states.unsettled(size), administrator, states.beforehand],
     ['withheld', withReports(answered, 1), chair],
+    ['counter-sign', toSign(size), manager],
     ['pre-flight, nobody has answered', states.invited(size), chair, states.beforehand],
     ['practice', offering(ofSurgery(answered)), practiceKeeper],
     ['practice-warned', offering(states.fullDraft(size)), practiceKeeper],

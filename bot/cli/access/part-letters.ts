@@ -17,6 +17,7 @@ export const partLetters: Readonly<Record<Part, readonly [letter: string, words:
   represented: ['D', 'has sent a deputy'],
   team: ['T', 'in a team that is asked to send somebody, or leads it'],
   practice: ['H', 'keeps diary, rota and reminders for a practice that is asked'],
+  'counter-signer': ['N', 'asked by an author of their agency to counter-sign their report'],
   'core-group': ['G', 'a member of the core group'],
   lead: ['L', 'the lead professional'],
   professional: ['E', 'anybody of the partnership, where there is no case yet'],

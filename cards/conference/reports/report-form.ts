@@ -8,10 +8,11 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Field, Form, FormRef } from '../../model.ts';
+import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { reviewReportRow } from '../review-report/report-row.ts';
+import { signText } from './counter-sign.ts';
 import { reportGoesTo } from './report-goes-to.ts';
 import { restrictedWord } from './restricted-word.ts';
 import { longestPost } from './withhold-form.ts';
@@ -36,6 +37,7 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
       ...reviewReportRow(scene),
       ...workedBack(scene),
       { block: 'row', text: words.toShared, button: opens(words.sharedOpen, 'report-shared', state) },
+      ...signRow(scene, report, invitee.role),
       ...(scene.procedure.reports.withheld === null
         ? []
         : [{ block: 'row' as const, text: words.toWithhold, button: opens(words.withholdOpen, 'report-withhold', state) }]),
@@ -71,6 +73,14 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
       ...described(scene, report, invitee.role),
     ],
   );
+}
+
+/** A manager counter-signs it, where the procedure has that: who is asked, and what they have said (ST-R1). */
+function signRow(scene: Scene, { sign }: Report, role: string): readonly Block[] {
+  if (!isCounterSigned(scene.procedure, role)) return [];
+  const words = wordsFor(scene).reports.sign;
+  const text = sign === undefined ? words.row : signText(scene, sign);
+  return [{ block: 'row', text, button: opens(words.open, 'report-sign', scene.state) }];
 }
 
 /** Counter-signed by whom, split for each child, a restricted part: each where the procedure has it (ST-R1, ST-R3, FV-R2). */

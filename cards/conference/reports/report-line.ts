@@ -10,6 +10,7 @@ import type { Block, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { signText } from './counter-sign.ts';
 
 /** What the reader's report is called: their own, their part of a composite one, or that itself (FV-R1). */
 export function reportName(scene: Scene): string {
@@ -43,6 +44,7 @@ export function reportLine(scene: Scene): readonly Block[] {
   const lines: readonly Block[] = [
     ...(lacksSplit(state, scene.me, scene.procedure) && !hasStarted(scene) ? [say(words.splitAsked)] : []),
     ...(report.reminded !== undefined && !isIn(report) && !hasStarted(scene) ? [say(words.remindedTo)] : []),
+    ...(report.sign?.said === undefined ? [] : [say(signText(scene, report.sign))]),
     ...(report.withheld?.decision === undefined
       ? []
       : [{ block: 'row' as const, text: words.withheldAnswered, button: opens(words.see, 'report-withhold', state) }]),

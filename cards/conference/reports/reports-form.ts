@@ -1,3 +1,4 @@
+import { isSigned } from '../../../domain/case/conference/reports/counter-sign.ts';
 import { isCounterSigned, isIn, owed } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
 import type { Report } from '../../../domain/case/conference/reports/shape.ts';
@@ -5,7 +6,7 @@ import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { asRole } from '../../building/as-role.ts';
 import { heading, opens, posted, say, shown } from '../../building/building.ts';
-import { byAgency, who } from '../../building/people.ts';
+import { byAgency, namePost, who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, writesRecord } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Card, Form, FormRef, Text } from '../../model.ts';
@@ -76,12 +77,13 @@ function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
   return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...linkTo(scene, report)];
 }
 
-function describedAs(scene: Scene, { role }: Invitee, { signedBy, split }: Report): readonly string[] {
-  const { procedure } = scene;
+function describedAs(scene: Scene, { role }: Invitee, report: Report): readonly string[] {
   const words = wordsFor(scene).reports;
+  const { sign, signedBy = '' } = report;
+  const by = sign?.said?.signs === true ? namePost(scene, sign.asked) : signedBy;
   return [
-    ...(isCounterSigned(procedure, role) ? [signedBy === undefined ? words.notSigned : words.signed(signedBy)] : []),
-    ...(split ? [words.splitShort] : []),
+    ...(isCounterSigned(scene.procedure, role) ? [isSigned(report) ? words.signed(by) : words.notSigned] : []),
+    ...(report.split ? [words.splitShort] : []),
   ];
 }
 

@@ -18,6 +18,8 @@ import * as states from '../states.ts';
 
 const hour = 3_600_000;
 
+const first = guests[0] ?? chair;
+
 /** What can be said of a report, in turn; of the first it is ready, and of the last nothing was said. */
 const said: readonly (Report | null)[] = [
   { stage: 'ready', at: states.now, reminded: states.beforehand - 600_000 },
@@ -63,6 +65,22 @@ export function withReports(state: Convened, from = 0): Convened {
   return { ...state, reports: Object.fromEntries(all) };
 }
 
+/** Whom the author of a report has asked to counter-sign it. */
+export const manager = spares[0] ?? chair;
+const aboutSign = `${first}/${states.now}`;
+
+/** The first on the list leads, and has asked a manager to counter-sign their report; `signs`: what that one has said. */
+export function toSign(size: states.Size, signs?: boolean): Convened {
+  const state = states.answered(size);
+  const invitees = state.invitees.map((one) => (one.person === first ? { ...one, role: 'social-worker' } : one));
+  const said = signs === undefined ? {} : { said: { signs, at: states.now + hour } };
+  return {
+    ...state,
+    invitees,
+    reports: { [first]: { stage: 'ready', at: states.now, sign: { asked: manager, at: states.now, ...said } } },
+  };
+}
+
 /** Of every report everything is said that can be. */
 function allSaid(size: states.Size): Convened {
   const state = states.answered(size);
@@ -72,7 +90,6 @@ function allSaid(size: states.Size): Convened {
   return { ...state, invitees, reports };
 }
 
-const first = guests[0] ?? chair;
 type Named<T> = readonly (readonly [name: string, what: T])[];
 
 /** Each phase as the whole card, and as lines on the card of whoever has something more urgent. */
@@ -87,6 +104,9 @@ export function reportCards(language: Language, size: states.Size): Named<Card> 
   return [
     ...said.map((_, n) => one('report', withReports(states.answered(size), n), first, `of an author, ${n}`)),
     one('reports', withReports(states.answered(size), 1), chair, 'to the chair'),
+    one('counter-sign', toSign(size), manager, 'to the manager', aboutSign),
+    one('counter-sign', toSign(size, true), manager, 'said', aboutSign),
+    one('report', toSign(size, false), first, 'of which the manager says not yet'),
     one('withheld', withReports(states.answered(size), 1), chair, 'to the chair', first),
     one('invitation', states.answered(size), first, 'anything new', '', states.theDay),
     one('invitation', withReports(states.answered(size), 1), first, 'something new', '', states.theDay),
@@ -113,6 +133,9 @@ export function reportForms(language: Language, size: states.Size): Named<Form> 
     ...one('report', some, first, 'sent'),
     ...one('report-shared', states.invited(size), first, 'with nobody yet'),
     ...one('report-shared', some, first, 'with some'),
+    ...one('report-sign', states.invited(size), first, 'nobody asked yet'),
+    ...one('report-sign', toSign(size, false), first, 'answered'),
+    ...one('report', toSign(size), first, 'a manager asked'),
     ...one('report-withhold', states.invited(size), first, 'not asked'),
     ...one('report-withhold', withReports(states.answered(size), 2), first, 'answered'),
     ...one('report-withheld', some, chair, 'asked', asked),

@@ -176,6 +176,9 @@ const table: Readonly<Record<string, string>> = {
   'set-report': '- - - SPG SPG - - - ST-R1',
   'share-report': '- - - SPG SPG - - - FV-R3',
   'ask-withhold': '- - - SPG SPG - - - ST-R2',
+  'ask-counter-sign': '- - - SPG SPG - - - ST-R1',
+  // Nobody is asked here: test/domain/case/conference/reports/counter-sign.test.ts.
+  'counter-sign': '- - - - - - - -',
   'decide-withheld': '- - - C C - - - ST-R2',
   'say-new': '- - - SPG - - - - BU-R1',
   'remind-report': '- - - AC - - - -',

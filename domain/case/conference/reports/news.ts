@@ -4,7 +4,7 @@ import { reportOf } from './owed.ts';
 import { saidNew } from './say-new.ts';
 
 /**
- * Whether what became of reports brings somebody's card down: an author's, who is reminded or whom the chair has answered; the chair's, where
+ * Whether what became of reports brings somebody's card down: an author's, who is reminded or whom the chair or the manager who counter-signs has answered; the chair's, where
  * somebody says on the day that there is something new.
  */
 export function isReportNews(before: Conference | null, after: Conference, person: PersonId): boolean {
@@ -13,7 +13,8 @@ export function isReportNews(before: Conference | null, after: Conference, perso
   const reminded = is.reminded !== undefined && is.reminded !== was.reminded;
   const { decision, line } = is.withheld ?? {};
   const answered = decision !== undefined && (decision !== was.withheld?.decision || line !== was.withheld.line);
-  if (reminded || answered) return true;
+  const signed = is.sign?.said !== undefined && is.sign.said !== was.sign?.said;
+  if (reminded || answered || signed) return true;
   if (after.chair !== person) return false;
   return after.invitees.some(({ person: author }) => {
     const said = saidNew(reportOf(after.reports, author), after.when);

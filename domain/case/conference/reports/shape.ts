@@ -39,6 +39,12 @@ export interface SaidOfReport {
   readonly words: string;
 }
 
+export interface CounterSign {
+  readonly asked: PersonId;
+  readonly at: Instant;
+  readonly said?: { readonly signs: boolean; readonly at: Instant };
+}
+
 /** What somebody has said of the report they were asked for. */
 export interface Report {
   readonly stage: ReportStage;
@@ -50,6 +56,8 @@ export interface Report {
   readonly link?: string;
   /** The post of the manager who counter-signed it (ST-R1). */
   readonly signedBy?: string;
+  /** Which manager of their own agency the author has asked to counter-sign it, and what that one has said themself (ST-R1). */
+  readonly sign?: CounterSign;
   /** One for each child, and what a child may read of it is marked (ST-R3). */
   readonly split?: true;
   /** That there is a restricted part: for its author, the chair and whoever writes the record (FV-R2). */
@@ -90,6 +98,10 @@ export interface ReportsCommands {
     readonly decision: Withholding;
     readonly line: string;
   };
+  /** Of one's own report; null: nobody is asked any more. */
+  readonly 'ask-counter-sign': { readonly manager: PersonId | null };
+  /** By whoever was asked. `seen`: when they were; null: they take back what they said. */
+  readonly 'counter-sign': { readonly of: PersonId; readonly seen: Instant; readonly signs: boolean | null };
   readonly 'say-new': { readonly anything: boolean };
   readonly 'remind-report': { readonly person: PersonId };
 }
@@ -102,6 +114,8 @@ export interface ReportsEvents {
   };
   readonly 'withholding-asked': ReportsCommands['ask-withhold'];
   readonly 'withholding-decided': { readonly of: PersonId; readonly decision: Withholding; readonly line: string };
+  readonly 'counter-sign-asked': ReportsCommands['ask-counter-sign'];
+  readonly 'counter-signed': { readonly of: PersonId; readonly signs: boolean | null };
   readonly 'new-said': { readonly anything: boolean };
   readonly 'report-reminded': { readonly person: PersonId };
 }

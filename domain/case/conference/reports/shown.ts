@@ -51,6 +51,12 @@ export function reportCards(
     ...waiting.map((to): Drawn => {
       return { to, part: 'reports', shows: [all.length, come, ...(to === lead ? [] : [missing]), over, reference] };
     }),
+    ...(over !== ''
+      ? []
+      : invitees.flatMap(({ person }): readonly Drawn[] => {
+          const { sign } = reportOf(reports, person);
+          return sign === undefined ? [] : [{ to: sign.asked, part: `counter-sign/${person}`, shows: [sign, reference, when] }];
+        })),
     ...(chair === null || over !== ''
       ? []
       : [

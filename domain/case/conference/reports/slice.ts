@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import { askCounterSign, counterSign, withAsked, withSigned } from './counter-sign.ts';
 import { reportOf } from './owed.ts';
 import { remindReport } from './remind-report.ts';
 import { sayNew } from './say-new.ts';
@@ -19,6 +20,8 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     'share-report': [{ who: ['invitee'], when: agreed, row: 'FV-R3' }],
     'ask-withhold': [{ who: ['invitee'], when: agreed, row: 'ST-R2' }],
     'decide-withheld': [{ who: ['chair'], when: agreed, row: 'ST-R2' }],
+    'ask-counter-sign': [{ who: ['invitee'], when: agreed, row: 'ST-R1' }],
+    'counter-sign': [{ who: ['counter-signer'], when: agreed, row: 'ST-R1', inPerson: true }],
     'say-new': [{ who: ['invitee'], when: agreed, until: 'start', row: 'BU-R1' }],
     'remind-report': [
       { who: ['chair', 'administrator'], when: agreed, until: 'start' },
@@ -30,6 +33,8 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     'share-report': shareReport,
     'ask-withhold': askWithhold,
     'decide-withheld': decideWithheld,
+    'ask-counter-sign': askCounterSign,
+    'counter-sign': counterSign,
     'say-new': sayNew,
     'remind-report': remindReport,
   },
@@ -40,6 +45,8 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
       change(own, by as PersonId, ({ withheld: _, ...was }) => (asks === null ? was : { ...was, withheld: { ...asks, at } })),
     'withholding-decided': (own, { of, decision, line }) =>
       change(own, of, (was) => (was.withheld === undefined ? was : { ...was, withheld: { ...was.withheld, decision, line } })),
+    'counter-sign-asked': (own, event) => change(own, event.by as PersonId, (was) => withAsked(was, event, event.at)),
+    'counter-signed': (own, event) => change(own, event.of, (was) => withSigned(was, event, event.at)),
     'new-said': (own, { anything, by, at }) => change(own, by as PersonId, (was) => ({ ...was, anew: { anything, at } })),
     'report-reminded': (own, { person, at }) => change(own, person, (was) => ({ ...was, reminded: at })),
   },
@@ -49,6 +56,9 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     'report-shared': () => 'report-shared',
     'withholding-asked': () => 'withholding-asked',
     'withholding-decided': ({ of }, name) => `withholding-decided for ${name(of)}`,
+    'counter-sign-asked': ({ manager }, name) => `counter-sign-asked ${manager === null ? 'nobody any more' : name(manager)}`,
+    'counter-signed': ({ of, signs }, name) =>
+      `counter-signed ${signs === null ? 'taken back' : signs ? 'yes' : 'not yet'}, for ${name(of)}`,
     'new-said': () => 'new-said',
     'report-reminded': ({ person }, name) => `report-reminded ${name(person)}`,
   },

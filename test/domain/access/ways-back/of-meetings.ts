@@ -87,6 +87,8 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'set-report': by('set-report'),
   'share-report': by('share-report'),
   'ask-withhold': by('ask-withhold'),
+  'ask-counter-sign': by('ask-counter-sign'),
+  'counter-sign': by('counter-sign'),
   'decide-withheld': by('decide-withheld'),
   'say-new': by('say-new'),
   'remind-report': 'The reminder has come down by then; it asks nothing that was not asked before.',

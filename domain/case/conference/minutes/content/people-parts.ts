@@ -1,5 +1,6 @@
 import type { Invitee } from '../../../conference.ts';
 import { attendanceOf } from '../../day/attendance.ts';
+import { isSigned } from '../../reports/counter-sign.ts';
 import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
 import type { PersonPart, ReportPart } from './model.ts';
 import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.ts';
@@ -52,7 +53,7 @@ export function reportsMinuted(source: Source): readonly ReportPart[] {
         who: namedAs(source, person),
         stage: report.stage,
         way: version === 'whole' ? (report.way ?? null) : null,
-        counterSigned: report.signedBy !== undefined && report.signedBy !== '',
+        counterSigned: isSigned(report),
         read: is.day.read.includes(person),
         appended: isIn(report) && !is.minutes.notAppended.includes(person),
       };

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { meetingCard } from '../../../../../cards/meeting/meeting-card.ts';
+import type { FormRef } from '../../../../../cards/model.ts';
+import { formFor, pressOf, readForm } from '../../../../../cards/registry.ts';
+import { reportOf } from '../../../../../domain/case/conference/reports/owed.ts';
+import { phasesOf } from '../../../../../domain/case/phase.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
+import { convened, known, noon, type Story } from '../../../../support/case-story.ts';
+import { content } from '../../../../support/conference/minuted.ts';
+import { id, type people } from '../../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const stoke = () => {
+  const story = convened();
+  story.known = { ...known, procedure: stokeOnTrent };
+  return story;
+};
+const asks = (story: Story, manager: Name | null = 'ada') =>
+  story.ask('sam', { do: 'ask-counter-sign', manager: manager === null ? null : id(manager) });
+const sign = (story: Story) => reportOf(story.convened.reports, id('sam')).sign;
+const signs = (story: Story, who: Name, is: boolean | null, seen = sign(story)?.at ?? 0) =>
+  story.ask(who, { do: 'counter-sign', of: id('sam'), seen, signs: is });
+const scene = (story: Story, who: Name) => ({
+  ...(sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable()),
+  procedure: story.known.procedure,
+});
+const card = (story: Story, who: Name) => JSON.stringify(meetingCard(scene(story, who)));
+const ref = (story: Story, form: FormRef['form']): FormRef => ({ form, of: story.convened.id, meeting: 'k1' });
+const form = (story: Story, who: Name, name: FormRef['form']) => JSON.stringify(formFor(ref(story, name), scene(story, who)));
+const down = (story: Story) =>
+  story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'meeting' && item.comesDown ? [to] : []));
+const phases = (story: Story, who: Name) =>
+  phasesOf(story.conference, id(who), story.known, story.at).filter((one) => one.phase === 'counter-sign');
+
+test('a manager of the author’s own agency is asked, and counter-signs it by a press of their own (ST-R1)', () => {
+  const story = stoke();
+  expect(form(story, 'sam', 'report')).toContain('A manager of your agency counter-signs it.');
+  expect(form(story, 'sam', 'report-sign')).toContain('Ada Invented');
+  const read = readForm(ref(story, 'report-sign'), { manager: id('ada') }, scene(story, 'sam'), () => '');
+  expect(read).toMatchObject({ command: { do: 'ask-counter-sign', manager: id('ada') } });
+  expect(asks(story).events).toEqual(['counter-sign-asked']);
+  expect(down(story)).toEqual([id('ada')]);
+  const found = card(story, 'ada');
+  expect(found).toContain('Sam Invented, Invented Council asks you to counter-sign their report.');
+  const [, about = ''] = /"about":"(sam[^"]*\/yes)"/.exec(found) ?? [];
+  const pressed = pressOf({ verb: 'counter-sign', of: story.convened.id, meeting: 'k1', about, seen: story.at } as never);
+  expect(pressed?.command ?? pressed).toMatchObject({ do: 'counter-sign', of: id('sam'), signs: true });
+  expect(signs(story, 'ada', true).events).toEqual(['counter-signed']);
+  expect(down(story)).toEqual([id('sam')]);
+  expect(card(story, 'sam')).toContain('Ada Invented has counter-signed it.');
+  expect(form(story, 'cleo', 'reports')).toContain('counter-signed: Ada Invented');
+  expect(content(story).reports[0]?.counterSigned).toBe(true);
+});
+
+test('not yet is told to the author; it is said otherwise, taken back, and asked anew (Q-21)', () => {
+  const story = asks(stoke());
+  expect(signs(story, 'ada', false).events).toEqual(['counter-signed']);
+  expect(card(story, 'sam')).toContain('Ada Invented does not counter-sign it yet. Please talk it over.');
+  expect(form(story, 'cleo', 'reports')).toContain('not counter-signed yet');
+  expect(signs(story, 'ada', null).events).toEqual(['counter-signed']);
+  expect(sign(story)?.said).toBeUndefined();
+  expect(signs(story, 'ada', true).events).toEqual(['counter-signed']);
+  expect(signs(story, 'ada', true).events).toEqual([]);
+  const before = sign(story)?.at ?? 0;
+  story.at = noon('2026-12-02');
+  // Asked again it is a new question, and a press of before is none.
+  expect(asks(story).events).toEqual(['counter-sign-asked']);
+  expect(down(story)).toEqual([id('ada')]);
+  expect(signs(story, 'ada', true, before).refused).toBe('changed');
+  expect(asks(story, null).events).toEqual(['counter-sign-asked']);
+  expect([sign(story), phases(story, 'ada')]).toEqual([undefined, []]);
+  expect(signs(story, 'ada', true, story.at).refused).toBe('not-yours');
+});
+
+test('nobody of another agency, not the author, nobody the case is kept from; and nobody else counter-signs (Q-5)', () => {
+  expect(asks(stoke(), 'pia').refused).toBe('no-such-person');
+  expect(asks(stoke(), 'sam').refused).toBe('no-such-person');
+  const story = asks(stoke());
+  for (const who of ['pia', 'cleo', 'tom', 'sam'] as const) expect(signs(story, who, true).refused).toBe('not-yours');
+  expect(story.ask('mina', { do: 'ask-counter-sign', manager: id('ada') }).refused).toBe('not-yours');
+});
