@@ -54,6 +54,8 @@ test.each<[string, Mailbox, Tell]>([
   ['held by a clock that was set back', box({}, { waitUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
   ['to come down, where it would only be edited', box(), tell({ comesDown: true } as Partial<Tell['item']>)],
+  ['of a meeting that was moved', box(), tell({ moved: true } as Partial<Tell['item']>)],
+  ['to be heard at any hour', box(), tell({ atOnce: true } as Partial<Tell['item']>)],
   ['to turn at another hour', box(), tell({ turnings: [{ at: 5 }] } as Partial<Tell['item']>)],
   ['another card', box(), tell({ card: 'actions' } as Partial<Tell['item']>)],
   ['of another conference', box(), tell({ meeting: 'k2' } as Partial<Tell['item']>)],

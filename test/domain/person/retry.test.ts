@@ -73,6 +73,16 @@ describe('what reaches nobody is tried again', () => {
     expect(next(open, known, tuesday)).toMatchObject({ step: 'send', to: { on: 'teams' } });
   });
 
+  test('by the account that was tried least, from the day of the one that was shut last', () => {
+    const box = tried();
+    const [one, other] = [box.unreachable[onSlack], box.unreachable[onTeams]];
+    if (one === undefined || other === undefined) return expect.unreachable('both are shut');
+    const often = { ...box, unreachable: { [onSlack]: { ...one, again: 10 }, [onTeams]: other } };
+    expect(wake(often, known)).toBe(nine);
+    const later = { ...box, unreachable: { [onSlack]: { ...one, at: nine }, [onTeams]: other } };
+    expect(wake(later, known)).toBe(nine + day);
+  });
+
   test('at once where the partnership gives them another account', () => {
     const other = { on: 'slack', org: 'WINV', user: 'U9' } as const;
     expect(next(tried(), { ...known, identities: [...known.identities, other] }, tuesday)).toMatchObject({
