@@ -3,11 +3,11 @@ import { isChained } from '../chain/chain.ts';
 import { rollAfter } from '../chain/roll.ts';
 import { placeOf } from '../head.ts';
 import type { Given, Write } from '../port.ts';
-import { placesIn, type StreamPlace } from './stream-place.ts';
+import { type StreamPlace, streamPlaces } from './stream-place.ts';
 
 /** The append, its statements prepared once for a connection. Run inside a transaction; everything is looked at before anything is written. */
 export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: readonly Given[]) => 'appended' | 'conflict' {
-  const place = placesIn(db, 'k.name IS NOT NULL AND k.wrapped IS NULL');
+  const place = streamPlaces(db, 'k.name IS NOT NULL AND k.wrapped IS NULL');
   const create = db.prepare("INSERT INTO streams (name, count, last) VALUES (?, 0, '')");
   const move = db.prepare('UPDATE streams SET count = ?, last = ?, roll = ? WHERE id = ?');
   const rouse = db.prepare('UPDATE streams SET wake = ? WHERE id = ?'); // apart: it moves an entry of an index, and is seldom wanted

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { headOf, nowhere, placeOf } from '../head.ts';
 import type { Head, Key, Loaded, Rec, StreamId, StreamPart } from '../port.ts';
 import type { Job } from './job.ts';
-import { placesIn, type StreamPlace } from './stream-place.ts';
+import { type StreamPlace, streamPlaces } from './stream-place.ts';
 
 const PAGE = 500;
 
@@ -14,7 +14,7 @@ export function blob(value: SQLOutputValue | undefined): Uint8Array {
 
 /** The questions, prepared once for a connection. Run inside one transaction, so that each sees one state. */
 export function readsOn(db: DatabaseSync): (job: Job) => unknown {
-  const place = placesIn(db, 'k.name, k.wrapped');
+  const place = streamPlaces(db, 'k.name, k.wrapped');
   const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
   const tail = db.prepare('SELECT id, bytes FROM log WHERE stream = ? AND n > ? ORDER BY n');
   const between = db.prepare('SELECT id, bytes FROM log WHERE stream = ? AND n BETWEEN ? AND ? ORDER BY n');

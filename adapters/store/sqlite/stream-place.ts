@@ -19,7 +19,7 @@ type Row = readonly SQLOutputValue[];
  * Looks a stream up together with its key: `key` names columns of the table of keys, `k`, and `rest` has them. Rows are lists, because
  * objects cost twice as much. It also looks whether the last record is in the log: somebody may have taken it out and left the stream's row.
  */
-export function placesIn(db: DatabaseSync, key: string): (name: string) => { readonly at: StreamPlace; readonly rest: Row } {
+export function streamPlaces(db: DatabaseSync, key: string): (name: string) => { readonly at: StreamPlace; readonly rest: Row } {
   const found = db.prepare(
     `SELECT s.id, s.count, s.last, s.wake, s.roll, l.id = s.last, ${key}
      FROM streams s LEFT JOIN keys k ON k.name = s.name LEFT JOIN log l ON l.stream = s.id AND l.n = s.count WHERE s.name = ?`,
