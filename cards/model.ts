@@ -37,10 +37,14 @@ export type Block =
   | { readonly block: 'row'; readonly text: Text; readonly button: Button }
   | { readonly block: 'picture'; readonly png: Uint8Array; readonly alt: string };
 
-/** Text and buttons for one person's direct message. `plain` is the one constant sentence a notification shows (Q-2). */
+/**
+ * Text and buttons for one person's direct message. `plain` is the one constant sentence a notification shows (Q-2). `head`: how many of the
+ * blocks stand above the buttons, so that these are seen without scrolling; absent: all.
+ */
 export interface Card {
   readonly title: string;
   readonly blocks: readonly Block[];
+  readonly head?: number;
   readonly buttons: readonly Button[];
   readonly plain: string;
 }

@@ -13,9 +13,18 @@ export const longestLabel = 75;
 export const longestOnButton = 30;
 const longestSubmit = 24;
 
-/** A card to post: `plain` is always the one constant sentence (Q-2). */
-export function posted(reader: Reader, title: string, blocks: readonly Block[], buttons: readonly Button[] = []): Card {
-  return { title, blocks: withEnglish(reader, blocks, buttons), buttons, plain: wordsFor(reader).plain };
+/** A card to post: `plain` is always the one constant sentence (Q-2). `below`: what is read after the buttons. */
+export function posted(
+  reader: Reader,
+  title: string,
+  blocks: readonly Block[],
+  buttons: readonly Button[] = [],
+  below: readonly Block[] = [],
+): Card {
+  const above = withEnglish(reader, blocks, buttons);
+  const { plain } = wordsFor(reader);
+  if (below.length === 0) return { title, blocks: above, buttons, plain };
+  return { title, blocks: [...above, ...withEnglish(reader, below)], head: above.length, buttons, plain };
 }
 
 /** The blocks, and beneath them the English of every button in them, and of these, on which it found no room. A button that stands there twice says the same each time. */

@@ -42,15 +42,13 @@ export function meetingCard(scene: Scene): Card | null {
     ? []
     : [...tieLines(scene), ...lateLines(scene), ...schoolLines(scene), ...warnLines(scene), ...premisesLines(scene)];
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
-  return {
-    ...card,
-    blocks: [
-      ...withEnglish(scene, heldLines(scene)),
-      ...card.blocks,
-      ...withEnglish(scene, [...beside, ...lines.map((one) => withoutTwice(one, card.buttons))]),
-    ],
-    buttons: [...card.buttons, ...ending],
-  };
+  const held = withEnglish(scene, heldLines(scene));
+  const besides = withEnglish(scene, [...beside, ...lines.map((one) => withoutTwice(one, card.buttons))]);
+  const above = held.length + (card.head ?? card.blocks.length);
+  const blocks = [...held, ...card.blocks, ...besides];
+  // What is asked first has its buttons before whatever else is open.
+  const { head: _, ...rest } = card;
+  return { ...rest, blocks, ...(above < blocks.length ? { head: above } : {}), buttons: [...card.buttons, ...ending] };
 }
 
 /** Where the chair or the administrator is asked about a person, or numbers are placed, nothing stands beside that could end the conference. */

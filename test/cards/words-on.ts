@@ -1,4 +1,4 @@
-import type { Block, Card, Form, Text } from '../../cards/model.ts';
+import type { Block, Button, Card, Form, Text } from '../../cards/model.ts';
 
 /** A text as somebody reads it. */
 const words = (text: Text): string =>
@@ -43,4 +43,11 @@ export function buttonsOn(card: Card): readonly string[] {
 export function tooLongToShow(what: Card | Form): readonly string[] {
   const { blocks, buttons } = 'blocks' in what ? what : { blocks: what.intro, buttons: [] };
   return buttonsOn({ title: '', plain: '', blocks, buttons }).filter((label) => label.length > 30);
+}
+
+/** Every button in the order in which it is read; `first`: how many of the card's own stand above what is below them, the others at its end. */
+export function buttonsAsRead({ blocks, head = blocks.length, buttons }: Card, first = buttons.length): readonly Button[] {
+  const rows = (some: readonly Block[]) => some.flatMap((block) => (block.block === 'row' ? [block.button] : []));
+  const above = head < blocks.length ? first : buttons.length;
+  return [...rows(blocks.slice(0, head)), ...buttons.slice(0, above), ...rows(blocks.slice(head)), ...buttons.slice(above)];
 }

@@ -14,7 +14,7 @@ const [played, browser] = await Promise.all([playOnPage(), openBrowser()]);
 const page = await browser.newPage({ locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: 1 });
 page.setDefaultTimeout(60_000);
 try {
-  for (const { name, seats, height, until, before } of pictures) {
+  for (const { name, seats, height, until, before, last } of pictures) {
     await before({ played, page });
     await page.setViewportSize({ width: 700 + 500 * (seats.length - 1), height });
     await page.goto('about:blank');
@@ -29,6 +29,7 @@ try {
           'body > :not(#windows) { display: none !important } body { display: block !important } #windows { height: 100vh }',
       })
       .catch(() => undefined);
+    await last?.(page);
     await windows.screenshot({ path: join(folder, `${name}.png`) });
     process.stdout.write(`${name}.png\n`);
   }

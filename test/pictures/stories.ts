@@ -18,6 +18,8 @@ interface Picture {
   readonly before: (taking: Taking) => Promise<void>;
   /** What can be read on it: nothing is taken before. */
   readonly until: RegExp;
+  /** What is done on the page itself, last. */
+  readonly last?: (page: Page) => Promise<void>;
 }
 
 let convening: Convening;
@@ -89,6 +91,11 @@ export const pictures: readonly Picture[] = [
       await openScale(convening, ['tamsin', 'bram', 'marigold']);
       await place(taking, 'marigold', { ...placed, 'score-c1': '8' });
       await taking.played.as('bram').press(/^Place$/, /the scale/);
+    },
+    async last(page) {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(/^Child 1: from 0 to 10/).selectOption('3');
+      await dialog.getByLabel(/^Child 1: why/).fill('Two calls to the house this month');
     },
   },
   {

@@ -24,11 +24,10 @@ function wordsIn(blocks: readonly DisplayBlock[]): number {
 }
 
 /** Title, blocks and buttons of a card. */
-export const cardBlocks = (card: Card): DisplayBlock[] => [
-  headerBlock(card.title),
-  ...card.blocks.flatMap(renderBlock),
-  ...renderButtons(card.buttons),
-];
+export function cardBlocks({ title, blocks, head = blocks.length, buttons }: Card): DisplayBlock[] {
+  const [above, below] = [blocks.slice(0, head), blocks.slice(head)];
+  return [headerBlock(title), ...above.flatMap(renderBlock), ...renderButtons(buttons), ...below.flatMap(renderBlock)];
+}
 
 /** A card as a message; `attempt` goes into its metadata. Throws RangeError past any limit of Slack. */
 export function renderCard(card: Card, attempt?: string): SlackMessage {

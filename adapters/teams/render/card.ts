@@ -1,5 +1,5 @@
-import type { Card } from '../../../cards/model.ts';
-import { assertFits, cardVersion } from '../limits.ts';
+import type { Block, Card } from '../../../cards/model.ts';
+import { assertFits, cardVersion, limits } from '../limits.ts';
 import { renderBlock } from './block.ts';
 import { renderButtons, type Surface } from './button.ts';
 import { headingBlock } from './text.ts';
@@ -27,8 +27,19 @@ export interface AdaptiveCard {
  */
 export function renderCard(card: Card, surface: Surface = 'chat'): TeamsCard {
   if (card.plain.trim() === '') throw new RangeError('Teams: a card needs its plain sentence');
-  const body = [headingBlock(card.title, 'Large'), ...card.blocks.flatMap((block) => renderBlock(block, surface))];
-  const attachment = adaptiveCard(body, renderButtons(card.buttons, surface), card.plain);
+  const { head = card.blocks.length } = card;
+  const drawn = (blocks: readonly Block[]) => blocks.flatMap((block) => renderBlock(block, surface));
+  const [above, below] = [drawn(card.blocks.slice(0, head)), drawn(card.blocks.slice(head))];
+  // The menu of what is more than six is documented for the actions of the card itself: those stay at its end.
+  const among = below.length === 0 ? 0 : limits.primaryActions;
+  const first = renderButtons(card.buttons.slice(0, among), surface);
+  const body = [
+    headingBlock(card.title, 'Large'),
+    ...above,
+    ...(first.length === 0 ? [] : [{ type: 'ActionSet', actions: first }]),
+    ...below,
+  ];
+  const attachment = adaptiveCard(body, renderButtons(card.buttons.slice(among), surface), card.plain);
   assertFits('a card', { attachment, summary: card.plain });
   return { attachment, summary: card.plain };
 }

@@ -1,13 +1,11 @@
-import type { Convened, Invitee } from '../../../domain/case/conference.ts';
-import { saidOnTheDay } from '../../../domain/case/meeting/answers/on-the-day.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { asRole } from '../../building/as-role.ts';
 import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
-import { agencyOf, byAgency, namePost, who } from '../../building/people.ts';
+import { who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
-import type { Block, Card, Text } from '../../model.ts';
+import type { Block, Card } from '../../model.ts';
 import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -17,7 +15,8 @@ import { endingButtons, endingLines } from '../calling/ending.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { openTeams } from '../list/teams/team-rows.ts';
 import { movedLines } from '../when/moved.ts';
-import { countOf, isHere, registerText } from './answer-text.ts';
+import { isHere } from './answer-text.ts';
+import { countsByState, peopleByState } from './by-state.ts';
 import { cannotLine } from './cannot-line.ts';
 import { quorumBlocks } from './quorum.ts';
 
@@ -39,17 +38,11 @@ export function comingCard(scene: Scene): Card | null {
         block: 'facts',
         rows: [[all.whenLabel, whenText(state.when, scene.language)], ...earlierRow(state, all)],
       },
-      say(counts(state, all)),
+      say(countsByState(state, all)),
       ...(over ? [] : missing(scene, state)),
       ...movedLines(scene),
       ...cannotLine(scene),
-      heading(words.peopleTitle),
-      ...(state.invitees.length === 0
-        ? [say(all.convening.listEmpty)]
-        : few(scene, people(scene, state), mostNames - 2 * undecided.length)),
-      ...(over ? [] : few(scene, openTeams(scene), 3)),
       ...undecided,
-      ...(over ? [] : [quiet(words.noneIsNone)]),
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
       ...(over ? [] : quorumBlocks(scene, state)),
@@ -65,23 +58,15 @@ export function comingCard(scene: Scene): Card | null {
       ...(isAdministrator(scene) && !over ? [opens(all.convening.setChair, 'chair', state)] : []),
       ...endingButtons(scene),
     ],
+    [
+      heading(words.peopleTitle),
+      ...(state.invitees.length === 0
+        ? [say(all.convening.listEmpty)]
+        : few(scene, peopleByState(scene, state), mostNames - 2 * undecided.length)),
+      ...(over ? [] : few(scene, openTeams(scene), 3)),
+      ...(over ? [] : [quiet(words.noneIsNone)]),
+    ],
   );
-}
-
-/** How many are in each state, on one line: who is, or was, in the register, who comes, and then what there is of the others. */
-function counts(state: Convened, { coming: words }: Words): Text {
-  const over = state.stage === 'closed';
-  const there = state.present.length;
-  const coming = `${over ? '✗ ' : '✓ '}${over ? words.sumNotThere : words.sumComing}: ${countOf(state, 'attending')}`;
-  const others = [
-    ['…', over ? words.sumNoReply : words.sumNone, countOf(state, 'none')],
-    ['✗', words.sumApologies, countOf(state, 'apologies')],
-    ['⇄', words.sumDeputy, countOf(state, 'deputy')],
-  ] as const;
-  return [
-    { strong: there === 0 ? coming : `✓ ${over ? words.sumThere : words.sumHere}: ${there} · ${coming}` },
-    ...others.flatMap(([mark, label, count]) => (count === 0 ? [] : [` · ${mark} ${label}: ${count}`])),
-  ];
 }
 
 /** How many of those who have not answered again said yes to the date before it was moved: they count neither as coming nor for quorum. */
@@ -107,34 +92,6 @@ function afterAll(scene: Scene, { invitees }: Convened): readonly Block[] {
       return [{ block: 'row', text: words.deputyNot(who(scene, person), who(scene, answer.deputy.person)), button }];
     })
     .slice(0, mostAfterAll);
-}
-
-/** First those who do not come, or have not said: of the others there is nothing to do. */
-const order = ['none', 'deputy', 'apologies', 'attending'] as const;
-
-/** Before them whoever cannot, and who has said on the day that it is otherwise. */
-function isFirst(invitee: Invitee, { when }: Convened): boolean {
-  return (invitee.answer.answer === 'none' && invitee.cannotKeep === true) || saidOnTheDay(invitee, when) !== null;
-}
-
-function people(scene: Scene, state: Convened): readonly Text[] {
-  const { invitees } = state;
-  const all = wordsFor(scene);
-  const inOrder = (those: readonly Invitee[]) =>
-    order.flatMap((kind) =>
-      byAgency(
-        scene,
-        those.filter((one) => one.answer.answer === kind).map((one) => one.person),
-      ),
-    );
-  const first = invitees.filter((one) => isFirst(one, state));
-  const ids = [...inOrder(first), ...inOrder(invitees.filter((one) => !first.includes(one)))];
-  return ids.flatMap((id) => {
-    const invitee = invitees.find((one) => one.person === id);
-    if (invitee === undefined) return [];
-    const name = `${namePost(scene, id)}${asRole(scene, id, invitee.role)}`;
-    return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${name}: `, { strong: registerText(state, invitee, all) }]];
-  });
 }
 
 /** So many roles are named on the card in each way. */

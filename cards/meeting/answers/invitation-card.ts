@@ -61,10 +61,6 @@ export function invitationCard(scene: Scene): Card | null {
       ...(cancelled ? [] : speaking(scene, invitee)),
       ...ofUndertaking(scene, invitee, attending),
       ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),
-      // What is worked back from the start lies before it.
-      ...(started ? [] : workedBack(scene)),
-      ...(cancelled ? [] : ownBriefings(scene)),
-      ...patientsLine(scene),
       // Whoever comes without it reads above that they have not accepted it, and that the button does.
       ...(started || cancelled || attending ? [] : undertakingMeant(scene, scene.state, invitee)),
     ],
@@ -78,6 +74,12 @@ export function invitationCard(scene: Scene): Card | null {
       // On the day itself nobody waits for an entry, and Teams shows six buttons.
       ...(entry ? diaryButton(scene) : []),
       opens(all.details, 'details', scene.state),
+    ],
+    [
+      // What is worked back from the start lies before it.
+      ...(started ? [] : workedBack(scene)),
+      ...(cancelled ? [] : ownBriefings(scene)),
+      ...patientsLine(scene),
     ],
   );
 }

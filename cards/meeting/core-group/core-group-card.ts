@@ -2,15 +2,15 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import { hasOpen } from '../../../domain/case/core-group-cards.ts';
 import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { opens, posted, say, warn } from '../../building/building.ts';
-import { agencyOf, byAgency, namePost } from '../../building/people.ts';
+import { few, opens, posted, say, warn } from '../../building/building.ts';
+import { namePost } from '../../building/people.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { tellButton } from '../../change/their-changes.ts';
-import type { Block, Button, Card, Text } from '../../model.ts';
+import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { registerText } from '../answers/answer-text.ts';
+import { countsByState, peopleByState } from '../answers/by-state.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
@@ -61,10 +61,11 @@ function coming(scene: Scene, state: Convened): Card | null {
         ? [say(words.cancelledKeeper)]
         : [...movedLines(scene), ...held, ...unheld, ...nextLines(scene), ...noteLines(scene, state)]),
       ...(cancelled ? [] : childrenToSay(scene)),
-      ...(isPlacing(state) ? [] : [{ block: 'list' as const, items: people(scene, state) }]),
+      ...(isPlacing(state) ? [] : [say(countsByState(state, all))]),
       ...holdersScale(scene, state),
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
+    isPlacing(state) ? [] : few(scene, peopleByState(scene, state)),
   );
 }
 
@@ -107,21 +108,4 @@ function noteButton(scene: Scene, state: Convened): Button {
   if (state.group.note !== null) return opens(words.noteAgain, 'core-note', state);
   const note = opens(words.note, 'core-note', state);
   return nextToCall(scene) === null ? { ...note, tone: 'main' } : note;
-}
-
-function people(scene: Scene, state: Convened): readonly Text[] {
-  const { invitees } = state;
-  const words = wordsFor(scene);
-  const ids = invitees.map((one) => one.person);
-  return byAgency(scene, ids).flatMap((id): readonly Text[] => {
-    const invitee = invitees.find((one) => one.person === id);
-    if (invitee === undefined) return [];
-    return [
-      [
-        { strong: agencyOf(scene, id)?.name ?? '' },
-        `: ${namePost(scene, id)}: `,
-        { strong: registerText(state, invitee, words) },
-      ],
-    ];
-  });
 }
