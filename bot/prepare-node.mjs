@@ -12,7 +12,7 @@ if (major < 24) {
 module.enableCompileCache();
 /**
  * What a library loads and nothing of ours makes it use, by who loads it: Bolt for receivers and a sign-in of its own, where ours stand in their
- * place (docs/adr/slack-receiver.md), prom-client for exemplars. Together 190 files, and a twelfth of the start. Whoever else asks for one of these has it.
+ * place (docs/adr/slack-receiver.md), prom-client for exemplars. Together 190 files, and a tenth of the start. Whoever else asks for one of these has it.
  */
 const leftOut = {
   '@slack/bolt': ['express', '@slack/oauth', '@slack/socket-mode'],
