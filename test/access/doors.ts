@@ -8,6 +8,7 @@ import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { doorsOfCirculation } from './doors-of-circulation.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
 import { doorsOfExclusion } from './doors-of-exclusion.ts';
+import { doorsOfKeeping, sha256 } from './doors-of-keeping.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
 import { doorsOfPractice } from './doors-of-practice.ts';
 import { doorsOfTheDay } from './doors-of-the-day.ts';
@@ -44,7 +45,6 @@ export type Door =
   | { readonly server: CaseCommand }
   | 'none';
 
-const sha256 = 'b'.repeat(64);
 const coming = ({ now }: At) => isoFromDay(localDay(now) + 20);
 const placed = (at: At) => ({ date: coming(at), time: '14:00', place: 'Invented Room' });
 const meetingIn = ({ staged, state }: At) => state.meetings[staged.meeting];
@@ -188,10 +188,6 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'move-over': () => ({ form: 'move-over', about: 'sussex', values: {} }),
   'take-chair': () => ({ press: {} }),
   'set-minute-taker': () => ({ form: 'minute-taker', values: { person: '-' } }),
-  'set-hold': () => ({ server: { do: 'set-hold' } }),
-  'release-hold': () => ({ server: { do: 'release-hold' } }),
-  'record-export': () => ({ server: { do: 'record-export', sha256 } }),
-  'record-return': () => ({ server: { do: 'record-return', what: 'ssd', sha256 } }),
   end: ({ person }) => ({
     server: { do: 'end', sha256, confirmedBy: (person === 'linden' ? 'avery' : 'linden') as PersonId },
   }),
@@ -236,15 +232,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   ...doorsOfExclusion,
   ...doorsOfPractice,
   ...doorsOfMinutes,
-  'leave-note': () => ({ form: 'private-note', about: 'x00000000007', values: { note: 'invented' } }),
-  'take-back-note': () => ({ form: 'private-note', values: { 'take-back': 'x00000000007' } }),
-  'read-notes': () => ({ form: 'private-notes' }),
-  'settle-note': () => ({ form: 'note-settle', about: 'x00000000007', values: {} }),
-  'ask-redaction': () => ({ form: 'redact', values: { texts: '1.0', why: 'wrong-case' } }),
-  'read-redaction': () => ({ form: 'redaction' }),
-  'read-incidents': () => ({ form: 'incidents' }),
-  'agree-redaction': () => ({ form: 'redaction-agree', about: '1', values: {} }),
-  'withdraw-redaction': () => ({ form: 'redaction-withdraw', about: '1', values: {} }),
+  ...doorsOfKeeping,
   'mark-loss': () => 'none',
   'turn-away': () => 'none',
   ...doorsOfCirculation,
