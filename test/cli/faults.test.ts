@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../bot/start/settings.ts';
+import { inherited } from '../support/process/inherited.ts';
 import { live } from '../support/process/live-settings.ts';
 import { masters } from '../support/store/master-keys.ts';
 import { fill, sealedSqlite } from '../support/store/sealed-store.ts';
@@ -43,6 +46,20 @@ test('a fault that no command foresaw is its code alone', async () => {
   const ran = await quorate(['restore', '--from', planted, '--keys', planted], { env });
   expect(ran).toEqual({ status: 1, out: '', err: 'The command ended by a fault of its own (EISDIR).\n' });
   await remove();
+});
+
+test('whoever stops reading before the end is told of no fault', async () => {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'bot/quorate.ts', 'access', '--json'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: inherited(),
+  });
+  let err = '';
+  child.stderr.on('data', (text) => {
+    err += text;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'close');
+  expect([status, err]).toEqual([141, '']);
 });
 
 test('a stream that was changed is named, with what to do', async () => {

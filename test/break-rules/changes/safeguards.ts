@@ -14,7 +14,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "return 'born' in child ? words.child(child.number)",
     "return 'born' in child ? words.child(child.number) + child.born",
   ],
-  ['Q-2', 'cards/building/building.ts', 'plain: wordsFor(reader).plain', 'plain: wordsFor(reader).reference'],
+  ['Q-2', 'cards/building/building.ts', 'const { plain } = wordsFor(reader)', 'const { reference: plain } = wordsFor(reader)'],
   ['Q-2', 'domain/directory/diary-title.ts', 'conference|core group|', 'conference|'],
   ['Q-2', 'adapters/files/ics/diary-file.ts', 'summary: title,', 'summary: title,\n    location: entry.status,'],
   ['Q-2', 'cards/meeting/diary/diary-button.ts', '? [quiet(wordsFor(scene).diary.patients)] : []', '? [] : []'],

@@ -1,6 +1,7 @@
 import { agenciesAs } from '../../../directory/membership.ts';
 import type { Directory, Person } from '../../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
+import { lastMade } from '../../../last-made.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { PeopleState } from '../../people/shape.ts';
 import type { Meeting } from '../../whole.ts';
@@ -12,15 +13,23 @@ export function practicesKept(person: Person | undefined): readonly AgencyId[] {
   return person?.status === 'active' ? agenciesAs(person, 'practice-administrator') : [];
 }
 
+/** By practice, who keeps them. Everybody is gone through once for each state of the directory, and only where one is asked. */
+const keepers = lastMade((people: Directory['people']): ReadonlyMap<AgencyId, readonly PersonId[]> => {
+  const found = new Map<AgencyId, PersonId[]>();
+  for (const one of people.values()) {
+    for (const agency of practicesKept(one)) found.set(agency, [...(found.get(agency) ?? []), one.id]);
+  }
+  return found;
+});
+
 /** Who keeps them for a practice. */
 export function keepersOfPractice({ people }: People, agency: AgencyId): readonly PersonId[] {
-  return [...people.values()].filter((one) => practicesKept(one).includes(agency)).map((one) => one.id);
+  return keepers(people).get(agency) ?? [];
 }
 
 /** Every agency that has somebody who keeps them. */
 export function keptPractices({ people, agencies }: Pick<Directory, 'people' | 'agencies'>): readonly AgencyId[] {
-  const all = new Set([...people.values()].flatMap((one) => practicesKept(one)));
-  return [...agencies.keys()].filter((one) => all.has(one));
+  return [...agencies.keys()].filter((one) => keepers(people).has(one));
 }
 
 /** Of which agencies somebody is on the list of a meeting, or a team is asked to send somebody. */

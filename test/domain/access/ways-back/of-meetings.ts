@@ -8,7 +8,11 @@ const by = (...names: readonly CommandName[]): WayBack<CommandName> => ({ by: na
 export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<CommandName>>> = {
   // calling
   call: by('cancel'),
-  'call-core-group': by('cancel'),
+  'call-core-group': {
+    by: ['cancel'],
+    theirs: ['lead', 'chair', 'administrator'],
+    why: 'Once it is called the whole group has it in the diary: whoever leads, chairs or administers cancels it, with the reason.',
+  },
   describe: by('describe'),
   close:
     'Its form asks once more what stands from then on; decision, minutes, circulation and plan are corrected afterwards as before.',
