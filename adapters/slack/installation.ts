@@ -9,6 +9,8 @@ export interface SlackInstallation {
   readonly org: string | null;
   /** null: nothing it would post is taken; it comes over Socket Mode. */
   readonly signingSecret: string | null;
+  /** `xapp-…`, where this app comes over a connection of its own (Socket Mode). */
+  readonly appToken?: string;
   /** The bot token, `xoxb-…`. */
   readonly token: string;
 }

@@ -1,4 +1,4 @@
-import type { SocketState } from '../../adapters/slack/socket/socket.ts';
+import type { NamedSocketState } from '../../adapters/slack/socket/sockets.ts';
 import type { InstallationState } from '../deliver/installations.ts';
 
 /** How long an answer holds, in ms: a probe is a write with an fsync, and anybody in the network may ask. */
@@ -27,8 +27,9 @@ export function installationLines(states: readonly InstallationState[]): readonl
 }
 
 /** Socket Mode in a line, for /readyz: while it is shut nothing comes in from Slack, and what is written there still goes out. */
-export function socketLine(state: SocketState): string {
+export function socketLine({ of, state }: NamedSocketState): string {
+  const socket = of === null ? 'slack socket' : `slack socket ${of}`;
   return state.open
-    ? 'slack socket open'
-    : `slack socket shut for ${Math.round((performance.now() - state.since) / 1000)} s: ${state.code}`;
+    ? `${socket} open`
+    : `${socket} shut for ${Math.round((performance.now() - state.since) / 1000)} s: ${state.code}`;
 }

@@ -1,6 +1,6 @@
 import type { Address, Handle, Identity, Inbound, Unspelt } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
-import type { SlackSocket } from '../../adapters/slack/socket/socket.ts';
+import type { SlackSockets } from '../../adapters/slack/socket/sockets.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { notConfirmed } from '../../cards/building/notes.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
@@ -33,8 +33,8 @@ export interface RoutesOptions {
 
 export interface WaysIn {
   readonly routes: readonly Route[];
-  /** What we open ourselves, once the bot listens. */
-  readonly sockets: readonly SlackSocket[];
+  /** What we open ourselves, once the bot listens; undefined: there is no Slack. */
+  readonly sockets: SlackSockets | undefined;
   readonly settled: () => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function routes(options: RoutesOptions): Promise<WaysIn> {
   const teams = await teamsIn(options, met);
   return {
     routes: [slack, teams].flatMap((one) => (one === undefined ? [] : [one.route])),
-    sockets: slack?.socket === undefined ? [] : [slack.socket],
+    sockets: slack?.sockets,
     settled: async () => void (await Promise.all([slack?.settled(), teams?.settled(), remembered()])),
   };
 }

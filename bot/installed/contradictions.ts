@@ -21,10 +21,15 @@ export function contradictionsOf({ slack, teams }: Installed): readonly string[]
     ),
     ...slack.flatMap((one, at) =>
       slack.slice(at + 1).flatMap((other) => {
-        if (one.signingSecret === other.signingSecret && one.app !== other.app)
+        if (one.signingSecret !== null && one.signingSecret === other.signingSecret && one.app !== other.app)
           return [`${one.name} and ${other.name} are two apps with one signing secret: each app has its own`];
-        if (one.signingSecret !== other.signingSecret && one.app !== null && one.app === other.app)
+        if (one.appToken !== undefined && one.appToken === other.appToken && one.app !== other.app)
+          return [`${one.name} and ${other.name} are two apps with one app-level token: each app has its own`];
+        if (one.app === null || one.app !== other.app) return [];
+        if (one.signingSecret !== null && other.signingSecret !== null && one.signingSecret !== other.signingSecret)
           return [`${one.name} and ${other.name} are one app with two signing secrets: an app has one`];
+        if (one.appToken !== undefined && other.appToken !== undefined && one.appToken !== other.appToken)
+          return [`${one.name} and ${other.name} are one app with two app-level tokens: one is enough`];
         return [];
       }),
     ),

@@ -18,14 +18,21 @@ const teams = z
     path: ['secret'],
   });
 
-const slack = z.strictObject({
-  on: z.literal('slack'),
-  name: installationName,
-  app: z.string().regex(/^A[A-Z0-9]{2,40}$/, 'the app id, A…, of the page Basic Information'),
-  org: z.string().regex(/^[TE][A-Z0-9]{1,40}$/, 'a workspace, T…, or the enterprise of an org-wide installation, E…'),
-  signingSecret: secretReference,
-  token: secretReference,
-});
+const slack = z
+  .strictObject({
+    on: z.literal('slack'),
+    name: installationName,
+    app: z.string().regex(/^A[A-Z0-9]{2,40}$/, 'the app id, A…, of the page Basic Information'),
+    org: z.string().regex(/^[TE][A-Z0-9]{1,40}$/, 'a workspace, T…, or the enterprise of an org-wide installation, E…'),
+    signingSecret: secretReference.optional(),
+    /** `xapp-…`: it comes over Socket Mode. */
+    appToken: secretReference.optional(),
+    token: secretReference,
+  })
+  .refine((one) => one.signingSecret !== undefined || one.appToken !== undefined, {
+    message: 'there, or "appToken" for Socket Mode',
+    path: ['signingSecret'],
+  });
 
 /** Our own limit: nobody has so many, and a signature of Slack is tried with the secret of each app. */
 const most = 100;

@@ -78,15 +78,27 @@ async function teamsOf({ name, app, tenant, secret }: TeamsEntry, from: Surround
 
 async function slackOf(entry: SlackEntry, from: Surroundings): Promise<Made<SlackInstallation>> {
   const { name, app, org } = entry;
-  const signing = await secretOf(name, 'signingSecret', entry.signingSecret, from);
+  const ifNamed = async (what: 'signingSecret' | 'appToken') => {
+    const where = entry[what];
+    return where === undefined ? { secret: undefined } : secretOf(name, what, where, from);
+  };
+  const signing = await ifNamed('signingSecret');
+  const socket = await ifNamed('appToken');
   const token = await secretOf(name, 'token', entry.token, from);
-  const problems = [signing, token].flatMap((one) => ('problems' in one ? one.problems : []));
-  if ('problems' in signing || 'problems' in token) return { problems };
+  const problems = [signing, socket, token].flatMap((one) => ('problems' in one ? one.problems : []));
+  if ('problems' in signing || 'problems' in socket || 'problems' in token) return { problems };
   const odd = [
-    ...(signing.secret.length < 8 ? [`${name}: signingSecret is no signing secret of a Slack app`] : []),
+    ...(signing.secret !== undefined && signing.secret.length < 8
+      ? [`${name}: signingSecret is no signing secret of a Slack app`]
+      : []),
+    ...(socket.secret === undefined || /^xapp-\S+$/.test(socket.secret)
+      ? []
+      : [`${name}: appToken is no app-level token of Slack, which begins with xapp-`]),
     ...(/^(xoxe\.)?xox[a-z]-\S+$/.test(token.secret) ? [] : [`${name}: token is no bot token of Slack, which begins with xoxb-`]),
   ];
-  return odd.length > 0 ? { problems: odd } : { on: 'slack', name, app, org, signingSecret: signing.secret, token: token.secret };
+  if (odd.length > 0) return { problems: odd };
+  const made = { on: 'slack', name, app, org, signingSecret: signing.secret ?? null, token: token.secret } as const;
+  return socket.secret === undefined ? made : { ...made, appToken: socket.secret };
 }
 
 async function secretOf(

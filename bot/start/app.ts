@@ -1,6 +1,6 @@
 import type { Handle } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
-import type { SlackSocket } from '../../adapters/slack/socket/socket.ts';
+import type { SlackSockets } from '../../adapters/slack/socket/sockets.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { TokenSeal } from '../../adapters/store/sealing/token-seal.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -66,8 +66,8 @@ export interface App {
   readonly streams: Streams;
   readonly handle: Handle;
   readonly routes: readonly Route[];
-  /** What we open ourselves, once the bot listens. */
-  readonly sockets: readonly SlackSocket[];
+  /** What we open ourselves, once the bot listens; undefined: there is no Slack. */
+  readonly sockets: SlackSockets | undefined;
   readonly pages: readonly Page[];
   /** Reads what workspaces of Slack have granted: before anything is made of it. */
   readonly readGranted: () => Promise<void>;
@@ -198,7 +198,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     now,
     log,
   });
-  metrics.sockets(() => receiving.sockets.map((one) => one.state()));
+  metrics.sockets(() => receiving.sockets?.states().map(({ state }) => state) ?? []);
   return {
     streams,
     handle: measured,

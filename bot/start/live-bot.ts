@@ -49,7 +49,7 @@ export async function startLiveBot(
     now: Date.now,
     log,
     prepare: (app) => prepare(app, { settings, partnership, own, read, log }),
-    alongside({ streams, recount, watch, mendWakes }) {
+    alongside({ streams, recount, watch, mendWakes, sockets }) {
       // Nobody waits for it, and what fails is tried again at the next start.
       recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
       const tombstones = async () => (await streams.directory.peek('directory')).tombstones;
@@ -59,7 +59,10 @@ export async function startLiveBot(
         first: read,
         read: () => readInstalled(settings, process.env),
         keep: (taken) => keepNames(streams, taken, Date.now()),
-        taken: mendWakes,
+        async taken() {
+          sockets?.look();
+          await mendWakes();
+        },
         log,
         every: lookEvery,
       });

@@ -66,12 +66,12 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
     host: settings.HOST,
     port: settings.PORT,
     ready: app.ready,
-    installations: () => [...installationLines(app.installations()), ...app.sockets.map((one) => socketLine(one.state()))],
+    installations: () => [...installationLines(app.installations()), ...(app.sockets?.states().map(socketLine) ?? [])],
     metrics,
     log,
   });
   if (options.onLoopback === true) own = `http://${settings.HOST}:${server.port}`;
-  for (const one of app.sockets) one.start();
+  app.sockets?.start();
   void app.takeProcedure();
   void app.noteDepartures();
   void app.mendWakes();
@@ -80,7 +80,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
     app,
     port: server.port,
     async stop() {
-      await Promise.all([server.stop(), ...app.sockets.map((one) => one.stop())]);
+      await Promise.all([server.stop(), app.sockets?.stop()]);
       await other?.stop();
       await app.stop();
       await store.close();

@@ -4,7 +4,7 @@ import { type Json, type Obj, obj, parseJson, str } from '../json.ts';
 import type { Workspace } from './memory.ts';
 import { refuse } from './methods/call.ts';
 import { type Entry, methods } from './methods/table.ts';
-import type { World } from './world.ts';
+import { appOfToken, type World } from './world.ts';
 
 /** Reads a call as Slack does: a JSON body, or a form whose structured members are JSON in strings. null: neither. */
 function argsOf(request: Request): Obj | null {
@@ -44,7 +44,8 @@ function asApp(world: World, request: Request, args: Obj): readonly Workspace[] 
   const token = tokenOf(request, args);
   if (token === '') return 'not_authed';
   if (token.startsWith('xoxb-')) return 'not_allowed_token_type';
-  return token === world.appToken ? world.memory.workspaces : 'invalid_auth';
+  const app = appOfToken(world, token);
+  return app === undefined ? 'invalid_auth' : world.memory.workspaces.filter(({ appId }) => appId === app);
 }
 
 /** Whom a call touches, for faults laid on one person. */

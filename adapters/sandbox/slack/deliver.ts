@@ -9,6 +9,8 @@ export interface SlackTweaks {
   readonly charset?: boolean;
   readonly retry?: { readonly num: number; readonly reason: string };
   readonly body?: string;
+  /** Over Socket Mode, on the connection of this app. */
+  readonly app?: string;
 }
 
 /** What the receiver answered. `status` null: no answer in time ('timeout') or no connection ('refused'). */

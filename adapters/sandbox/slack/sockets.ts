@@ -15,12 +15,12 @@ export type Closing = 'warning' | 'refresh_requested' | 'link_disabled';
 
 /** What a test may do to the connections of Socket Mode. */
 export interface SocketHand {
-  /** How many stand. */
-  readonly open: () => number;
+  /** How many stand, of all apps or of one. */
+  readonly open: (app?: string) => number;
   /** Says that every connection there is now is about to be closed. They stay until the bot closes them, or they are cut. */
   readonly renew: (why: Closing) => void;
-  /** Cuts them all, as a network does. */
-  readonly cut: () => void;
+  /** Cuts them, as a network does: all, or those of one app. */
+  readonly cut: (app?: string) => void;
   /** Sends this text on one of them, as it is. */
   readonly say: (text: string) => void;
   /** Everything the bot sent on them, in order. */
@@ -29,7 +29,7 @@ export interface SocketHand {
 
 export interface Sockets extends SocketHand {
   readonly serve: (server: Server) => void;
-  readonly deliver: (payload: Obj, patience: number, retry?: SlackTweaks['retry']) => Promise<SlackDelivery>;
+  readonly deliver: (payload: Obj, patience: number, tweaks: SlackTweaks & { readonly app: string }) => Promise<SlackDelivery>;
 }
 
 const failed = (why: 'timeout' | 'refused'): SlackDelivery => ({
@@ -45,24 +45,30 @@ export function sockets(world: World): Sockets {
   const server = new WebSocketServer({ noServer: true });
   const waiting = new Map<string, (delivery: SlackDelivery) => void>();
   const said: string[] = [];
+  const appOf = new WeakMap<WebSocket, string>();
   let lines: readonly WebSocket[] = [];
   let next = 0;
 
+  const linesOf = (app: string | undefined) => lines.filter((line) => app === undefined || appOf.get(line) === app);
+
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const ticket = new URL(request.url ?? '/', world.url).searchParams.get('ticket') ?? '';
-    if (!namesThisMachine(request.headers.host) || !world.tickets.delete(ticket)) {
+    const app = world.tickets.get(ticket);
+    world.tickets.delete(ticket);
+    if (!namesThisMachine(request.headers.host) || app === undefined) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
       return;
     }
-    server.handleUpgrade(request, socket, head, welcome);
+    server.handleUpgrade(request, socket, head, (line) => welcome(line, app));
   }
 
-  function welcome(line: WebSocket): void {
-    if (lines.length >= most) {
+  function welcome(line: WebSocket, app: string): void {
+    if (linesOf(app).length >= most) {
       line.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets' }));
       return void line.close();
     }
     lines = [...lines, line];
+    appOf.set(line, app);
     line.on('close', () => {
       lines = lines.filter((one) => one !== line);
       world.feed.changed();
@@ -70,7 +76,7 @@ export function sockets(world: World): Sockets {
     line.on('message', (bytes) => hear(bytes));
     const debug_info = { host: 'applink-sandbox', approximate_connection_time: 18_060 };
     line.send(
-      JSON.stringify({ type: 'hello', num_connections: lines.length, connection_info: { app_id: world.appId }, debug_info }),
+      JSON.stringify({ type: 'hello', num_connections: linesOf(app).length, connection_info: { app_id: app }, debug_info }),
     );
     world.feed.changed();
   }
@@ -94,18 +100,19 @@ export function sockets(world: World): Sockets {
 
   return {
     serve: (http) => void http.on('upgrade', upgrade),
-    open: () => lines.length,
+    open: (app) => linesOf(app).length,
     heard: () => said,
     renew(reason) {
       for (const line of lines)
         line.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'applink-sandbox' } }));
     },
-    cut() {
-      for (const line of lines) line.terminate();
+    cut(app) {
+      for (const line of linesOf(app)) line.terminate();
     },
     say: (text) => lines.at(-1)?.send(text),
-    async deliver(payload, patience, retry) {
-      const line = lines[next++ % Math.max(lines.length, 1)];
+    async deliver(payload, patience, { app, retry }) {
+      const own = linesOf(app);
+      const line = own[next++ % Math.max(own.length, 1)];
       if (line === undefined) return failed('refused');
       const envelope_id = randomUUID();
       const isEvent = payload.type === 'event_callback';

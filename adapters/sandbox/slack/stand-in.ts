@@ -59,8 +59,10 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   /** For SLACK_API_URL: ends in /api/. */
   readonly apiUrl: string;
   readonly signingSecret: string;
-  /** For SLACK_APP_TOKEN: opens Socket Mode. */
+  /** For SLACK_APP_TOKEN: opens Socket Mode for the app that workspaces have unless they have another. */
   readonly appToken: string;
+  /** The same of another app. */
+  readonly appTokenOf: (appId: string) => string;
   readonly sockets: SocketHand;
   readonly oauth: OAuth;
   readonly workspaces: readonly Workspace[];
@@ -138,8 +140,8 @@ function worldOf(options: SlackOptions, url: () => string): World {
     },
     appId,
     signingSecret,
-    appToken: `xapp-1-A0QUORATE-${run}`,
-    tickets: new Set(),
+    appTokenOf: (app) => `xapp-1-${app}-${run}`,
+    tickets: new Map(),
     oauth: oauth(memory.workspaces, appId, options.rotation ?? false, clocks.now),
     clocks,
     feed: feed(clocks.now),
@@ -171,10 +173,11 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
   url = server.url;
   const { patience = 3000, socketMode = false } = options;
   async function send(payload: Obj, tweaks: SlackTweaks = {}): Promise<SlackDelivery> {
-    if (socketMode) return socket.deliver(payload, patience, tweaks.retry);
-    if (bot === null) throw new Error('the Slack stand-in does not know where the bot is: call connect(url) first');
     const team = str(obj(payload.team).id) || str(payload.team_id);
-    const secret = memory.workspaces.find((one) => one.id === team)?.signingSecret ?? world.signingSecret;
+    const there = memory.workspaces.find((one) => one.id === team);
+    if (socketMode) return socket.deliver(payload, patience, { app: tweaks.app ?? there?.appId ?? world.appId, ...tweaks });
+    if (bot === null) throw new Error('the Slack stand-in does not know where the bot is: call connect(url) first');
+    const secret = there?.signingSecret ?? world.signingSecret;
     return deliver({ url: bot, secret, wire: clocks.wire(), patience }, payload, tweaks);
   }
   const events = outbox(world, send);
@@ -183,7 +186,8 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
     url,
     apiUrl: `${url}/api/`,
     signingSecret: world.signingSecret,
-    appToken: world.appToken,
+    appToken: world.appTokenOf(world.appId),
+    appTokenOf: world.appTokenOf,
     sockets: socket,
     oauth: world.oauth,
     workspaces: memory.workspaces,

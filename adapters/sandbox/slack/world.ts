@@ -11,10 +11,10 @@ export interface World {
   /** Of the app that workspaces have unless they have another, and of what comes from nowhere. */
   readonly appId: string;
   readonly signingSecret: string;
-  /** The app-level token of Socket Mode. */
-  readonly appToken: string;
-  /** One-use addresses of the socket that were given out. */
-  readonly tickets: Set<string>;
+  /** The app-level token of Socket Mode, of each app. */
+  readonly appTokenOf: (appId: string) => string;
+  /** One-use addresses of the socket that were given out, and for which app. */
+  readonly tickets: Map<string, string>;
   readonly oauth: OAuth;
   readonly clocks: Clocks;
   readonly feed: Feed;
@@ -26,6 +26,12 @@ export interface World {
   readonly stamp: () => string;
   /** The story starts anew: its clock may be set back, and stamps with it. */
   readonly forgetTimes: () => void;
+}
+
+/** The app an app-level token is of; undefined: of none here. */
+export function appOfToken(world: World, token: string): string | undefined {
+  const apps = [world.appId, ...world.memory.workspaces.map(({ appId }) => appId)];
+  return apps.find((app) => world.appTokenOf(app) === token);
 }
 
 export function workspaceOf(world: World, team: string): Workspace {

@@ -8,7 +8,8 @@ import { hookAddresses, isHookOf } from '../send/hook-address.ts';
 import { makeCall } from '../send/make-call.ts';
 import { slackCode } from '../send/outcome.ts';
 import { clientsByToken, type SlackSettings } from '../send/web-client.ts';
-import { type SlackSocket, type SocketOptions, slackSocket } from '../socket/socket.ts';
+import type { SocketOptions } from '../socket/socket.ts';
+import { type SlackSockets, slackSockets } from '../socket/sockets.ts';
 import { askBolt, NotSlack, NotThere } from './ask-bolt.ts';
 import { boltApp } from './bolt-app.ts';
 import { installationFor, placesNamed } from './identity.ts';
@@ -18,7 +19,7 @@ import { type ReceiverOptions, slackReceiver } from './receiver.ts';
 
 export interface SlackRouteOptions extends Omit<SlackSettings, 'tokenFor'> {
   readonly installed: () => readonly SlackInstallation[];
-  /** Of Socket Mode, which is used beside what is posted; undefined: it is not. */
+  /** Of Socket Mode for the single settings; an installation has its own. */
   readonly appToken?: string | undefined;
   /** An envelope of the socket that was turned away. */
   readonly refused?: SocketOptions['refused'];
@@ -39,7 +40,7 @@ interface Incoming {
 
 export interface SlackIn {
   readonly route: Route;
-  readonly socket: SlackSocket | undefined;
+  readonly sockets: SlackSockets;
   /** Resolves when no reply is on its way any more. */
   readonly settled: () => Promise<void>;
 }
@@ -96,13 +97,8 @@ export function slackRoute(options: SlackRouteOptions): SlackIn {
   const { now, appToken, apiUrl, refused = () => undefined, firstPause = 1_000 } = options;
   const answerTo: ReceiverOptions['answerTo'] = (body, by) => bolt.answerTo(body, ({ ack }) => read(body, ack, by));
   const route = slackReceiver({ path: '/slack/events', installed, now, log, answerTo });
-  // The token of the connection is its app's, as a signature is.
-  const ofApp = (app: string) => installed().filter((one) => one.app === null || one.app === app);
-  const socket =
-    appToken === undefined
-      ? undefined
-      : slackSocket({ appToken, apiUrl, log, refused, firstPause, answerTo: (payload, app) => answerTo(payload, ofApp(app)) });
-  return { route, socket, settled: async () => void (await Promise.all(underway)) };
+  const sockets = slackSockets({ installed, appToken, apiUrl, log, refused, firstPause, answerTo });
+  return { route, sockets, settled: async () => void (await Promise.all(underway)) };
 
   /** `sentBy`: the installations of the app that it came from. */
   function read(body: unknown, ack: Incoming['ack'], sentBy: readonly SlackInstallation[]): Incoming | undefined {

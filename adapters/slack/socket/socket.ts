@@ -11,6 +11,8 @@ import { type Carried, readEnvelope } from './envelope.ts';
 export interface SocketOptions {
   /** `xapp-…`, with the scope connections:write. */
   readonly appToken: string;
+  /** Whose connection it has to be; null: whichever app the token is of. */
+  readonly app: string | null;
   readonly apiUrl: string | undefined;
   readonly log: SlackLog;
   /** What to acknowledge a payload with, once it is stored, that came for this app. Throws NotSlack and NotThere. */
@@ -44,6 +46,8 @@ interface Line {
   readonly client: SocketConnection;
   readonly underway: Set<Promise<void>>;
   readonly since: number;
+  /** It turned out to be of another app, whose envelopes are not for here. */
+  readonly notOurs: (error: Error) => void;
   app?: string;
 }
 
@@ -84,10 +88,11 @@ export function slackSocket(options: SocketOptions): SlackSocket {
     // Loaded where it is used: 110 files of another HTTP client come with it.
     const { SocketConnection: Connection } = await import('./connection.ts');
     const client = new Connection({ ...options, heard: (text) => heard(made, text) });
-    const made: Line = { client, underway: new Set(), since: performance.now() };
+    const { promise: another, reject: notOurs } = Promise.withResolvers<never>();
+    const made: Line = { client, underway: new Set(), since: performance.now(), notOurs };
     const started = client.start();
     try {
-      await Promise.race([started, noHello(halt.signal)]);
+      await Promise.race([started, another, noHello(halt.signal)]);
       client.on('disconnected', () => ended(made));
       return made;
     } catch (error) {
@@ -119,9 +124,13 @@ export function slackSocket(options: SocketOptions): SlackSocket {
     const envelope = readEnvelope(text, largestBody);
     if (envelope === undefined) return void refused(400, 'not of slack');
     switch (envelope.type) {
-      case 'hello':
-        one.app = envelope.connection_info.app_id;
+      case 'hello': {
+        const { app_id } = envelope.connection_info;
+        if (options.app !== null && app_id !== options.app)
+          return void one.notOurs(Object.assign(new Error('of another app'), { code: 'another_app' }));
+        one.app = app_id;
         return void one.client.opened();
+      }
       case 'disconnect':
         if (one !== line) return;
         failures = performance.now() - one.since < lasting ? failures + 1 : 0;

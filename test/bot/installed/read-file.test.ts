@@ -185,6 +185,25 @@ test.each([
   expect(told.join(' ')).not.toMatch(/planted/i);
 });
 
+test('Socket Mode is an app-level token by reference, instead of a signing secret or beside it', async () => {
+  await secret('app-token', 'xapp-1-A0SCHOOLS\n');
+  await secret('no-app-token', 'planted');
+  const { signingSecret, ...bare } = onSlack;
+  const done = await read([{ ...bare, appToken: { file: 'secrets/app-token' } }]);
+  expect('installed' in done && done.installed.slack).toMatchObject([{ signingSecret: null, appToken: 'xapp-1-A0SCHOOLS' }]);
+  expect(await wrong([bare])).toEqual(['schools: signingSecret should be there, or "appToken" for Socket Mode.']);
+  expect(await wrong([{ ...bare, appToken: 'xapp-planted' }])).toEqual([
+    expect.stringMatching(/^schools: appToken should be where the secret is and never the secret itself/),
+  ]);
+  expect(await wrong([{ ...bare, appToken: { file: 'secrets/no-app-token' } }])).toEqual([
+    'schools: appToken is no app-level token of Slack, which begins with xapp-.',
+  ]);
+  const socket = { ...bare, appToken: { file: 'secrets/app-token' } };
+  expect(await wrong([socket, { ...socket, name: 'other', app: 'A0OTHER', org: 'T0OTHER' }])).toEqual([
+    'schools and other are two apps with one app-level token: each app has its own.',
+  ]);
+});
+
 test('a distributed app is one entry for each workspace', async () => {
   const read2 = await read([onSlack, { ...onSlack, name: 'other', org: 'T0OTHER' }]);
   expect('installed' in read2 && read2.installed.slack.map(({ org }) => org)).toEqual(['T0SCHOOLS', 'T0OTHER']);

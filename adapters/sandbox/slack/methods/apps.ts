@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { appOfToken } from '../world.ts';
 import { type Method, refuse } from './call.ts';
 
 /** An address for one connection of Socket Mode (docs.slack.dev/reference/methods/apps.connections.open). */
-export const connectionsOpen: Method = ({ world }) => {
+export const connectionsOpen: Method = ({ world, token }) => {
   const ticket = randomUUID();
-  world.tickets.add(ticket);
-  return { ok: true, url: `${world.url.replace(/^http/, 'ws')}/link/?ticket=${ticket}&app_id=${world.appId}` };
+  const app = appOfToken(world, token) ?? world.appId;
+  world.tickets.set(ticket, app);
+  return { ok: true, url: `${world.url.replace(/^http/, 'ws')}/link/?ticket=${ticket}&app_id=${app}` };
 };
 
 /** https://docs.slack.dev/reference/methods/oauth.v2.access : by the app's own id and secret, with no token. */

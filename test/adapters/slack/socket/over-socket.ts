@@ -14,7 +14,11 @@ export async function overSocket(more: { readonly appToken?: string; readonly no
   const installed = slack.workspaces
     .filter(({ id }) => id !== more.not)
     .map(({ id, token }) => ({ on: 'slack', name: id, app: null, org: id, signingSecret: null, token }) as const);
-  const { socket, route, settled } = slackRoute({
+  const {
+    sockets: socket,
+    route,
+    settled,
+  } = slackRoute({
     installed: () => installed,
     appToken: more.appToken ?? slack.appToken,
     apiUrl: slack.apiUrl,
@@ -27,11 +31,10 @@ export async function overSocket(more: { readonly appToken?: string; readonly no
       return script.answer(inbound);
     },
   });
-  if (socket === undefined) throw new Error('no socket');
   socket.start();
   return {
     ...town,
-    socket,
+    socket: { ...socket, state: () => socket.states()[0]?.state },
     route,
     asked,
     lines,
