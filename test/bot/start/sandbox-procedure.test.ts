@@ -61,6 +61,20 @@ test('a practice and a police unit answer as teams, and the whole story is told 
   expect(teams.map(({ id }) => id)).toEqual(['millrace', 'thornmere-unit']);
 }, 60_000);
 
+test('several tenants and workspaces, each with an app and secrets of its own, and the bot keeps to them', async () => {
+  const { slack, teams } = sandbox;
+  const alone = <T>(all: readonly T[]) => expect(new Set(all).size).toBe(all.length);
+  for (const all of [slack.workspaces, teams.bots]) expect(all.length).toBeGreaterThan(1);
+  for (const of of ['appId', 'signingSecret', 'token'] as const) alone(slack.workspaces.map((one) => one[of]));
+  for (const of of ['appId', 'appPassword', 'tenant'] as const) alone(teams.bots.map((one) => one[of]));
+  const person = slack.people.find(({ team }) => team === slack.workspaces[0]?.id) ?? expect.unreachable();
+  const opens = slack.compose.openHome({ org: person.team, user: person.user });
+  const [own, other] = slack.workspaces.map(({ signingSecret }) => signingSecret);
+  if (own === undefined || other === undefined) return expect.unreachable();
+  expect((await slack.deliver(opens, { secret: own })).status).toBe(200);
+  expect((await slack.deliver(opens, { secret: other })).status).toBe(403);
+}, 60_000);
+
 test.each(procedures.keys)('%s: the sandbox starts again with it, and a conference begins to be called', async (key) => {
   told = { opens: 'calling', tours: [toBeginWith] };
   chosen.choose(key);

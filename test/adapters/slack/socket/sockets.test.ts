@@ -71,10 +71,12 @@ afterEach(() => town.close());
 const open = { open: true };
 
 test('two apps at once, each on its own connection, and each answers its own workspace', async () => {
-  await expect.poll(() => town.sockets.states()).toEqual([
-    { of: 'First', state: open },
-    { of: 'Second', state: open },
-  ]);
+  await expect
+    .poll(() => town.sockets.states())
+    .toEqual([
+      { of: 'First', state: open },
+      { of: 'Second', state: open },
+    ]);
   expect(await town.slack.say(ada, 'hello')).toMatchObject({ status: 200 });
   expect(await town.slack.say(cy, 'hello')).toMatchObject({ status: 200 });
   expect(town.asked.map(({ from }) => from.user)).toEqual(['U1', 'U3']);
