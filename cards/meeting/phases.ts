@@ -53,6 +53,7 @@ import { lastLine } from './register/at-the-last.ts';
 import * as register from './register/kinds.ts';
 import * as scale from './scale/kinds.ts';
 import * as times from './times/kinds.ts';
+import { saidOfTimesLine, standsLine } from './times/times-lines.ts';
 
 /**
  * A phase as the whole card, where it is the most urgent of its reader's; and as one line with its button, where it is not: null where
@@ -100,7 +101,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'exclusion-open': { ...exclusion.cards['exclusion-open'], line: exclusionLines['exclusion-open'] },
   'exclusion-task': { ...exclusion.cards['exclusion-task'], line: exclusionLines['exclusion-task'] },
   authorise: { ...timeliness.cards.authorise, line: authoriseLine },
-  invitation: { ...invitation, line: none },
+  invitation: { ...invitation, line: standsLine },
   'team-place': { ...teams.cards.place, line: placeLine },
   'team-taken': { ...teams.cards.place, line: none },
   practice: { ...practice.cards.practice, line: practiceLines },
@@ -122,7 +123,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'with-chair': { ...draft, line: withChairLine },
   receipt: { ...invitation, line: receiptLine },
   kept: { ...hold, line: none },
-  'times-said': { ...times.cards.times, line: none },
+  'times-said': { ...times.cards.times, line: saidOfTimesLine },
   'chair-tie-said': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
   'exclusion-said': { ...exclusion.cards['exclusion-said'], line: exclusionLines['exclusion-said'] },
   authorised: { ...timeliness.cards.authorise, line: authoriseLine },

@@ -9,6 +9,7 @@ import type { Card, Form } from '../model.ts';
 import { type CaseCard, cardFor, formFor } from '../registry.ts';
 import type { Scene } from '../scene.ts';
 import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
+import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { planted } from './planted.ts';
 import { opened, revealed } from './rounds.ts';
@@ -111,6 +112,9 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['who is coming', 'core-group', met, caller],
     ['who is coming, and children to say of', 'core-group', met, caller],
     ['gone by unheld', 'core-group', met, caller, states.afterwards],
+    ['who is coming, and which times suit', 'core-group', offered(met), caller],
+    ['of the core group, asked about times', 'meeting', offered(met, nobodyHasSaid), invited],
+    ['of the core group, who has said which suit', 'meeting', offered(met), invited],
     ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
     ['held, with its note', 'core-group', noted(size), caller],
     ['with the scale open', 'core-group', scaled(size, opened(size, 2)), caller],

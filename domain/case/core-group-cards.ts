@@ -38,6 +38,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     changes,
     notes,
     participation,
+    times,
   } = of;
   const scale = [of.rounds, of.children, unboundHere(of).join(), notes.withholds];
   const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
@@ -47,6 +48,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     present,
     stage,
     reference,
+    times,
     hasOpen(actions),
     group,
     noteTaker,

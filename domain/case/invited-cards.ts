@@ -46,11 +46,12 @@ export function invitations(
 }
 
 /** What of a meeting of the core group each member reads besides its invitation. */
-export const groupParts = ['invitees', 'group', 'present', 'stage', 'noteTaker', 'area', 'facts', 'reference'] as const;
+export const groupParts = ['times', 'invitees', 'group', 'present', 'stage', 'noteTaker', 'area', 'facts', 'reference'] as const;
 
-/** Whether its note is written, who writes it, whether the next has a date, and what each member told the others. */
+/** Which times are asked about, whether its note is written, who writes it, whether the next has a date, and what each member told the others. */
 export function groupLines(of: Pick<Convened, (typeof groupParts)[number]>): readonly Drawn[] {
-  const { invitees, group, present, stage, noteTaker, area, facts, reference } = of;
+  const { times, invitees, group, present, stage, noteTaker, area, facts, reference } = of;
+  const offered = stage === 'convened' ? times : null;
   // By when the next is to be is said as long as it has no date.
   const next = stage === 'held' ? [area, facts] : [];
   return invitees.map(({ person }) => {
@@ -61,6 +62,9 @@ export function groupLines(of: Pick<Convened, (typeof groupParts)[number]>): rea
       noteTaker === person,
       ownEntry(group.told, person),
       present.includes(person),
+      offered?.number,
+      offered?.ended,
+      offered?.said[person],
       ...next,
     ];
     return { to: person, part: 'group', shows };

@@ -24,7 +24,7 @@ import { isNamedSince } from './meeting/list/briefing.ts';
 import { isSentByTeam, teamPhases, tookPlace } from './meeting/list/teams/team-cards.ts';
 import { isOnTheDay } from './meeting/register/on-the-day.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
-import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
+import { beforeAgreed, isTimesNews, ofGroupOffer } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
 import { asSeenBy } from './need-to-know/children.ts';
 import { arrives, type Phase, type PhaseName, phaseNames } from './phase-names.ts';
@@ -233,7 +233,7 @@ function ofInvitee(
   // Whoever is here need not say that they come.
   const { when, present } = conference;
   const open = now < when.startsAt && !isOver(conference) && !present.includes(invitee.person);
-  return [phase(open && isUnanswered(invitee) ? 'invitation' : 'receipt')];
+  return [...ofGroupOffer(conference, invitee.person, now), phase(open && isUnanswered(invitee) ? 'invitation' : 'receipt')];
 }
 
 function ofParticipant(conference: Convened, person: PersonId): readonly Phase[] {

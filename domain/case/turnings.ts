@@ -64,7 +64,8 @@ export function turningsOf(
     ];
     return inOrder(all);
   }
-  return inOrder([...convenedTurnings(conference, person, keeps, known), ...days]);
+  const offered = kindOf(meeting) === 'core-group' ? timesTurnings(conference, person, chair === person, known.procedure) : [];
+  return inOrder([...convenedTurnings(conference, person, keeps, known), ...offered, ...days]);
 }
 
 /** A card comes down once at an instant, whatever brings it down, and then with everything that becomes of it there. */

@@ -13,6 +13,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { countsByState, peopleByState } from '../answers/by-state.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
+import { groupTimesLines } from '../times/times-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { lateCard, lateLine } from './late-card.ts';
@@ -59,7 +60,7 @@ function coming(scene: Scene, state: Convened): Card | null {
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
       ...(cancelled
         ? [say(words.cancelledKeeper)]
-        : [...movedLines(scene), ...held, ...unheld, ...nextLines(scene), ...noteLines(scene, state)]),
+        : [...movedLines(scene), ...held, ...unheld, ...groupTimesLines(scene), ...nextLines(scene), ...noteLines(scene, state)]),
       ...(cancelled ? [] : childrenToSay(scene)),
       ...(isPlacing(state) ? [] : [say(countsByState(state, all))]),
       ...holdersScale(scene, state),

@@ -1,5 +1,6 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { presses } from '../held-back/kinds.ts';
+import { keepersPresses } from '../times/kinds.ts';
 import { absenceForm, readAbsence } from './absence-form.ts';
 import { callCoreGroupForm, readCallCoreGroup } from './call-core-group-form.ts';
 import { coreGroupCard } from './core-group-card.ts';
@@ -7,7 +8,7 @@ import { handMeetingForm, readHandMeeting } from './hand-form.ts';
 import { noteForm, readNote } from './note-form.ts';
 
 export const cards = {
-  'core-group': { draw: coreGroupCard, presses },
+  'core-group': { draw: coreGroupCard, presses: { ...presses, ...keepersPresses } },
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {

@@ -1,7 +1,7 @@
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { dayOfLimit } from '../../../domain/case/dates/day-of-limit.ts';
 import { keepsLimit, ownLimits } from '../../../domain/case/dates/own-limits.ts';
-import { askedFirst } from '../../../domain/case/meeting/times/asked-about.ts';
+import { askedOfTimes } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { OfferedTime } from '../../../domain/case/meeting/times/shape.ts';
 import { unusualTime } from '../../../domain/case/meeting/when/unusual-time.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -9,6 +9,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { byAgency } from '../../building/people.ts';
+import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { dayText } from '../../building/wording.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -18,9 +19,21 @@ export function timeText({ date, time }: Pick<OfferedTime, 'date' | 'time'>, sce
   return wordsFor(scene).whenAt(dayText(date, language), time);
 }
 
+/** Whether its reader asks about times: of a conference administrators and its chair, of a core group whoever holds it or leads. */
+export function asksAboutTimes(scene: Scene): boolean {
+  if (isChair(scene)) return true;
+  return kindOf(scene.state.meeting) === 'core-group' ? scene.lead === scene.me : isAdministrator(scene);
+}
+
+/** The words that differ by the kind of the meeting. */
+export function timesWords(scene: Scene) {
+  const { times } = wordsFor(scene);
+  return kindOf(scene.state.meeting) === 'core-group' ? { ...times, ...times.ofGroup } : times;
+}
+
 /** Those of the list who are asked, by agency. */
 export function whoIsAsked(scene: Scene): readonly PersonId[] {
-  return byAgency(scene, askedFirst(scene.state.invitees, scene.procedure));
+  return byAgency(scene, askedOfTimes(scene.state.meeting, scene.state.invitees, scene.procedure));
 }
 
 /**

@@ -4,10 +4,11 @@ import { type NumberedTime, openOffer, suited, timesToCome } from '../../../doma
 import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
 import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { isAdministrator, isChair } from '../../building/reader-part.ts';
+import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -15,7 +16,7 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { chairs, longestPlace } from '../when/when-form.ts';
-import { costOf, timeText, whoIsAsked } from './asked-times.ts';
+import { asksAboutTimes, costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
 
 const longestWhy = 300;
 
@@ -23,7 +24,7 @@ const longestWhy = 300;
 export function chooseForm(scene: Scene, ref: FormRef): Form | null {
   const { state, now } = scene;
   const offer = openOffer(state, now);
-  if (offer === null || !(isAdministrator(scene) || isChair(scene))) return null;
+  if (offer === null || !asksAboutTimes(scene)) return null;
   const { seen, nth } = fromAbout(ref);
   const time = seen === offer.number ? timesToCome(offer, now).find((one) => one.nth === nth) : undefined;
   if (time === undefined) return null;
@@ -78,7 +79,7 @@ export function readChoose(values: Values, scene: Scene, ref: FormRef): FormRead
 
 function intro(scene: Scene, offer: Offer, time: NumberedTime): readonly Block[] {
   const all = wordsFor(scene);
-  const words = all.times;
+  const words = timesWords(scene);
   const people = whoIsAsked(scene);
   const can = suited(offer, time.nth, people);
   const cannot = people.filter((one) => offer.said[one] !== undefined && !can.includes(one));
@@ -103,9 +104,9 @@ function isPast(scene: Scene, date: string): boolean {
   return isPastLimit(ownLimitsOf(scene), dayFromIso(date) ?? 0);
 }
 
-/** Who chairs is an administrator's to say (ST-P12). */
+/** Who chairs a conference is an administrator's to say (ST-P12). */
 function choosesChair(scene: Scene): boolean {
-  return isAdministrator(scene);
+  return kindOf(scene.state.meeting) === 'conference' && isAdministrator(scene);
 }
 
 /** Of which offer, and which of its times. */

@@ -4,9 +4,9 @@ import { openOffer } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { OfferedTime } from '../../../domain/case/meeting/times/shape.ts';
 import { startOf } from '../../../domain/case/meeting/when/set-when.ts';
 import { unusualTime } from '../../../domain/case/meeting/when/unusual-time.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
-import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -14,7 +14,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readComingDate } from '../when/when-date.ts';
-import { costOf, timeText, whoIsAsked } from './asked-times.ts';
+import { asksAboutTimes, costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
 
 type Entered = Pick<OfferedTime, 'date' | 'time'>;
 const numbers = [1, 2, 3] as const;
@@ -22,11 +22,16 @@ const numbers = [1, 2, 3] as const;
 /** Two or three times to be asked about. */
 export function offerForm(scene: Scene, ref: FormRef): Form | null {
   const { state, now } = scene;
-  if (state.status === 'convened' || !(isAdministrator(scene) || isChair(scene))) return null;
-  const words = wordsFor(scene).times;
+  if (!isAskable(scene) || !asksAboutTimes(scene)) return null;
+  const words = timesWords(scene);
   if (whoIsAsked(scene).length === 0) return shown(scene, ref, words.offerForm, [say(words.offerNobody)]);
   const about = ref.about ?? aboutOf(state.times?.number ?? 0, []);
   return drawn(scene, { ...ref, about }, openOffer(state, now)?.times ?? []);
+}
+
+/** A conference until its list is agreed; a meeting of the core group from when it is called until it is held. */
+function isAskable({ state }: Scene): boolean {
+  return kindOf(state.meeting) === 'core-group' ? state.stage === 'convened' : state.status !== 'convened';
 }
 
 /** What is past the limit or unusual is asked about once more, and what was entered is kept; the second time it is meant. */
@@ -47,7 +52,7 @@ export function readOffer(values: Values, scene: Scene, ref: FormRef): FormRead 
 
 function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
   const all = wordsFor(scene);
-  const words = all.times;
+  const words = timesWords(scene);
   const { doubted } = fromAbout(ref);
   const doubts = times.filter((one) => doubted.includes(keyOf(one)));
   const warnings = doubts.map((one) => {

@@ -6,7 +6,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { timeText } from './asked-times.ts';
+import { timesWords, timeText } from './asked-times.ts';
 
 const longestLine = 300;
 const none = 'none';
@@ -16,7 +16,7 @@ export function suitsForm(scene: Scene, ref: FormRef): Form | null {
   const offer = openOffer(scene.state, scene.now);
   if (offer === null || inviteeOf(scene, scene.me) === undefined || !isActive(scene)) return null;
   const all = wordsFor(scene);
-  const words = all.times;
+  const words = timesWords(scene);
   const options = [
     ...timesToCome(offer, scene.now).map((one) => ({ value: String(one.nth), label: timeText(one, scene) })),
     { value: none, label: words.none },

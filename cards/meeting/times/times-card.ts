@@ -1,5 +1,7 @@
-import { isAskedFirst, type NumberedTime, openOffer } from '../../../domain/case/meeting/times/asked-about.ts';
+import { isAskedOfTimes, type NumberedTime, openOffer } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { inviteeOf, isActive } from '../../building/reader-part.ts';
@@ -14,7 +16,8 @@ export function timesCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const invitee = inviteeOf(scene, scene.me);
   const { times: offer } = state;
-  if (offer === null || invitee === undefined || !isActive(scene) || !isAskedFirst(scene.procedure, invitee)) return null;
+  if (offer === null || invitee === undefined || !isActive(scene) || !isAskedOfTimes(state.meeting, scene.procedure, invitee))
+    return null;
   const all = wordsFor(scene);
   const words = all.times;
   const open = openOffer(state, scene.now) !== null;
@@ -23,7 +26,7 @@ export function timesCard(scene: Scene): Card | null {
     block: 'facts',
     rows: [
       [all.reference, state.reference],
-      [all.convening.holdFrom, who(scene, state.convenor)],
+      [all.convening.holdFrom, who(scene, asker(scene))],
     ],
   };
   const said = offer.said[scene.me] !== undefined;
@@ -33,6 +36,11 @@ export function timesCard(scene: Scene): Card | null {
     [facts, say(textOf(scene, offer, open)), ...(open ? numbered(offer).map((one) => row(scene, offer, one)) : []), ...kept],
     open ? [opens(said ? words.change : words.other, 'suits', state, String(offer.number))] : [],
   );
+}
+
+/** Whoever holds a meeting of the core group asks about its times. */
+function asker({ state }: Scene): PersonId {
+  return kindOf(state.meeting) === 'core-group' && state.chair !== null ? state.chair : state.convenor;
 }
 
 function textOf(scene: Scene, offer: Offer, open: boolean): string {

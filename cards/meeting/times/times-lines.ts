@@ -2,13 +2,14 @@ import { making } from '../../../domain/access/right.ts';
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { notSaid, openOffer, suited } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { heading, mostNames, opens, press, quiet } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { costOf, timeText, whoIsAsked } from './asked-times.ts';
+import { costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
 
 /**
  * For the administrator, and the chair once it is with them: the times that are asked about, how many can, what each costs in days, and who
@@ -26,6 +27,36 @@ export function timesLines(scene: Scene, reader: 'administrator' | 'chair'): rea
   if (!wanted || whoIsAsked(scene).length === 0) return [];
   const gone = state.times?.ended === null ? [quiet(words.allGone)] : [];
   return [...gone, { block: 'row', text: words.find, button: opens(words.findOpen, 'offer-times', state) }];
+}
+
+/** The same for whoever holds a meeting of the core group or leads, until it is held; its card names people enough. */
+export function groupTimesLines(scene: Scene): readonly Block[] {
+  const { state, now } = scene;
+  if (state.stage !== 'convened' || whoIsAsked(scene).length === 0) return [];
+  const words = timesWords(scene);
+  const offer = openOffer(state, now);
+  if (offer !== null) return asked(scene, offer, 0);
+  return [{ block: 'row', text: words.find, button: opens(words.findOpen, 'offer-times', state) }];
+}
+
+/** Beside the invitation to a meeting of the core group: what its reader said of the times, which can be changed. */
+export function saidOfTimesLine(scene: Scene): Block | null {
+  const { state, me, now } = scene;
+  const offer = openOffer(state, now);
+  const said = offer?.said[me];
+  if (offer === null || said === undefined || kindOf(state.meeting) !== 'core-group') return null;
+  const words = timesWords(scene);
+  const text = said.suits.length > 0 ? words.saidSome : words.saidNone;
+  return { block: 'row', text, button: opens(words.change, 'suits', state, String(offer.number)) };
+}
+
+/** Beside the question which times suit: the time that stands until one is fixed, which is answered as before. */
+export function standsLine(scene: Scene): Block | null {
+  const { state, language, now } = scene;
+  if (kindOf(state.meeting) !== 'core-group' || state.when === null || openOffer(state, now) === null) return null;
+  const all = wordsFor(scene);
+  const text = timesWords(scene).standsUntil(whenText(state.when, language));
+  return { block: 'row', text, button: opens(all.somethingElse, 'something-else', state) };
 }
 
 /** How many the card names besides: the list that the chair agrees, and who cannot at the time that stands. */

@@ -72,4 +72,16 @@ export const times = (t: Terms) => ({
   silent: 'Has not said',
   noneOf: 'None of them',
   couldAt: (name: string, line: string) => `${name}: ${line}`,
+
+  /** Of a meeting of the core group. */
+  ofGroup: {
+    find: 'Two or three times can be offered to the members, who say which suit.',
+    formMeans: 'Whoever holds the meeting, and whoever leads the plan, see what you say. You can change it until one is fixed.',
+    lineHint: 'Days and times only, no names and nothing of the family. Read by whoever holds the meeting or leads the plan.',
+    offerMeans: (people: string) =>
+      `Of the core group ${people} will be asked. Until you fix one of these times the one that stands is kept.`,
+    offerNobody: 'There is nobody on the list of this meeting who could be asked.',
+    chooseMeans: 'Everybody on the list is told the time, and asked whether they come.',
+  },
+  standsUntil: (when: string) => `Until one is fixed, this time stands: ${when}.`,
 });

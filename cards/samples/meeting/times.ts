@@ -2,8 +2,8 @@ import { dayOf } from '../../../domain/calendar/day.ts';
 import type { Language } from '../../../domain/calendar/format.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { instantAt } from '../../../domain/calendar/london.ts';
-import type { Conference, Draft, Proposed } from '../../../domain/case/conference.ts';
-import { askedFirst } from '../../../domain/case/meeting/times/asked-about.ts';
+import type { Conference, Proposed } from '../../../domain/case/conference.ts';
+import { askedOfTimes } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { Offer, SaidOfTimes } from '../../../domain/case/meeting/times/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Card } from '../../model.ts';
@@ -21,8 +21,8 @@ const days = [
 ] as const;
 
 /** Everybody who is asked has said something else, but for every fourth, who has said nothing. */
-export function offered<C extends Draft | Proposed>(state: C, said: (n: number) => SaidOfTimes | null = inTurn): C {
-  const asked = askedFirst(state.invitees, sampleProcedure());
+export function offered<C extends Conference>(state: C, said: (n: number) => SaidOfTimes | null = inTurn): C {
+  const asked = askedOfTimes(state.meeting, state.invitees, sampleProcedure());
   const times: Offer = {
     number: 2,
     times: days.map(([day, time]) => ({ date: isoFromDay(day), time, startsAt: instantAt(day, time) })),

@@ -2,7 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { startOf } from '../when/set-when.ts';
-import { askedFirst } from './asked-about.ts';
+import { askedOfTimes } from './asked-about.ts';
 import type { TimesCommands, TimesEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', TimesEvents>>;
@@ -13,7 +13,7 @@ const most = 3;
 
 /** Two or three times to come, in their order. Past the limit or at an unusual hour they hold up nothing: the form asks about that. */
 export function offerTimes(
-  { meeting: { times: last, list, when } }: InMeeting,
+  { id, meeting: { times: last, list, when } }: InMeeting,
   { times, seen, at }: TimesCommands['offer-times'] & Stamp,
   { procedure }: Known,
 ): Outcome {
@@ -22,7 +22,7 @@ export function offerTimes(
   if (offered.length !== times.length) return { refused: 'bad-date' };
   const distinct = new Set(offered.map((one) => one.startsAt)).size;
   if (distinct !== times.length || distinct < fewest || distinct > most) return { refused: 'bad-date' };
-  const asked = askedFirst(list.people, procedure);
+  const asked = askedOfTimes(id, list.people, procedure);
   if (asked.length === 0) return { refused: 'incomplete' };
   const inOrder = offered.toSorted((a, b) => a.startsAt - b.startsAt);
   if (last?.ended === null && JSON.stringify(last.times) === JSON.stringify(inOrder)) return already;
@@ -34,12 +34,12 @@ export function offerTimes(
 
 /** They are not asked about any more; whatever time there was stands. */
 export function withdrawTimes(
-  { meeting: { times, list } }: InMeeting,
+  { id, meeting: { times, list } }: InMeeting,
   { seen }: TimesCommands['withdraw-times'],
   { procedure }: Known,
 ): Outcome {
   if (times === null || times.number !== seen) return { refused: 'changed' };
   if (times.ended === 'withdrawn') return already;
   if (times.ended === 'fixed') return { refused: 'changed' };
-  return { events: [{ event: 'times-withdrawn', asked: askedFirst(list.people, procedure) }] };
+  return { events: [{ event: 'times-withdrawn', asked: askedOfTimes(id, list.people, procedure) }] };
 }

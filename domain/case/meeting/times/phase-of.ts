@@ -2,10 +2,11 @@ import { localDay } from '../../../calendar/london.ts';
 import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
+import { kindOf } from '../../../ref.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference, Invitee } from '../../conference.ts';
-import { askedFirst, isAskedFirst, notSaid, openOffer } from './asked-about.ts';
+import { askedOfTimes, isAskedFirst, isAskedOfTimes, notSaid, openOffer } from './asked-about.ts';
 
 type Rules = Pick<Procedure, 'roles' | 'division' | 'areas'>;
 
@@ -26,6 +27,14 @@ export function ofOffer(
   const gone = times.ended === null && status === 'draft';
   const withdrawn = times.ended === 'withdrawn' && status === 'draft' && (said || times.asked.includes(person));
   return gone || withdrawn ? { phase: 'times-said', about: '' } : null;
+}
+
+/** What the offer is to a member of the core group: of one that is withdrawn or has gone by they read the invitation alone. */
+export function ofGroupOffer(conference: Pick<Conference, 'meeting' | 'times' | 'stage'>, person: PersonId, now: Instant) {
+  const offer = kindOf(conference.meeting) === 'core-group' ? openOffer(conference, now) : null;
+  if (offer === null) return [];
+  const said = offer.said[person] !== undefined;
+  return [said ? ({ phase: 'times-said', about: '' } as const) : ({ phase: 'times', about: String(offer.number) } as const)];
 }
 
 /** The statutory core says which times suit, and keeps the one free, before the list is agreed. */
@@ -53,13 +62,14 @@ export function isTimesNews(
 ): boolean {
   if (before?.times?.ended === null && after.times?.ended === 'fixed' && after.status !== 'convened')
     return after.invitees.some((one) => one.person === person && isAskedFirst(procedure, one));
-  if (after.convenor !== person && (after.chair !== person || after.status === 'draft')) return false;
+  const administers = kindOf(after.meeting) === 'conference' && after.convenor === person;
+  if (!administers && (after.chair !== person || after.status === 'draft')) return false;
   return haveAllSaid(after, procedure) && !haveAllSaid(before, procedure);
 }
 
 function haveAllSaid(conference: Conference | null, procedure: Pick<Procedure, 'roles'>): boolean {
   if (conference?.times?.ended !== null) return false;
-  const asked = askedFirst(conference.invitees, procedure);
+  const asked = askedOfTimes(conference.meeting, conference.invitees, procedure);
   return asked.length > 0 && notSaid(conference.times, asked).length === 0;
 }
 
@@ -67,7 +77,7 @@ function haveAllSaid(conference: Conference | null, procedure: Pick<Procedure, '
 export function timesTurnings(conference: Conference, person: PersonId, keeps: boolean, procedure: Rules): readonly Turning[] {
   const offer = openOffer(conference, Number.NEGATIVE_INFINITY);
   if (offer === null) return [];
-  const asked = conference.invitees.some((one) => one.person === person && isAskedFirst(procedure, one));
+  const asked = conference.invitees.some((one) => one.person === person && isAskedOfTimes(conference.meeting, procedure, one));
   if (!asked && !keeps) return [];
   const gone = offer.times.map(({ startsAt }) => ({ at: startsAt }));
   if (!asked || offer.said[person] !== undefined) return gone;

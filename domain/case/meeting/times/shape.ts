@@ -10,11 +10,11 @@ export interface OfferedTime {
 /** What one person said: by number, from 1, the times that suit them; none: not one of them. */
 export interface SaidOfTimes {
   readonly suits: readonly number[];
-  /** When they could. Read by the chair and administrators alone, in a dialog. */
+  /** When they could. Read by those who keep the meeting alone, in a dialog. */
   readonly line: string;
 }
 
-/** Two or three times that the statutory core is asked about before one is fixed. */
+/** Two or three times that the statutory core, or the core group, is asked about before one is fixed. */
 export interface Offer {
   /** Which of the offers of this meeting: what is said of an earlier one is not said of this. */
   readonly number: number;

@@ -10,13 +10,17 @@ import { suits } from './suits.ts';
 const keepers = [
   { who: ['administrator'], when: making, row: 'ST-P12' },
   { who: ['chair'], when: ['proposed'] },
+  { who: ['chair', 'lead'], when: ['convened'], of: 'core-group' },
 ] as const;
 
 export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> = {
   start: null,
   may: {
     'offer-times': keepers,
-    suits: [{ who: ['core'], when: making }],
+    suits: [
+      { who: ['core'], when: making },
+      { who: ['invitee'], when: ['convened'], of: 'core-group' },
+    ],
     'withdraw-times': keepers,
   },
   decide: { 'offer-times': offerTimes, suits, 'withdraw-times': withdrawTimes },
@@ -43,6 +47,9 @@ export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> 
     'time-chosen': (own) => over(own, 'fixed'),
     // Another time was entered; another place or chair fixes none.
     'when-set': (own, { when, chair }) => without(when.startsAt === own?.planned ? own : over(own, 'fixed'), chair),
+    // A meeting of the core group that was called has another time.
+    moved: (own, { when, was }) => (when.startsAt === was.startsAt ? own : over(own, 'fixed')),
+    'meeting-handed': (own, { to }) => without(own, to),
     'list-agreed': (own) => over(own, 'fixed'),
     cancelled: (own) => over(own, 'withdrawn'),
     'chair-set': (own, { chair }) => without(own, chair),

@@ -2,7 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { isAskedFirst, timesToCome } from './asked-about.ts';
+import { isAskedOfTimes, timesToCome } from './asked-about.ts';
 import type { TimesCommands, TimesEvents } from './shape.ts';
 
 /**
@@ -10,11 +10,11 @@ import type { TimesCommands, TimesEvents } from './shape.ts';
  * the screen and of no other.
  */
 export function suits(
-  { meeting: { times: offer, list } }: InMeeting,
+  { id, meeting: { times: offer, list } }: InMeeting,
   { times, line, seen, too, by, at }: TimesCommands['suits'] & Stamp,
   { procedure }: Known,
 ): Decided<Tagged<'event', TimesEvents>> {
-  if (!list.people.some((one) => one.person === by && isAskedFirst(procedure, one))) return { refused: 'not-yours' };
+  if (!list.people.some((one) => one.person === by && isAskedOfTimes(id, procedure, one))) return { refused: 'not-yours' };
   if (offer === null || offer.ended !== null || offer.number !== seen) return { refused: 'changed' };
   const toCome = new Set(timesToCome(offer, at).map((one) => one.nth));
   if (toCome.size === 0) return { refused: 'too-late' };

@@ -21,7 +21,7 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   // when
   'set-when': by('set-when'),
   'choose-time': {
-    by: ['set-when'],
+    by: ['set-when', 'move'],
     theirs: ['administrator'],
     why: 'A chair who has fixed a time sees it on the card that asks for their word; the administrator sets another until it is agreed.',
   },
