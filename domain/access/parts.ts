@@ -15,7 +15,7 @@ import type { PersonId } from '../ids.ts';
 import { ownEntry } from '../own-entry.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
-import { agreed, called, type Part, type Stage } from './right.ts';
+import { called, type Part, type Stage } from './right.ts';
 
 /** The parts somebody has in one meeting, each with the stages in which anybody can have it; every other is of the case, or of the partnership. */
 export const partsInMeeting = {
@@ -29,7 +29,7 @@ export const partsInMeeting = {
   represented: called,
   team: called,
   practice: ['draft', 'proposed', ...called],
-  'counter-signer': agreed,
+  'counter-signer': called,
   present: ['held', 'closed'],
 } as const satisfies Partial<Record<Part, readonly Stage[]>>;
 

@@ -41,7 +41,9 @@ export const takingPart = z.strictObject({
     z.strictObject({
       task: z.enum(familyTasks),
       by: z.enum(['lead', 'administrator']),
-      due: z.union([z.strictObject({ before: z.int().min(1) }), z.strictObject({ after: z.int().min(1) })]).readonly(),
+      due: z
+        .union([z.strictObject({ before: z.int().min(1).max(400) }), z.strictObject({ after: z.int().min(1).max(400) })])
+        .readonly(),
       /** must, should: the document asks for it. expected: it does not, and we ask all the same. */
       strength: z.enum(['must', 'should', 'expected']),
       source: z.string().min(1),

@@ -52,7 +52,7 @@ const role = z.strictObject({
   /** view: asked for one. comment: heard, not asked. observe: takes no part. */
   part: z.enum(['view', 'comment', 'observe']),
   /** So many are on a list in it at most. */
-  most: z.int().positive().optional(),
+  most: z.int().min(1).max(100).optional(),
   /** Nobody comes in it but with the consent of chair and family, for the one conference. */
   consent: z.literal(true).optional(),
   /** Told an expected date of delivery, as chair, lead professional and convenor are (Q-1). */
@@ -92,9 +92,9 @@ const terms = z.strictObject({
 /** Enough agencies for a safe decision; where there are not, the conference goes ahead and its decision is provisional. */
 const quorum = z.strictObject({
   needs: listOf(z.string()),
-  otherAgencies: z.int(),
+  otherAgencies: z.int().min(0).max(20),
   directContact: z.boolean(),
-  agencies: z.int(),
+  agencies: z.int().min(0).max(20),
   /** The chair says whether there is enough information for a safe decision. */
   information: z.boolean(),
   /** With fewer agencies it is one where that was agreed. */
@@ -103,7 +103,7 @@ const quorum = z.strictObject({
   twoInARow: z.boolean(),
   endsPlan: z.boolean(),
   /** By when it is reconvened; null: the document sets no limit. */
-  reconvene: z.strictObject({ workingDays: z.int().min(1) }).nullable(),
+  reconvene: z.strictObject({ workingDays: z.int().min(1).max(400) }).nullable(),
   strength: z.enum(['must', 'should', 'expected']),
   otherwise: z.literal('provisional'),
   statement: procedureText,
@@ -115,9 +115,9 @@ const scale = z.strictObject({
   on: z.boolean(),
   min: z.literal(0),
   max: z.literal(10),
-  variation: z.strictObject({ range: z.int(), across: z.int() }),
+  variation: z.strictObject({ range: z.int().min(1).max(10), across: z.int().min(0).max(9) }),
   /** Guidance to the chair, never a decision (BU-S5). */
-  threshold: z.strictObject({ from: z.int(), to: z.int() }),
+  threshold: z.strictObject({ from: z.int().min(0).max(10), to: z.int().min(0).max(10) }),
   source: z.string(),
 });
 
@@ -214,7 +214,7 @@ export const procedureFields = z.strictObject({
   decision: decisionRule,
   /** `from` null: the document gives no age, and a partnership may say one as it adopts it. `coreGroups`: the same is asked of each core group. */
   childInvited: z.strictObject({
-    from: z.int().nullable(),
+    from: z.int().min(0).max(18).nullable(),
     how: z.enum(['usually', 'considered']),
     coreGroups: z.boolean(),
     source: z.string(),

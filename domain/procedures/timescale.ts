@@ -95,7 +95,7 @@ export const timescale = z
       kind: z.literal('interval'),
       every: amount,
       byArea: z.literal('coreGroupWeeks').optional(),
-      longest: z.int().positive().optional(),
+      longest: z.int().min(1).max(400).optional(),
     }),
     /** As soon as possible: no date, and the words say so. */
     /** `short`: of so much notice or less it is said that it is short. */
@@ -103,7 +103,7 @@ export const timescale = z
       kind: z.literal('undated'),
       says: procedureText,
       short: z
-        .tuple([z.int().positive(), z.literal('days')])
+        .tuple([z.int().min(1).max(400), z.literal('days')])
         .readonly()
         .optional(),
     }),

@@ -304,7 +304,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   }),
   'decide-withheld': () => ({ form: 'report-withheld', about: 'bram/0' }),
   'say-new': () => ({ press: { about: 'no' } }),
-  'remind-report': () => ({ press: { about: 'bram' } }),
+  'remind-report': ({ person }) => ({ press: { about: person === 'heather' ? 'thea' : 'bram' } }),
   'read-reports': () => ({ form: 'reports' }),
   remind: () => ({ press: { about: 'bram' } }),
   'drop-deputies': () => 'none',

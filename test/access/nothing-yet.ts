@@ -29,6 +29,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: say-briefed no-such-person',
   // Nobody of the team that is asked has taken its place, to give it back.
   'everywhere: hand-back too-early',
+  // Nor to be passed on within the practice, nor is anybody of it on the list, to be reminded of their report.
+  'everywhere: pass-place too-early',
+  'everywhere: remind-report no-such-person',
   // The names are kept in that partnership, so that nobody is told them by word of mouth.
   'everywhere: note-told too-early',
   // The procedure has no composite report, for which alone the lead professional reads how far the others are.

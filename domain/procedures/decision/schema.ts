@@ -33,7 +33,7 @@ const task = z.strictObject({
   task: z.enum(decisionTasks),
   by: z.enum(['lead', 'administrator', 'chair']),
   /** Working days after the conference. */
-  days: z.int().min(1),
+  days: z.int().min(1).max(400),
   strength,
   /** What in it is our reading: no document gives these a date. */
   assumed: z.string().min(1).optional(),
@@ -84,7 +84,7 @@ export const decisionRule = z.strictObject({
     outside: z.enum(['exceptionally', 'not-said']),
     /** In how many working days the chair answers it; and where what is our reading in that. */
     answer: z.strictObject({
-      days: z.int().min(1),
+      days: z.int().min(1).max(400),
       strength,
       assumed: z.string().min(1).optional(),
       source: z.string().min(1),

@@ -43,7 +43,7 @@ export const moveRule = z.strictObject({
       by: z.enum(['lead', 'administrator']),
       /** known: the day this authority knew of it; moved: the day of the move itself. */
       from: z.enum(['known', 'moved']),
-      within: z.tuple([z.int().positive(), z.enum(['working-days', 'days', 'weeks'])]).readonly(),
+      within: z.tuple([z.int().min(1).max(400), z.enum(['working-days', 'days', 'weeks'])]).readonly(),
       strength,
       /** What in it is our reading. */
       assumed: z.string().min(1).optional(),

@@ -113,6 +113,13 @@ describe('a mistake is a sentence with its line', () => {
       'timescales[0].within: longer than any procedure counts',
     ],
     [
+      'a day to reconvene by that no calendar has',
+      { quorum: { reconvene: { workingDays: Number.MAX_SAFE_INTEGER } } },
+      '"workingDays"',
+      'quorum.reconvene.workingDays: ',
+    ],
+    ['fewer agencies than none', { quorum: { otherAgencies: -1 } }, '"otherAgencies"', 'quorum.otherAgencies: '],
+    [
       'an interval the area may not have',
       { areas: [{ ...isleOfNowhere.areas[0], coreGroupWeeks: 12 }], timescales: [second] },
       '"coreGroupWeeks"',
