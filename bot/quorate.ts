@@ -48,8 +48,8 @@ addPersonCommands(program);
 addRetention(program);
 
 process.on('uncaughtException', lastWords);
-// Whoever reads may stop before the end (`| head`): that is no fault, and shells know it by this number.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(141) : lastWords(error)));
+// Whoever reads may stop before the end (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : lastWords(error)));
 try {
   await program.parseAsync();
 } catch (error) {

@@ -11,7 +11,7 @@ import { keptOfMeeting } from '../case/unscored/kept-of-meeting.ts';
 import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
 import type { Person } from '../directory/state.ts';
-import type { PersonId } from '../ids.ts';
+import type { AgencyId, PersonId } from '../ids.ts';
 import { ownEntry } from '../own-entry.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
@@ -86,7 +86,7 @@ function playedNow(
   const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [meetingForParts(state, id)];
   for (const meeting of meetings) {
     if (meeting === undefined) continue;
-    addPartsIn(meeting, found, parts, { procedure, directory });
+    addPartsIn(meeting, found, parts, { procedure, directory, agencies: state.people.agencies });
     addPractice(state, meeting, found, parts);
   }
   return parts;
@@ -108,10 +108,11 @@ function addPractice(state: Case, meeting: Meeting, found: Person, parts: Set<Pa
 
 function addPartsIn(
   meeting: Meeting,
-  { id: person }: Person,
+  found: Person,
   parts: Set<Part>,
-  { procedure, directory }: Pick<Known, 'directory' | 'procedure'>,
+  { procedure, directory, agencies }: Pick<Known, 'directory' | 'procedure'> & Pick<Case['people'], 'agencies'>,
 ): void {
+  const { id: person } = found;
   const stages: Readonly<Record<keyof typeof partsInMeeting, readonly Stage[]>> = partsInMeeting;
   const stage = reached(meeting.calling);
   const add = (part: keyof typeof partsInMeeting) => {
@@ -125,7 +126,10 @@ function addPartsIn(
   if (minuteTaker === person && procedure.minuteTakerHelps) add('recorder');
   if (meeting.list.people.some((one) => one.standsFor === person)) add('represented');
   if (meeting.list.teams?.some((one) => answersFor(one, person, directory)) === true) add('team');
-  if (meeting.list.people.some((one) => ownEntry(meeting.reports, one.person)?.sign?.asked === person)) add('counter-signer');
+  // Only for a colleague: whoever has left the author's agency signs nothing of it any more.
+  const asked = meeting.list.people.filter((one) => ownEntry(meeting.reports, one.person)?.sign?.asked === person);
+  const isTheirs = (agency: AgencyId | undefined) => agency !== undefined && isMember(found, agency);
+  if (asked.some((one) => isTheirs(ownEntry(agencies, one.person)))) add('counter-signer');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
   // Nobody knows of a draft but who was asked about times for it.

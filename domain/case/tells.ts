@@ -16,6 +16,7 @@ import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
+import { isNamed } from './need-to-know/named.ts';
 import { barredTells } from './need-to-know/tells.ts';
 import { isMovedOver } from './opening/earlier-edition.ts';
 import { departedTells } from './people/departed-tells.ts';
@@ -177,7 +178,7 @@ function cancelledTells(
       const asked = teams.flatMap((one) => hearersOf(one, 'cancelled', directory));
       const told = calling.was === 'convened' ? agenciesAsked({ list }, after.people.agencies) : practice.warned;
       const practices = kindOf(meeting) === 'conference' ? [...told] : [];
-      const diaries = practices.flatMap((one) => keepersOfPractice(directory, one));
+      const diaries = practices.flatMap((one) => keepersOfPractice(directory, one)).filter((one) => isNamed(after, one));
       // Of a draft those alone know who were asked about its time, or told to expect it.
       const all = new Set(
         calling.was === 'draft'

@@ -80,3 +80,13 @@ test('nobody of another agency, not the author, nobody the case is kept from; an
   for (const who of ['pia', 'cleo', 'tom', 'sam'] as const) expect(signs(story, who, true).refused).toBe('not-yours');
   expect(story.ask('mina', { do: 'ask-counter-sign', manager: id('ada') }).refused).toBe('not-yours');
 });
+
+test('whoever has left the agency since signs nothing of it any more (Q-8)', () => {
+  const story = asks(stoke());
+  const { directory } = story.known;
+  const ada = directory.people.get(id('ada')) ?? expect.unreachable();
+  const elsewhere = [...directory.agencies.keys()].find((one) => one !== ada.memberships[0].agency) ?? expect.unreachable();
+  const moved = { ...ada, memberships: [{ ...ada.memberships[0], agency: elsewhere }] as const };
+  story.known = { ...story.known, directory: { ...directory, people: new Map(directory.people).set(ada.id, moved) } };
+  expect(signs(story, 'ada', true).refused).toBe('not-yours');
+});
