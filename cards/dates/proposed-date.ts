@@ -14,8 +14,10 @@ export function proposedDate(scene: Scene, to: 'review' | 'core-group'): { reado
   return day === null ? {} : { date: isoFromDay(day) };
 }
 
-/** Why that day stands there. */
-export function proposedLine(scene: Scene, to: 'review' | 'core-group'): readonly Block[] {
+/** Why that day stands there; `next`: the form has no day, and the one after it does. */
+export function proposedLine(scene: Scene, to: 'review' | 'core-group', where: 'here' | 'next' = 'here'): readonly Block[] {
   const { date } = proposedDate(scene, to);
-  return date === undefined ? [] : [quiet(wordsFor(scene).dates.proposed(dayText(date, scene.language)))];
+  return date === undefined
+    ? []
+    : [quiet(wordsFor(scene).dates[where === 'here' ? 'proposed' : 'proposedNext'](dayText(date, scene.language)))];
 }

@@ -4,6 +4,7 @@ import type { Terms } from '../words/terms.ts';
 /** The dates of one's own cases, and "what if". */
 export const dates = (t: Terms): Words['dates'] => ({
   proposed: (day) => `Cynigir o fewn y terfyn: ${day}. Dewiswch ddiwrnod arall os nad yw'n addas.`,
+  proposedNext: (day) => `Cynigir o fewn y terfyn: ${day}. Fe ddewiswch y diwrnod yn y cam nesaf.`,
   facts: {
     'decision-to-convene': 'Penderfyniad i gynnull',
     'concern-notified': 'Hysbyswyd pryder',

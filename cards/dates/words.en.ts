@@ -32,6 +32,7 @@ const facts: Record<FactName, string> = {
 export const dates = (t: Terms) => ({
   facts,
   proposed: (day: string) => `Proposed within the limit: ${day}. Choose another day if it does not suit.`,
+  proposedNext: (day: string) => `Proposed within the limit: ${day}. You choose the day in the next step.`,
   title: 'Dates',
   none: 'No dates are open in your cases.',
   more: (n: number) => `… and ${n} more.`,

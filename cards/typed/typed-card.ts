@@ -97,7 +97,7 @@ function thanksCard(typed: Typed): Card {
     (one) => one.status === 'convened' && one.actions.some(({ to, status }) => to === typed.me && status === 'open'),
   );
   const line = rows.length > 0 ? words.thanksWaiting : due ? words.thanksDue : words.thanks;
-  return posted(typed, words.titles.thanks, [say(line), ...rows, quiet(words.other)]);
+  return posted(typed, words.titles.thanks, [say(line), ...rows, ...(rows.length > 0 ? [asOf(typed)] : []), quiet(words.other)]);
 }
 
 /** What still waits and can be undone, and where the rest is changed. */

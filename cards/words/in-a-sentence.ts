@@ -7,3 +7,8 @@ export function capital(text: string): string {
 export function aOrAn(word: string): string {
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
+
+/** What somebody typed, where the sentence around it goes on: without the full stop at its end. */
+export function withoutStop(typed: string): string {
+  return typed.replace(/\.$/, '');
+}

@@ -10,6 +10,7 @@ import { sheetTurnings } from './conference/day-sheet/sheet-from.ts';
 import { decisionTurnings } from './conference/decision/reminders.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
 import { minutesTurnings } from './conference/minutes/waiting.ts';
+import { familyTurnings } from './conference/participation/family-shown.ts';
 import { noteTurnings } from './conference/private-note/waiting.ts';
 import { timelinessTurnings } from './conference/timeliness/shown.ts';
 import type { Conference, Convened } from './conference.ts';
@@ -50,6 +51,7 @@ export function turningsOf(
     ...exclusionTurnings(conference, person, known.procedure),
     ...timelinessTurnings(conference, person, known),
     ...noteTurnings(conference, person, known),
+    ...(conference.status === 'convened' ? familyTurnings(conference, person, known.procedure) : []),
     ...minutes,
     ...helpingTurnings(conference, person, known),
   ];

@@ -6,7 +6,7 @@ import { ask } from './ask.ts';
 import { byId, h } from './element.ts';
 import { london } from './london.ts';
 import { procedure } from './procedure.ts';
-import { type ClockMove, wire } from './wire.ts';
+import { type ClockMove, notThere, wire } from './wire.ts';
 
 export interface Top {
   clock(now: number): void;
@@ -117,7 +117,7 @@ export function top(world: World, arrange: (size: number) => void, again: () => 
     },
     down(isDown) {
       document.body.classList.toggle('down', isDown);
-      trouble.textContent = isDown ? 'The sandbox does not answer. Is “npm start” still running?' : '';
+      trouble.textContent = isDown ? notThere : '';
     },
     trouble: tell,
     moveTo: (at) => void move({ move: 'to', local: londonWall(at) }),

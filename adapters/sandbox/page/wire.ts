@@ -8,8 +8,16 @@ async function answered<T>(response: Response): Promise<T> {
   return body;
 }
 
+/** What is said while nobody answers there; a browser's own words for it differ, and tell nothing. */
+export const notThere = 'The sandbox does not answer. Is “npm start” still running?';
+
+const ask = (path: string, how?: RequestInit): Promise<Response> =>
+  fetch(path, how).catch(() => {
+    throw new Error(notThere);
+  });
+
 const post = async (path: string, body: object): Promise<string | null> => {
-  const response = await fetch(path, {
+  const response = await ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -26,8 +34,8 @@ export type ClockMove =
 
 /** Everything the page asks its server. Each throws an Error with a sentence for the person. */
 export const wire = {
-  world: async () => answered<World>(await fetch('/api/world')),
-  screen: async (key: string) => answered<Screen>(await fetch(seatPath(key))),
+  world: async () => answered<World>(await ask('/api/world')),
+  screen: async (key: string) => answered<Screen>(await ask(seatPath(key))),
   act: (key: string, act: Act) => post(seatPath(key), act),
   moveClock: (move: ClockMove) => post('/api/clock', move),
   story: (what: { readonly do: 'step' | 'skip' } | { readonly do: 'begin'; readonly chapter: string }) =>

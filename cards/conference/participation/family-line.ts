@@ -1,4 +1,5 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
 import { earlier } from '../../../domain/calendar/time-of-day.ts';
 import { familyCounts } from '../../../domain/case/conference/participation/counts.ts';
 import { familyReaders, friendsWaiting } from '../../../domain/case/conference/participation/family-shown.ts';
@@ -19,8 +20,8 @@ export function familyLine(scene: Scene): Block | null {
   const ahead = state.stage === 'convened';
   // Once it was held there is only who has to be told what came of it.
   if (!ahead && next === null) return null;
-  const counted =
-    all === 0 ? [] : next === null ? [words.lineDone(all)] : [words.line(all - done, all, formatDay(next, scene.language))];
+  const line = next !== null && next < localDay(scene.now) ? words.linePast : words.line;
+  const counted = all === 0 ? [] : [next === null ? words.lineDone(all) : line(all - done, all, formatDay(next, scene.language))];
   const text = [
     ...counted,
     ...(ahead && state.adults.length === 0 ? [words.noAdult] : []),

@@ -80,6 +80,8 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
   },
   line: (open, all, day) =>
     `Y teulu: ${toDo(open)}, y cyntaf erbyn ${day} (${all - open} o ${all} ${all - open === 1 ? 'wedi’i wneud' : 'wedi’u gwneud'}).`,
+  linePast: (open, all, day) =>
+    `Y teulu: ${toDo(open)}, y cyntaf wedi mynd heibio i’w ddiwrnod, ${day} (${all - open} o ${all} ${all - open === 1 ? 'wedi’i wneud' : 'wedi’u gwneud'}).`,
   lineDone: (all) => `Y teulu: mae popeth wedi’i wneud (${all} o ${all}).`,
   noAdult: 'Nid oes rhiant na gofalwr wedi’i nodi eto.',
   friendWaits: (n) =>

@@ -125,6 +125,8 @@ export const participation = (t: Terms) => ({
   /** On a card: counts and a day, nothing of whom. */
   line: (open: number, all: number, day: string) =>
     `The family: ${things(open)} to do, the first by ${day} (${all - open} of ${all} done).`,
+  linePast: (open: number, all: number, day: string) =>
+    `The family: ${things(open)} to do, the first past its day, ${day} (${all - open} of ${all} done).`,
   lineDone: (all: number) => `The family: all is done (${all} of ${all}).`,
   noAdult: 'No parent or carer is entered yet.',
   friendWaits: (n: number) =>

@@ -1,4 +1,4 @@
-import { reportOf, takesReports, writesReport } from '../../../domain/case/conference/reports/owed.ts';
+import { isCounterSigned, reportOf, takesReports } from '../../../domain/case/conference/reports/owed.ts';
 import type { CounterSign } from '../../../domain/case/conference/reports/shape.ts';
 import { isBarred } from '../../../domain/case/need-to-know/barred.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -34,8 +34,8 @@ const nobody = '*' as PersonId;
 export function askCounterSignForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   const invitee = myInvitation(scene);
-  if (state === null || invitee === undefined || !takesReports(state) || !scene.procedure.reports.counterSigned) return null;
-  if (!writesReport(scene.procedure, invitee.role)) return null;
+  if (state === null || invitee === undefined || !takesReports(state)) return null;
+  if (!isCounterSigned(scene.procedure, invitee.role)) return null;
   const words = wordsFor(scene).reports.sign;
   const { sign } = reportOf(state.reports, scene.me);
   // It stands first, so that it is on the first page of a long list.

@@ -16,6 +16,7 @@ import { actionStatus } from '../../plan/action-status.ts';
 import { planLineText } from '../../plan/outline/line-text.ts';
 import { visitText } from '../../plan/people/visits-form.ts';
 import type { Scene } from '../../scene.ts';
+import { withoutStop } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** In the order in which they stand. */
@@ -135,6 +136,6 @@ function recommended(scene: Scene, { recommendations }: SinceLast): readonly str
         : answer.accepted
           ? words.answers.accepted(answer.until === '' ? '' : dayText(answer.until, scene.language))
           : words.answers.declined(answer.why);
-    return words.recommended(who(scene, owner), what, said);
+    return words.recommended(who(scene, owner), withoutStop(what), said);
   });
 }

@@ -52,5 +52,6 @@ export function askedText(
   if (cannotKeep) return answering.cannotStill;
   const move = knownMove(state, me);
   const isMoved = move !== null && move.was.startsAt !== state.when?.startsAt;
-  return isMoved || earlier !== undefined ? moving.asked : first;
+  if (earlier !== undefined) return moving.askedAgain;
+  return isMoved ? moving.asked : first;
 }

@@ -32,7 +32,7 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
   peopleTitle: 'Fesul asiantaeth a rôl',
   missingTitle: 'Ar goll',
   missingRole: (role) => `${role}: neb ar y rhestr`,
-  missingAnswer: (roles) => `Ar y rhestr, ddim yn dod hyd yma: ${roles}`,
+  missingAnswer: (roles) => `Ar y rhestr, neb wedi dweud y daw eto: ${roles}`,
   allThere: "Mae pawb y mae'r weithdrefn bob amser eu hangen wedi dweud eu bod yn dod.",
   quorumTitle: 'Cworwm',
   quorumLikely: 'Yn ôl yr atebion hyd yma mae cworwm.',

@@ -30,7 +30,7 @@ export const coming = (t: Terms) => ({
   peopleTitle: 'By agency and role',
   missingTitle: 'Missing',
   missingRole: (role: string) => `${role}: nobody on the list`,
-  missingAnswer: (roles: string) => `On the list, not coming so far: ${roles}`,
+  missingAnswer: (roles: string) => `On the list, nobody has said yes yet: ${roles}`,
   allThere: 'Everybody the procedure always needs has said that they come.',
   quorumTitle: 'Quorum',
   quorumLikely: 'On the answers so far the quorum is met.',

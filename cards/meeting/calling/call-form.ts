@@ -37,7 +37,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
       quiet(words.callIntro),
       { block: 'facts', rows: facts(scene) },
       ...nextStatutoryDate(scene),
-      ...proposedLine(scene, 'review'),
+      ...proposedLine(scene, 'review', 'next'),
       ...(scene.state.stage === 'held' ? careful(scene, ({ ending }) => ending.callCloses).map((line) => warn(line)) : []),
     ],
     [

@@ -43,7 +43,11 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: status === 'draft' ? words.whyDiscarded : words.whyLabel,
-        hint: conference ? (scene.state.status === 'convened' ? words.whyHint : words.whyHintUncalled) : coreGroup.whyHint,
+        hint: conference
+          ? scene.state.status === 'convened'
+            ? words.whyHint
+            : words.whyHintUncalled
+          : coreGroup.cancelHint(holder !== null),
         required: status !== 'draft' && holder === null,
         field: 'text',
         lines: 'many',

@@ -10,7 +10,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { doubtedIn, doubtLines, isMeant, unusualAbout } from '../when/doubts.ts';
+import { aboutDoubts, doubtLines, isMeant, unusualAbout } from '../when/doubts.ts';
 import { readPlaced, whenFields } from '../when/when-form.ts';
 import { openDates } from './open-dates.ts';
 
@@ -33,7 +33,7 @@ function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chosen
     ref,
     words.callForm,
     [
-      ...doubtLines(scene, doubtedIn(ref), 'first'),
+      ...doubtLines(scene, ref.about ?? '', 'first'),
       warn(words.callMeans),
       ...openDates(scene),
       ...proposedLine(scene, 'core-group'),
@@ -55,7 +55,7 @@ export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): F
   const people = read.choices('people', offered(scene));
   if (!sound(read)) return { problems: read.problems };
   const found = unusualAbout(scene, when);
-  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: found.join('/') }, when, people);
+  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: aboutDoubts(when, found) }, when, people);
   return again === null ? { command: { do: 'call-core-group', when, people } } : { form: again };
 }
 

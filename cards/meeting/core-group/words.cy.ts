@@ -1,6 +1,9 @@
 import type { Terms } from '../../words/terms.ts';
 import type { coreGroup as english } from './words.en.ts';
 
+const readBy = (t: Terms) =>
+  `Darllenir yn y Manylion, gan bwy bynnag a'i galwodd, pwy bynnag sy'n arwain y cynllun a’r ${t.administrator} yn unig.`;
+
 /** Meetings of the core group. */
 export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `Grŵp craidd ${reference}`,
@@ -16,7 +19,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   callForm: 'Galw’r grŵp craidd',
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
-  whyHint: `Mae angen hyn tra bo'r dyddiad uchod ar ôl y terfyn. Darllenir yn y Manylion, gan bwy bynnag a'i galwodd, pwy bynnag sy'n arwain y cynllun a’r ${t.administrator} yn unig.`,
+  whyHint: `Mae angen hyn tra bo'r dyddiad uchod ar ôl y terfyn. ${readBy(t)}`,
+  cancelHint: (orHolder) => `${orHolder ? 'Mae angen hyn os na fydd neb arall yn ei gynnal. ' : ''}${readBy(t)}`,
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',
   held: (n) => `Fe'i cynhaliwyd. Yma: ${n}.`,

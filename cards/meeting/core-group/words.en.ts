@@ -3,6 +3,8 @@ import type { Terms } from '../../words/terms.ts';
 
 const rules = new Intl.PluralRules('en-GB');
 
+const readBy = (t: Terms) => `Read in Details, by whoever called it, whoever leads the plan and ${t.administrator}s only.`;
+
 /** Meetings of the core group. */
 export const coreGroup = (t: Terms) => ({
   title: (reference: string) => `Core group ${reference}`,
@@ -18,7 +20,8 @@ export const coreGroup = (t: Terms) => ({
   callForm: 'Call the core group',
   callMeans: 'The invitations go out at once.',
   timeHint: 'When the meeting starts, like 14:00.',
-  whyHint: `Needed while the date above is past the limit. Read in Details, by whoever called it, whoever leads the plan and ${t.administrator}s only.`,
+  whyHint: `Needed while the date above is past the limit. ${readBy(t)}`,
+  cancelHint: (orHolder: boolean) => `${orHolder ? 'Needed where nobody else holds it. ' : ''}${readBy(t)}`,
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',
   held: (n: string) => `It was held. Here: ${n}.`,

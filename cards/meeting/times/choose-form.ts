@@ -10,6 +10,7 @@ import { nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { dayText } from '../../building/wording.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
@@ -91,7 +92,11 @@ function intro(scene: Scene, offer: Offer, time: NumberedTime): readonly Block[]
   const costs = costOf(scene, time, scene.datesToRead()).join(' · ');
   return [
     say([{ strong: timeText(time, scene) }, ...(costs === '' ? [] : [` · ${costs}`])]),
-    ...(hidden ? [warn(all.moving.limitNotShown)] : isPast(scene, time.date) ? [warn(all.moving.doubt.limit)] : []),
+    ...(hidden
+      ? [warn(all.moving.limitNotShown)]
+      : isPast(scene, time.date)
+        ? [warn(all.moving.doubt.limit(dayText(time.date, scene.language)))]
+        : []),
     ...(can.length === 0 ? [] : [say(words.canAre(named(can)))]),
     ...(cannot.length === 0 ? [] : [say(words.cannotAre(named(cannot)))]),
     quiet(words.chooseMeans),

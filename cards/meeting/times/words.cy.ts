@@ -57,7 +57,7 @@ export const times = (t: Terms): ReturnType<typeof english> => ({
   same: "Dyna'r un amser ddwywaith.",
   goneBy: "Mae'r amser hwnnw wedi mynd heibio.",
   offerSubmit: 'Gofyn iddynt',
-  doubt: (when, what) => `${when}: ${what}. Os dyna'r bwriad, cadarnhewch.`,
+  doubt: (when, what) => `${when}: ${what}. Os dyna'r bwriad, anfonwch hyn unwaith eto.`,
 
   chooseForm: 'Cymryd yr amser hwn',
   chooseMeans: "Dywedir wrth bawb a ddywedodd ei fod yn gyfleus, ac maent yn ei gadw'n rhydd. Gofynnir i'r lleill a allant.",

@@ -59,7 +59,7 @@ export const times = (t: Terms) => ({
   same: 'That is the same time twice.',
   goneBy: 'That time has gone by.',
   offerSubmit: 'Ask them',
-  doubt: (when: string, what: string) => `${when}: ${what}. If that is meant, please confirm.`,
+  doubt: (when: string, what: string) => `${when}: ${what}. If that is meant, please send this once more.`,
 
   chooseForm: 'Take this time',
   chooseMeans: 'Whoever said that it suits them is told and keeps it free. The others are asked whether they can.',

@@ -4,6 +4,7 @@ import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { unusualTime, unusualTimes } from '../../../domain/case/meeting/when/unusual-time.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { warn } from '../../building/building.ts';
+import { dayText } from '../../building/wording.ts';
 import { ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { Block, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -25,25 +26,28 @@ export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: NewW
   return unusualTime(when, calendarOf(procedure));
 }
 
-/** first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked in the form itself. */
-export function doubtLines(scene: Scene, doubted: readonly Doubt[], at: 'first' | 'moved'): readonly Block[] {
+/** `about`: what the form is about, as `aboutDoubts` says it. first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked in the form itself. */
+export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved'): readonly Block[] {
   const { moving } = wordsFor(scene);
-  return doubted.map((doubt) => {
-    if (doubt !== 'limit') return warn(moving.doubt[doubt]);
-    if (at !== 'moved') return warn(moving.limitFirst);
+  const names = about.split('/');
+  const day = dayText(names.find((one) => dayFromIso(one) !== null) ?? '', scene.language);
+  return doubtsIn(names).map((doubt) => {
+    if (doubt === 'hours') return warn(moving.doubt.hours);
+    if (doubt !== 'limit') return warn(moving.doubt[doubt](day));
+    if (at !== 'moved') return warn(moving.limitFirst(day));
     // Whoever may not know the limit (Q-1) is not told whether it is kept.
-    return warn(ownLimitsOf(scene).some((one) => one.state === 'withheld') ? moving.limitNotShown : moving.doubt.limit);
+    return warn(ownLimitsOf(scene).some((one) => one.state === 'withheld') ? moving.limitNotShown : moving.doubt.limit(day));
   });
 }
 
-/** What a form asks about once more that has nothing else to be about. */
-export function doubtedIn({ about = '' }: FormRef): readonly Doubt[] {
-  return doubtsIn(about.split('/'));
+/** What a form is about that asks about these once more: the day they are of, since another may stand in the form by the time they are read. */
+export function aboutDoubts({ date }: Pick<NewWhen, 'date'>, found: readonly Doubt[]): string {
+  return [date, ...found].join('/');
 }
 
 /** Whether a form was sent that asked about all of these already. */
-export function isMeant(ref: FormRef, found: readonly Doubt[]): boolean {
-  const doubted = doubtedIn(ref);
+export function isMeant({ about = '' }: FormRef, found: readonly Doubt[]): boolean {
+  const doubted = doubtsIn(about.split('/'));
   return found.every((one) => doubted.includes(one));
 }
 

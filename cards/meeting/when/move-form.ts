@@ -13,7 +13,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
-import { type Doubt, doubtLines, doubtsAbout, doubtsIn } from './doubts.ts';
+import { aboutDoubts, type Doubt, doubtLines, doubtsAbout, doubtsIn, isMeant } from './doubts.ts';
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
@@ -30,7 +30,7 @@ export function moveForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !mayMove(scene)) return null;
   if (hasPressed(scene, 'move')) return shown(scene, ref, titleOf(scene), [say(wordsFor(scene).heldBack.already)]);
-  const about = ref.about ?? aboutOf(state.revision, []);
+  const about = ref.about ?? String(state.revision);
   return drawn(scene, state, { ...ref, about }, { when: state.when, chair: state.chair, why: '' });
 }
 
@@ -40,14 +40,14 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, words);
   const state = convened(scene.state);
   if (state === null) return { problems: {} };
-  const { seen, doubted } = fromAbout(ref);
+  const { seen } = fromAbout(ref);
   const when = readPlaced(read, scene);
   const chair = choosesChair(scene) ? read.choice('chair', chairs(scene), 'required') : undefined;
   const why = read.text('why', longest, 'optional');
   if (!sound(read)) return { problems: read.problems };
   const found = doubtsAbout(scene, state.when, when);
-  if (!found.every((one) => doubted.includes(one))) {
-    const again = { ...ref, about: aboutOf(seen, found) };
+  if (!isMeant(ref, found)) {
+    const again = { ...ref, about: `${seen}/${aboutDoubts(when, found)}` };
     return { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
   }
   if (found.includes('limit') && why === '') return { problems: { why: words.notes.problems.required } };
@@ -83,14 +83,14 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
         ]
       : []),
   ];
-  const means = doubted.length === 0 ? [say(words.moving.means)] : doubtLines(scene, doubted, 'moved');
+  const means = doubted.length === 0 ? [say(words.moving.means)] : doubtLines(scene, ref.about ?? '', 'moved');
   return asked(
     scene,
     ref,
     titleOf(scene),
     [...means, ...movedStatutoryDate(scene), ...(choosesChair(scene) ? chairRuleLines(scene) : [])],
     fields,
-    ({ moving }) => moving.submit,
+    ({ moving }) => (doubted.length === 0 ? moving.submit : moving.submitAgain),
   );
 }
 
@@ -101,10 +101,6 @@ function titleOf(scene: Scene): string {
 }
 
 /** The revision it was drawn from, and what it asks about once more. */
-function aboutOf(seen: number, doubted: readonly Doubt[]): string {
-  return [String(seen), ...doubted].join('/');
-}
-
 function fromAbout({ about = '' }: FormRef): { readonly seen: number; readonly doubted: readonly Doubt[] } {
   const [seen = '', ...others] = about.split('/');
   return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others) };

@@ -14,7 +14,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { nextPart } from '../calling/next-part.ts';
-import { doubtedIn, doubtLines, doubtsAbout, isMeant } from './doubts.ts';
+import { aboutDoubts, doubtLines, doubtsAbout, isMeant } from './doubts.ts';
 import { readComingDate } from './when-date.ts';
 
 /** Also what a file may give: the form would not open over a longer one. */
@@ -40,7 +40,7 @@ function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chair:
     scene,
     ref,
     words.whenForm,
-    [...doubtLines(scene, doubtedIn(ref), 'first'), ...movedStatutoryDate(scene), ...chairRuleLines(scene), ...proposed],
+    [...doubtLines(scene, ref.about ?? '', 'first'), ...movedStatutoryDate(scene), ...chairRuleLines(scene), ...proposed],
     [
       ...whenFields(scene, when, words.timeHint),
       { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
@@ -56,7 +56,7 @@ export function readWhen(values: Values, scene: Scene, ref: FormRef): FormRead {
   const chair = read.choice('chair', chairs(scene), 'required');
   if (!sound(read) || chair === undefined) return { problems: read.problems };
   const found = doubtsAbout(scene, scene.state.when, when);
-  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: found.join('/') }, when, chair);
+  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: aboutDoubts(when, found) }, when, chair);
   return again === null ? { command: { do: 'set-when', when, chair }, leads: nextPart } : { form: again };
 }
 

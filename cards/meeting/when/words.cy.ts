@@ -10,19 +10,21 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   means:
     "Dywedir wrth bawb a wahoddwyd ar ôl dwy funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw'r hyn a ddywedwyd am yr un blaenorol yn cyfrif.",
   doubt: {
-    limit: "Mae'r dyddiad hwnnw ar ôl y terfyn amser. Dywedwch pam, neu dewiswch un arall.",
-    weekend: "Mae'r diwrnod hwnnw ar benwythnos. Os dyna'r bwriad, cadarnhewch.",
-    'bank-holiday': "Mae'r diwrnod hwnnw yn ŵyl banc. Os dyna'r bwriad, cadarnhewch.",
-    hours: "Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna'r bwriad, cadarnhewch.",
+    limit: (day) => `Mae ${day} ar ôl y terfyn amser. Dywedwch pam, neu dewiswch un arall.`,
+    weekend: (day) => `Mae ${day} ar benwythnos. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
+    'bank-holiday': (day) => `Mae ${day} yn ŵyl banc. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
+    hours: 'Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna’r bwriad, anfonwch hyn unwaith eto.',
   },
-  limitFirst: "Mae'r dyddiad hwnnw ar ôl y terfyn amser. Os dyna'r bwriad, cadarnhewch. Gofynnir pam nesaf.",
+  limitFirst: (day) => `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, anfonwch hyn unwaith eto. Gofynnir pam nesaf.`,
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
   whyHint: `Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
   submit: 'Ei symud',
+  submitAgain: 'Ei symud beth bynnag',
 
   was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,
-  asked: "Dywedwch a allwch ddod bryd hynny: nid yw'r hyn a ddywedwyd am y dyddiad blaenorol yn cyfrif mwyach.",
+  asked: 'Dywedwch a allwch ddod bryd hynny.',
+  askedAgain: 'Dywedwch a allwch ddod bryd hynny: nid yw’r hyn a ddywedoch am y dyddiad blaenorol yn cyfrif mwyach.',
   still: {
     'in-person': 'Byddaf, byddaf yno o hyd',
     phone: 'Byddaf, dros y ffôn o hyd',

@@ -17,19 +17,21 @@ export const moving = (t: Terms) => ({
   means:
     'Whoever is invited is told after two minutes, in which you can undo it. At another date or time everybody is asked again, and what they said to the earlier one does not count.',
   doubt: {
-    limit: 'That date is past the time limit. Please say why, or choose another.',
-    weekend: 'That day is at a weekend. If that is meant, please confirm.',
-    'bank-holiday': 'That day is a bank holiday. If that is meant, please confirm.',
-    hours: 'That is before 8:00 or after 18:00. If that is meant, please confirm.',
+    limit: (day: string) => `${day} is past the time limit. Please say why, or choose another.`,
+    weekend: (day: string) => `${day} is at a weekend. If that is meant, please send this once more.`,
+    'bank-holiday': (day: string) => `${day} is a bank holiday. If that is meant, please send this once more.`,
+    hours: 'That is before 8:00 or after 18:00. If that is meant, please send this once more.',
   },
-  limitFirst: 'That date is past the time limit. If that is meant, please confirm. Why is asked next.',
+  limitFirst: (day: string) => `${day} is past the time limit. If that is meant, please send this once more. Why is asked next.`,
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
   whyLabel: 'Why it is past the limit, and who agreed it',
   whyHint: `Needed while the date above is past the limit. Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,
   submit: 'Move it',
+  submitAgain: 'Move it all the same',
 
   was: (when: string) => `Moved. It was: ${when}.`,
-  asked: 'Please say whether you can come then: what was said to the earlier date does not count any more.',
+  asked: 'Please say whether you can come then.',
+  askedAgain: 'Please say whether you can come then: what you said to the earlier date does not count any more.',
   still,
   placeChanged: 'The place has changed. The new one is in Details.',
   earlier: {

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../bot/click/scene.ts';
+import { familyLine } from '../../../cards/conference/participation/family-line.ts';
 import type { FormName } from '../../../cards/form-names.ts';
 import type { Form } from '../../../cards/model.ts';
 import { cardFor, formFor, readForm } from '../../../cards/registry.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { familyCounts } from '../../../domain/case/conference/participation/counts.ts';
+import { familyTurnings } from '../../../domain/case/conference/participation/family-shown.ts';
+import { turningsOf } from '../../../domain/case/turnings.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import { known } from '../../support/case-story.ts';
 import { family, sayAdult, sayChild } from '../../support/conference/family-story.ts';
@@ -92,4 +97,17 @@ test('where a friend comes as the chair says, the chair is asked, and nobody els
   };
   expect(names('cleo')).toContain('friend');
   expect(names('sam')).not.toContain('friend');
+});
+
+test('the line on the cards says that the first of them is past its day, from the morning after it on (Q-20)', () => {
+  const story = told();
+  const { next } = familyCounts(story.convened, known.procedure);
+  const [turning] = familyTurnings(story.convened, id('cleo'), known.procedure);
+  const at = turning?.at ?? expect.unreachable();
+  expect(localDay(at)).toBe((next ?? 0) + 1);
+  const says = (now: number) => JSON.stringify(familyLine({ ...sceneFor('cleo', story), now }));
+  expect(says(at - 1)).toMatch(/the first by /);
+  expect(says(at)).toMatch(/the first past its day, /);
+  expect(familyTurnings(story.convened, id('pia'), known.procedure)).toEqual([]);
+  expect(turningsOf(story.convened, id('cleo'), known).map((one) => one.at)).toContain(at);
 });

@@ -35,7 +35,7 @@ describe('the form that first gives a conference its time', () => {
     ['a bank holiday past it', { ...inTime, date: '2026-12-28' }, 'limit/bank-holiday', /bank holiday/],
   ])('%s is asked about once more, with what was entered kept, and then it is done', (_, values, about, says) => {
     const form = again(values);
-    expect(form.ref.about).toBe(about);
+    expect(form.ref.about).toBe(`${values.date}/${about}`);
     expect(JSON.stringify(form.intro)).toMatch(says);
     expect(Object.fromEntries(form.fields.map((one) => [one.name, one.start]))).toEqual({ ...values, chair: [chair] });
     expect(read(values, about)).toMatchObject({ command: { do: 'set-when' } });
@@ -43,8 +43,13 @@ describe('the form that first gives a conference its time', () => {
 
   test('what was asked about is not asked again, and what gives rise to another doubt is', () => {
     const late = { ...inTime, date: '2026-12-28', time: '07:30' };
-    expect(again(late, 'weekend/hours').ref.about).toBe('limit/bank-holiday/hours');
-    expect(again({ ...inTime, time: '07:30' }, 'weekend').ref.about).toBe('hours');
+    expect(again(late, 'weekend/hours').ref.about).toBe('2026-12-28/limit/bank-holiday/hours');
+    expect(again({ ...inTime, time: '07:30' }, 'weekend').ref.about).toBe(`${inTime.date}/hours`);
+  });
+
+  test('it names the day that it is about, since another may stand in the form when it is read', () => {
+    const about = again({ ...inTime, date: '2026-12-12' }).ref.about ?? '';
+    expect(JSON.stringify(formFor({ ...ref, about }, scene)?.intro)).toContain('Sat 12 Dec 2026 is at a weekend');
   });
 
   test('another place alone is asked about nothing', () => {
@@ -69,7 +74,7 @@ test('a meeting of the core group is asked about at an unusual day or time, with
   const values = { date: '2027-01-02', time: '07:00', place: 'Invented Room', people };
   const found = readForm(called, values, room, never);
   if (!('form' in found)) return expect.unreachable(JSON.stringify(found));
-  expect(found.form.ref.about).toBe('weekend/hours');
+  expect(found.form.ref.about).toBe('2027-01-02/weekend/hours');
   expect(Object.fromEntries(found.form.fields.map((one) => [one.name, one.start]))).toEqual(values);
   expect(readForm(found.form.ref, values, room, never)).toMatchObject({ command: { do: 'call-core-group', people } });
 });

@@ -66,6 +66,8 @@ test('"is it still on?" is answered with whether it is, and until when an answer
 test('whoever says thank you is told of what still waits for an answer', () => {
   const waiting = answerTo(states.invited(size), 'thanks');
   expect(waiting.text).toMatch(/still waits for your answer/);
+  // It is not redrawn when the answer comes from another card.
+  expect(waiting.text).toMatch(/As it stood on/);
   expect(waiting.text).not.toMatch(/nothing you need to do/);
   expect(waiting.buttons[0]).toBe('attend digest');
   expect(answerTo(comes, 'thanks').text).toMatch(/nothing you need to do/);

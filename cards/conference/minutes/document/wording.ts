@@ -3,6 +3,7 @@ import type { MinutedPerson, Minutes } from '../../../../domain/case/conference/
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { adultLabel, childLabel } from '../../../building/wording.ts';
 import type { Words } from '../../../words/en.ts';
+import { withoutStop } from '../../../words/in-a-sentence.ts';
 
 /** What a file of one conference is worded with. */
 export interface Wording {
@@ -44,5 +45,5 @@ export function familyHere(on: Wording, id: AdultId | ChildId): string {
 /** Parts of one sentence, without those that say nothing. */
 export function together(parts: readonly string[]): string {
   const all = parts.filter((one) => one !== '');
-  return all.map((one, nth) => (nth < all.length - 1 ? one.replace(/\.$/, '') : one)).join('; ');
+  return all.map((one, nth) => (nth < all.length - 1 ? withoutStop(one) : one)).join('; ');
 }

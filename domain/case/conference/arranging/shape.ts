@@ -13,10 +13,10 @@ export interface SchoolAway {
   readonly at: Instant;
 }
 
-/** `away`: the day was last found to lie in school holidays, by the terms that stand in the directory. */
+/** `away`: whether the day was last found to lie in school holidays, after a change of the terms; null: they were not changed since the day was set. */
 export interface ArrangingState {
   readonly school: SchoolAway | null;
-  readonly away: boolean;
+  readonly away: boolean | null;
 }
 
 export interface ArrangingCommands {

@@ -9,7 +9,7 @@ import type { ArrangingCommands, ArrangingEvents, ArrangingState } from './shape
 
 /** What is seen to when a conference is set up, beside day, chair and people. */
 export const arranging: Slice<MeetingLevel, ArrangingState, ArrangingCommands, ArrangingEvents> = {
-  start: { school: null, away: false },
+  start: { school: null, away: null },
   may: {
     'arrange-school': [
       { who: ['administrator'], when: ['draft', 'proposed', ...agreed], row: 'FV-P11' },
@@ -31,7 +31,8 @@ export const arranging: Slice<MeetingLevel, ArrangingState, ArrangingCommands, A
     'school-arranged': ({ speaks, where }) =>
       `school-arranged ${[...(speaks === '' ? [] : ['who speaks']), ...(where === '' ? [] : ['where'])].join(' and ') || 'taken back'}`,
   },
-  hear: {},
+  // Cards are drawn anew for another day, as the terms are then.
+  hear: { 'when-set': (own) => ({ ...own, away: null }), moved: (own) => ({ ...own, away: null }) },
 };
 
 /** Who speaks for the school in its holidays, and where its information is; it can be said otherwise, and taken back (Q-21). */
@@ -57,6 +58,7 @@ function noteSchoolHolidays(
   known: Known,
 ): Decided<Tagged<'event', ArrangingEvents>> {
   const conference = conferenceOf(of, id);
+  if (!known.procedure.schoolHolidays.asked) return already;
   const away = conference !== null && isSchoolAway(conference, known, at);
   return away === meeting.arranging.away ? already : { events: [{ event: 'school-holidays-noted', away }] };
 }

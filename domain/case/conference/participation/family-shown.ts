@@ -1,4 +1,6 @@
+import { instantAt } from '../../../calendar/london.ts';
 import type { PersonId } from '../../../ids.ts';
+import type { Turning } from '../../../tell.ts';
 import type { Convened } from '../../conference.ts';
 import type { Drawn } from '../../drawn.ts';
 import type { Known } from '../../whole.ts';
@@ -32,6 +34,13 @@ export function familyLines(of: Read, { procedure }: Pick<Known, 'procedure'>): 
     part: 'family',
     shows: [done, all, next, friends, to === keeper, of.participation.asked, of.when, of.stage === 'closed', of.reference],
   }));
+}
+
+/** The morning after the first of them was due the line says so. */
+export function familyTurnings(of: Convened, person: PersonId, procedure: Known['procedure']): readonly Turning[] {
+  if (!familyReaders(of, procedure).includes(person)) return [];
+  const { next } = familyCounts(of, procedure);
+  return next === null ? [] : [{ at: instantAt(next + 1, '00:00') }];
 }
 
 /** How many friends of a parent wait for the chair's word (FV-P14). */

@@ -33,13 +33,15 @@ export function setReport(
   return isSame(was, withSet(was, set, was.at)) ? already : { events: [{ event: 'report-set', ...set }] };
 }
 
-/** The report as its author sets it. When it came to its stage is when it came there first. */
+/** The report as its author sets it. When it came to its stage is when it came there first. Opened again it is another one, which nobody has counter-signed yet. */
 export function withSet(was: Report, { stage, ...set }: Set, at: number): Report {
-  const { way, link, signedBy, split, restricted, ...rest } = was;
+  const { way, link, signedBy, split, restricted, sign, ...rest } = was;
+  const opened = stage === 'asked' && was.stage !== 'asked';
   const sent = stage === 'with-chair' && isIn(was) ? { way, link } : {};
   const kept = { ...sent, signedBy, split, restricted, ...set };
   return {
     ...rest,
+    ...(sign === undefined ? {} : { sign: opened ? { asked: sign.asked, at: sign.at } : sign }),
     stage,
     at: stage === was.stage ? was.at : at,
     ...(kept.way === undefined ? {} : { way: kept.way }),

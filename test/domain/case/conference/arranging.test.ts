@@ -91,7 +91,11 @@ test('terms that are changed later bring the standing cards of who sets it up an
   const notes = (story: Story) => story.ask('time', { do: 'note-school-holidays' });
   const story = under(convened());
   const [away, termTime] = [story.known, { ...story.known, directory: { ...story.known.directory, terms: terms.slice(2) } }];
+  expect(notes(under(convened(), 'stoke-on-trent')).events, 'that procedure does not ask').toEqual([]);
+  // It was called for a day in holidays, and they are corrected.
   story.known = termTime;
+  expect(notes(story).events).toEqual(['school-holidays-noted']);
+  expect(new Set(cardsTo(story))).toEqual(new Set([id('ada'), id('cleo')]));
   expect(notes(story).events, 'nothing has changed').toEqual([]);
   story.known = away;
   expect(notes(story).events).toEqual(['school-holidays-noted']);

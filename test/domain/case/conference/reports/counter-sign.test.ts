@@ -90,3 +90,27 @@ test('whoever has left the agency since signs nothing of it any more (Q-8)', () 
   story.known = { ...story.known, directory: { ...directory, people: new Map(directory.people).set(ada.id, moved) } };
   expect(signs(story, 'ada', true).refused).toBe('not-yours');
 });
+
+test('a report that its author opens again is another one, which nobody has counter-signed yet', () => {
+  const story = stoke();
+  story.ask('sam', { do: 'set-report', stage: 'ready' });
+  asks(story);
+  signs(story, 'ada', true);
+  story.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'secure-mail' } as never);
+  expect(sign(story)?.said?.signs).toBe(true);
+  story.ask('sam', { do: 'set-report', stage: 'asked' });
+  expect([sign(story)?.asked, sign(story)?.said]).toEqual([id('ada'), undefined]);
+  expect(card(story, 'ada')).toContain('asks you to counter-sign their report.');
+});
+
+test('a manager signs the report of whoever asked them, and of nobody else', () => {
+  const story = asks(stoke());
+  const other = story.convened.invitees.find(({ person }) => person !== id('sam'))?.person ?? expect.unreachable();
+  expect(story.ask('ada', { do: 'counter-sign', of: other, seen: sign(story)?.at ?? 0, signs: true }).refused).toBe('not-yours');
+});
+
+test('in a case for named people alone nobody else is asked (Q-5)', () => {
+  const story = stoke();
+  story.state = { ...story.state, needToKnow: { ...story.state.needToKnow, named: [id('sam'), id('cleo')] } };
+  expect(asks(story, 'mina').refused).toBe('no-such-person');
+});
