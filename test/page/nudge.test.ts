@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { type Convening, calendar, convene } from '../support/convene.ts';
-import { type OnPage, playOnPage, tab } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { calendar } from '../support/convene.ts';
+import { convenedPage } from './convened-page.ts';
+import { tab } from './open-page.ts';
 
-let browser: Browser;
-let on: OnPage;
-let convening: Convening;
-beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage()]);
-  convening = await convene(on, { administrator: 'juniper', chair: 'rowan' });
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await on?.stop();
-});
+const started = convenedPage();
 
 /** How much of each row with a button is left to its text, in hundredths, on what is on the screen of both. */
 const textOfRows = `(() => {
@@ -29,6 +18,7 @@ test.each([
 ] as const)(
   'no button of a nudge crushes the text beside it, on either platform, %s',
   async (_, days, says) => {
+    const { browser, on, convening } = started();
     if (says !== null) for (const person of ['tamsin', 'marigold']) await on.as(person).say(says);
     await convening.at(calendar.addWorkingDays(convening.day, days), '09:05');
     await on.settled();

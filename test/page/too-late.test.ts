@@ -1,25 +1,16 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { type Convening, calendar, convene } from '../support/convene.ts';
-import { type OnPage, playOnPage, tab } from './open-page.ts';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { calendar } from '../support/convene.ts';
+import { convenedPage } from './convened-page.ts';
+import { tab } from './open-page.ts';
 
-let browser: Browser;
-let on: OnPage;
-let convening: Convening;
-beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage()]);
-  convening = await convene(on, { administrator: 'juniper', chair: 'rowan' });
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await on?.stop();
-});
+const started = convenedPage();
 
 const closed = 'This is closed now, so nothing was changed.';
 const box = async (of: Locator) => (await of.boundingBox()) ?? expect.unreachable('nothing is drawn');
 
 test('what came too late is said where it was pressed: a line above the box to write in on Teams, in place of the form on Slack', async () => {
+  const { browser, on, convening } = started();
   await convening.at(calendar.addWorkingDays(convening.day, -2), '09:05');
   await on.settled();
   const { page, faults } = await tab(browser, `${on.url}/#bram.teams,marigold.slack`);

@@ -10,32 +10,14 @@ import { shownIn } from '../../../../domain/case/showing.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { wales } from '../../../../domain/procedures/national/wales.ts';
-import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, openCommand, Story } from '../../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { c1, c2, inRoom } from '../../../support/conference/deciding.ts';
+import { moveId, moves, onPlan } from '../../../support/conference/moved-child.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
-const one = 'x00000000001' as ChildMoveId;
-const moves = (more: Partial<MovesCommands['say-child-move']> = {}) =>
-  ({
-    do: 'say-child-move',
-    id: one,
-    way: 'out',
-    stay: 'permanent',
-    authority: 'Invented Borough',
-    on: '2026-12-28',
-    known: '2026-12-16',
-    ...more,
-  }) as const;
-
-/** Both children are on a plan since 15 December. */
-function onPlan(procedure: Procedure = buckinghamshire): Story {
-  const story = decide(decide(inRoom(procedure), c1), c2).ask('cleo', { do: 'close' });
-  story.at = noon('2026-12-16');
-  return story;
-}
+const one = moveId();
 
 const rules = (story: Story) => ({ ...story.known, lead: leadOf(story.state, story.known.procedure) });
 const theirs = (story: Story, who: Name) => movesFor(movesShown(story.state), id(who), rules(story));

@@ -1,32 +1,12 @@
 import { expect, test } from 'vitest';
 import { taskScenes } from '../../../../bot/click/typed/own-cases.ts';
 import { ownTasksOf } from '../../../../cards/plan/tasks/tasks-of.ts';
-import type { ChildMoveId } from '../../../../domain/case/moving/shape.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
-import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { moveId, moves, onPlan } from '../../../support/conference/moved-child.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
-
-const moveId = (n: number) => `x${String(n).padStart(11, '0')}` as ChildMoveId;
-const moves = (n = 1, more: object = {}) =>
-  ({
-    do: 'say-child-move',
-    id: moveId(n),
-    way: 'out',
-    stay: 'permanent',
-    authority: 'Invented Borough',
-    on: '2026-12-28',
-    known: '2026-12-16',
-    ...more,
-  }) as const;
-
-function onPlan(procedure: Procedure = buckinghamshire): Story {
-  const story = decide(decide(inRoom(procedure), c1), c2).ask('cleo', { do: 'close' });
-  story.at = noon('2026-12-16');
-  return story;
-}
 
 /** What stands in somebody's tasks, its day, and the form behind its button. */
 function tasks(story: Story, who: keyof typeof people): readonly (readonly [due: string, text: string, form: string])[] {
@@ -53,8 +33,8 @@ test('what there is to do for a child who moves stands in the tasks of whose it 
 
 test('nothing is to be done any more of the move of a child whose plan has ended with it; of the other it is (BU-D4)', () => {
   const story = onPlan()
-    .ask('ada', moves(1, { child: c1 }))
-    .ask('ada', moves(2, { child: c2 }));
+    .ask('ada', moves({ id: moveId(1), child: c1 }))
+    .ask('ada', moves({ id: moveId(2), child: c2 }));
   expect(ofMoves(story, 'sam')).toHaveLength(2);
   story.at = noon('2027-01-08');
   story.ask('ada', { do: 'note-receiving', move: moveId(1), on: '2027-01-07' });
@@ -77,9 +57,9 @@ test('the review of a child-in-need plan stands in the tasks of who leads it, by
 
 test('no more than twenty moves stand; those that were taken back make room again (Q-21)', () => {
   const story = onPlan(forthValley);
-  for (let n = 1; n <= 20; n++) expect(story.ask('ada', moves(n)).events).toEqual(['child-move-said']);
-  expect(story.ask('ada', moves(21)).refused).toBe('list-full');
+  for (let n = 1; n <= 20; n++) expect(story.ask('ada', moves({ id: moveId(n) })).events).toEqual(['child-move-said']);
+  expect(story.ask('ada', moves({ id: moveId(21) })).refused).toBe('list-full');
   story.ask('ada', { do: 'take-back-child-move', move: moveId(3) });
-  expect(story.ask('ada', moves(21)).events).toEqual(['child-move-said']);
-  expect(story.ask('ada', moves(22)).refused).toBe('list-full');
+  expect(story.ask('ada', moves({ id: moveId(21) })).events).toEqual(['child-move-said']);
+  expect(story.ask('ada', moves({ id: moveId(22) })).refused).toBe('list-full');
 });
