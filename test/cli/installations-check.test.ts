@@ -118,6 +118,18 @@ test('a secret that is wrong, an app of another tenant, scopes that are missing,
   for (const secret of Object.values(secrets)) expect(out).not.toContain(secret);
 }, 30_000);
 
+test('of an app that comes over a connection of its own: whether Slack opens one, and no address of ours', async () => {
+  const { signingSecret: _, ...schools } = onSlack('schools', 'T0SCHOOLS');
+  const socket = (name: string) => ({ ...schools, appToken: { env: name } });
+  const { status, out } = await check([socket('LINK')], { LINK: slack.appToken });
+  expect(out).toContain('  right: Slack opens a connection for its app-level token (Socket Mode).');
+  expect(out).toContain('  unknown: Which events are subscribed nobody can ask');
+  expect([status, out]).toEqual([0, expect.not.stringMatching(/slack\/events|signing/)]);
+  const refused = await check([socket('LINK')], { LINK: 'xapp-1-of-nobody' });
+  expect(refused).toMatchObject({ status: 1, out: expect.stringContaining('wrong: Slack opens no connection') });
+  expect(refused.out).not.toContain('xapp-');
+}, 30_000);
+
 test('an address where nobody answers, a tenant of no agency, a clock that is wrong', async () => {
   const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
   const here = onTeams('council', 1, council);

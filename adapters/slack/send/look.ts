@@ -17,3 +17,16 @@ export async function lookAtSlack({ token }: SlackInstallation, settings: Omit<S
     return { code: slackCode(error) };
   }
 }
+
+/**
+ * Whether Slack would open a connection for an app-level token (docs.slack.dev/reference/methods/apps.connections.open); none is opened. null: it would.
+ * Never throws for what the wire does.
+ */
+export async function lookAtSocket(appToken: string, settings: Omit<SlackSettings, 'tokenFor'>): Promise<string | null> {
+  try {
+    await clientsByToken(settings)(appToken).apps.connections.open({});
+    return null;
+  } catch (error) {
+    return slackCode(error);
+  }
+}

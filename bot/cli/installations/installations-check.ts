@@ -51,7 +51,7 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   const general = [
     ...(await endpointLines(settings.PUBLIC_URL, [
       ...(teams.length > 0 ? ['/api/messages'] : []),
-      ...(slack.length > 0 ? ['/slack/events'] : []),
+      ...(slack.some((one) => one.signingSecret !== null) ? ['/slack/events'] : []),
     ])),
     ...(await clockLines([
       ...(teams.length > 0 ? [settings.TEAMS_LOGIN_URL ?? 'https://login.microsoftonline.com'] : []),
@@ -98,7 +98,7 @@ async function ofSlack(one: SlackInstallation, settings: Settings): Promise<read
   const look = await lookAtSlack(one, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
   if ('code' in look)
     return [
-      ['no_answer', 'request_timeout'].includes(look.code) || look.code.startsWith('E')
+      isUnanswered(look.code)
         ? unknown(`Slack did not answer (${look.code}).`)
         : wrong(`Slack does not take its token (${look.code}).`),
     ];
@@ -113,6 +113,28 @@ async function ofSlack(one: SlackInstallation, settings: Settings): Promise<read
       : missing.length === 0
         ? right('It has every scope.')
         : wrong(`It lacks ${missing.join(', ')}: add them under OAuth & Permissions and install the app again.`),
-    unknown('Which events are subscribed, and whether the signing secret is right, nobody can ask: look at Event Subscriptions.'),
+    ...(await ofSocket(one, settings)),
+    one.signingSecret === null
+      ? unknown('Which events are subscribed nobody can ask: look at Event Subscriptions.')
+      : unknown(
+          'Which events are subscribed, and whether the signing secret is right, nobody can ask: look at Event Subscriptions.',
+        ),
+  ];
+}
+
+const isUnanswered = (code: string) => ['no_answer', 'request_timeout'].includes(code) || code.startsWith('E');
+
+/** Where it comes over a connection of its own, or by that of the single settings. */
+async function ofSocket(one: SlackInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
+  const appToken = one.appToken ?? (one.signingSecret === null ? settings.SLACK_APP_TOKEN : undefined);
+  if (appToken === undefined) return [];
+  const { lookAtSocket } = await import('../../../adapters/slack/send/look.ts');
+  const code = await lookAtSocket(appToken, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
+  if (code === null) return [right('Slack opens a connection for its app-level token (Socket Mode).')];
+  if (isUnanswered(code)) return [unknown(`Slack did not say whether it opens a connection (${code}).`)];
+  return [
+    wrong(
+      `Slack opens no connection for its app-level token (${code}): look at Basic Information, App-Level Tokens; it needs connections:write.`,
+    ),
   ];
 }
