@@ -38,7 +38,7 @@ export const typed: typeof english = {
   cannotCome: 'Ni allaf ddod',
   orElse: 'Neu',
   sick: 'Os byddwch i ffwrdd am rai dyddiau, dywedwch hynny isod: cedwir yr hyn a all aros ichi.',
-  late: 'Dros y ffôn, ar fideo neu am y rhan gyntaf: dewiswch hynny cyn y dechrau. O hanner nos ar y diwrnod gallwch ddweud yno eich bod yn hwyr.',
+  late: 'Dros y ffôn, ar fideo neu am y rhan gyntaf: dewiswch hynny cyn y dechrau. Ar y diwrnod ei hun mae botwm “Yn rhedeg yn hwyr” ar gerdyn y gynhadledd.',
   deputy: 'O dan y botwm rydych yn dewis cydweithiwr neu’n ysgrifennu enw; y cadeirydd sy’n cytuno.',
   moveOpen: 'Dyddiad, amser a lle',
   whoKeeps: 'I’r cadeirydd ac i bwy bynnag a’i galwodd y dangosir pwy a ddywedodd beth.',

@@ -37,7 +37,7 @@ export const typed = {
   cannotCome: 'I cannot come',
   orElse: 'Or',
   sick: 'If you are away for some days, say so below: what can wait is then kept for you.',
-  late: 'By telephone, by video or for the first part: choose it before the start. From midnight on the day you can say there that you are late.',
+  late: 'By telephone, by video or for the first part: choose it before the start. On the day itself the card of the conference has a button “Running late”.',
   deputy: 'Under the button you choose a colleague or write a name; the chair agrees to it.',
   moveOpen: 'Date, time and place',
   whoKeeps: 'Who said what is shown to the chair and to whoever called it.',
