@@ -73,6 +73,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',
+  // Of a core group none are.
+  'a core group called: choose-time too-early',
   // Not everything is decided on the children, so that nothing has gone out of the conference to anybody, nor was it to be put right.
   ...of(
     ['held', 'held, and asked for views', 'closed'],

@@ -84,6 +84,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'return chair;',
   ],
   [
+    'FV-D3',
+    'domain/case/conference/decision/dissent-next.ts',
+    "return lead !== null && mayHave(needToKnow.perChild, lead, child, 'details') ? lead : chair;",
+    "return lead !== null && mayHave(needToKnow.perChild, lead, child, 'details') ? lead : lead;",
+  ],
+  [
     'CE-D2',
     'domain/case/conference/decision/dissent-next.ts',
     "if (!settled && words === '') return { refused: 'incomplete' };",

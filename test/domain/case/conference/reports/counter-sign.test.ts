@@ -103,7 +103,7 @@ test('a report that its author opens again is another one, which nobody has coun
   expect(card(story, 'ada')).toContain('asks you to counter-sign their report.');
 });
 
-test('a manager signs the report of whoever asked them, and of nobody else', () => {
+test('a manager signs the report of whoever asked them, and of nobody else (ST-R1)', () => {
   const story = asks(stoke());
   const other = story.convened.invitees.find(({ person }) => person !== id('sam'))?.person ?? expect.unreachable();
   expect(story.ask('ada', { do: 'counter-sign', of: other, seen: sign(story)?.at ?? 0, signs: true }).refused).toBe('not-yours');
