@@ -20,7 +20,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
   whyHint: `Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
   submit: 'Ei symud',
-  submitAgain: 'Ei symud beth bynnag',
+  submitAgain: 'Ie, symud',
 
   was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,
   asked: 'Dywedwch a allwch ddod bryd hynny.',

@@ -27,7 +27,7 @@ export const moving = (t: Terms) => ({
   whyLabel: 'Why it is past the limit, and who agreed it',
   whyHint: `Needed while the date above is past the limit. Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,
   submit: 'Move it',
-  submitAgain: 'Move it all the same',
+  submitAgain: 'Yes, move it',
 
   was: (when: string) => `Moved. It was: ${when}.`,
   asked: 'Please say whether you can come then.',

@@ -157,16 +157,20 @@ describe('what the clock alone changes', () => {
   /** Nobody has answered: two working days before, and on the last. */
   const before = ['2026-12-11', '2026-12-14'].map((day) => ({ at: Date.parse(`${day}T09:00:00Z`), comesDown: true }));
 
+  /** The family's next task is due on 8 December: the line says so from the morning after. */
+  const family = { at: Date.parse('2026-12-09T00:00:00Z') };
+
   test('the chair’s card comes down an hour before the start; an invitee’s is edited at the start; the keepers’ when the day has gone by', () => {
     const { conference } = convened();
     expect(turningsOf(conference, id('cleo'), known)).toEqual([
+      family,
       ...before,
       { at: start - hour, comesDown: true },
       { at: start },
       { at: gone },
     ]);
     expect(turningsOf(conference, id('gus'), known)).toEqual([{ at: start }]);
-    expect(turningsOf(conference, id('ada'), known)).toEqual([...before, { at: start }, { at: gone }]);
+    expect(turningsOf(conference, id('ada'), known)).toEqual([family, ...before, { at: start }, { at: gone }]);
     expect(turningsOf(conference, id('carl'), known)).toEqual([]);
     expect(turningsOf(drafted().conference, id('gus'), known)).toEqual([]);
   });
@@ -177,7 +181,9 @@ describe('what the clock alone changes', () => {
         to === id(who) && item.item === 'card' && item.card === 'meeting' ? [item.turnings] : [],
       );
     const story = convened();
-    expect(turnings(story, 'cleo')).toEqual([[...before, { at: start - hour, comesDown: true }, { at: start }, { at: gone }]]);
+    expect(turnings(story, 'cleo')).toEqual([
+      [family, ...before, { at: start - hour, comesDown: true }, { at: start }, { at: gone }],
+    ]);
     expect(turnings(story, 'gus')).toEqual([[{ at: start }]]);
     // Where nobody else writes the minutes, they are the chair's once the day has gone by, until it is closed.
     expect(turnings(story.ask('cleo', { do: 'take-register', present: [id('sam')] }), 'cleo')).toEqual([[{ at: gone }]]);

@@ -117,7 +117,7 @@ test('while a list is made and agreed', () => {
     [
       'cleo',
       agree,
-      'ada meeting down down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-16T10:00 edited at 2026-12-17T00:00, carl meeting from 2026-12-01T16:00, cleo meeting down at 2026-12-14T09:00 down at 2026-12-15T09:00 down at 2026-12-16T09:00 edited at 2026-12-16T10:00 edited at 2026-12-17T00:00, gus digest -, gus is invitee, gus meeting down edited at 2026-12-16T10:00, pia digest -, pia is invitee, pia meeting down edited at 2026-12-16T10:00, sam digest -, sam is invitee, sam meeting down edited at 2026-12-16T10:00, tom digest -, tom is invitee, tom meeting down edited at 2026-12-16T10:00',
+      'ada meeting down edited at 2026-12-10T00:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-16T10:00 edited at 2026-12-17T00:00, carl meeting from 2026-12-01T16:00, cleo meeting edited at 2026-12-10T00:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 down at 2026-12-16T09:00 edited at 2026-12-16T10:00 edited at 2026-12-17T00:00, gus digest -, gus is invitee, gus meeting down edited at 2026-12-16T10:00, pia digest -, pia is invitee, pia meeting down edited at 2026-12-16T10:00, sam digest -, sam is invitee, sam meeting down edited at 2026-12-10T00:00 edited at 2026-12-16T10:00, tom digest -, tom is invitee, tom meeting down edited at 2026-12-16T10:00',
     ],
     ['cleo', agree, ''],
   ]);
@@ -125,24 +125,24 @@ test('while a list is made and agreed', () => {
 
 test('while people answer', () => {
   const answered = 'tom digest -, tom meeting edited at 2026-12-15T10:00';
-  const asks = `ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, ${answered}`;
+  const asks = `ada meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, ${answered}`;
   const declined =
-    'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting down edited at 2026-12-15T10:00';
+    'ada meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting down edited at 2026-12-15T10:00';
   follow(convened(), [
     [
       'tom',
       { do: 'attend', how: 'phone' },
-      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T00:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00',
+      'ada meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T00:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00',
     ],
     [
       'pia',
       { do: 'keep-free' },
-      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00',
+      'ada meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00',
     ],
     [
       'gus',
       { do: 'send-deputy', deputy: { name: 'Invented' } },
-      'ada meeting down down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, gus digest -, gus meeting edited at 2026-12-15T10:00',
+      'ada meeting down edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, gus digest -, gus meeting edited at 2026-12-15T10:00',
     ],
     ['tom', deputy, asks],
     ['cleo', { do: 'decline-deputy', of: id('tom') }, declined],
@@ -150,7 +150,7 @@ test('while people answer', () => {
     [
       'cleo',
       (story) => ({ do: 'agree-deputy', of: id('tom'), seen: story.at }),
-      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tess notices withdrawn, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
+      'ada meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-09T00:00 down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tess notices withdrawn, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
     ],
   ]);
 });
@@ -252,7 +252,7 @@ test('of the next conference in the case, with cards of its own', () => {
     [
       'carl',
       agree,
-      'ada meeting k2 down down at 2026-12-16T09:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down down at 2026-12-16T09:00 edited at 2027-03-10T00:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-10T00:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-10T00:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
     ],
     // Called off, it leaves everybody where they were: with the one before it.
     [
