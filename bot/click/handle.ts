@@ -42,7 +42,12 @@ import { wrongHandsReply } from './wrong-hands.ts';
  * before anything is answered, and it never throws: what failed is "not confirmed, please press again", which is safe.
  */
 export function handler(context: ClickContext): Handle {
-  return (inbound, waited) => inTime(handled(context, inbound), () => unconfirmedReply(null), waited);
+  return (inbound, waited) => inTime(handled(context, inbound), () => notConfirmedReply(inbound), waited);
+}
+
+/** Whoever only looks at Home has pressed nothing: it stays as it was. */
+function notConfirmedReply({ does }: Inbound): Reply {
+  return does === 'look' ? { reply: 'done' } : unconfirmedReply(null);
 }
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {
@@ -57,7 +62,7 @@ async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> 
       delivery: inbound.delivery,
       ...(error instanceof Tampered || error instanceof Destroyed ? { stream: error.stream } : {}),
     });
-    return unconfirmedReply(null);
+    return notConfirmedReply(inbound);
   }
 }
 

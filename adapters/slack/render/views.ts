@@ -5,15 +5,18 @@ import { cardBlocks } from './card.ts';
 import { checkedView } from './form.ts';
 import { plainTextObject } from './text-object.ts';
 
-/** A card as a person's Home tab. */
-export function renderHome(card: Card): HomeView {
-  return checkedView({ type: 'home', blocks: cardBlocks(card) });
+/** A card or a note as a person's Home tab. */
+export function renderHome(what: Card | Text): HomeView {
+  return checkedView({ type: 'home', blocks: blocksOf(what) });
 }
 
 /** A card or a note inside a modal that is already open, under that modal's own title (a card's title may be longer than a modal takes). */
 export function renderReceipt(title: string, what: Card | Text): ModalView {
-  const blocks = typeof what === 'object' && 'blocks' in what ? cardBlocks(what) : renderBlock({ block: 'text', text: what });
-  return checkedView({ type: 'modal', title: plainTextObject(title, 'viewTitle'), blocks });
+  return checkedView({ type: 'modal', title: plainTextObject(title, 'viewTitle'), blocks: blocksOf(what) });
+}
+
+function blocksOf(what: Card | Text) {
+  return typeof what === 'object' && 'blocks' in what ? cardBlocks(what) : renderBlock({ block: 'text', text: what });
 }
 
 /** At the end of a modal's callback_id: it was opened from the Home tab, so that is what the person comes back to. */

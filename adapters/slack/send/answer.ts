@@ -39,7 +39,9 @@ export function callFor(payload: Payload, inbound: Inbound, reply: Reply): Call 
 
 const messageOf = (reply: Words): Message => (reply.reply === 'card' ? renderCard(reply.card) : { text: mrkdwn(reply.text) });
 
-const receipt = (title: string, reply: Words) => renderReceipt(title, reply.reply === 'card' ? reply.card : reply.text);
+const contentOf = (reply: Words) => (reply.reply === 'card' ? reply.card : reply.text);
+
+const receipt = (title: string, reply: Words) => renderReceipt(title, contentOf(reply));
 
 type Pressed = Extract<Payload, { type: 'block_actions' }>;
 
@@ -63,9 +65,10 @@ export function wasDoneAtHome(payload: Payload, { does }: Inbound): boolean {
   return payload.type === 'block_actions' && does === 'press' && payload.view !== undefined && comesFromHome(payload.view);
 }
 
-/** Home as it stands. undefined: there is nothing to show. */
+/** Home as it stands. Slack keeps what was published last: whoever may know of nothing any more has the constant sentence in its place. undefined: there is nothing to show. */
 export function homeCall({ from }: Inbound, reply: Reply): Call | undefined {
-  return reply.reply === 'card' ? { call: 'views.publish', user: from.user, view: renderHome(reply.card) } : undefined;
+  if (reply.reply === 'form' || reply.reply === 'done') return undefined;
+  return { call: 'views.publish', user: from.user, view: renderHome(contentOf(reply)) };
 }
 
 function words(payload: Pressed, inbound: Inbound, reply: Words): Call | undefined {
@@ -82,7 +85,7 @@ function words(payload: Pressed, inbound: Inbound, reply: Words): Call | undefin
 }
 
 function event(payload: Extract<Payload, { type: 'event_callback' }>, inbound: Inbound, reply: Words): Call | undefined {
-  if (inbound.does === 'look' && reply.reply === 'card') return homeCall(inbound, reply);
+  if (inbound.does === 'look') return homeCall(inbound, reply);
   const { event: said } = payload;
   if (!('channel' in said)) return undefined;
   // Whoever writes in a thread reads there.
