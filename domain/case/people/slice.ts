@@ -56,6 +56,7 @@ export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents>
     'chair-set': (own, { chair, agency }) => joined(own, chair, agency),
     'minute-taker-set': (own, { person, agency }) => (person === null || agency === null ? own : joined(own, person, agency)),
     'deputy-agreed': (own, { deputy, agency }) => joined(own, deputy, agency),
+    'core-group-called': (own, { chair, agency }) => joined(own, chair, agency),
     'core-group-joined': (own, { person, agency }) => joined(own, person, agency),
   },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../bot/click/scene.ts';
 import { cardFor, formFor } from '../../../cards/registry.ts';
-import { type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
+import { asItStands, type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
 import { stageOf } from '../../../domain/case/meetings.ts';
 import { shownIn } from '../../../domain/case/showing.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
@@ -118,4 +118,27 @@ test('whoever leads no more and did not call it has it no more, nor those of bef
   later.ask('tess', { do: 'call-core-group', when: day('2027-01-12'), people: [id('tom')] });
   expect(toldOf(later.told)).toEqual([id('tess')]);
   expect([keepers(later), keepers(later, 'g2'), opened(later, 'tess')]).toEqual([[id('sam')], [id('tess')], null]);
+});
+
+test('an administrator who leads, since nobody on the list does, calls it for their agency: they hold it, and what they are asked by telephone stays asked', () => {
+  const story = convened();
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] }).ask('cleo', {
+    do: 'bar',
+    people: [id('sam')],
+    agencies: [],
+  });
+  story.ask('time', { do: 'note-unreached', person: id('ada'), card: 'meeting' });
+  story.at = noon('2026-12-16');
+  story.meeting = 'g1';
+  story.ask('ada', { do: 'call-core-group', when: day('2026-12-22'), people: [id('pia'), id('tom')] });
+  expect(story.events).toEqual(['core-group-called']);
+  expect(asItStands(story.state, story.known.directory)).toBe(story.state);
+  expect(story.state.people.agencies[id('ada')]).toBe('council');
+  expect(story.ask('time', { do: 'note-departures' }).events).toEqual([]);
+  expect([story.conference.chair, story.state.reaching.unreached.map((one) => one.person)]).toEqual([id('ada'), [id('ada')]]);
+  // It is theirs for that agency, and goes with it (Q-8).
+  const before = story.state.meetings.g1?.when.chair;
+  leaves(story, 'ada');
+  expect([before, story.state.meetings.g1?.when.chair]).toEqual([id('ada'), null]);
 });

@@ -3,6 +3,7 @@ import type { Directory } from '../../../directory/state.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isOver, nextCoreGroupId, wasHeld } from '../../meetings.ts';
+import { agencyFor } from '../../people/agency-for.ts';
 import { isStill } from '../../people/departures.ts';
 import type { PeopleState } from '../../people/shape.ts';
 import type { PlanState } from '../../plan/shape.ts';
@@ -37,6 +38,9 @@ export function callCoreGroup(
     .filter((person) => people.includes(person))
     .map((person) => ({ person, role: roleOf(of, person) }));
   if (chosen.length === 0) return { refused: 'incomplete' };
+  // An administrator who leads, since nobody on the list does, has had no agency in the case before.
+  const agency = agencyFor(agencies, by as PersonId, directory);
+  if (agency === undefined) return { refused: 'no-such-person' };
   const { date, time, place } = when;
   const bound = boundBefore(
     of,
@@ -47,6 +51,7 @@ export function callCoreGroup(
     when: { date, time, place, startsAt },
     people: chosen,
     chair: by as PersonId,
+    agency,
     ...(bound.length === 0 ? {} : { bound }),
   } as const;
   return { events: [called] };

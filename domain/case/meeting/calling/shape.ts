@@ -1,5 +1,5 @@
 import type { Stage } from '../../../access/right.ts';
-import type { Instant, PersonId } from '../../../ids.ts';
+import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Facts } from '../../opening/shape.ts';
 import type { Listed } from '../list/shape.ts';
@@ -44,11 +44,12 @@ export interface CallingEvents {
     readonly chair: PersonId | null;
     readonly agreed?: string;
   };
-  /** `bound`: who of them accepted the undertaking at a conference, which holds here too. */
+  /** `agency`: for which whoever calls it is part of the case (Q-8). `bound`: who of them accepted the undertaking at a conference, which holds here too. */
   readonly 'core-group-called': {
     readonly when: When;
     readonly people: readonly Listed[];
     readonly chair: PersonId;
+    readonly agency: AgencyId;
     readonly bound?: readonly PersonId[];
   };
   readonly described: { readonly reference: string; readonly type: string; readonly facts: Facts };
