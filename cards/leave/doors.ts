@@ -1,7 +1,8 @@
-import { weekday } from '../../domain/calendar/day.ts';
+import { type Day, weekday } from '../../domain/calendar/day.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { weeksIn } from '../../domain/directory/leave/turns.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { opens } from '../building/building.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block, Button } from '../model.ts';
@@ -33,13 +34,17 @@ export function leaveDoors(reader: Reader): { readonly blocks: readonly Block[];
 
 /** Where weeks follow each other, a row for each of the weeks to come that is not like this one. */
 function otherWeeks(reader: Reader): readonly Block[] {
-  const { directory, me, now, language } = reader;
-  const of = weeksIn(directory.people.get(me)?.times ?? []);
-  const today = localDay(now);
+  const { me, language } = reader;
   const words = wordsFor(reader).leave;
-  return Array.from({ length: of - 1 }, (_, nth): Block => {
-    const monday = today - weekday(today) + 7 * (nth + 1);
+  return mondaysAhead(reader, me).map((monday): Block => {
     const text = words.weekRow(dayText(isoFromDay(monday), language));
     return { block: 'row', text, button: opens(words.settingsDoor, 'settings', null, `${me}/${monday}`) };
   });
+}
+
+/** Where somebody's weeks follow each other, the Mondays of those to come that are not like this one. */
+export function mondaysAhead({ directory, now }: Reader, person: PersonId): readonly Day[] {
+  const of = weeksIn(directory.people.get(person)?.times ?? []);
+  const today = localDay(now);
+  return Array.from({ length: of - 1 }, (_, nth) => today - weekday(today) + 7 * (nth + 1));
 }

@@ -50,7 +50,11 @@ function settingsForm(scene: DirectoryScene, ref: FormRef): Form | null {
     // The week stands on the form: it is the same one when it is sent after Sunday.
     { ...ref, about: `${person.id}/${monday}` },
     words.settingsTitle,
-    [say(words.hoursNote), ...(of === 1 ? [] : [say(words.weekOf(dayText(isoFromDay(monday), scene.language), of))])],
+    [
+      ...(person.id === scene.me ? [] : [say([{ strong: person.name }])]),
+      say(words.hoursNote),
+      ...(of === 1 ? [] : [say(words.weekOf(dayText(isoFromDay(monday), scene.language), of))]),
+    ],
     [
       ...week.map((day): Field => {
         const start = hoursText(times.filter((one) => one.day === day));

@@ -25,13 +25,13 @@ export const leave = (t: Terms): ReturnType<typeof english> => ({
   backSubmit: 'Yn ôl',
   settingsTitle: 'Gosodiadau',
   hoursNote:
-    'Yr oriau pan ellir ysgrifennu atoch, yn ôl y cloc 24 awr: “9:00-12:30, 13:30-17:00”. Gadewch wersi a chlinigau allan; sifft nos yw “22:00-6:00”; nid oes gwaith ar ddiwrnod heb oriau. Daw’r hyn a all aros pan fyddant yn dechrau eto.',
+    'Yr oriau pan ellir ysgrifennu at rywun, yn ôl y cloc 24 awr: “9:00-12:30, 13:30-17:00”. Gadewch wersi a chlinigau allan; sifft nos yw “22:00-6:00”; nid oes gwaith ar ddiwrnod heb oriau. Daw’r hyn a all aros pan fyddant yn dechrau eto.',
   dayNames: ['Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn', 'Dydd Sul'],
   hoursUnread: 'Ysgrifennwch yr oriau fel hyn: 9:00-12:30, 13:30-17:00.',
   noHours: 'Ysgrifennwch oriau o leiaf un diwrnod.',
   weeksLabel: 'Pa mor aml y daw’r wythnosau hyn',
   weeksHint:
-    'Os yw’r sifftiau’n cylchdroi: cadwch yr wythnos hon, yna’r wythnosau ar ei hôl, pob un wrth ei llinell ei hun ar Hafan.',
+    'Os yw’r sifftiau’n cylchdroi: cadwch yr wythnos hon, yna’r wythnosau ar ei hôl, pob un wrth ei llinell ei hun ar Hafan neu ar dudalen y person.',
   weeks: (of) =>
     of === 1
       ? 'Mae pob wythnos fel hon'
@@ -47,6 +47,8 @@ export const leave = (t: Terms): ReturnType<typeof english> => ({
   hour: 'Awr y crynodeb dyddiol',
   pageAway: 'I ffwrdd, a phwy sy’n cyflenwi',
   pageBack: 'Yn ôl',
+  pageHours: 'Dyddiau, oriau, iaith ac awr y crynodeb',
+  pageWeek: (monday) => `Oriau yn yr wythnos sy’n dechrau ${monday}`,
   dueTitle: 'Mae rhywbeth yn ddyledus',
   due: (name, until) => `Mae rhywbeth yn ddyledus i ${name}, sydd i ffwrdd hyd ${until}.`,
   ask: 'Gofyn am gael eich derbyn',

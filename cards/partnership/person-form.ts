@@ -1,8 +1,10 @@
-import type { AgencyId } from '../../domain/ids.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
 import { reading, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
+import { dayText, fit } from '../building/wording.ts';
 import { leaveAhead, leaveText } from '../leave/away-form.ts';
+import { mondaysAhead } from '../leave/doors.ts';
 import type { Form, FormRef, Text } from '../model.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
@@ -71,6 +73,7 @@ function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
   return [
     ...(can(scene, 'go-away', of) ? [{ value: 'away', label: leave.pageAway, to: directoryRef('away', id) }] : []),
     ...(leaveAhead(scene, id) !== null ? [{ value: 'back', label: leave.pageBack, to: directoryRef('back', id) }] : []),
+    ...(can(scene, 'set-preferences', of) ? hoursWays(scene, id) : []),
     ...(can(scene, 'change-person', of) ? [{ value: 'change', label: words.change, to: directoryRef('person-change', id) }] : []),
     ...(can(scene, 'add-membership', of)
       ? [{ value: 'agency', label: words.toAgency, to: directoryRef('find', `to.${id}:0`) }]
@@ -100,6 +103,17 @@ function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
       : []),
     ...(can(scene, 'remove', of) ? [{ value: 'remove', label: words.remove, to: directoryRef('person-remove', id) }] : []),
   ];
+}
+
+/** Whoever leads an agency writes down its rota: this week, and where shifts rotate each of those to come. */
+function hoursWays(scene: DirectoryScene, id: PersonId): readonly Way[] {
+  const { pageHours, pageWeek } = wordsFor(scene).leave;
+  const weeks = mondaysAhead(scene, id).map((monday) => ({
+    value: `week.${monday}`,
+    label: pageWeek(dayText(isoFromDay(monday), scene.language)),
+    to: directoryRef('settings', `${id}/${monday}`),
+  }));
+  return [{ value: 'hours', label: pageHours, to: directoryRef('settings', id) }, ...weeks];
 }
 
 const nameAt = (scene: DirectoryScene, agency: AgencyId) => agencyIn(scene, agency)?.name ?? '';

@@ -3,6 +3,8 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { conferenceOf } from '../../../domain/case/conference.ts';
+import type { DirectoryCommand } from '../../../domain/directory/command.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { convened } from '../../support/convened.ts';
 import { forger } from '../../support/forger.ts';
 import type { Hand } from '../../support/hands.ts';
@@ -166,4 +168,44 @@ test('the chair is away: an administrator admits the cover, who agrees the list'
   await linden.press(/Agree/);
   await expect.poll(async () => conferenceOf(await cases.peek(caseStream(id)))?.status, { timeout: 20_000 }).toBe('convened');
   expect(rowan.messages().join()).not.toMatch(/INV-42/);
+});
+
+test('whoever leads an agency enters leave with cover, and hours, for a colleague, who is sent nothing meanwhile; of another agency they cannot', async () => {
+  const [lead, colleague] = [played.as('caspian'), played.as('marigold')];
+  const standings = { standing: [], unit: null, order: null, backup: null, ofAgency: { school: ['agency-lead'] } };
+  const ask = { by: 'avery' as PersonId, at: now(), via: 'teams' } as const;
+  const command = { do: 'set-standings', person: 'caspian' as PersonId, ...standings } as DirectoryCommand;
+  expect(await streams().directory.ask('directory', { ...ask, command })).toMatchObject({ did: 'decided' });
+  const page = async (name: string) => {
+    await home(lead);
+    await lead.press(/^Your agency/);
+    await lead.submit({ what: 'find' });
+    return lead.submit({ search: name });
+  };
+  expect(await page('Rowan')).toMatch(/Nobody and nothing/);
+  await lead.close();
+  await page('Marigold');
+  await lead.submit({ search: 'Marigold', found: 'p.marigold' });
+  await lead.submit({ what: 'hours' });
+  expect(lead.open()).toMatch(/Marigold Entwhistle/);
+  const none = { day2: '', day3: '', day4: '' };
+  const hours = { day0: '8-12.30', day1: '8:45-12:00', ...none, weeks: '2', language: 'en', hour: '7' };
+  expect(await lead.submit(hours)).toMatch(/Done/);
+  await lead.close();
+  await page('Marigold');
+  await lead.submit({ search: 'Marigold', found: 'p.marigold' });
+  expect(lead.open()).toMatch(/Hours in the week of/);
+  await lead.submit({ what: 'away' });
+  expect(lead.open()).toMatch(/Away: Marigold/);
+  expect(await lead.submit({ from: on(0), to: on(3), cover: 'caspian' })).toMatch(/Done/);
+  const { people, leaves } = await streams().directory.peek('directory');
+  expect(leaves.get('marigold' as PersonId)).toMatchObject({ cover: 'caspian' });
+  expect(people.get('marigold' as PersonId)).toMatchObject({
+    hour: 7,
+    times: expect.arrayContaining([{ day: 0, from: '08:00', until: '12:30', turn: expect.anything() }]),
+  });
+  await conference('INV-43');
+  await lead.sees(/Something is due for Marigold Entwhistle/);
+  await played.settled();
+  expect(colleague.messages().join()).not.toMatch(/INV-43/);
 });
