@@ -67,8 +67,10 @@ export async function startLiveBot(
         every: lookEvery,
       });
       installed = following.now;
+      process.on('SIGHUP', following.look);
       return {
         async stop() {
+          process.off('SIGHUP', following.look);
           await following.stop();
           await anchoring.stop();
         },

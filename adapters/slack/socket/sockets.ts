@@ -32,6 +32,9 @@ interface Wanted {
   readonly app: string | null;
 }
 
+/** What a connection is opened for: with another token, or for another app, it is another connection. */
+const lineOf = ({ token, app }: Wanted) => `${app ?? ''} ${token}`;
+
 /**
  * Socket Mode for each app that has an app-level token: one connection an app, however many workspaces it is in. What comes on it counts only
  * for that app and the places it is installed in, as a signature does.
@@ -41,10 +44,12 @@ export function slackSockets({ installed, appToken, answerTo, ...each }: Sockets
   const closing = new Set<Promise<void>>();
   let running = false;
 
+  /** One for each token: where an app is in several workspaces, it goes by the first of them. */
   function wanted(): readonly Wanted[] {
     const single = appToken === undefined ? [] : [{ token: appToken, of: null, app: null }];
     const own = installed().flatMap(({ appToken: token, name, app }) => (token === undefined ? [] : [{ token, of: name, app }]));
-    return [...single, ...own];
+    const all: readonly Wanted[] = [...single, ...own];
+    return all.filter(({ token }, at) => all.findIndex((one) => one.token === token) === at);
   }
 
   /** Of the app that the connection is of: those that name it and, on that of the single settings, those that name none. */
@@ -55,19 +60,23 @@ export function slackSockets({ installed, appToken, answerTo, ...each }: Sockets
     if (!running) return;
     const now = wanted();
     for (const one of now) {
-      if (open.has(one.token)) continue;
+      const before = open.get(lineOf(one));
+      if (before !== undefined) {
+        open.set(lineOf(one), { ...one, socket: before.socket });
+        continue;
+      }
       const socket = slackSocket({
         ...each,
         appToken: one.token,
         app: one.app,
         answerTo: (payload, app) => answerTo(payload, ofApp(one, app)),
       });
-      open.set(one.token, { ...one, socket });
+      open.set(lineOf(one), { ...one, socket });
       socket.start();
     }
-    for (const [token, { socket }] of open) {
-      if (now.some((one) => one.token === token)) continue;
-      open.delete(token);
+    for (const [line, { socket }] of open) {
+      if (now.some((one) => lineOf(one) === line)) continue;
+      open.delete(line);
       close(socket);
     }
   }

@@ -18,6 +18,8 @@ export interface BotProcess {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Signals that end no bot. */
+const goesOn: ReadonlySet<NodeJS.Signals> = new Set(['SIGSTOP', 'SIGCONT', 'SIGHUP']);
 const clock = new URL('./machine-clock.ts', import.meta.url).href;
 
 /** Resolves when it listens. Rejects with its own words when it ends before. */
@@ -50,7 +52,7 @@ export async function startBot(env: Readonly<Record<string, string>>, ahead = 0)
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill(name);
-      if (name !== 'SIGSTOP' && name !== 'SIGCONT') await ended;
+      if (!goesOn.has(name)) await ended;
     },
     setAhead(ms) {
       if (child.connected) child.send(ms, () => undefined);

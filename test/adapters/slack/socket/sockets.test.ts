@@ -144,5 +144,27 @@ test('a token of another app than its entry names opens nothing, and says so', a
   });
   other.sockets.start();
   await expect.poll(() => other.sockets.states()[0]).toMatchObject({ of: 'First', state: { open: false, code: 'another_app' } });
+  // The entry is put right, and its token is the one it was.
+  town.script.installed = [first, second];
+  other.sockets.look();
+  await expect.poll(() => other.sockets.states().find(({ of }) => of === 'First')).toEqual({ of: 'First', state: open });
+  expect(other.sockets.states()).toHaveLength(2);
   await other.sockets.stop();
+});
+
+test('an app in several workspaces has one connection, which stays when the first of them goes', async () => {
+  const [first, second] = town.entries;
+  if (first === undefined || second === undefined) return expect.unreachable();
+  town.script.installed = [first, { ...first, name: 'Twin', org: 'T0TWIN' }, second];
+  town.sockets.look();
+  expect(town.sockets.states().map(({ of }) => of)).toEqual(['First', 'Second']);
+  town.script.installed = [{ ...first, name: 'Twin', org: 'T0TWIN' }, second];
+  town.sockets.look();
+  await expect
+    .poll(() => town.sockets.states())
+    .toEqual([
+      { of: 'Twin', state: open },
+      { of: 'Second', state: open },
+    ]);
+  expect(town.slack.sockets.open('A0FIRST')).toBe(1);
 });
