@@ -12,6 +12,10 @@ const settings = {
   MICROSOFT_APP_ID: '5a4db0c5-0000-4000-8000-9c0e7a7e0001',
 };
 
+// `regex` and `_note` are words of Slack's own in its schema.
+const schema = readFileSync(join(import.meta.dirname, '../schemas/slack-manifest.2.0.0.json'), 'utf8');
+const conforms = new Ajv({ strict: false, formats: { uri: true } }).compile(JSON.parse(schema));
+
 test('the Slack manifest carries the deployment’s own address', async () => {
   const { out, status } = await quorate(['manifest', 'slack'], { env: settings });
   expect(status).toBe(0);
@@ -30,11 +34,60 @@ test('for Socket Mode no address is needed, and none is in it', async () => {
       event_subscriptions: { bot_events: expect.any(Array) },
     },
   });
-  // `regex` and `_note` are words of Slack's own in its schema.
-  const schema = readFileSync(join(import.meta.dirname, '../schemas/slack-manifest.2.0.0.json'), 'utf8');
-  const conforms = new Ajv({ strict: false, formats: { uri: true } }).compile(JSON.parse(schema));
   conforms(JSON.parse(out));
   expect(conforms.errors).toBeNull();
+});
+
+test('an entry of Slack with an app-level token of its own has Socket Mode in its manifest, and one without has the address', async () => {
+  const { folder, remove } = await temporaryFolder();
+  try {
+    const INSTALLATIONS_FILE = join(folder, 'installations.json');
+    const slack = (name: string, app: string, more: object) => ({
+      on: 'slack',
+      name,
+      app,
+      org: app.replace('A', 'T'),
+      token: { env: 'NOT_YET' },
+      ...more,
+    });
+    const schools = slack('schools', 'A0SCHOOLS', { appToken: { env: 'NOT_YET' } });
+    const health = slack('health', 'A0HEALTH', { signingSecret: { env: 'NOT_YET' } });
+    writeFileSync(INSTALLATIONS_FILE, JSON.stringify({ installations: [schools, health] }), { mode: 0o600 });
+    const print = (name: string, ...more: string[]) =>
+      quorate(['manifest', 'slack', '--installation', name, ...more], { env: { ...settings, INSTALLATIONS_FILE } });
+    const own = await print('schools');
+    expect(own.out).not.toMatch(/https?:/);
+    expect(JSON.parse(own.out)).toMatchObject({ settings: { socket_mode_enabled: true } });
+    expect((await print('schools', '--socket-mode')).out).toBe(own.out);
+    expect((await print('health')).out).toBe((await quorate(['manifest', 'slack'], { env: settings })).out);
+    expect(await print('health', '--socket-mode')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('health has no "appToken" in INSTALLATIONS_FILE'),
+    });
+    expect(await print('police')).toMatchObject({ status: 2, err: expect.stringContaining('there is schools, health.') });
+  } finally {
+    await remove();
+  }
+});
+
+test('an app that workspaces install themselves names where Slack leads them back to, over Socket Mode too', async () => {
+  const redirect = 'https://bot.invented.example/quorate/slack/installed';
+  const env = { PUBLIC_URL: 'https://bot.invented.example/quorate/' };
+  for (const more of [[], ['--socket-mode']]) {
+    const { out } = await quorate(['manifest', 'slack', '--distributed', ...more], { env });
+    const manifest = JSON.parse(out);
+    expect(manifest.oauth_config).toMatchObject({ redirect_urls: [redirect], scopes: { bot: expect.any(Array) } });
+    expect(manifest.settings.socket_mode_enabled).toBe(more.length > 0);
+    conforms(manifest);
+    expect(conforms.errors).toBeNull();
+  }
+  expect(await quorate(['manifest', 'slack', '--distributed', '--socket-mode'])).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/Set PUBLIC_URL/),
+  });
+  for (const way of ['--socket-mode', '--distributed'])
+    expect(await quorate(['manifest', 'teams', way], { env: settings })).toMatchObject({ status: 2, out: '' });
 });
 
 test('the Teams manifest carries its app id and still keeps the schema', async () => {

@@ -34,8 +34,8 @@ export interface SlackOptions {
   /** One bot token good for every workspace (an org-wide install). Without it each workspace has its own. */
   readonly token?: string;
   readonly signingSecret?: string;
-  /** Everything comes on connections that the bot opens, and nothing is posted. */
-  readonly socketMode?: boolean;
+  /** What comes does so on connections that the bot opens, and nothing is posted: of every app, or of these. */
+  readonly socketMode?: boolean | readonly string[];
   /** Tokens of OAuth expire. */
   readonly rotation?: boolean;
   readonly clocks?: Clocks;
@@ -175,7 +175,9 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
   async function send(payload: Obj, tweaks: SlackTweaks = {}): Promise<SlackDelivery> {
     const team = str(obj(payload.team).id) || str(payload.team_id);
     const there = memory.workspaces.find((one) => one.id === team);
-    if (socketMode) return socket.deliver(payload, patience, { app: tweaks.app ?? there?.appId ?? world.appId, ...tweaks });
+    const app = tweaks.app ?? there?.appId ?? world.appId;
+    const isOnSocket = typeof socketMode === 'boolean' ? socketMode : socketMode.includes(app);
+    if (isOnSocket) return socket.deliver(payload, patience, { app, ...tweaks });
     if (bot === null) throw new Error('the Slack stand-in does not know where the bot is: call connect(url) first');
     const secret = there?.signingSecret ?? world.signingSecret;
     return deliver({ url: bot, secret, wire: clocks.wire(), patience }, payload, tweaks);
