@@ -151,7 +151,7 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
     return { kind, who: as('tamsin'), by: date(Math.max(story.at, starts)) };
   });
   await story.ask('rowan', { do: 'set-exclusion-tasks', exclusion, tasks, report: true });
-  await story.ask('tamsin', { do: 'ask-counter-sign', manager: as('corin') });
+  await whereCounterSigned(() => story.ask('tamsin', { do: 'ask-counter-sign', manager: as('corin') }));
   await story.ask('marigold', { do: 'send-deputy', deputy: { person: as('caspian') } });
   await story.ask('bram', { do: 'send-deputy', deputy: { person: as('sunniva') } });
   await story.ask('orla', { do: 'send-deputy', deputy: { name: 'Somebody Invented' } });
@@ -159,6 +159,17 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   const answer = state.meetings[story.meeting]?.answers[as('hazel')]?.answer;
   const seen = answer?.answer === 'deputy' ? answer.at : 0;
   await story.ask('rowan', { do: 'agree-deputy', of: as('hazel'), seen, line: 'invented' });
+}
+
+/** This procedure asks no manager to; whoever was asked while it did has that part all the same (ST-R1). */
+async function whereCounterSigned(asks: () => Promise<unknown>): Promise<void> {
+  const { reports } = buckinghamshire;
+  Object.assign(reports, { counterSigned: true });
+  try {
+    await asks();
+  } finally {
+    Object.assign(reports, { counterSigned: false });
+  }
 }
 
 const register = (story: Teller, by = 'rowan', more: readonly string[] = []) =>

@@ -74,7 +74,6 @@ describe('the minutes as a file in Word, read back by another program', () => {
     for (const one of [
       'no: apologies; Clinic, lessons or shift',
       '3 of 4 people',
-      'counter-signed',
       'planted part',
       'planted reason',
       'Planted Child',
@@ -84,6 +83,10 @@ describe('the minutes as a file in Word, read back by another program', () => {
     for (const who of ['sam', 'pia', 'tom']) expect(text).toContain(`invented reason of ${who}`);
     expect(text).toContain('From 2 to 9.');
     expect(text).not.toMatch(/planted (asked|fear|line)/);
+    // Nobody is asked to counter-sign where the procedure has none (ST-R1).
+    expect(text).not.toContain('counter-signed');
+    const inStoke = await readBack(await made(minutes(muchMinuted(stokeOnTrent)), stokeOnTrent));
+    expect(inStoke.text.match(/counter-signed/g)).toHaveLength(1);
   });
 
   test('every view with whose and why, what the rule makes of them, the outline of the plan, and the line as a picture with its words', async () => {

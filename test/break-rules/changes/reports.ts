@@ -8,6 +8,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-R1', `${reports}/readers.ts`, 'return keeps || procedure.reports.composite;', 'return true;'],
   ['ST-R1', `${reports}/owed.ts`, "key === role && expects.includes('report')", 'key === role && expects.length === 0'],
   ['ST-R1', `${reports}/counter-sign.ts`, "if (sign?.asked !== by) return { refused: 'not-yours' };", ''],
+  ['ST-R1', `${reports}/counter-sign.ts`, "if (!isCounterSigned(procedure, role)) return { refused: 'too-early' };", ''],
   ['ST-R1', `${reports}/owed.ts`, 'return reports.counterSigned && role === leadRole;', 'return reports.counterSigned;'],
   ['FV-R3', `${reports}/share-report.ts`, '...was.shared,', ''],
   ['FV-R3', 'cards/conference/reports/shared-form.ts', '...followedHow(scene), ', ''],

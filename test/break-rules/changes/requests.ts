@@ -6,7 +6,7 @@ const form = 'cards/conference/request';
 /** A request for a conference: row, file, what stands there, what then stands there instead. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-P5', `${at}/slice.ts`, "who: ['professional'], when: ['none']", "who: ['administrator'], when: ['none']"],
-  ['FV-P5', `${form}/ask-form.ts`, '[say(all.notReferral), ', '['],
+  ['FV-P5', `${form}/ask-form.ts`, 'options: choices(asking.criteria),', 'options: [],'],
   ['BU-P4', `${at}/who-decides.ts`, ': coordinatorsOf(directory, agency);', ': administrators;'],
   ['BU-P4', `${form}/ask-form.ts`, "name: 'why',", "name: 'because',"],
   ['FV-P12', `${form}/request-form.ts`, '...(talkedOver === undefined', '...(talkedOver !== undefined'],

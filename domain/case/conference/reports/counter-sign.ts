@@ -5,14 +5,14 @@ import { isShutOut } from '../../need-to-know/named.ts';
 import { agencyFor } from '../../people/agency-for.ts';
 import { isStill } from '../../people/departures.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { reportOf, writesReport } from './owed.ts';
+import { isCounterSigned, reportOf, writesReport } from './owed.ts';
 import type { Report, ReportsCommands, ReportsEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', ReportsEvents>>;
 
 /**
- * Its author asks a manager of their own agency to counter-sign it (ST-R1); it is offered where the procedure has that. Nobody whom the case is kept
- * from. Asked again of the same one, who has answered, it is a new question.
+ * Its author asks a manager of their own agency to counter-sign it, where the procedure has that (ST-R1): nobody whom the case is kept from. Asked
+ * again of the same one, who has answered, it is a new question. It is taken back under any procedure.
  */
 export function askCounterSign(
   { case: of, meeting: { list, reports } }: InMeeting,
@@ -25,6 +25,7 @@ export function askCounterSign(
   const { sign } = reportOf(reports, author);
   if (manager === null ? sign === undefined : sign?.asked === manager && sign.said === undefined) return already;
   if (manager === null) return { events: [{ event: 'counter-sign-asked', manager }] };
+  if (!isCounterSigned(procedure, role)) return { refused: 'too-early' };
   const isTheirs = isStill(manager, agencyFor(of.people.agencies, author, directory), directory);
   if (manager === author || !isTheirs || isShutOut(of, directory.people.get(manager))) return { refused: 'no-such-person' };
   return { events: [{ event: 'counter-sign-asked', manager }] };

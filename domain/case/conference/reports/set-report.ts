@@ -3,12 +3,15 @@ import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { isReportLink } from './link.ts';
-import { isIn, reportOf, writesReport } from './owed.ts';
+import { isCounterSigned, isIn, reportOf, writesReport } from './owed.ts';
 import { type Report, type ReportsCommands, type ReportsEvents, reportStages } from './shape.ts';
 
 type Set = ReportsCommands['set-report'];
 
-/** By its author: how far it is, and what there is to know of it. One that is not with the chair any more was not sent either. */
+/**
+ * By its author: how far it is, and what there is to know of it, where the procedure asks for that (ST-R1, ST-R3, FV-R2). One that is not with the
+ * chair any more was not sent either.
+ */
 export function setReport(
   { meeting: { list, reports } }: InMeeting,
   { stage, way, link, signedBy, split, restricted, by }: Set & Stamp,
@@ -21,13 +24,14 @@ export function setReport(
   if (!reportStages.includes(stage)) return { refused: 'changed' };
   if (link !== undefined && !isReportLink(link)) return { refused: 'bad-link' };
   const sent = stage === 'with-chair';
+  const { perChild, restricted: hasRestricted } = procedure.reports;
   const set: Set = {
     stage,
     ...(sent && way !== undefined ? { way } : {}),
     ...(sent && link !== undefined ? { link } : {}),
-    ...(signedBy === undefined ? {} : { signedBy }),
-    ...(split === undefined ? {} : { split }),
-    ...(restricted === undefined ? {} : { restricted }),
+    ...(signedBy === undefined || !isCounterSigned(procedure, role) ? {} : { signedBy }),
+    ...(split === undefined || !perChild ? {} : { split }),
+    ...(restricted === undefined || !hasRestricted ? {} : { restricted }),
   };
   const was = reportOf(reports, author);
   return isSame(was, withSet(was, set, was.at)) ? already : { events: [{ event: 'report-set', ...set }] };

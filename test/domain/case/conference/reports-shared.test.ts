@@ -82,6 +82,18 @@ describe('what there is to know of it', () => {
     expect(report(story, 'sam')).toEqual({ stage: 'with-chair', at: story.at });
   });
 
+  test('each is kept where the procedure asks for it, of the author it asks, and nowhere else (ST-R1, ST-R3, FV-R2)', () => {
+    const all = { do: 'set-report', stage: 'ready', signedBy: 'Manager', split: true, restricted: true } as const;
+    const { signedBy: _, ...others } = all;
+    const of = (story: Story, who: 'sam' | 'tom') => {
+      const { stage, split, restricted, signedBy } = report(story.ask(who, all), who);
+      return { do: 'set-report', stage, split, restricted, signedBy };
+    };
+    expect(of(convened(), 'sam')).toEqual({ do: 'set-report', stage: 'ready' });
+    expect(of(stoke(), 'sam')).toEqual(all);
+    expect(of(stoke(), 'tom')).toEqual(others);
+  });
+
   test('that there is a restricted part changes nothing on anybody’s card but its author’s (FV-R2)', () => {
     const story = stoke().ask('sam', { do: 'set-report', stage: 'asked', restricted: true });
     expect(story.told.map(({ to }) => to)).toEqual([id('sam'), id('sam')]);

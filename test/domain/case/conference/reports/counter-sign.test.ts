@@ -53,6 +53,15 @@ test('a manager of the author’s own agency is asked, and counter-signs it by a
   expect(content(story).reports[0]?.counterSigned).toBe(true);
 });
 
+test('where the procedure asks for none, and of another’s report than the lead’s, nobody is asked; a question of before is taken back (ST-R1)', () => {
+  expect(asks(convened()).refused).toBe('too-early');
+  expect(stoke().ask('pia', { do: 'ask-counter-sign', manager: id('ada') }).refused).toBe('too-early');
+  const story = asks(stoke());
+  story.known = known;
+  expect(asks(story, null).events).toEqual(['counter-sign-asked']);
+  expect([sign(story), asks(story).refused]).toEqual([undefined, 'too-early']);
+});
+
 test('not yet is told to the author; it is said otherwise, taken back, and asked anew (Q-21)', () => {
   const story = asks(stoke());
   expect(signs(story, 'ada', false).events).toEqual(['counter-signed']);
