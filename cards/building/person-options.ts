@@ -3,7 +3,7 @@ import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { agencyOf, type PeopleReader, who } from './people.ts';
+import { agencyOf, nameOf, type PeopleReader, who } from './people.ts';
 import { fit } from './wording.ts';
 
 /** Slack's limit of an option (adapters/slack/limits.ts). */
@@ -29,6 +29,33 @@ export function personOptions<P extends PersonId>(
   );
 }
 
+/**
+ * People in a line, or one field each, told apart from all of the case who read alike, also where those are not in it; where nothing differs, by a number.
+ * `secret`: neither agency nor role may be told (Q-6).
+ */
+export function namesOf(
+  reader: PeopleReader,
+  ids: readonly PersonId[],
+  label: (id: PersonId) => string = (id) => nameOf(reader, id),
+  secret = false,
+): readonly string[] {
+  const all = [...new Set([...ids, ...(Object.keys(reader.state?.agencies ?? {}) as PersonId[])])];
+  const marks = (id: PersonId) => (secret ? marksOf(reader, id).slice(-1) : marksOf(reader, id));
+  const apart = toldApartBy(
+    all.map((value) => ({ value, label: label(value) })),
+    marks,
+    Number.POSITIVE_INFINITY,
+  );
+  const seen = new Map<string, number>();
+  const numbered = apart.map(({ value, label: said }) => {
+    const nth = (seen.get(said) ?? 0) + 1;
+    seen.set(said, nth);
+    return [value, nth === 1 || reader.hides?.(value) ? said : `${said} (${nth})`] as const;
+  });
+  const byId = new Map(numbered);
+  return ids.map((id) => byId.get(id) ?? '');
+}
+
 /** Agencies to choose from; those of one name by their areas or their telephone. */
 export function agencyOptions(reader: Reader, agencies: readonly Agency[]): readonly Named<AgencyId>[] {
   const { agencies: all } = reader.directory;
@@ -38,10 +65,14 @@ export function agencyOptions(reader: Reader, agencies: readonly Agency[]): read
   );
 }
 
-function toldApartBy<V>(options: readonly Named<V>[], marks: (value: V) => readonly string[]): readonly Named<V>[] {
+function toldApartBy<V>(
+  options: readonly Named<V>[],
+  marks: (value: V) => readonly string[],
+  longest = longestOption,
+): readonly Named<V>[] {
   const groups = new Map<string, V[]>();
   for (const { value, label } of options) {
-    const key = fit(label, longestOption);
+    const key = fit(label, longest);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [value]);
     else group.push(value);
@@ -50,7 +81,7 @@ function toldApartBy<V>(options: readonly Named<V>[], marks: (value: V) => reado
   return options.map(({ value, label }) => {
     const mark = apart.get(value);
     const end = mark === undefined ? '' : ` (${fit(mark, Math.floor(longestOption / 2))})`;
-    return { value, label: `${fit(label, longestOption - end.length)}${end}` };
+    return { value, label: `${fit(label, longest - end.length)}${end}` };
   });
 }
 

@@ -5,7 +5,7 @@ import { opened } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import type { Convened } from '../../domain/case/conference.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { drawn } from './drawn.ts';
 
 const size = { invitees: 3, children: 2 };
@@ -101,5 +101,35 @@ describe('the numbers of the room', () => {
     const name = scene(state).directory.people.get(first)?.name ?? expect.unreachable();
     expect(said(first, second)).toContain(name);
     expect(said(second)).toBeNull();
+  });
+
+  test('two who read alike are told apart: nobody’s number is entered for the other, and where nothing differs one has a number', () => {
+    const alike = (telephone: (id: PersonId) => string | undefined, withholds = false) => {
+      const state = opened(size, 0);
+      const on = scene({ ...state, notes: { ...state.notes, withholds } });
+      const people = new Map(on.directory.people);
+      for (const id of [first, second]) {
+        const { telephone: _, ...one } = people.get(id) ?? expect.unreachable();
+        const own = telephone(id);
+        const memberships = [{ agency: people.get(first)?.memberships[0].agency ?? ('' as never), standing: [] }] as const;
+        people.set(id, { ...one, name: 'Alike Invented', memberships, ...(own === undefined ? {} : { telephone: own }) });
+      }
+      const agencies = { ...on.state.agencies, [second]: on.state.agencies[first] as AgencyId };
+      const invitees = on.state.invitees.map((one) =>
+        one.person === second ? { ...one, role: on.state.invitees.find((of) => of.person === first)?.role ?? '' } : one,
+      );
+      const changed = { ...on, directory: { ...on.directory, people }, state: { ...on.state, agencies, invitees } as Convened };
+      const drawnForm = formFor({ form: 'room', of: state.id, about: '1/c1' }, changed);
+      return drawnForm?.fields.map(({ label }) => label).filter((label) => label.includes('Alike')) ?? [];
+    };
+    const ends = alike((id) => (id === first ? '01632 960111' : '01632 960222'));
+    expect(ends.toSorted()).toEqual([
+      expect.stringMatching(/Alike Invented.*0111/),
+      expect.stringMatching(/Alike Invented.*0222/),
+    ]);
+    const same = alike(() => undefined);
+    expect([same.length, new Set(same).size, same.filter((one) => one.endsWith('(2)')).length]).toEqual([2, 2, 1]);
+    // Of which agency and in which role is not told as long as anybody fears violence.
+    expect(alike(() => undefined, true)).toEqual(['Alike Invented', 'Alike Invented (2)']);
   });
 });

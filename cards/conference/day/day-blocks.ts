@@ -1,7 +1,8 @@
 import { attendanceOf, notYetAlone } from '../../../domain/case/conference/day/attendance.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import { opens, quiet, say, warn } from '../../building/building.ts';
-import { byAgency, nameOf } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { isConferenceOver } from '../../building/reader-part.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -30,7 +31,7 @@ export function hereBlocks(scene: Scene, state: Convened, short = false): readon
   const words = all.day;
   const over = isConferenceOver(state);
   const left = attendanceOf(state).filter((one) => one.left !== null).length;
-  const alone = over ? [] : byAgency(scene, notYetAlone(state)).map((id) => nameOf(scene, id));
+  const alone = over ? [] : namesOf(scene, byAgency(scene, notYetAlone(state)));
   const notAlone = short ? all.people(alone.length) : fewNames(scene, alone, mostBeside);
   return [
     ...(alone.length === 0 ? [] : [warn(words.notAlone(notAlone))]),

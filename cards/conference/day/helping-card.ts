@@ -1,6 +1,7 @@
 import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { opens, posted, quiet, say } from '../../building/building.ts';
-import { byAgency, nameOf } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { convened, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { takesRegister } from '../../meeting/register/takes-register.ts';
@@ -17,7 +18,7 @@ export function helpingCard(scene: Scene): Card | null {
   if (state === null || !takesRegister(scene) || isConferenceOver(state)) return null;
   const all = wordsFor(scene);
   const here = state.present.length;
-  const names = byAgency(scene, state.present).map((id) => nameOf(scene, id));
+  const names = namesOf(scene, byAgency(scene, state.present));
   const unbound = unboundHere(state).length;
   const register = here === 0 ? all.room.register : all.room.registerAgain;
   const blocks: readonly Block[] = [

@@ -6,7 +6,8 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { mostNames, opens, press, quiet, say, warn } from '../../building/building.ts';
-import { byAgency, nameOf } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, spoken } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
@@ -76,7 +77,7 @@ export function reconveneLines(scene: Scene, state: Convened): readonly Block[] 
   if (!isDecided(state)) return [];
   const words = wordsFor(scene).day;
   const { reconvene, asksReconvene } = state.day;
-  const asking = byAgency(scene, Object.keys(asksReconvene) as PersonId[]).map((id) => nameOf(scene, id));
+  const asking = namesOf(scene, byAgency(scene, Object.keys(asksReconvene) as PersonId[]));
   const asked = asking.length === 0 ? [] : [say(words.askedBy(fewNames(scene, asking)))];
   const choose = (about: string) => ({ about });
   if (reconvene !== null)

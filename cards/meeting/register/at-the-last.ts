@@ -3,7 +3,8 @@ import { saidOnTheDay } from '../../../domain/case/meeting/answers/on-the-day.ts
 import type { PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
 import { mostNames, say } from '../../building/building.ts';
-import { byAgency, nameOf } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { isConferenceOver } from '../../building/reader-part.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -15,10 +16,13 @@ export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
   const all = wordsFor(scene);
   const line = (words: (names: string) => string, is: (answer: Invitee['answer']) => boolean): readonly Block[] => {
     const those = state.invitees.filter(({ person, answer }) => is(answer) && isYetToCome(state, person));
-    const names = byAgency(
+    const names = namesOf(
       scene,
-      those.map(({ person }) => person),
-    ).map((id) => nameOf(scene, id));
+      byAgency(
+        scene,
+        those.map(({ person }) => person),
+      ),
+    );
     const rest = names.length - mostNames;
     return names.length === 0
       ? []
@@ -38,7 +42,10 @@ export function lastLine(scene: Scene, state: Convened): string {
   const those = lastSaid(state);
   let left = mostInLine;
   const part = (what: 'late' | 'phone' | 'not', words: (names: string) => string): readonly string[] => {
-    const names = those.filter((one) => saidOnTheDay(one, state.when) === what).map((one) => nameOf(scene, one.person));
+    const names = namesOf(
+      scene,
+      those.filter((one) => saidOnTheDay(one, state.when) === what).map((one) => one.person),
+    );
     if (names.length === 0) return [];
     const shown = names.slice(0, left);
     left -= shown.length;

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
-import { personOptions } from '../../building/person-options.ts';
+import { namesOf, personOptions } from '../../building/person-options.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
@@ -62,7 +62,7 @@ function tickForm(
 /** Once more, with everybody who said yes named and ticked. */
 function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly PersonId[]): Form {
   const words = wordsFor(scene).room;
-  const names = byAgency(scene, start).map((id) => nameOf(scene, id));
+  const names = namesOf(scene, byAgency(scene, start));
   const late = byAgency(
     scene,
     lateOnes(state).filter((id) => !start.includes(id)),
@@ -75,7 +75,7 @@ function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly 
     [
       ...(soon ? [warn(words.registerEarly(state.when.time))] : []),
       say(words.registerNamed(names.join(', '))),
-      ...(late.length === 0 ? [] : [say(words.registerLate(late.map((id) => nameOf(scene, id)).join(', ')))]),
+      ...(late.length === 0 ? [] : [say(words.registerLate(namesOf(scene, late).join(', ')))]),
     ],
     [presentField(scene, state, start, true)],
   );

@@ -5,7 +5,8 @@ import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.t
 import { type OpenRound, openRoundOf, readableRounds, standing, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import { heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
-import { byAgency, nameOf } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import { hereBlocks, namedBeside, orderAndHeard } from '../../conference/day/day-blocks.ts';
@@ -77,7 +78,7 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
   const over = isConferenceOver(state);
   // While a round is open everybody is named as having placed or not.
   const asking = openRoundOf(state.rounds) !== null || openViewsOf(state.views.rounds) !== null;
-  const named = asking && !over ? [] : byAgency(scene, state.present).map((id) => nameOf(scene, id));
+  const named = asking && !over ? [] : namesOf(scene, byAgency(scene, state.present));
   const news = over ? 0 : Math.min(mostNew, newsOf(state, scene.procedure).some.length);
   const most = Math.min(mostHere, mostNames - namedBeside(state) - news);
   const names = named.slice(0, most).join(', ');

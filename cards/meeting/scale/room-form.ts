@@ -6,6 +6,7 @@ import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamedOf, roleTitle } from '../../building/wording.ts';
@@ -34,12 +35,15 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   const [without, unbound] = withUndertaking(state, withholds ? here : waiting);
   const later = unbound === 0 ? [] : [warn(`${words.unbound(all.people(unbound))} ${words.unboundScale}`)];
   if (without.length === 0) return shown(scene, numbered, words.roomForm, later);
-  const fields = byAgency(scene, without).map((id) => {
+  const asks = byAgency(scene, without);
+  const fullName = (id: PersonId) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
-    const label = withholds
-      ? nameOf(scene, id)
-      : `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
-    return scoreField(id, label, 'optional', all, !withholds && isEntered(round, id, child) ? words.roomEntered : undefined);
+    return `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
+  };
+  const labels = namesOf(scene, asks, withholds ? undefined : fullName, withholds);
+  const fields = asks.map((id, nth) => {
+    const entered = !withholds && isEntered(round, id, child) ? words.roomEntered : undefined;
+    return scoreField(id, labels[nth] ?? '', 'optional', all, entered);
   });
   return asked(
     scene,
@@ -103,11 +107,7 @@ function ownStands(scene: Scene, child: ChildId, people: readonly PersonId[]): T
   const own = people.filter((person) => !without.includes(person));
   if (own.length === 0) return null;
   if (state.notes.withholds) return wordsFor(scene).room.roomOwnSome(own.length);
-  return wordsFor(scene).room.roomOwn(
-    byAgency(scene, own)
-      .map((id) => nameOf(scene, id))
-      .join(', '),
-  );
+  return wordsFor(scene).room.roomOwn(namesOf(scene, byAgency(scene, own)).join(', '));
 }
 
 /** Those of these who have accepted the undertaking, and how many have not (ST-P6). */

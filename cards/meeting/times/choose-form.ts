@@ -6,8 +6,7 @@ import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
-import { nameOf } from '../../building/people.ts';
-import { personOptions } from '../../building/person-options.ts';
+import { namesOf, personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
@@ -86,7 +85,7 @@ function intro(scene: Scene, offer: Offer, time: NumberedTime): readonly Block[]
   const cannot = people.filter((one) => offer.said[one] !== undefined && !can.includes(one));
   const named = (some: readonly PersonId[]) => {
     const rest = some.length - mostNames;
-    return all.and([...some.slice(0, mostNames).map((one) => nameOf(scene, one)), ...(rest > 0 ? [all.people(rest)] : [])]);
+    return all.and([...namesOf(scene, some.slice(0, mostNames)), ...(rest > 0 ? [all.people(rest)] : [])]);
   };
   const hidden = ownLimitsOf(scene).some((one) => one.state === 'withheld');
   const costs = costOf(scene, time, scene.datesToRead()).join(' · ');

@@ -4,7 +4,7 @@ import { notSaid, openOffer, suited } from '../../../domain/case/meeting/times/a
 import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { heading, mostNames, opens, press, quiet } from '../../building/building.ts';
-import { nameOf } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -81,7 +81,7 @@ function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
       button: opens(words.take, 'choose-time', state, `${offer.number}/${nth}`),
     };
   });
-  const silent = notSaid(offer, people).map((one) => nameOf(scene, one));
+  const silent = namesOf(scene, notSaid(offer, people));
   const rest = silent.length - most;
   const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [all.people(rest)] : [])]);
   return [
