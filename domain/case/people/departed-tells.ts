@@ -1,9 +1,11 @@
 import { administers, administratorsOf } from '../../access/administers.ts';
 import { localDay } from '../../calendar/london.ts';
+import { isOnLeave } from '../../directory/leave/leave.ts';
 import type { PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tell } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
+import { currentConference, reached } from '../meetings.ts';
 import { directoryFor } from '../need-to-know/barred.ts';
 import { isNamed } from '../need-to-know/named.ts';
 import { hasPartInPlan } from '../plan/cover/left-in-plan.ts';
@@ -16,7 +18,7 @@ import type { Away } from './shape.ts';
 
 /**
  * Somebody has left (Q-8). Told the same day, each once: whose the case is, or every administrator where that is nobody who still may act on
- * it; the chair of a conference whose place they leave open; who hands their actions on; who leads now that they do not; whoever leads, of a key
+ * it, and another one, or the chair, where all who are told are on leave that day; the chair of a conference whose place they leave open; who hands their actions on; who leads now that they do not; whoever leads, of a key
  * person of the plan and of who stands in for one (FV-M1, FV-C1).
  */
 export function departedTells(before: Case, after: Case, beside: Known): readonly Tell[] {
@@ -26,6 +28,15 @@ export function departedTells(before: Case, after: Case, beside: Known): readonl
   const known = { ...beside, directory: directoryFor(after, beside.directory) };
   const others = () => administratorsOf(known.directory, unit).filter((one) => isNamed(after, one));
   const keep = administers(known.directory.people.get(convenor), unit) ? [convenor] : others();
+  // A notice waits for the return of whoever is on leave: somebody who is there hears the same day.
+  const instead = (readers: readonly PersonId[], { at }: Away) => {
+    const isThere = (one: PersonId) => !isOnLeave(known.directory, one, at);
+    if (readers.some(isThere)) return [];
+    const { calling, when } = currentConference(after)?.meeting ?? {};
+    // Of a draft its chair knows nothing yet.
+    const chair = calling === undefined || reached(calling) === 'draft' ? null : (when?.chair ?? null);
+    return [...others(), ...(chair === null ? [] : [chair])].filter(isThere).slice(0, 1);
+  };
   const was = new Set(before.people.away);
   const [led, leads] = [leadOf(before, known.procedure), leadOf(after, known.procedure)];
   return people.away
@@ -35,7 +46,7 @@ export function departedTells(before: Case, after: Case, beside: Known): readonl
       const ofPlan = hasPartInPlan(planShown(after), one.person, one.was.coreGroup);
       const lead = (ofPlan || led === one.person) && leads !== null ? [leads] : [];
       const readers = [...keep, ...chairsToFill(after, one, known), ...handsOn(after, one, known), ...lead];
-      return [...new Set(readers)].map((to): Tell => {
+      return [...new Set([...readers, ...instead(readers, one)])].map((to): Tell => {
         return { to, item: { item: 'notice', case: id, notice: 'departed', about }, notBefore: 0 };
       });
     });

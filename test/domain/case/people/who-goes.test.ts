@@ -3,11 +3,12 @@ import { sceneOf } from '../../../../bot/click/scene.ts';
 import { renderLetter } from '../../../../bot/deliver/render-letter.ts';
 import { cardFor } from '../../../../cards/registry.ts';
 import { may } from '../../../../domain/access/may.ts';
+import { localDay } from '../../../../domain/calendar/london.ts';
 import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
 import { missingRoles } from '../../../../domain/case/meeting/list/needed-roles.ts';
 import { rights } from '../../../../domain/case/slices.ts';
 import type { Directory, Person } from '../../../../domain/directory/state.ts';
-import { convened, everybody, known, noon, type Story } from '../../../support/case-story.ts';
+import { convened, drafted, everybody, known, noon, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -226,4 +227,23 @@ test('while the list is with the chair they are told of an open place when two w
   };
   expect(proposed('2026-12-10')).toEqual([id('ada')]);
   expect(proposed('2026-12-11')).toEqual([id('ada'), id('cleo')]);
+});
+
+test('where all who would be told are on leave that day, another administrator is, or the chair: a notice waits for whoever is away', () => {
+  const gone = (more: Directory, away: readonly Name[], made = () => drafted().ask('ada', { do: 'propose' })) => {
+    const story = made();
+    story.at = noon('2026-12-02');
+    const leave = { from: localDay(story.at), to: localDay(story.at) + 9, cover: null };
+    const left = ways['has left the file']?.('pia') ?? expect.unreachable();
+    const people = new Map(more.people).set(id('pia'), left.people.get(id('pia')) ?? expect.unreachable());
+    const { told } = noted(story, { ...left, people, leaves: new Map(away.map((one) => [id(one), leave])) });
+    return told.flatMap(({ to, item }) => (item.item === 'notice' ? [to] : []));
+  };
+  const two = changed('carl', { standing: ['administrator', 'chair'] });
+  expect(gone(two, [])).toEqual([id('ada')]);
+  expect(gone(two, ['ada'])).toEqual([id('ada'), id('carl')]);
+  expect(gone(two, ['ada', 'carl'])).toEqual([id('ada'), id('cleo')]);
+  expect(gone(known.directory, ['ada'])).toEqual([id('ada'), id('cleo')]);
+  // Its chair knows nothing of a draft yet.
+  expect(gone(known.directory, ['ada'], drafted)).toEqual([id('ada')]);
 });
