@@ -3,6 +3,7 @@ import { sceneOf } from '../../../bot/click/scene.ts';
 import { cardFor } from '../../../cards/registry.ts';
 import { recognise } from '../../../domain/directory/recognise.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
+import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { convened, known } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
@@ -58,4 +59,51 @@ test('a press is recognised, decided, told and answered without going through ev
   const scene = sceneOf(directory, story.state, id('pia'), story.at, 'k1');
   expect(scene === null ? null : cardFor('meeting', scene)).not.toBeNull();
   expect(walks).toBe(0);
+});
+
+/** With so many people more, each in an agency of their own five hundred. */
+function crowd(more: number): Directory {
+  const people = new Map(known.directory.people);
+  const identities = new Map(known.directory.identities);
+  const agencies = new Map(known.directory.agencies);
+  const [pattern] = [...agencies.values()];
+  const [somebody] = [...people.values()];
+  if (pattern === undefined || somebody === undefined) return expect.unreachable();
+  for (let n = 0; n < more; n++) {
+    const agency = `crowd-${n % 500}` as AgencyId;
+    agencies.set(agency, { ...pattern, id: agency, name: `Invented Agency ${n % 500}` });
+    const person = `crowd-${n}` as PersonId;
+    const identity = { on: 'teams', tenant: 'tenant-council', user: `aad-crowd-${n}` } as const;
+    people.set(person, { ...somebody, id: person, memberships: [{ agency, standing: [] }], identities: [identity] });
+    identities.set(`teams/tenant-council/aad-crowd-${n}`, person);
+  }
+  return { ...known.directory, people, identities, agencies };
+}
+
+/** Somebody answers: recognised, decided, told, and answered with the card. */
+function presses(directory: Directory): (nth: number) => void {
+  const story = convened();
+  story.known = { ...known, directory };
+  return (nth) => {
+    expect(recognise(directory, { on: 'slack', org: 'WPOLICE', user: 'U-pia' })?.id).toBe(id('pia'));
+    story.ask('pia', { do: 'attend', how: nth % 2 === 0 ? 'phone' : 'video' });
+    const scene = sceneOf(directory, story.state, id('pia'), story.at, 'k1');
+    expect(scene === null ? null : cardFor('meeting', scene)).not.toBeNull();
+  };
+}
+
+test('a press among 20,000 people of 500 agencies takes the processor as long as one among 20', { timeout: 60_000 }, () => {
+  const both = [presses(crowd(9)), presses(crowd(20_000))] as const;
+  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as [number, number];
+  // In turn, so that what else the machine does falls on both alike.
+  for (let round = 0; round < 40; round++)
+    for (const which of [0, 1] as const) {
+      const began = process.threadCpuUsage();
+      for (let nth = 0; nth < 5; nth++) both[which](nth);
+      const { user, system } = process.threadCpuUsage(began);
+      if (round >= 5) least[which] = Math.min(least[which], (user + system) / 5_000);
+    }
+  const [few, many] = least;
+  process.stdout.write(`a press: ${few.toFixed(2)} ms of processor among 20 people, ${many.toFixed(2)} ms among 20,000\n`);
+  expect(many).toBeLessThan(1.5 * few);
 });
