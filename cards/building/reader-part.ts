@@ -2,6 +2,7 @@ import { administers } from '../../domain/access/administers.ts';
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
 import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { listsCases } from '../../domain/oversight/sees.ts';
 import type { Reader, Scene } from '../scene.ts';
 
 /**
@@ -13,9 +14,9 @@ export function isAdministrator(reader: Reader & { readonly state?: Conference }
   return reader.state === undefined || countsIn(reader.state, reader.me);
 }
 
-/** Who may change who has a case: its administrators and the manager of its unit. */
+/** Who may change who has a case of their unit: its administrators and the manager of it. */
 export function managesCases(reader: Reader): boolean {
-  return isAdministrator(reader) || administers(reader.directory.people.get(reader.me), null, 'unit-manager');
+  return listsCases(reader.directory.people.get(reader.me));
 }
 
 /** The manager of the unit the case is of. */

@@ -3,11 +3,19 @@ import { isNamed, isShutOut } from '../case/need-to-know/named.ts';
 import type { Case } from '../case/whole.ts';
 import type { Person, Standing } from '../directory/state.ts';
 
-const boards: readonly Standing[] = ['unit-manager', 'strategic-manager', 'coordinator'];
+/** By which standing somebody has a board. */
+export const boards = ['unit-manager', 'strategic-manager', 'coordinator'] as const satisfies readonly Standing[];
+/** By which standing somebody is given the list of their unit's cases. */
+export const unitLists = ['administrator', 'unit-manager'] as const satisfies readonly Standing[];
 
 /** Whether somebody has a board at all: a unit manager, a strategic manager, or the coordinator of an area. */
 export function hasBoard(person: Person | undefined): person is Person {
-  return person?.status === 'active' && person.standing.some((one) => boards.includes(one));
+  return person?.status === 'active' && boards.some((one) => person.standing.includes(one));
+}
+
+/** Whether somebody has the list of the cases of their unit, or of all. */
+export function listsCases(person: Person | undefined): boolean {
+  return unitLists.some((one) => administers(person, null, one));
 }
 
 /**

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wrongHands } from '../../cards/building/notes.ts';
 import type { DirectoryFormName } from '../../cards/partnership/form-names.ts';
-import { directoryMatrix } from '../../domain/access/directory-matrix.ts';
+import { type DirectoryAsk, type DirectoryCell, directoryMatrix } from '../../domain/access/directory-matrix.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import type { DirectoryCommands } from '../../domain/directory/command.ts';
-import type { DirectoryPart } from '../../domain/directory/slice.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { type Forger, forger } from '../support/forger.ts';
 import type { Played } from '../support/slice.ts';
@@ -13,7 +11,7 @@ import { playAccess } from './standing-people.ts';
 
 /** Everything is asked about Saffron, who is of the housing, under the names of people on both platforms. */
 const about = 'saffron';
-const parts: Readonly<Record<string, readonly DirectoryPart[]>> = {
+const parts: Readonly<Record<string, readonly DirectoryCell['who'][]>> = {
   avery: ['administrator'],
   juniper: ['administrator'],
   barnaby: ['lead'],
@@ -22,6 +20,8 @@ const parts: Readonly<Record<string, readonly DirectoryPart[]>> = {
   bram: [],
   rowan: [],
   magnolia: ['unit-manager'],
+  sterling: ['strategic-manager'],
+  osric: ['coordinator'],
   linnet: [],
   ottoline: [],
 };
@@ -44,10 +44,13 @@ beforeAll(async () => {
 });
 afterAll(() => played.stop());
 
-type Door = { readonly opens: DirectoryFormName; readonly about?: string } | { readonly press: string } | 'none';
+type Door =
+  | { readonly opens: DirectoryFormName | 'unit-cases' | 'board'; readonly about?: string }
+  | { readonly press: string }
+  | 'none';
 
 /** How each is asked. none: there is no button, and one that is made up is nobody's. */
-const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
+const doors: Readonly<Record<DirectoryAsk, Door>> = {
   import: 'none',
   'take-calendar': 'none',
   'meet-tenant': 'none',
@@ -81,12 +84,15 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   'drop-adoption': { opens: 'procedure' },
   'take-procedure': 'none',
   'keep-procedures': 'none',
+  'read-partnership': { opens: 'partnership' },
+  'read-unit-cases': { opens: 'unit-cases' },
+  'read-board': { opens: 'board' },
 };
 
 const page = expectation();
-const commands = Object.keys(doors) as (keyof DirectoryCommands)[];
+const commands = Object.keys(doors) as DirectoryAsk[];
 
-function knock(hand: Forger, command: keyof DirectoryCommands): Promise<string> {
+function knock(hand: Forger, command: DirectoryAsk): Promise<string> {
   const door = doors[command];
   if (door === 'none') return hand.press({ verb: command, of: '', about });
   if ('press' in door) return hand.press({ verb: command, of: '', about: door.press });

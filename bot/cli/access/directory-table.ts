@@ -1,10 +1,11 @@
 import type { DirectoryCell } from '../../../domain/access/directory-matrix.ts';
-import type { DirectoryPart } from '../../../domain/directory/slice.ts';
 
 /** Whose part it is in words, as `quorate access` prints it. The compiler asks for a new one. */
-const words: Readonly<Record<DirectoryPart, string>> = {
+const words: Readonly<Record<DirectoryCell['who'], string>> = {
   administrator: 'an administrator, of the partnership or of a unit',
   'unit-manager': 'the manager of a unit, or of them all',
+  'strategic-manager': 'a strategic manager',
+  coordinator: 'coordinates an area',
   lead: 'whoever leads that agency or, of a practice, administers it',
   self: 'the very person',
   server: 'the bot itself, or whoever stands at the command line',

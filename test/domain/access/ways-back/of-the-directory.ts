@@ -1,14 +1,18 @@
-import type { DirectoryCommands } from '../../../../domain/directory/command.ts';
-import type { DirectoryPart } from '../../../../domain/directory/slice.ts';
+import type { DirectoryCell, DirectoryAsk as Name } from '../../../../domain/access/directory-matrix.ts';
+import { reading } from './way-back.ts';
 
-type Name = keyof DirectoryCommands;
-type DirectoryWay = { readonly by: readonly Name[]; readonly theirs?: readonly DirectoryPart[]; readonly why?: string } | string;
+type DirectoryWay =
+  | { readonly by: readonly Name[]; readonly theirs?: readonly DirectoryCell['who'][]; readonly why?: string }
+  | string;
 
 const by = (...names: readonly Name[]): DirectoryWay => ({ by: names });
 const server = 'The bot itself, or whoever stands at the command line, does it again with what is right.';
 
 /** Of whatever is asked of the directory: people and agencies, which are of no case. */
 export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
+  'read-partnership': reading,
+  'read-unit-cases': reading,
+  'read-board': reading,
   import: server,
   'take-calendar': server,
   'meet-tenant': server,
