@@ -3,6 +3,7 @@ import { newCaseId } from '../../bot/click/new-case-id.ts';
 import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import type { Part } from '../../domain/access/right.ts';
+import { localDay } from '../../domain/calendar/london.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
@@ -43,9 +44,9 @@ async function ofDirectory(command: DirectoryCommand): Promise<void> {
   expect(await played.sandbox.bot().app.streams.directory.ask('directory', ask)).toMatchObject({ did: 'decided' });
 }
 
-/** By the chair. */
-async function ofCase(id: string, command: CaseCommand): Promise<void> {
-  const ask = { by: 'rowan' as PersonId, at: played.sandbox.clock.now(), via: 'cli', command } as const;
+/** By the chair, unless somebody else is named. */
+async function ofCase(id: string, command: CaseCommand, by = 'rowan' as PersonId): Promise<void> {
+  const ask = { by, at: played.sandbox.clock.now(), via: 'cli', command } as const;
   expect(await played.sandbox.bot().app.streams.cases.ask(caseStream(id), ask)).toMatchObject({ did: 'decided' });
 }
 
@@ -108,6 +109,19 @@ test('somebody invited, the manager of the unit and an administrator, once they 
 
 test('whoever covers for the administrator and was not admitted: asked to be, and before (Q-7)', async () => {
   await everything(held, { clover: ['cover'] });
+});
+
+test('whoever covered for somebody invited and was admitted, once they are back; until then they had what is theirs (Q-7)', async () => {
+  const [of, cover] = ['bram', 'sunniva'].map((one) => one as PersonId) as [PersonId, PersonId];
+  const today = localDay(played.sandbox.clock.now());
+  await ofDirectory({ do: 'go-away', person: of, from: today, to: today + 7, cover });
+  await ofCase(held.id, { do: 'ask-cover', of }, cover);
+  await ofCase(held.id, { do: 'admit-cover', of, cover });
+  const details = () => forger(played, played.identity(cover)).open({ form: 'details', of: held.id, meeting: 'k1' });
+  expect(await details()).not.toContain('There is nothing for you here');
+  await ofDirectory({ do: 'come-back', person: of });
+  expect(await details()).toContain('There is nothing for you here');
+  await everything(held, { sunniva: [] });
 });
 
 test('an administrator and a minute-taker from whom one case is kept, in that case (Q-5)', async () => {
