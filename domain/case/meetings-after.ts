@@ -41,7 +41,7 @@ export function partsAfter<W extends object, P extends keyof W & string>(
 export function meetingsAfter({ meetings }: Case, event: Happened): Case['meetings'] {
   if (meetingEvents.has(event.event)) {
     const id = (event as { readonly meeting: MeetingId }).meeting;
-    return { ...meetings, [id]: meetingAfter(meetings[id] ?? fresh, event) };
+    return withMeeting(meetings, id, meetingAfter(meetings[id] ?? fresh, event));
   }
   if (!Object.values(meetingFolds).some((rows) => event.event in rows)) return meetings;
   return Object.fromEntries(
@@ -50,6 +50,14 @@ export function meetingsAfter({ meetings }: Case, event: Happened): Case['meetin
       isFinished(one) && !goesAhead(event, id) ? one : meetingAfter(one, { ...event, meeting: id } as Happened),
     ]),
   );
+}
+
+/**
+ * The same table with another meeting in it. `{ ...meetings }` stands for every number of meetings a case can have, and V8 gives up on it after four of
+ * them: of 121 meetings it then takes six times as long as this (docs/performance.md).
+ */
+function withMeeting(meetings: Case['meetings'], id: MeetingId, meeting: Meeting): Case['meetings'] {
+  return Object.assign({}, meetings, { [id]: meeting });
 }
 
 /** It was called off with everything else, and is not after all (Q-14). */

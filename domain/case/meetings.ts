@@ -18,17 +18,30 @@ export function meetingsOf(state: Case): readonly InMeeting[] {
 function numbered(state: Case, kind: 'k' | 'g'): readonly InMeeting[] {
   const all: InMeeting[] = [];
   for (let number = 1; ; number++) {
-    const id: MeetingId = `${kind}${number}`;
+    const id = idAt(kind, number);
     const meeting = state.meetings[id];
     if (meeting === undefined) return all;
     all.push({ case: state, meeting, id });
   }
 }
 
-/** The conference that is in hand, or was the last. */
-export function latestConference(state: Case): InMeeting | undefined {
-  return conferencesOf(state).at(-1);
+const idsOf: Readonly<Record<'k' | 'g', MeetingId[]>> = { k: [], g: [] };
+
+/** The id of a number, written once: made anew for each look, it costs ten times the look (docs/performance.md). */
+function idAt(kind: 'k' | 'g', number: number): MeetingId {
+  const ids = idsOf[kind];
+  while (ids.length < number) ids.push(`${kind}${ids.length + 1}`);
+  return ids[number - 1] as MeetingId;
 }
+
+/** The conference that is in hand, or was the last: a press asks for it, and for none before it. */
+export const latestConference: (state: Case) => InMeeting | undefined = lastMade((state) => {
+  let number = 0;
+  while (state.meetings[idAt('k', number + 1)] !== undefined) number++;
+  const id = idAt('k', number);
+  const meeting = number === 0 ? undefined : state.meetings[id];
+  return meeting === undefined ? undefined : { case: state, meeting, id };
+});
 
 /** Whether no later meeting of its kind was called. They are numbered without a gap. */
 export function isLast({ meetings }: Pick<Case, 'meetings'>, id: MeetingId): boolean {

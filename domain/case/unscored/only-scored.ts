@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../ref.ts';
 import { withoutScores } from '../conference.ts';
+import { changedIds } from '../same-meetings.ts';
 import type { Case } from '../whole.ts';
 
 /**
@@ -8,14 +9,8 @@ import type { Case } from '../whole.ts';
  */
 export function onlyScored(before: Case, after: Case): MeetingId | null {
   if (before.opening !== after.opening || after.opening.status !== 'open') return null;
-  let only: MeetingId | null = null;
-  for (const one in after.meetings) {
-    const id = one as MeetingId;
-    if (before.meetings[id] === after.meetings[id]) continue;
-    if (only !== null) return null;
-    only = id;
-  }
-  if (only === null) return null;
+  const [only, ...more] = changedIds(before, after);
+  if (only === undefined || more.length > 0) return null;
   const is = withoutScores(after, only);
   return is !== null && is === withoutScores(before, only) ? only : null;
 }

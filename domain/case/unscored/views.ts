@@ -45,12 +45,11 @@ const apart: ReadonlySet<string> = new Set<keyof Case>(['meetings', 'trail', 'de
 
 /** The parts of a case and its meetings that one of its conferences takes from them, but its own scores. */
 function takenFrom(state: Case, id: MeetingId): readonly unknown[] {
-  const from: unknown[] = [id, state.trail.losses];
+  const from: unknown[] = Object.values(state.meetings);
+  const meeting = state.meetings[id];
+  from[from.indexOf(meeting)] = id;
+  from.push(state.trail.losses);
   for (const part in state) if (!apart.has(part)) from.push(state[part as keyof Case]);
-  for (const one in state.meetings) {
-    const meeting = state.meetings[one as MeetingId];
-    if (one !== id || meeting === undefined) from.push(meeting);
-    else for (const part in meeting) if (part !== 'scale') from.push(meeting[part as keyof typeof meeting]);
-  }
+  for (const part in meeting) if (part !== 'scale') from.push(meeting[part as keyof typeof meeting]);
   return from;
 }
