@@ -116,12 +116,13 @@ export function noticeTells(id: CaseId, before: Case, after: Case, known: Beside
 
 /**
  * Whom the case is kept from is named to nobody, and has nothing of it left on their screen: of a conference that was called off too, of
- * which nobody is a member any more (Q-5).
+ * which nobody is a member any more, and of whoever was taken off a list (Q-5).
  */
 function ofNeedToKnow([was, is]: Change, { directory }: Beside): readonly PersonId[] {
   if (was.needToKnow.barred === is.needToKnow.barred && was.needToKnow.named === is.needToKnow.named) return [];
   const barred = [...directory.people.values()].filter((one) => isBarred(was, one) || isBarred(is, one));
-  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...listed(was), ...barred.map((one) => one.id)];
+  const once = Object.keys(was.people.agencies) as PersonId[];
+  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...listed(was), ...once, ...barred.map((one) => one.id)];
 }
 
 function keepers([was, is]: Change, { procedure }: Beside): readonly (PersonId | null)[] {

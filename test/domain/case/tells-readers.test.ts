@@ -222,6 +222,14 @@ test('whoever sets a conference up, when its chair is barred from the draft; a c
   }
 });
 
+test('whoever was taken off the list and told so, when the case is for named people alone and when it is not any more (Q-5)', () => {
+  const story = convened().ask('cleo', { do: 'uninvite', person: id('pia') });
+  const withdrawn = `${id('pia')}: notices withdrawn`;
+  expect(namesIn(story.told)).toContain(withdrawn);
+  for (const command of ['set-sensitive', 'clear-sensitive'] as const)
+    expect([...namesIn(story.ask('cleo', { do: command }).told)], command).toContain(withdrawn);
+});
+
 test('whoever has not answered, when they sign the undertaking on paper and it is asked no more with their answer', () => {
   const story = convened().press('cleo', { do: 'take-register', present: [id('sam')] });
   story.press('cleo', { do: 'undertaking-signed', people: [id('sam')] });
