@@ -6,6 +6,7 @@ import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
 import { sealBytes } from '../../adapters/store/sealing/cipher.ts';
 import { Destroyed, keyring } from '../../adapters/store/sealing/keyring.ts';
 import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
+import { longestEvidence, textOfView } from '../../domain/case/conference/views/view.ts';
 import { longestReason, textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { everyByteIn } from '../support/store/every-byte.ts';
 import { masters as masterKeys } from '../support/store/master-keys.ts';
@@ -177,12 +178,14 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
       expect(new Set((await other.read(p)).events.map((event) => JSON.stringify(event))).size).toBe(6);
     });
 
-    test('a score is sealed for its round alone, and its length tells nothing', async () => {
+    test('a score or a view is sealed for its round alone, and its length tells nothing (Q-24)', async () => {
       const round = (await store.rounds(`${turn}`))('k1/1');
       const nine = round.seal(JSON.stringify({ place: 9, reason: 'Gran is there every day.' }));
       for (const sign of ['x', '\u0177', '\u0939', '"', '\n', '\u{1f46a}']) {
         const ten = round.seal(textOfScore({ score: 10, reason: sign.repeat(longestReason / sign.length) }));
         expect(ten.length, sign).toBe(nine.length);
+        const view = textOfView({ answer: 'yes', limb: 'enquiries', evidence: sign.repeat(longestEvidence / sign.length) });
+        expect(round.seal(view).length, sign).toBe(nine.length);
       }
       const same = (await other.rounds(`${turn}`))('k1/1');
       expect(JSON.parse(same.unseal(nine))).toEqual({ place: 9, reason: 'Gran is there every day.' });
