@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProcedureShown } from '../../adapters/sandbox/page-server.ts';
 import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { languageFor } from '../../adapters/sandbox/story/script-for.ts';
 import { teamsPlayed } from '../../adapters/sandbox/teams-played.ts';
 import { procedure, procedures } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
@@ -26,7 +27,9 @@ export function chosenProcedure(folder: string, invented: InventedPartnership) {
   const file = join(folder, 'partnership.json');
   let now = invented.procedure;
   const choose = (key: string) => {
-    writeFileSync(file, JSON.stringify({ ...invented, procedure: known(key).key, teams: teamsPlayed }));
+    const language = languageFor(key);
+    const people = language === null ? invented.people : invented.people.map((one) => ({ language, ...one }));
+    writeFileSync(file, JSON.stringify({ ...invented, people, procedure: known(key).key, teams: teamsPlayed }));
     now = key;
   };
   choose(now);

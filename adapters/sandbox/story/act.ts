@@ -4,7 +4,7 @@ import type { Values } from '../screens/find.ts';
 export interface ReadOut {
   readonly readBy: string;
 }
-type StoryValues = Readonly<Record<string, Values[string] | ReadOut>>;
+export type StoryValues = Readonly<Record<string, Values[string] | ReadOut>>;
 
 /** Somebody presses a button of their open form, else of their newest message that has it; then fills in the forms it opens, one after the other. */
 interface Pressing {

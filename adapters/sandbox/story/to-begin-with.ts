@@ -1,6 +1,6 @@
 import type { Tour } from './act.ts';
 
-/** For a procedure whose whole life is not told: who calls a conference, and the form where it begins. */
+/** For a procedure that convenes nothing of its own, as a practice's: who calls a conference, and the form where it begins. */
 export const toBeginWith: Tour = {
   title: 'A conference is called',
   begins: [0, '09:00'],
@@ -11,7 +11,7 @@ export const toBeginWith: Tour = {
       steps: [
         {
           title: 'Avery calls a conference',
-          text: 'The whole story is told on Buckinghamshire’s procedure. Here you go on by hand: what is asked, of whom and by when follows from the procedure you have chosen.',
+          text: 'This procedure is that of a practice which others invite: it calls no conference of its own, so its story ends where one begins. Choose any other to see the life of a case.',
           people: ['avery', 'rowan'],
           acts: [
             { who: 'avery', say: 'hello' },

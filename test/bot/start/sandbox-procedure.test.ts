@@ -3,7 +3,6 @@ import { pagePeople } from '../../../adapters/sandbox/page-seats.ts';
 import { type StoryOnPage, storyOnPage } from '../../../adapters/sandbox/page-story.ts';
 import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { scriptFor } from '../../../adapters/sandbox/story/script-for.ts';
-import { toBeginWith } from '../../../adapters/sandbox/story/to-begin-with.ts';
 import { openLog } from '../../../bot/observe/log.ts';
 import { openSandbox, type Sandbox } from '../../../bot/start/sandbox.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
@@ -75,11 +74,16 @@ test('several tenants and workspaces, each with an app and secrets of its own, a
   expect((await slack.deliver(opens, { secret: other })).status).toBe(403);
 }, 60_000);
 
-test.each(procedures.keys)('%s: the sandbox starts again with it, and a conference begins to be called', async (key) => {
-  told = { opens: 'calling', tours: [toBeginWith] };
-  chosen.choose(key);
-  await story.opens();
-  expect((await sandbox.bot().app.streams.directory.peek('directory')).procedure).toBe(key);
-  await story.does({ do: 'step' });
-  expect(story.now()).toMatchObject({ trouble: null, at: null });
-});
+test.each(procedures.keys)(
+  '%s: the sandbox starts again with it, and its story begins',
+  async (key) => {
+    told = scriptFor(key);
+    chosen.choose(key);
+    const chapter = told.opens === 'calling' ? told.opens : 'request';
+    await story.does({ do: 'begin', chapter });
+    expect((await sandbox.bot().app.streams.directory.peek('directory')).procedure).toBe(key);
+    await story.does({ do: 'step' });
+    expect(story.now()).toMatchObject({ trouble: null, at: chapter === 'calling' ? null : { chapter: 0, step: 1 } });
+  },
+  60_000,
+);

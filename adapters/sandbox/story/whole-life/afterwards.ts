@@ -1,7 +1,8 @@
 import type { Chapter, DayOf } from '../act.ts';
+import type { Told } from './told.ts';
 
 /** From the day after the conference to the review that is called. */
-export const afterwards = (day: DayOf): readonly Chapter[] => [
+export const afterwards = (day: DayOf, { review, scale }: Told): readonly Chapter[] => [
   {
     key: 'core-group',
     title: 'The core group',
@@ -57,7 +58,7 @@ export const afterwards = (day: DayOf): readonly Chapter[] => [
         text: 'Weeks before its limit the review is asked for. Everybody comes along in the draft; only day, place and chair are missing.',
         people: ['avery', 'rowan'],
         acts: [
-          { clock: [44, '10:00'] },
+          { clock: [review.called, '10:00'] },
           {
             who: 'avery',
             press: 'Call the review',
@@ -66,14 +67,14 @@ export const afterwards = (day: DayOf): readonly Chapter[] => [
             who: 'avery',
             press: 'Fill in',
             beside: 'draft',
-            fill: [['Date, place and', { Date: day(55), Time: '10:00', Place: 'Invented Hall', Chair: 'Rowan' }]],
+            fill: [['Date, place and', { Date: day(review.held), Time: '10:00', Place: 'Invented Hall', Chair: 'Rowan' }]],
           },
           { who: 'avery', press: 'Send to the', beside: 'draft' },
         ],
       },
       {
         title: 'Rowan agrees, and it begins anew',
-        text: 'The invitations go out, the reports are asked for, and the scale keeps its line from the first conference.',
+        text: `The invitations go out, the reports are asked for${scale ? ', and the scale keeps its line from the first conference' : ''}.`,
         people: ['rowan', 'marigold'],
         acts: [
           { who: 'rowan', press: 'Agree the list' },

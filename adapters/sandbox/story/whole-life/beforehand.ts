@@ -1,17 +1,18 @@
 import type { Chapter, DayOf } from '../act.ts';
+import type { Told } from './told.ts';
 
 const reference = 'INV-8';
 
 /** From the request to two working days before the conference. */
-export const beforehand = (day: DayOf): readonly Chapter[] => [
+export const beforehand = (day: DayOf, { asking, decides, from, invited, note }: Told): readonly Chapter[] => [
   {
     key: 'request',
     title: 'A request',
     steps: [
       {
         title: 'Tamsin asks for a conference',
-        text: 'A social worker says in her own chat whom it concerns and why. The request goes to whoever decides, and to nobody else.',
-        people: ['tamsin', 'osric'],
+        text: `A social worker says in her own chat whom it concerns and why. The request goes to whoever decides, and to nobody else.${note}`,
+        people: ['tamsin', decides.who],
         acts: [
           { who: 'tamsin', say: 'I would like to ask for a conference' },
           {
@@ -24,7 +25,7 @@ export const beforehand = (day: DayOf): readonly Chapter[] => [
                   'Whom it concerns': reference,
                   'What it is asked for': 'A child suffers',
                   'Why now': 'Invented: what the school saw this week.',
-                  'Who stands behind it': 'A senior manager',
+                  ...asking,
                 },
               ],
             ],
@@ -32,13 +33,13 @@ export const beforehand = (day: DayOf): readonly Chapter[] => [
         ],
       },
       {
-        title: 'Osric answers it',
-        text: 'The coordinator reads the reasons in a form of his own, and answers within two working days.',
-        people: ['tamsin', 'osric'],
+        title: `${decides.name} answers it`,
+        text: `${decides.post} reads the reasons in a form, and answers within two working days.`,
+        people: ['tamsin', decides.who],
         acts: [
-          { who: 'osric', press: 'Read it', reads: 'closed' },
+          { who: decides.who, press: 'Read it', reads: 'closed' },
           {
-            who: 'osric',
+            who: decides.who,
             press: 'Answer',
             fill: [
               [
@@ -57,20 +58,20 @@ export const beforehand = (day: DayOf): readonly Chapter[] => [
     steps: [
       {
         title: 'Avery sets it up',
-        text: 'Each form leads to the next. The statutory date is worked out from the enquiry, and the procedure says who is needed.',
+        text: 'Each form leads to the next. The statutory date is worked out from what happened, and the procedure says who is needed.',
         people: ['avery', 'rowan'],
         acts: [
           {
             who: 'avery',
             press: 'Set it up',
             fill: [
-              ['Call a conference', { 'Type of conference': 'Initial', 'Section 47': day(-12) }],
+              ['Call a conference', { 'Type of conference': 'Initial', ...from(day) }],
               ['Add a child', { 'Date of birth': '2018-05-04' }],
               ['Date, place and', { Date: day(0), Time: '10:00', Place: 'Invented Hall', Chair: 'Rowan' }],
               [
                 'Who is needed',
                 {
-                  'Who to invite': ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School or college: Marigold'],
+                  'Who to invite': invited,
                 },
               ],
             ],
@@ -124,7 +125,7 @@ export const beforehand = (day: DayOf): readonly Chapter[] => [
     steps: [
       {
         title: 'Marigold says that she comes',
-        text: 'The conference is in two working days. Rowan chairs it in Teams; Marigold leads safeguarding at a school that uses Slack, and has not answered yet. Press her button and watch Rowan’s card.',
+        text: `The conference is in two working days. Rowan chairs it in Teams; Marigold leads safeguarding at a school that uses Slack, and has not answered yet. Press her button and watch Rowan’s card.${note}`,
         people: ['rowan', 'marigold'],
         acts: [{ who: 'marigold', press: "I'll be there" }],
       },

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scriptFor } from '../../../../adapters/sandbox/story/script-for.ts';
+import { toldOf } from '../../../../adapters/sandbox/story/whole-life/told.ts';
+import { procedures } from '../../../../domain/procedures/registry.ts';
+import { openTold, tellsLife } from './procedures-told.ts';
+
+let opened: Awaited<ReturnType<typeof openTold>>;
+beforeAll(async () => {
+  opened = await openTold();
+}, 60_000);
+afterAll(() => opened?.stop());
+
+const told = procedures.keys.filter((key) => toldOf(key) !== null);
+
+test('only a procedure that no conference is called by is not told', () => {
+  const untold = procedures.keys.filter((key) => !told.includes(key));
+  expect(untold.map((key) => procedures.find(key)?.overlay)).toEqual(untold.map(() => true));
+  for (const key of untold) expect(scriptFor(key).opens).toBe('calling');
+});
+
+test.each(told)('%s: the life of a case is told from the request to its review', (key) => tellsLife(opened, key), 180_000);
