@@ -11,8 +11,8 @@ import { unconfirmedReply } from './reply.ts';
 import { readerOf } from './scene.ts';
 import { chooseLanguage } from './typed/choose-language.ts';
 
-/** What is asked of the directory itself, which is of no case; null: it is something else. */
-export async function directoryClick(context: ClickContext, inbound: Click): Promise<Reply | WrongHands | null> {
+/** What is asked of the directory itself, which is of no case; null: it is something else, and nobody waits. */
+export function directoryClick(context: ClickContext, inbound: Click): Promise<Reply | WrongHands> | null {
   if (inbound.does === 'press')
     return inbound.action.of === '' && isDirectoryVerb(inbound.action.verb) ? pressed(context, inbound) : null;
   return isOfDirectory(inbound) ? answerDirectoryForm(context, inbound) : null;

@@ -27,7 +27,7 @@ import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { referenceTakenReply } from './reference-taken.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
-import { existingFor } from './request/existing-case.ts';
+import { existingFor, looksForExisting } from './request/existing-case.ts';
 import { joinCase } from './request/join-case.ts';
 import { openRequest, submitRequest } from './request/request-click.ts';
 import { readerOf } from './scene.ts';
@@ -109,8 +109,11 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const ref = inbound.does === 'press' ? inbound.action : inbound.form;
   const now = context.now();
   let id = ref.of;
-  const ofDirectory = await directoryClick(context, inbound);
-  if (ofDirectory !== null) return isWrong(ofDirectory) ? wrongHandsReply(context, inbound, ofDirectory, '') : ofDirectory;
+  const ofDirectory = directoryClick(context, inbound);
+  if (ofDirectory !== null) {
+    const came = await ofDirectory;
+    return isWrong(came) ? wrongHandsReply(context, inbound, came, '') : came;
+  }
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);
@@ -132,7 +135,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     id = ref.about ?? '';
   }
   if (!isCaseId(id)) return notACase(context, inbound, id);
-  const existing = await existingFor(context, inbound);
+  const existing = looksForExisting(inbound) ? await existingFor(context, inbound) : undefined;
   if (inbound.does === 'submit' && inbound.form.form === 'set-up-request') {
     const joined = await joinCase(context, inbound, existing);
     return 'wrong' in joined ? wrongHandsReply(context, inbound, joined, id) : joined;
@@ -142,7 +145,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     context.streams.cases.make(caseStream(id), (on) =>
       drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context), ...more }, place)),
     );
-  const [first] = await Promise.all([make(), existing?.noted]);
+  const [first] = existing?.noted === undefined ? [await make()] : await Promise.all([make(), existing.noted]);
   const wants = first.did === 'made' && 'wantsTrail' in first.value;
   const made = wants ? await make({ recorded: await context.streams.trail(id) }) : first;
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));

@@ -116,6 +116,7 @@ export function recordScene(scene: Scene, of: Case): Scene {
 
 /** Whom the reader acts for, or who acts or has acted for them; the latest of these. */
 function coverAround(state: Case, reader: PersonId, me: PersonId, directory: Directory, now: Instant): Scene['cover'] {
+  if (state.cover.length === 0) return undefined;
   for (const one of state.cover.toReversed()) {
     const isOn = one.stage === 'admitted' && stands(state, one, directory, now);
     if (isOn && me !== reader && one.of === me) return { how: 'covering', who: me, until: one.to };

@@ -19,21 +19,28 @@ type Option = Choice['options'][number];
 const others = (from: number) => `>${from}`;
 const byName = '>name';
 /** The field in which a name is typed, beside that of the list. */
-const searchOf = (name: string) => `search-${name}`;
+const search = 'search-';
+const searchOf = (name: string) => `${search}${name}`;
 
 /**
  * The form, where what was filled in asks for more of one of its long lists: then nothing is read of it yet. What is typed into a field may look
  * the same, so the form is asked; it is only drawn where anything looks so. null: nothing is asked for.
  */
 export function wantingMore(values: Values, draw: () => Form | null): Form | null {
-  const looksSo = Object.entries(values).some(([name, value]) => name.startsWith(searchOf('')) || [value].flat().some(leadsOn));
-  const form = looksSo ? draw() : null;
+  const form = looksSo(values) ? draw() : null;
   return form?.fields.some((field) => isLong(field) && isWanted(field, values)) === true ? form : null;
 }
 
+function looksSo(values: Values): boolean {
+  for (const name in values) {
+    const value = values[name];
+    if (name.startsWith(search) || (Array.isArray(value) ? value.some(leadsOn) : leadsOn(value))) return true;
+  }
+  return false;
+}
+
 function isWanted({ name }: Choice, values: Values): boolean {
-  const search = values[searchOf(name)] ?? '';
-  return search !== '' || [values[name]].flat().some(leadsOn);
+  return (values[searchOf(name)] ?? '') !== '' || [values[name]].flat().some(leadsOn);
 }
 
 /**

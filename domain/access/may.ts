@@ -66,18 +66,22 @@ function mayAs(
   const own = partsOf(state, by, known, meeting);
   const parts = isAsked ? new Set<Part>([...own, 'cover']) : own;
   const kind = meeting === undefined ? 'conference' : kindOf(meeting);
-  const theirs = rights.filter(
-    ({ who, of = 'conference' }) => (of === 'any' || of === kind) && who.some((part) => parts.has(part)),
-  );
-  if (theirs.length === 0) return { refused: 'not-yours' };
   const stage = stageOf(state, meeting);
   const withdrawn = wasWithdrawn(state, meeting);
-  const now = theirs.filter((right) => right.when.includes(stage) && !(withdrawn && right.unless === 'withdrawn'));
-  if (now.length === 0) return { refused: isBefore(stage, theirs) ? 'too-early' : 'too-late' };
-  const right = now.find((one) => one.until === undefined || !hasStarted(state, at, meeting));
-  if (right === undefined) return { refused: 'too-late' };
-  const part = right.who.find((one) => parts.has(one)) as Under['part'];
-  return { under: { part, may: asked.do, ...(right.row === undefined ? {} : { row: right.row }) } };
+  const theirs: Right[] = [];
+  let inStage = false;
+  for (const right of rights) {
+    const { who, of = 'conference', row } = right;
+    const part = of === 'any' || of === kind ? who.find((one) => parts.has(one)) : undefined;
+    if (part === undefined) continue;
+    theirs.push(right);
+    if (!right.when.includes(stage) || (withdrawn && right.unless === 'withdrawn')) continue;
+    inStage = true;
+    if (right.until === undefined || !hasStarted(state, at, meeting))
+      return { under: { part, may: asked.do, ...(row === undefined ? {} : { row }) } };
+  }
+  if (theirs.length === 0) return { refused: 'not-yours' };
+  return { refused: !inStage && isBefore(stage, theirs) ? 'too-early' : 'too-late' };
 }
 
 /** What is asked where there is no case yet. */

@@ -18,11 +18,15 @@ export function endedAs(stage: Stage): string {
   return stage === 'closed' || stage === 'cancelled' ? stage : '';
 }
 
+const none: readonly Drawn[] = [];
+
 /** What of it has become another one, and what is gone. */
 export function changedAmong(then: readonly Drawn[], now: readonly Drawn[]): readonly Drawn[] {
-  // Nearly always the same cards in the same order.
-  if (then.length === now.length && now.every((one, at) => isSamePart(one, then[at])))
-    return now.filter((one, at) => !showsTheSame(then[at], one));
+  // Nearly always the same cards in the same order, of which nothing or one is another.
+  if (then.length === now.length && now.every((one, at) => isSamePart(one, then[at]))) {
+    const changed = (one: Drawn, at: number) => !showsTheSame(then[at], one);
+    return now.some(changed) ? now.filter(changed) : none;
+  }
   const was = new Map(then.map((one) => [keyOf(one), one]));
   const is = new Set(now.map(keyOf));
   return [...now.filter((one) => !showsTheSame(was.get(keyOf(one)), one)), ...then.filter((one) => !is.has(keyOf(one)))];

@@ -12,7 +12,7 @@ import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
 import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
-import { type Conference, type Convened, conferenceOf, withoutScores } from './conference.ts';
+import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { isStopped } from './family/ended.ts';
@@ -100,7 +100,7 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
     before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after) || isMovedOver(before, after);
   if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const scored = onlyScored(before, after);
-  if (scored !== null) return changedOf(scored, before, after, known);
+  if (scored !== null) return scoredOf(scored, before, after, known);
   return [
     ...changedMeetings(before, after, known).flatMap((id) => changedOf(id, before, after, known)),
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
@@ -110,28 +110,45 @@ export function changedCards(before: Case, after: Case, known: KnownToCards): re
   ];
 }
 
+/** The same of a meeting of which nothing but its numbers is another: what is drawn of anything else shows what it showed. */
+function scoredOf(id: MeetingId, before: Case, after: Case, known: KnownToCards): readonly Shown[] {
+  const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
+  const changed = changedScores(was, is);
+  const quiet = isOnlyScored(was, is, changed);
+  const isDown = (to: PersonId) => !quiet && comesDown(was, is, to, known);
+  const shown = ofMeeting(changesIn(sectionsOf(id), was, is, changed, known), id, after, known, isDown);
+  return kindOf(id) === 'conference' ? shown : [...shown, ...keepersOf(id, was, is, before, after, known)];
+}
+
 /** The same of one meeting. */
 function changedOf(id: MeetingId, before: Case, after: Case, known: KnownToCards): readonly Shown[] {
   const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
-  const unscored = withoutScores(after, id);
-  const sameButScores = unscored !== null && unscored === withoutScores(before, id);
   // Who is there for which child is in no section of its own: whatever shows children may be another one.
   const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild && before.family.ended === after.family.ended;
   const whole = sameChildren ? [] : sectionsOf(id);
-  const changed = sameButScores ? changedScores(was, is) : changedParts(was, is);
+  const changed = changedParts(was, is);
   const quiet = isOnlyScored(was, is, changed);
   const isDown = (to: PersonId) => !quiet && (comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is, to)));
   const drawn = [
     ...changesIn(sectionsOf(id), was, is, changed, known),
     ...whole.flatMap((one) => drawnBy(one, is, known)),
-    ...(sameButScores ? [] : changedAmong(toBackup(before, was, known), toBackup(after, is, known))),
+    ...changedAmong(toBackup(before, was, known), toBackup(after, is, known)),
   ];
-  return [
-    ...ofMeeting(drawn, id, after, known, isDown),
-    ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
-      ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
-    ),
-  ];
+  return [...ofMeeting(drawn, id, after, known, isDown), ...keepersOf(id, was, is, before, after, known)];
+}
+
+/** The same of the cards of whoever keeps a meeting of the core group. */
+function keepersOf(
+  id: MeetingId,
+  was: Conference | null,
+  is: Conference | null,
+  before: Case,
+  after: Case,
+  known: KnownToCards,
+): readonly Shown[] {
+  return changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
+    ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
+  );
 }
 
 /** Every live card there is. */

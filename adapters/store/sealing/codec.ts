@@ -25,12 +25,14 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 function onlyPlain(name: string, found: unknown): void {
   if (typeof found !== 'object' || found === null) return;
-  if (!Array.isArray(found)) {
-    const kind: unknown = Object.getPrototypeOf(found);
-    if (kind !== Object.prototype && kind !== null)
-      throw new Error(`Only plain objects and lists can be stored: "${name}" is neither. Turn it into one first.`);
+  if (Array.isArray(found)) {
+    for (const value of found) onlyPlain(name, value);
+    return;
   }
-  for (const [inner, value] of Object.entries(found)) onlyPlain(inner, value);
+  const kind: unknown = Object.getPrototypeOf(found);
+  if (kind !== Object.prototype && kind !== null)
+    throw new Error(`Only plain objects and lists can be stored: "${name}" is neither. Turn it into one first.`);
+  for (const inner in found) onlyPlain(inner, (found as Readonly<Record<string, unknown>>)[inner]);
 }
 
 /** Plain data (what JSON can say) to bytes. Throws on a Map, Set, Date or class instance. Absent and undefined are the same. */

@@ -120,7 +120,7 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
         const one = { n, ...redactRecord(stream, keys, from, record, remainder(event)) };
         found.set(stream, [...(found.get(stream) ?? []), one]);
       }
-    return found.size === 0 ? writes : writes.map((one) => ({ ...one, ...redactsOf(found.get(one.stream)) }));
+    return writes.map((one) => ({ ...one, ...redactsOf(found.get(one.stream)) }));
   }
 
   /** undefined: a mailbox whose key is destroyed. */
@@ -143,7 +143,8 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       const own = keys[at];
       return own === undefined ? [] : [sealed(one, own)];
     });
-    const did = await store.append(await withRedacts(merged, writes), given);
+    const redacts = merged.some((one) => 'redacts' in one && one.redacts !== undefined && one.redacts.length > 0);
+    const did = await store.append(redacts ? await withRedacts(merged, writes) : writes, given);
     if (did === 'appended') {
       const decided = writes.flatMap((one) => ('wakeBy' in one ? [] : [one]));
       const heads = new Map(decided.map((one) => [one.stream, headAfter(one.after, one.records)]));

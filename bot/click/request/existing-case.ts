@@ -29,16 +29,22 @@ async function existingCase(
   return state === null ? nothing : { id, state, kept: keptFromWhom(state, directory, requester) };
 }
 
+/** Whether a click has to know: a request that is sent, answered, or about to be set up. */
+export function looksForExisting(inbound: Click): boolean {
+  if (inbound.does === 'press') return false;
+  const { form } = inbound.form;
+  return form === 'set-up-request' || (inbound.does === 'submit' && (form === 'answer-request' || form === 'ask-conference'));
+}
+
 /**
- * The same for a click that has to know: a request that is sent, answered, or about to be set up. Undefined: any other click. Somebody from whom that
+ * The same for a click that has to know. Undefined: any other click. Somebody from whom that
  * case is kept and who asks for it has tried to open something of it: its chair hears so (Q-5).
  */
 export async function existingFor(context: ClickContext, inbound: Click): Promise<Existing | undefined> {
-  if (inbound.does === 'press') return undefined;
+  if (inbound.does === 'press' || !looksForExisting(inbound)) return undefined;
   const { form, of } = inbound.form;
   const values = inbound.does === 'submit' ? inbound.values : null;
-  const goesOn = form === 'set-up-request' || (form === 'answer-request' && values !== null);
-  if (!goesOn && (form !== 'ask-conference' || values === null)) return undefined;
+  const goesOn = form !== 'ask-conference';
   const { streams } = context;
   const directory = await streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);

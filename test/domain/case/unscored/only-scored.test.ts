@@ -58,3 +58,23 @@ test('an answer is more than numbers, and so is nothing at all', () => {
   expect(onlyScored(before, story.state)).toBeNull();
   expect(onlyScored(before, before)).toBeNull();
 });
+
+test('with any other part of the case or of the meeting in an object of its own it is more than numbers', () => {
+  const story = scaling();
+  const before = story.state;
+  story.ask('tom', placing('tom', 7));
+  const after = story.state;
+  const { meeting } = story;
+  const anew = (part: unknown) => (Array.isArray(part) ? [...part] : typeof part === 'object' ? { ...part } : [part]);
+  const beside = new Set(['trail', 'delivered', 'keeping', 'meetings']);
+  const parts = Object.keys(after).filter((part) => !beside.has(part)) as (keyof Case)[];
+  for (const part of parts) expect(onlyScored(before, { ...after, [part]: anew(after[part]) }), part).toBeNull();
+  const scored = after.meetings[meeting];
+  for (const [part, value] of Object.entries(scored ?? {}).filter(([name]) => name !== 'scale')) {
+    const meetings = { ...after.meetings, [meeting]: { ...scored, [part]: anew(value) } } as Case['meetings'];
+    expect(onlyScored(before, { ...after, meetings }), part).toBeNull();
+  }
+  expect(onlyScored(before, { ...after, meetings: { ...after.meetings, k2: scored } as Case['meetings'] })).toBeNull();
+  expect(onlyScored(before, { ...after, trail: { ...after.trail, losses: [] } })).toBeNull();
+  expect(onlyScored(before, after)).toBe(meeting);
+});
