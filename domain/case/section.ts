@@ -1,9 +1,10 @@
 import type { CardName } from '../cardname.ts';
 import type { Instant, PersonId } from '../ids.ts';
+import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import type { Conference, Convened } from './conference.ts';
-import type { Drawn } from './drawn.ts';
+import { changedAmong, type Drawn } from './drawn.ts';
 import type { Known } from './whole.ts';
 
 /** One live card of one person. */
@@ -57,6 +58,41 @@ export function changedScores(before: Conference | null, after: Conference | nul
   if (before.rounds !== after.rounds) changed.add('rounds');
   if (before.linesInFull !== after.linesInFull) changed.add('linesInFull');
   return changed;
+}
+
+const order = ['draft', 'proposed', 'convened'];
+
+/** What the sections come to that read any of the parts that are another, and only what of it is another. */
+export function changesIn(
+  sections: readonly Section[],
+  before: Conference | null,
+  after: Conference | null,
+  changed: ReadonlySet<string>,
+  known: KnownToCards,
+): readonly Drawn[] {
+  if (before === after) return [];
+  const [part = ''] = changed;
+  const those =
+    before?.status !== after?.status
+      ? sections
+      : changed.size === 1
+        ? (readersOf(sections).get(part) ?? [])
+        : sections.filter(({ reads }) => reads.some((one) => changed.has(one)));
+  return those.flatMap((one) => changedAmong(drawnBy(one, before, known), drawnBy(one, after, known)));
+}
+
+/** The sections that read each part: most presses change one. */
+const readersOf = lastMade((sections: readonly Section[]) => {
+  const readers = new Map<string, Section[]>();
+  for (const one of sections) for (const part of one.reads) readers.set(part, [...(readers.get(part) ?? []), one]);
+  return readers;
+});
+
+/** What a section shows of a conference as it is. */
+export function drawnBy({ from, of }: Section, conference: Conference | null, known: KnownToCards): readonly Drawn[] {
+  if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
+  // A draft has less than `of` may take; its one section reads no more than a draft has.
+  return of(conference as Convened, known);
 }
 
 /** What a reader's card of something between meetings shows; what of it is news to them; and when it becomes another one by time alone. */

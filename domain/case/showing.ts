@@ -1,5 +1,4 @@
 import type { PersonId } from '../ids.ts';
-import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { toBackup } from './backup-card.ts';
 import { sameTellers, whoTells } from './change/who-tells.ts';
@@ -12,7 +11,7 @@ import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
 import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
-import { type Conference, type Convened, conferenceOf } from './conference.ts';
+import { type Conference, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { isStopped } from './family/ended.ts';
@@ -32,11 +31,18 @@ import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { isOnlyScored, members, participants, room } from './scale-cards.ts';
-import { changedParts, changedScores, type KnownToCards, type Section, type Shown, section } from './section.ts';
+import {
+  changedParts,
+  changedScores,
+  changesIn,
+  drawnBy,
+  type KnownToCards,
+  type Section,
+  type Shown,
+  section,
+} from './section.ts';
 import { onlyScored } from './unscored/only-scored.ts';
 import type { Case, Known, Meeting } from './whole.ts';
-
-const order = ['draft', 'proposed', 'convened'];
 
 const ofConference: readonly Section[] = [
   section(
@@ -91,15 +97,22 @@ const ofCoreGroup: readonly Section[] = [
 ];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
 
-/** Every live card there was and is of which something has changed, and every one that is gone. */
-export function changedCards(before: Case, after: Case, known: KnownToCards): readonly Shown[] {
+/**
+ * Every live card there was and is of which something has changed, and every one that is gone. `scored`: the one meeting of which nothing but
+ * numbers is another, where there is such a one.
+ */
+export function changedCards(
+  before: Case,
+  after: Case,
+  known: KnownToCards,
+  scored = onlyScored(before, after),
+): readonly Shown[] {
   if (isStopped(before) && isStopped(after)) return [];
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   // So may anything say how somebody is called, and a date or a word of the procedure before.
   const called =
     before.people.renamed !== after.people.renamed || isStopped(before) !== isStopped(after) || isMovedOver(before, after);
   if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
-  const scored = onlyScored(before, after);
   if (scored !== null) return scoredOf(scored, before, after, known);
   return [
     ...changedMeetings(before, after, known).flatMap((id) => changedOf(id, before, after, known)),
@@ -179,11 +192,14 @@ function ofMeeting(
   known: KnownToCards,
   isDown: (to: PersonId) => boolean,
 ): readonly Shown[] {
-  return [...Map.groupBy(drawn, ({ to }) => to)].map(([to, parts]): Shown => {
+  const cardOf = (to: PersonId, parts: readonly Drawn[]): Shown => {
     const notBefore = Math.min(...parts.map((one) => one.notBefore ?? 0));
     const turnings = meetingTurnings(state, meeting, to, known);
     return { to, card: 'meeting', meeting, comesDown: isDown(to), turnings, ...(notBefore > 0 ? { notBefore } : {}) };
-  });
+  };
+  // A number changes one card, of the chair.
+  if (drawn.length === 1) return drawn.map(({ to }) => cardOf(to, drawn));
+  return [...Map.groupBy(drawn, ({ to }) => to)].map(([to, parts]) => cardOf(to, parts));
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
@@ -225,35 +241,4 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const same = (id: MeetingId, meeting: Meeting) =>
     before.meetings[id] === after.meetings[id] && ((samePlan && sameStandings) || !isHeld(meeting));
   return all.filter(({ id, meeting }) => !alike || !same(id, meeting)).map(({ id }) => id);
-}
-
-function changesIn(
-  sections: readonly Section[],
-  before: Conference | null,
-  after: Conference | null,
-  changed: ReadonlySet<string>,
-  known: KnownToCards,
-): readonly Drawn[] {
-  if (before === after) return [];
-  const [part = ''] = changed;
-  const those =
-    before?.status !== after?.status
-      ? sections
-      : changed.size === 1
-        ? (readersOf(sections).get(part) ?? [])
-        : sections.filter(({ reads }) => reads.some((one) => changed.has(one)));
-  return those.flatMap((one) => changedAmong(drawnBy(one, before, known), drawnBy(one, after, known)));
-}
-
-/** The sections that read each part: most presses change one. */
-const readersOf = lastMade((sections: readonly Section[]) => {
-  const readers = new Map<string, Section[]>();
-  for (const one of sections) for (const part of one.reads) readers.set(part, [...(readers.get(part) ?? []), one]);
-  return readers;
-});
-
-function drawnBy({ from, of }: Section, conference: Conference | null, known: KnownToCards): readonly Drawn[] {
-  if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
-  // A draft has less than `of` may take; its one section reads no more than a draft has.
-  return of(conference as Convened, known);
 }

@@ -36,12 +36,13 @@ export function tells(before: Case, after: Case, given: Known): readonly Tell[] 
   if (after.opening.status === 'none' || before === after) return [];
   const known = isMovedOver(before, after) ? knownTo(after, given) : given;
   const { id } = after.opening;
-  if (onlyScored(before, after) !== null) return [...cardTells(id, before, after, known), ...droppedTells(id, before, after)];
+  const scored = onlyScored(before, after);
+  if (scored !== null) return [...cardTells(id, before, after, known, scored), ...droppedTells(id, before, after)];
   const ofActions = actionTells(before, after, known);
   return [
     ...memberTells(id, before, after),
     ...unitTells(before, after),
-    ...cardTells(id, before, after, known),
+    ...cardTells(id, before, after, known, null),
     ...coverAskedTells(id, before, after, known.directory),
     ...movedTells(id, before, after),
     ...movedOverTells(id, before, after),
@@ -67,8 +68,14 @@ function knownTo({ opening }: Case, known: Known): Known {
   return opening.status === 'open' ? { ...known, procedure: procedureOf(opening.procedure, known.directory) } : known;
 }
 
-function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
-  const changed = changedCards(before, after, known);
+function cardTells(
+  id: CaseId,
+  before: Case,
+  after: Case,
+  known: Pick<Known, 'procedure' | 'directory'>,
+  scored: MeetingId | null,
+): readonly Tell[] {
+  const changed = changedCards(before, after, known, scored);
   return coveredCards(before, after, changed, (state) => shownIn(state, known)).map(
     ({ to, card, meeting, comesDown, turnings, notBefore }) => ({
       to,

@@ -1,5 +1,5 @@
-import { lastMade } from '../../last-made.ts';
 import type { MeetingId } from '../../ref.ts';
+import type { OpeningState } from '../opening/shape.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { isSameUnscored } from './only-scored.ts';
 
@@ -11,7 +11,13 @@ interface Looked<C> {
   readonly unscored: C | null;
 }
 
-/** So many conferences are remembered as they were looked at last; then it begins anew. */
+/** As it was looked at last, and before that: where a press left a case is where the next begins, however many other cases were pressed in between. */
+interface Lately<C> {
+  readonly last: Looked<C>;
+  readonly before: Looked<C> | null;
+}
+
+/** So many conferences are remembered; then it begins anew. */
 const most = 256;
 
 /**
@@ -22,30 +28,31 @@ export function viewsWith<C>(
   unscoredOf: (state: Case, id: MeetingId) => C | null,
   scored: (unscored: C, scale: Meeting['scale']) => C,
 ): (state: Case, id: MeetingId) => Looked<C> {
-  // Where a press left a case is where the next begins, however many other cases were pressed in between.
-  const lately = new Map<string, Looked<C>>();
-  const viewsOf = lastMade((_: Case) => new Map<MeetingId, Looked<C>>());
+  // By how the case was opened, which no press makes another object of.
+  const cases = new Map<OpeningState, Map<MeetingId, Lately<C>>>();
+  let remembered = 0;
 
-  function looked(state: Case, id: MeetingId): Looked<C> {
-    const { opening } = state;
-    const meeting = state.meetings[id];
-    if (opening.status !== 'open' || meeting === undefined) return { of: state, conference: null, unscored: null };
-    const name = `${opening.id}/${id}`;
-    const last = lately.get(name);
-    if (last?.of === state) return last;
-    const unscored = last !== undefined && isSameUnscored(last.of, state, id) ? last.unscored : unscoredOf(state, id);
-    const fresh = { of: state, conference: unscored === null ? null : scored(unscored, meeting.scale), unscored };
-    if (last === undefined && lately.size >= most) lately.clear();
-    lately.set(name, fresh);
-    return fresh;
+  function remember({ opening }: Case, id: MeetingId, one: Lately<C>): void {
+    const known = cases.get(opening)?.has(id) === true;
+    if (!known && remembered >= most) {
+      cases.clear();
+      remembered = 0;
+    }
+    if (!known) remembered += 1;
+    const views = cases.get(opening) ?? new Map<MeetingId, Lately<C>>();
+    cases.set(opening, views.set(id, one));
   }
 
   return (state, id) => {
-    const views = viewsOf(state);
-    const found = views.get(id);
-    if (found !== undefined) return found;
-    const fresh = looked(state, id);
-    views.set(id, fresh);
-    return fresh;
+    const lately = cases.get(state.opening)?.get(id);
+    if (lately?.last.of === state) return lately.last;
+    if (lately?.before?.of === state) return lately.before;
+    const meeting = state.meetings[id];
+    if (state.opening.status !== 'open' || meeting === undefined) return { of: state, conference: null, unscored: null };
+    const before = lately?.last ?? null;
+    const unscored = before !== null && isSameUnscored(before.of, state, id) ? before.unscored : unscoredOf(state, id);
+    const last = { of: state, conference: unscored === null ? null : scored(unscored, meeting.scale), unscored };
+    remember(state, id, { last, before });
+    return last;
   };
 }
