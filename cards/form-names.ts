@@ -1,4 +1,4 @@
-/** Every form, in one list: what a button may open. 'what-if', 'unit-cases', 'my-tasks' and 'board' are of no case: nothing is stored. */
+/** Every form, in one list: what a button may open. 'what-if', 'unit-cases', 'my-tasks', 'board' and 'board-file' are of no case: nothing is stored. */
 export const formNames = [
   'area',
   'family-plan',
@@ -188,6 +188,7 @@ export const formNames = [
   'unit-cases',
   'my-tasks',
   'board',
+  'board-file',
   'ask-cover',
   'admit-cover',
   'dates',

@@ -1,5 +1,7 @@
+import type { BoardFile } from '../domain/oversight/fetches.ts';
+
 /**
- * What a form may hold a one-use link to, and of which grade (docs/adr/one-use-links.md). neutral: it tells nothing but a time, so that the link alone
+ * What a form of a case may hold a one-use link to, and of which grade (docs/adr/one-use-links.md). neutral: it tells nothing but a time, so that the link alone
  * is enough. secret: the link and the code that stands beside it in the form.
  */
 export const linkedFiles = {
@@ -14,6 +16,11 @@ export const linkedFiles = {
 export type FileName = keyof typeof linkedFiles;
 
 export type SecretFileName = { readonly [F in FileName]: (typeof linkedFiles)[F] extends 'secret' ? F : never }[FileName];
+
+/** What is of a board is secret, whichever file it is. */
+export function gradeOf(file: FileName | BoardFile): 'neutral' | 'secret' {
+  return file === 'board-figures' || file === 'board-picture' ? 'secret' : linkedFiles[file];
+}
 
 /** A link as its form shows it, and nothing else ever does. `code`: beside a secret one, as it is typed. */
 export interface LinkShown {

@@ -90,7 +90,7 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
 type Asks = (pressed: Pressed) => BareCommand;
 
 /** They are drawn of many cases, where those are known. */
-const ofMany = ['unit-cases', 'my-tasks', 'board'] as const;
+const ofMany = ['unit-cases', 'my-tasks', 'board', 'board-file'] as const;
 type OfMany = (typeof ofMany)[number];
 const isOfMany = (form: FormRef['form']): form is OfMany => ofMany.some((one) => one === form);
 

@@ -3,8 +3,11 @@ import type { Instant } from '../../domain/ids.ts';
 /** A mailbox: a person's, or a team's that several people read. Anybody's decision may write into it blind. */
 export type MailboxId = `person:${string}` | `team:${string}`;
 
-/** One list of records: a case, a mailbox, the directory, who knocked and was not let in, what Slack has granted, or which open case has which reference. */
-export type StreamId = `case:${string}` | MailboxId | 'directory' | 'strangers' | 'introductions' | 'installs' | 'references';
+/** One list of records: a case, a mailbox, the directory, who knocked and was not let in, what Slack has granted, which open case has which reference, or who fetched a file of their board. */
+export type StreamId = `case:${string}` | MailboxId | (typeof singleStreams)[number];
+
+/** Those of which there is one each. */
+export const singleStreams = ['directory', 'strangers', 'introductions', 'installs', 'references', 'boards'] as const;
 
 /** The one place that says which streams are mailboxes (lua/append.lua, which cannot ask, says it again). */
 export function isMailbox(stream: string): stream is MailboxId {

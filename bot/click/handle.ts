@@ -122,7 +122,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
       if ('next' in came) return click(context, came.next);
       return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
     }
-    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'board') {
+    if (person !== null && inbound.does !== 'press' && (inbound.form.form === 'board' || inbound.form.form === 'board-file')) {
       const came = await ownBoard(context, inbound, { directory, me: person.id, now });
       return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
     }

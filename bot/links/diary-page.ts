@@ -13,7 +13,7 @@ import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { readerOf, sceneOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
-import { type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
+import { type CaseLinkTo, isOfBoard, type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
 
 export interface DiaryPageOptions {
   readonly links: Pick<OneUseLinks, 'read'>;
@@ -48,7 +48,7 @@ export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
     shown,
     async take(query) {
       const link = links.read(query.get('t') ?? '');
-      if (link === null || link.file !== 'diary') return { sheet: nothing, why: 'no such link' };
+      if (link === null || isOfBoard(link) || link.file !== 'diary') return { sheet: nothing, why: 'no such link' };
       const allowed = await limiter.consume(link.id).then(
         () => true,
         () => false,
@@ -60,7 +60,7 @@ export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
   };
 
   /** Decided on the case as it stands, and on its trail before anything is given out. */
-  async function fetched(link: LinkMade): Promise<string | null> {
+  async function fetched(link: LinkMade<CaseLinkTo>): Promise<string | null> {
     const { meeting, id, until, person } = link;
     const stream = caseStream(link.case);
     const stamp = { by: person, at: now(), via: 'web' } as const;
@@ -87,7 +87,7 @@ export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
   }
 }
 
-function fileText(link: LinkMade, state: Case, directory: Directory, stamp: Instant): string | null {
+function fileText(link: LinkMade<CaseLinkTo>, state: Case, directory: Directory, stamp: Instant): string | null {
   const meeting = state.meetings[link.meeting];
   if (meeting === undefined || state.opening.status !== 'open') return null;
   if (link.about !== undefined) return nextText(link, state, directory, stamp);
@@ -100,7 +100,7 @@ function fileText(link: LinkMade, state: Case, directory: Directory, stamp: Inst
 }
 
 /** From what was decided of one conference: of the one that comes next (GP-T1). */
-function nextText(link: LinkMade, state: Case, directory: Directory, stamp: Instant): string | null {
+function nextText(link: LinkMade<CaseLinkTo>, state: Case, directory: Directory, stamp: Instant): string | null {
   const scene = sceneOf(directory, state, link.person, stamp, link.meeting);
   if (scene === null) return null;
   const found = nextDiaryEntry(state, link.meeting, link.person, { procedure: scene.procedure, lastDay: nextReviewDay(scene) });

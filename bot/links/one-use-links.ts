@@ -1,13 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import * as z from 'zod';
 import type { TokenSeal } from '../../adapters/store/sealing/token-seal.ts';
-import { type FileName, type LinkShown, linkedFiles } from '../../cards/linked-files.ts';
-import { linkLasts } from '../../domain/case/trail/fetch.ts';
+import { type FileName, gradeOf, type LinkShown, linkedFiles } from '../../cards/linked-files.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import { linkLasts } from '../../domain/link-use.ts';
+import { type BoardFile, boardFiles } from '../../domain/oversight/fetches.ts';
 import { isCaseId, isMeetingId, type MeetingId } from '../../domain/ref.ts';
 
-/** What a link leads to, and for whom. `about`: what in the meeting, as the form has it. */
-export interface LinkTo {
+/** What a link of a case leads to, and for whom. `about`: what in the meeting, as the form has it. */
+export interface CaseLinkTo {
   readonly file: FileName;
   readonly case: CaseId;
   readonly meeting: MeetingId;
@@ -15,17 +16,29 @@ export interface LinkTo {
   readonly about?: string;
 }
 
+/** Of somebody's board, which is of no one case. */
+export interface BoardLinkTo {
+  readonly file: BoardFile;
+  readonly person: PersonId;
+}
+
+export type LinkTo = CaseLinkTo | BoardLinkTo;
+
 /** A link as it comes back. `id` is what the trail knows it by: nobody can make the link out of it. `until`: good before this instant. `code`: what has to come with a secret one, six digits. */
-export interface LinkMade extends LinkTo {
+export type LinkMade<To extends LinkTo = LinkTo> = To & {
   readonly id: string;
   readonly until: Instant;
   readonly code: string | null;
+};
+
+export function isOfBoard(link: LinkMade): link is LinkMade<BoardLinkTo> {
+  return !('case' in link);
 }
 
 /**
  * One-use links. Whoever has the token of a neutral one gets a file that tells nothing but a time; of a secret one the code is wanted too. A
  * token says all it has to, sealed, so that nothing is kept for links nobody uses, and what is made up costs the store nothing; that it was
- * used, or tried with a wrong code, is on the trail of its case.
+ * used, or tried with a wrong code, is on the trail of its case, or of the boards.
  */
 export interface OneUseLinks {
   /** The whole address, with its code; or null where the bot does not know its own. */
@@ -45,16 +58,18 @@ const longestToken = 600;
 
 const codeLength = 6;
 
-const said = z.tuple([
+const [person, id, until, code] = [z.string(), z.string(), z.number(), z.string().nullable()];
+const ofCase = z.tuple([
   z.enum(Object.keys(linkedFiles) as FileName[]),
   z.string().refine(isCaseId),
   z.string().refine(isMeetingId),
-  z.string(),
-  z.string(),
-  z.number(),
-  z.string().nullable(),
+  person,
+  id,
+  until,
+  code,
   z.string().nullable(),
 ]);
+const ofBoard = z.tuple([z.enum(boardFiles), z.null(), z.null(), person, id, until, code, z.null()]);
 
 /** `address`: under which the world reaches this bot, its path kept; null: nobody has said. */
 export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneUseLinks {
@@ -62,10 +77,11 @@ export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneU
     make(to, now) {
       const base = address();
       if (base === null) return null;
-      const grade = linkedFiles[to.file];
+      const grade = gradeOf(to.file);
       const code = grade === 'secret' ? String(randomInt(10 ** codeLength)).padStart(codeLength, '0') : null;
       const id = randomBytes(12).toString('base64url');
-      const token = [to.file, to.case, to.meeting, to.person, id, now + linkLasts, code, to.about ?? null];
+      const within = 'case' in to ? ([to.case, to.meeting, to.about ?? null] as const) : ([null, null, null] as const);
+      const token = [to.file, within[0], within[1], to.person, id, now + linkLasts, code, within[2]];
       const sealed = seal.seal(Buffer.from(JSON.stringify(token)));
       return {
         address: `${base.replace(/\/+$/, '')}${linkPaths[grade]}${before[grade]}${Buffer.from(sealed).toString('base64url')}`,
@@ -76,9 +92,15 @@ export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneU
       if (token.length > longestToken || !/^[\w-]+$/.test(token)) return null;
       const plain = seal.open(Buffer.from(token, 'base64url'));
       if (plain === undefined) return null;
-      const told = said.safeParse(JSON.parse(Buffer.from(plain).toString()));
-      if (!told.success) return null;
-      const [file, of, meeting, person, id, until, code, about] = told.data;
+      const told = JSON.parse(Buffer.from(plain).toString());
+      const board = ofBoard.safeParse(told);
+      if (board.success) {
+        const [file, , , person, id, until, code] = board.data;
+        return { file, person: person as PersonId, id, until, code };
+      }
+      const read = ofCase.safeParse(told);
+      if (!read.success) return null;
+      const [file, of, meeting, person, id, until, code, about] = read.data;
       const to = { file, case: of, meeting, person: person as PersonId, ...(about === null ? {} : { about }) };
       return { ...to, id, until, code };
     },

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
-import { linkedFiles, type SecretFileName } from '../../cards/linked-files.ts';
+import { gradeOf, type SecretFileName } from '../../cards/linked-files.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import { leftOnTrail } from '../../domain/case/in-full.ts';
@@ -10,13 +10,16 @@ import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { recordScene, sceneOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
+import type { CaseBoards } from '../oversight/case-boards.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
-import { type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
+import { boardFetched } from './board-file.ts';
+import { type CaseLinkTo, isOfBoard, type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
 import { type SecretFile, secretFiles } from './secret-files.ts';
 
 export interface SecretPageOptions {
   readonly links: Pick<OneUseLinks, 'read'>;
-  readonly streams: Pick<Streams, 'cases' | 'inFull'>;
+  readonly streams: Pick<Streams, 'cases' | 'inFull' | 'boards'>;
+  readonly boards: CaseBoards;
   readonly now: () => Instant;
 }
 
@@ -55,7 +58,7 @@ const again = inBoth(404, 'again');
  * The page behind a secret link. To look at it consumes nothing. Its form wants the token, the code that stood beside the link in the
  * rightful person's dialog, and that this person may still have what it leads to.
  */
-export function secretPage({ links, streams, now }: SecretPageOptions): Page {
+export function secretPage({ links, streams, boards, now }: SecretPageOptions): Page {
   const [perLink, perReader] = [new RateLimiterMemory(tries), new RateLimiterMemory(perPerson)];
   const within = (limiter: RateLimiterMemory, key: string) =>
     limiter.consume(key).then(
@@ -67,20 +70,22 @@ export function secretPage({ links, streams, now }: SecretPageOptions): Page {
     shown,
     async take(_, sent) {
       const link = links.read(sent.get('t') ?? '');
-      if (link === null || link.code === null || !isSecret(link.file)) return { sheet: again, why: 'no such link' };
+      if (link === null || link.code === null || gradeOf(link.file) !== 'secret') return { sheet: again, why: 'no such link' };
       const typed = (sent.get('code') ?? '').replace(/[\s-]/g, '');
       // What cannot be a code is no try of one.
       if (!/^\d+$/.test(typed) || typed.length !== link.code.length) return { sheet: again, why: 'link not good' };
       if (!(await within(perLink, link.id)) || !(await within(perReader, link.person)))
         return { sheet: again, why: 'link tried too often' };
       const code = timingSafeEqual(Buffer.from(typed), Buffer.from(link.code)) ? 'right' : 'wrong';
-      const sheet = await fetched(link, secretFiles[link.file], code);
+      const sheet = isOfBoard(link)
+        ? await boardFetched(link, code, { streams, boards, now })
+        : await fetched(link, secretFiles[link.file as SecretFileName], code);
       return sheet === null ? { sheet: again, why: 'link not good' } : { sheet };
     },
   };
 
   /** Decided on the case as it stands, and on its trail before anything is made or given out. */
-  async function fetched(link: LinkMade, file: SecretFile, code: 'right' | 'wrong'): Promise<Sheet | null> {
+  async function fetched(link: LinkMade<CaseLinkTo>, file: SecretFile, code: 'right' | 'wrong'): Promise<Sheet | null> {
     const { meeting, id, until, person, about } = link;
     const stream = caseStream(link.case);
     const stamp = { by: person, at: now(), via: 'web' } as const;
@@ -118,8 +123,4 @@ export function secretPage({ links, streams, now }: SecretPageOptions): Page {
 interface Found {
   readonly state: Case;
   readonly directory: Directory;
-}
-
-function isSecret(file: LinkMade['file']): file is SecretFileName {
-  return linkedFiles[file] === 'secret';
 }

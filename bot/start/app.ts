@@ -159,6 +159,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const door = openDoor({ streams, now, log });
   const links = oneUseLinks(options.linkSeal, options.address);
+  const boards = caseBoards({ sealed, streams });
   const clicks: ClickContext = {
     links,
     watch,
@@ -176,7 +177,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     log,
     accountOf: async (picked) => (await chats[picked.on]?.accountOf(picked)) ?? { did: 'unknown' },
     casesOf: (whose, most, wanted) => casesOf(streams, mailboxes, whose, most, wanted),
-    boards: caseBoards({ sealed, streams }),
+    boards,
   };
   const handle = handler(clicks);
   const measured: Handle = async (inbound, waited) => {
@@ -204,7 +205,12 @@ export async function openApp(options: AppOptions): Promise<App> {
     handle: measured,
     routes: receiving.routes,
     sockets: receiving.sockets,
-    pages: [...aboutPages, diaryPage({ links, streams, now }), secretPage({ links, streams, now }), ...slackInstall.pages],
+    pages: [
+      ...aboutPages,
+      diaryPage({ links, streams, now }),
+      secretPage({ links, streams, boards, now }),
+      ...slackInstall.pages,
+    ],
     readGranted: slackInstall.look,
     tick: ticking,
     watch,

@@ -31,6 +31,13 @@ import {
   strangersDecider,
   strangersForm,
 } from '../../domain/directory/strangers.ts';
+import {
+  type BoardFetched,
+  type BoardFetches,
+  boardFetchesDecider,
+  boardFetchesForm,
+  type FetchBoard,
+} from '../../domain/oversight/fetches.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Tell } from '../../domain/tell.ts';
@@ -64,6 +71,7 @@ export interface Streams {
     Directory
   >;
   readonly installs: Turns<Installs, InstallsCommand, InstallsEvent, InstallsRefusal, null, null>;
+  readonly boards: Turns<BoardFetches, FetchBoard, BoardFetched, 'spent', Directory, Directory>;
   readonly references: Pick<OpenReferences, 'holder'>;
   readonly inFull: ReadInFull;
   readonly trail: ReadTrail;
@@ -137,6 +145,16 @@ export function openStreams(
     form: installsForm,
     ...watched,
   });
+  const boards = turns<BoardFetches, FetchBoard, BoardFetched, 'spent', Directory, never, Directory>({
+    sealed,
+    decider: boardFetchesDecider,
+    beside: { stream: 'directory', folds: directory.folds },
+    known: (_, __, people) => people,
+    wrote,
+    room: 0,
+    form: boardFetchesForm,
+    ...watched,
+  });
   const note: NoteUnreached = async (of, person, at) => {
     const command = { do: 'note-unreached', person, card: 'meeting' } as const;
     const { did } = await cases.ask(caseStream(of), { by: 'time', at, via: 'time', command });
@@ -178,6 +196,7 @@ export function openStreams(
     strangers,
     introductions,
     installs,
+    boards,
     references,
     inFull: readInFull(sealed),
     trail: trailOf,

@@ -60,7 +60,7 @@ export function boardSections(board: Board, reader: Reads): readonly BoardSectio
 }
 
 /** "Oct to Dec 2026". */
-function quarterText({ from }: Pick<QuarterFigures, 'from'>, { language }: Pick<Reads, 'language'>): string {
+export function quarterText({ from }: Pick<QuarterFigures, 'from'>, { language }: Pick<Reads, 'language'>): string {
   const { year, month } = civil(from);
   return wordsFor(language).oversight.quarter(monthName(month, language), monthName(month + 2, language), year);
 }
@@ -84,7 +84,7 @@ function agencyText({ agency, came, reports, lead }: AgencyFigures, reader: Read
   return lead === null ? line : words.lead(line, lead);
 }
 
-function shareText({ of, part }: Share, { language }: Pick<Reads, 'language'>): string {
+export function shareText({ of, part }: Share, { language }: Pick<Reads, 'language'>): string {
   const { oversight: words } = wordsFor(language);
   if (of === 0) return words.noneOf;
   return of === null || part === null ? words.notShown : words.share(part, of);

@@ -3,6 +3,8 @@ import type { oversight as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 const days = (n: number) => plural(rules, n, { two: 'ddiwrnod', other: 'diwrnod' });
+const usually = (n: number) =>
+  `${n > 0 ? `${days(n)} cyn y gynhadledd` : n < 0 ? `${days(-n)} ar ôl y gynhadledd` : 'ar ddiwrnod y gynhadledd'} fel arfer`;
 
 /** The board of a unit, an area or the partnership. */
 export const oversight: typeof english = {
@@ -33,10 +35,26 @@ export const oversight: typeof english = {
   involved:
     'Daeth: o’r rhai a wahoddwyd ac sy’n ymwneud â’r achos. Heb eu cyfrif: arsylwyr, a phwy bynnag a ddywedodd nad ydynt yn ymwneud ag ef.',
   agency: (name, came, reports) => `${name}: daeth ${came}, adroddiadau i mewn ${reports}`,
-  lead: (line, n) =>
-    `${line}, ${n > 0 ? `${days(n)} cyn y gynhadledd` : n < 0 ? `${days(-n)} ar ôl y gynhadledd` : 'ar ddiwrnod y gynhadledd'} fel arfer`,
+  lead: (line, n) => `${line}, ${usually(n)}`,
   share: (part, of) => `${part} o ${of}`,
   noneOf: 'dim i’w gyfrif',
   notShown: 'heb ei ddangos',
   small: (smallest) => `Ni ddangosir ffigurau o 1 i ${smallest - 1}, na’r hyn y gellid eu cyfrifo ohono.`,
+  file: {
+    'board-figures': 'Ffigurau’r chwarteri a’r asiantaethau, ar gyfer taenlen (.csv)',
+    'board-picture': 'Y bwrdd cyfan â lluniau o’r ffigurau, i’w argraffu neu ei gadw',
+  },
+  getFile: { 'board-figures': 'Cael y ffigurau', 'board-picture': 'Cael y lluniau' },
+  fileTitle: 'Y bwrdd fel ffeil',
+  keep: 'Mae cyfeirnodau achosion ynddo. Chi sydd i gadw’n ddiogel yr hyn a gedwir neu a argreffir, a bydd wedi dyddio yfory.',
+  picture: {
+    now: 'Achosion agored, nawr',
+    alt: (title) => `Barrau: ${title}.`,
+    meetings: (quarter) => `${quarter}, cyfarfodydd`,
+    children: (quarter) => `${quarter}, plant`,
+    came: 'daeth',
+    reports: 'adroddiadau i mewn',
+    lead: (n) => `Adroddiadau: ${usually(n)}`,
+    part: (title, nth, all) => `${title} (${nth} o ${all})`,
+  },
 };

@@ -2,6 +2,9 @@ import { plural } from '../words/plural.ts';
 
 const rules = new Intl.PluralRules('en');
 const days = (n: number) => plural(rules, n, { one: 'day', other: 'days' });
+/** How long before the conference reports are usually in. */
+const usually = (n: number) =>
+  `usually ${n > 0 ? `${days(n)} before the conference` : n < 0 ? `${days(-n)} after the conference` : 'on the day of the conference'}`;
 
 /** The board of a unit, an area or the partnership. */
 export const oversight = {
@@ -32,10 +35,26 @@ export const oversight = {
   participation: 'Agencies, the last 12 months',
   involved: 'Came: of those who were invited and involved. Not counted: observers, and whoever said that they are not involved.',
   agency: (name: string, came: string, reports: string) => `${name}: came ${came}, reports in ${reports}`,
-  lead: (line: string, n: number) =>
-    `${line}, usually ${n > 0 ? `${days(n)} before the conference` : n < 0 ? `${days(-n)} after the conference` : 'on the day of the conference'}`,
+  lead: (line: string, n: number) => `${line}, ${usually(n)}`,
   share: (part: number, of: number) => `${part} of ${of}`,
   noneOf: 'none to count',
   notShown: 'not shown',
   small: (smallest: number) => `Figures from 1 to ${smallest - 1}, and what they could be worked out from, are not shown.`,
+  file: {
+    'board-figures': 'The figures of quarters and agencies, for a spreadsheet (.csv)',
+    'board-picture': 'The whole board with pictures of the figures, to print or keep',
+  },
+  getFile: { 'board-figures': 'Get the figures', 'board-picture': 'Get the pictures' },
+  fileTitle: 'Board as a file',
+  keep: 'It holds case references. What is saved or printed is yours to keep safe, and out of date tomorrow.',
+  picture: {
+    now: 'Open cases, now',
+    alt: (title: string) => `Bars: ${title}.`,
+    meetings: (quarter: string) => `${quarter}, meetings`,
+    children: (quarter: string) => `${quarter}, children`,
+    came: 'came',
+    reports: 'reports in',
+    lead: (n: number) => `Reports ${usually(n)}`,
+    part: (title: string, nth: number, all: number) => `${title} (${nth} of ${all})`,
+  },
 };

@@ -52,11 +52,18 @@ test('a case for named people is on no board of whoever may not know of it, and 
   expect(out).not.toMatch(/INV-42/);
 });
 
-test('the figures are a file for a spreadsheet; lists of cases are not in it', async () => {
+test('the figures are a file for a spreadsheet and pictures; lists of cases are not in it', async () => {
   const folder = join(played.folder, 'figures');
   const { status } = await run('board', '--by', await having('unit-manager'), '--to', folder);
   expect(status).toBe(0);
-  expect(readdirSync(folder).toSorted()).toEqual(['quorate-export.json', 'quorate_board.csv']);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'quorate-export.json',
+    'quorate_board.csv',
+    'quorate_board_lists.png',
+    'quorate_board_quarters.png',
+  ]);
+  const png = readFileSync(join(folder, 'quorate_board_quarters.png'));
+  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
   const text = readFileSync(join(folder, 'quorate_board.csv'), 'utf8');
   expect(text).toMatch(/^\uFEFF"measure","quarter_from_or_agency","part","of","usual_days_before"\r\n/);
   expect(text).not.toMatch(/INV-4/);
@@ -69,4 +76,16 @@ test('nobody else has one', async () => {
     expect([status, out, existsSync(folder)]).toEqual([2, '', false]);
     expect(err).toMatch(/there is no board/);
   }
+});
+
+test('who fetched a file of their board is printed, and is theirs to have', async () => {
+  expect(await run('audit', 'show', '--boards')).toMatchObject({ status: 0, out: 'Nobody has fetched a file of a board yet.\n' });
+  const [by, at] = [(await having('strategic-manager')) as PersonId, played.sandbox.clock.now()];
+  const command = { do: 'fetch-board', file: 'board-picture', link: 'l', until: at + 1, code: 'right' } as const;
+  await played.sandbox.bot().app.streams.boards.ask('boards', { by, at, via: 'web', command });
+  const { out } = await run('audit', 'show', '--boards');
+  expect(out).toMatch(new RegExp(`^1 {2}\\S+ {2}.*\\(${by}\\) {2}web {2}fetched board-picture\\n$`));
+  const file = join(played.folder, 'person.json');
+  expect((await run('person', 'export', '--person', by, '--by', 'avery', '--file', file)).status).toBe(0);
+  expect(JSON.parse(readFileSync(file, 'utf8')).boards).toMatchObject([{ event: 'fetched', file: 'board-picture', via: 'web' }]);
 });

@@ -18,6 +18,7 @@ const where: { readonly [K in KindOf<StreamId>]: readonly string[] } = {
   introductions: ['the stream `introductions`'],
   references: ['the stream `references`'],
   installs: ['the stream `installs`'],
+  boards: ['the stream `boards`'],
 };
 
 test('the page for a data protection officer has every kind of record there is, and none that there is not', () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { anchorLine, headToAnchor, redactedIn } from '../chain/anchor.ts';
 import { headAfter, nowhere } from '../head.ts';
-import { isMailbox, type Store, type StreamId } from '../port.ts';
+import { isMailbox, type Store, type StreamId, singleStreams } from '../port.ts';
 import { writeChecked } from './checked-lines.ts';
 
 /** Three files. Keep `keys` away from `data`: with QUORATE_KEY the two together can be read. Keep `anchor` where nobody can change it. */
@@ -27,7 +27,7 @@ const PART = 200;
 const order: readonly ((stream: StreamId) => boolean)[] = [
   (stream) => stream.startsWith('case:'),
   // References after the cases: one that is claimed by a case that is not in the backup is seen to be free (bot/turn/references.ts).
-  (stream) => ['directory', 'strangers', 'introductions', 'installs', 'references'].includes(stream),
+  (stream) => singleStreams.some((one) => one === stream),
   isMailbox,
 ];
 

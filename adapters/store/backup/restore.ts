@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isRedacted } from '../chain/redacted.ts';
 import { placeOf } from '../head.ts';
-import { type Head, isMailbox, type Store, type StreamId, type Write } from '../port.ts';
+import { type Head, isMailbox, type Store, type StreamId, singleStreams, type Write } from '../port.ts';
 import { isWhole, readChecked } from './checked-lines.ts';
 
 export type Restored =
@@ -15,9 +15,7 @@ export type Restored =
   | { readonly did: 'refused'; readonly why: 'data damaged' | 'keys damaged' | 'store not empty' };
 
 const part = z.object({
-  stream: z
-    .templateLiteral([z.enum(['case:', 'person:', 'team:']), z.string()])
-    .or(z.enum(['directory', 'strangers', 'introductions', 'installs', 'references'])),
+  stream: z.templateLiteral([z.enum(['case:', 'person:', 'team:']), z.string()]).or(z.enum(singleStreams)),
   from: z.string(),
   records: z.array(z.tuple([z.string(), z.base64()])),
 });

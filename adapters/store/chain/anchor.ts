@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nowhere, placeOf } from '../head.ts';
-import type { Head, Loaded, Rec, Store, StreamId } from '../port.ts';
+import { type Head, type Loaded, type Rec, type Store, type StreamId, singleStreams } from '../port.ts';
 import { isChained } from './chain.ts';
 import { isRedacted } from './redacted.ts';
 
@@ -58,8 +58,9 @@ type Line =
   | { readonly stream: StreamId; readonly redacted: number }
   | 'beside';
 
-const heads =
-  /^(?:(directory|strangers|introductions|installs|references|(?:case|person|team):[^\s"{}]+)\s+(\d+:[^\s"{}]+)|(case:[^\s"{}]+)\s+(?:destroyed|redacted\s+(\d{1,9})))$/;
+const heads = new RegExp(
+  String.raw`^(?:(${singleStreams.join('|')}|(?:case|person|team):[^\s"{}]+)\s+(\d+:[^\s"{}]+)|(case:[^\s"{}]+)\s+(?:destroyed|redacted\s+(\d{1,9})))$`,
+);
 /** As bot/observe/log.ts writes it. A log tool may put its own words before it; what it wraps up in another JSON is none of ours. */
 const logged = z.object({ level: z.string(), time: z.string(), event: z.string(), heads: z.unknown().optional() });
 

@@ -2,6 +2,14 @@ import type { Command } from 'commander';
 import type { AuditFollowOptions } from './audit-follow.ts';
 import type { VerifyFiles } from './audit-verify.ts';
 
+interface AuditShowOptions {
+  readonly case?: string;
+  readonly by?: string;
+  readonly directory?: true;
+  readonly strangers?: true;
+  readonly boards?: true;
+}
+
 /** `quorate audit verify` and `quorate audit show`: whether the trail is whole, and what it says. */
 export function addAudit(program: Command): void {
   const audit = program.command('audit').description('The trail: who did what, when, where, by which rule');
@@ -41,18 +49,19 @@ export function addAudit(program: Command): void {
     )
     .option('--directory', 'instead: who changed the partnership, and what of it')
     .option('--strangers', 'instead: who was turned away, by day and tenant, workspace or person')
-    .action(
-      async ({ case: id, by, directory, strangers }: { case?: string; by?: string; directory?: true; strangers?: true }) => {
-        const { onStore } = await import('../on-store.ts');
-        const { showTrail } = await import('./audit-show.ts');
-        const { showDirectory } = await import('./audit-directory.ts');
-        const { showStrangers } = await import('./audit-strangers.ts');
-        await onStore(async (offline) => {
-          const asked = [id, directory, strangers].filter((one) => one !== undefined);
-          if (asked.length !== 1) return { wrong: ['Give one of --case ID, --directory and --strangers.'] };
-          if (id !== undefined) return showTrail(offline, id, by);
-          return directory === true ? showDirectory(offline) : showStrangers(offline);
-        });
-      },
-    );
+    .option('--boards', 'instead: who fetched a file of their board')
+    .action(async ({ case: id, by, directory, strangers, boards }: AuditShowOptions) => {
+      const { onStore } = await import('../on-store.ts');
+      const { showTrail } = await import('./audit-show.ts');
+      const { showDirectory } = await import('./audit-directory.ts');
+      const { showStrangers } = await import('./audit-strangers.ts');
+      const { showBoards } = await import('./audit-boards.ts');
+      await onStore(async (offline) => {
+        const asked = [id, directory, strangers, boards].filter((one) => one !== undefined);
+        if (asked.length !== 1) return { wrong: ['Give one of --case ID, --directory, --strangers and --boards.'] };
+        if (id !== undefined) return showTrail(offline, id, by);
+        if (boards === true) return showBoards(offline);
+        return directory === true ? showDirectory(offline) : showStrangers(offline);
+      });
+    });
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { csvText } from '../../../adapters/files/csv/csv-text.ts';
+import { agencyBars, listBars, quarterBars } from '../../../cards/oversight/board-bars.ts';
 import { boardSections } from '../../../cards/oversight/board-sections.ts';
 import { boardTable } from '../../../cards/oversight/board-table.ts';
+import type { Reader } from '../../../cards/scene.ts';
 import { wordsFor } from '../../../cards/words/words-for.ts';
 import { formatDay } from '../../../domain/calendar/format.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { Board } from '../../../domain/oversight/board.ts';
 import { caseBoards } from '../../oversight/case-boards.ts';
-import { fillFolder, openFolder } from '../export/export-folder.ts';
+import { type ExportFile, fillFolder, openFolder } from '../export/export-folder.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 
@@ -16,7 +19,7 @@ export interface BoardOptions {
   readonly to?: string;
 }
 
-/** In the language of whoever's board it is. With a folder its figures are a file there, the lists of cases are not. */
+/** In the language of whoever's board it is. With a folder its figures are a file there and pictures, the lists of cases are not. */
 export async function printBoard(offline: Offline, { by, to }: BoardOptions): Promise<Done> {
   const directory = await offline.streams.directory.peek('directory');
   const now = offline.now();
@@ -35,7 +38,22 @@ export async function printBoard(offline: Offline, { by, to }: BoardOptions): Pr
   if (to === undefined) return { said };
   const folder = await openFolder(to);
   if ('wrong' in folder) return { wrong: [`${folder.wrong} Nothing was written.`] };
-  const file = { name: 'quorate_board.csv', text: csvText(boardTable(board)) };
-  const wrong = await fillFolder(folder, [file], new Date(now).toISOString(), async () => null);
-  return wrong === null ? { said: [...said, '', join(to, file.name)] } : { wrong: [wrong] };
+  const files = [
+    { name: 'quorate_board.csv', text: csvText(boardTable(board)) },
+    ...(await pictures(board, { directory, language })),
+  ];
+  const wrong = await fillFolder(folder, files, new Date(now).toISOString(), async () => null);
+  return wrong === null ? { said: [...said, '', ...files.map(({ name }) => join(to, name))] } : { wrong: [wrong] };
+}
+
+/** What draws them is loaded only when some are wanted. */
+async function pictures(board: Board, reader: Pick<Reader, 'directory' | 'language'>): Promise<readonly ExportFile[]> {
+  const { barsPicture } = await import('../../../adapters/files/png/bars-picture.ts');
+  const { picture } = wordsFor(reader.language).oversight;
+  const all = [
+    { name: 'lists', bars: listBars(board, reader) },
+    { name: 'quarters', bars: quarterBars(board, reader) },
+    ...agencyBars(board, reader).map((bars, nth) => ({ name: `agencies_${nth + 1}`, bars })),
+  ];
+  return all.map(({ name, bars }) => ({ name: `quorate_board_${name}.png`, text: barsPicture(bars, picture).png }));
 }

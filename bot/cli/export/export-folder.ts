@@ -17,7 +17,7 @@ type Marked = z.infer<typeof marked>;
 
 export interface ExportFile {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** A folder that was looked at: empty, or with nothing in it that we did not write. */
@@ -26,7 +26,7 @@ export interface ExportFolder {
   readonly files: Marked['files'];
 }
 
-const sha256Of = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
+const sha256Of = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** Of all files together, so that what is found somewhere can be told by the trail. */
 export function sha256OfFiles(files: readonly ExportFile[]): string {
@@ -107,7 +107,7 @@ export async function fillFolder(
   }
 }
 
-async function writeNew(file: string, text: string): Promise<void> {
+async function writeNew(file: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx', 0o600);
   try {
     await handle.writeFile(text);

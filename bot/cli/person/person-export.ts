@@ -5,9 +5,11 @@ import type { StreamId } from '../../../adapters/store/port.ts';
 import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
 import { isBarred } from '../../../domain/case/need-to-know/barred.ts';
+import type { Stamp } from '../../../domain/decider.ts';
 import { directoryPartsOf } from '../../../domain/directory/rights.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { BoardFetched } from '../../../domain/oversight/fetches.ts';
 import { mailboxOf } from '../../turn/telling.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
@@ -26,7 +28,7 @@ const leftOut =
 
 /**
  * What is kept about somebody of the directory: their entry, their mailbox (what they were sent about, when, where), and of each case what
- * they did and where they are named, by kind and time. Nothing that was typed into a case is in it, since that is about a family.
+ * they did and where they are named, by kind and time, and which files of their board they fetched. Nothing that was typed into a case is in it, since that is about a family.
  */
 export async function exportPerson(offline: Offline, { person: id, by, file }: PersonExportOptions): Promise<Done> {
   const { streams, sealed, store } = offline;
@@ -45,7 +47,11 @@ export async function exportPerson(offline: Offline, { person: id, by, file }: P
   }
   const { events } = await sealed.read(mailboxOf(person.id), nowhere);
   const mailbox = events.filter((one) => !kept.some((of) => JSON.stringify(one).includes(of)));
-  const text = `${JSON.stringify({ quorate: 'person export', utc: new Date(offline.now()).toISOString(), leftOut, person, mailbox, cases }, null, 2)}\n`;
+  const boards = ((await sealed.read('boards', nowhere)).events as readonly (BoardFetched & Stamp)[])
+    .filter((one) => one.by === person.id)
+    .map(({ event, file: fetched, at, via }) => ({ utc: new Date(at).toISOString(), event, file: fetched, via }));
+  const told = { quorate: 'person export', utc: new Date(offline.now()).toISOString(), leftOut, person, mailbox, cases, boards };
+  const text = `${JSON.stringify(told, null, 2)}\n`;
   try {
     await writeFile(file, text, { flag: 'wx', mode: 0o600 });
   } catch (cause) {

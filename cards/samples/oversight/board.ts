@@ -3,7 +3,9 @@ import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import type { AgencyId, CaseId, PersonId } from '../../../domain/ids.ts';
 import { type Board, boardOf } from '../../../domain/oversight/board.ts';
 import type { CaseFacts } from '../../../domain/oversight/case-facts.ts';
+import { type BoardFile, boardFiles } from '../../../domain/oversight/fetches.ts';
 import type { Form, FormRef } from '../../model.ts';
+import { boardFileForm } from '../../oversight/board-file-form.ts';
 import { boardForm } from '../../oversight/board-form.ts';
 import { sampleReader } from '../scene-of.ts';
 
@@ -30,9 +32,12 @@ const busy: Board = boardOf(
   now,
 );
 const ref: FormRef = { form: 'board', of: '' };
+const link = { address: 'https://bot.invented.example/file#invented-token', code: '012345' };
+const fileRef = (about: BoardFile): FormRef => ({ form: 'board-file', of: '', about });
 
 export const boardSamples = (me: PersonId, language: Language): readonly (readonly [name: string, form: Form])[] => [
   ['board busy', boardForm(sampleReader(me, language), ref, busy)],
   ['board empty', boardForm(sampleReader(me, language), ref, boardOf([], now))],
   ['board not made yet', boardForm(sampleReader(me, language), ref, 'making')],
+  ...boardFiles.map((file) => [file, boardFileForm(sampleReader(me, language), fileRef(file), file, link)] as const),
 ];

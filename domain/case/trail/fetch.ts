@@ -1,23 +1,15 @@
 import type { Stamp } from '../../decider.ts';
-import type { Instant, PersonId } from '../../ids.ts';
+import type { PersonId } from '../../ids.ts';
+import { isSpent } from '../../link-use.ts';
 import type { Tagged } from '../../slice.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
 import { hasMinutes } from '../conference/minutes/readers.ts';
 import { sinceLast } from '../conference/review-report/since-last.ts';
 import type { Case, Decided, Known } from '../whole.ts';
 import { noLineFor } from './read.ts';
-import type { SecretFetch, TrailCommands, TrailEvents, TrailState } from './shape.ts';
+import type { SecretFetch, TrailCommands, TrailEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', TrailEvents>>;
-
-/** How long a one-use link is good, in ms. */
-export const linkLasts = 600_000;
-
-/** How many wrong codes end a secret link. */
-const mostWrong = 5;
-
-/** A used link is remembered for longer than it is good, for a clock that is set back. */
-const remembered = 86_400_000;
 
 /** A one-use link is good once and for ten minutes, whichever of several bots it is used at: each use is decided on all before it. */
 export function fetchDiary(
@@ -26,7 +18,7 @@ export function fetchDiary(
 ): Outcome {
   const when = meetings[meeting]?.when.when ?? null;
   if (when === null) return { refused: 'too-early' };
-  if (at >= until || Object.hasOwn(trail.fetched, link)) return { refused: 'too-late' };
+  if (isSpent(trail, { link, until }, at)) return { refused: 'too-late' };
   return { events: [{ event: 'fetched', what: `${meeting}/diary`, link, until }] };
 }
 
@@ -54,23 +46,8 @@ export function fetchMinutes(state: Case, asked: TrailCommands['fetch-minutes'] 
   return isTheirs ? fetchSecret(state, asked, 'minutes') : { refused: 'too-early' };
 }
 
-/**
- * What a secret link leads to: five wrong codes end it like its first use and its ten minutes do. Each try is on the trail, so that
- * several bots count them together, and one that was started again goes on counting.
- */
+/** What a secret link leads to: each try is on the trail, so that several bots count them together, and one that was started again goes on counting. */
 function fetchSecret({ trail }: Case, { meeting, link, until, code, at }: SecretFetch & Stamp, file: string): Outcome {
-  const wrong = trail.wrongCodes[link]?.times ?? 0;
-  if (at >= until || Object.hasOwn(trail.fetched, link) || wrong >= mostWrong) return { refused: 'too-late' };
+  if (isSpent(trail, { link, until }, at)) return { refused: 'too-late' };
   return { events: [{ event: code === 'right' ? 'fetched' : 'code-wrong', what: `${meeting}/${file}`, link, until }] };
-}
-
-export function used(own: TrailState, { link, until, at }: TrailEvents['fetched'] & Stamp): TrailState {
-  const lately = Object.entries(own.fetched).filter(([, end]: readonly [string, Instant]) => at < end + remembered);
-  return { ...own, fetched: { ...Object.fromEntries(lately), [link]: until } };
-}
-
-export function mistyped(own: TrailState, { link, until, at }: TrailEvents['code-wrong'] & Stamp): TrailState {
-  const lately = Object.entries(own.wrongCodes).filter(([, one]) => at < one.until + remembered);
-  const times = (own.wrongCodes[link]?.times ?? 0) + 1;
-  return { ...own, wrongCodes: { ...Object.fromEntries(lately), [link]: { until, times } } };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../ids.ts';
+import type { LinkUses } from '../../link-use.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Empty } from '../../slice.ts';
 import type { ChangeId } from '../change/shape.ts';
@@ -9,12 +10,8 @@ import type { ActionId } from '../plan/action.ts';
  * '<person>/<read or turned-away>/<what>' to when it was last written down, of the last ten minutes, so that neither hammering nor
  * re-reading fills the trail.
  */
-export interface TrailState {
+export interface TrailState extends LinkUses {
   readonly noted: Readonly<Record<string, Instant>>;
-  /** The one-use links that were used, by the link's id, and until when each would have been good. */
-  readonly fetched: Readonly<Record<string, Instant>>;
-  /** How often a wrong code was given for a secret link that may still be good, by the link's id. */
-  readonly wrongCodes: Readonly<Record<string, { readonly until: Instant; readonly times: number }>>;
   /** How many events the case has come of: how long its trail is. */
   readonly length: number;
   /** Of each meeting, from which event to which the trail holds what is let go of once the meeting is past. */

@@ -1,7 +1,8 @@
 import { agreed, called, kept, making, type Right, readable, timed } from '../../access/right.ts';
+import { codeMistyped, linkUsed } from '../../link-use.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { fetchDiary, fetchLine, fetchMinutes, fetchReviewReport, fetchSheet, mistyped, used } from './fetch.ts';
+import { fetchDiary, fetchLine, fetchMinutes, fetchReviewReport, fetchSheet } from './fetch.ts';
 import {
   note,
   readAction,
@@ -170,8 +171,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   },
   evolve: {
     'loss-found': (own, { had, at }) => ({ ...own, losses: [...own.losses, { had, at }] }),
-    fetched: used,
-    'code-wrong': mistyped,
+    fetched: (own, event) => linkUsed(own, event, event.at),
+    'code-wrong': (own, event) => codeMistyped(own, event, event.at),
     read: (own, { what, ...stamp }) => note(own, 'read', what, stamp),
     'turned-away': (own, { what, ...stamp }) => note(own, 'turned-away', what, stamp),
   },

@@ -27,7 +27,7 @@ withRedis('secret links at two bots on one Redis', () => {
   function bot(store: Awaited<ReturnType<typeof openRedis>>) {
     const links = oneUseLinks(tokenSeal(masters, 'one-use links'), () => 'https://bot.invented.example');
     const streams = openStreams(seal(store, masters), () => undefined);
-    const page = secretPage({ links, streams, now: () => now });
+    const page = secretPage({ links, streams, boards: { of: async () => null }, now: () => now });
     return {
       streams,
       make: () =>

@@ -160,6 +160,7 @@ describe.each(charges)('a secret link: $where', (charge) => {
     const other = secretPage({
       links: oneUseLinks(tokenSeal(home.keys, 'one-use links'), () => null),
       streams: openStreams(seal(store, home.keys), () => undefined),
+      boards: { of: async () => null },
       now: played.sandbox.clock.now,
     });
     const take = async ({ token, code }: Held) =>
