@@ -13,9 +13,10 @@ export function reviewCard(scene: Scene): Card | null {
   const words = wordsFor(scene).review;
   const title = words.title(state.reference);
   // An expected date of delivery is worked back from none that is posted.
-  const days = scene
-    .deadlines()
-    .flatMap(({ to, by, due, kind }) => (to === 'review' && by === null && kind !== 'earliest' ? (due ?? []) : []));
+  const limits = scene.deadlines().filter(({ to, by, kind }) => to === 'review' && by === null && kind !== 'earliest');
+  // Nothing says that there is to be one, as after a conference that was cancelled: nobody is asked for it.
+  if (limits.length === 0) return null;
+  const days = limits.flatMap(({ due }) => due ?? []);
   const by = days.length === 0 ? words.byHidden : words.by(formatDay(Math.min(...days), scene.language));
   const details = opens(wordsFor(scene).details, 'details', state);
   if (!isAdministrator(scene)) {
