@@ -14,8 +14,21 @@ export function spokenWords(text: string): readonly string[] {
     .toLowerCase()
     .replace(/['’‘ʼ`´′]/gu, "'")
     .replaceAll("'ll", ' will');
-  return (plain.match(/[\p{L}\p{N}']+/gu) ?? []).map(withoutApostrophes).filter((word) => word !== '');
+  return (plain.match(/[\p{L}\p{N}']+/gu) ?? [])
+    .map(withoutApostrophes)
+    .filter((word) => word !== '')
+    .map((word) => shortForms.get(word) ?? word);
 }
+
+/** As days are thumbed into a telephone. No word of either language is written so. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ...['tmrw', 'tmrow', 'tmorrow', 'tmw', 'tmr', 'tomoz', 'tmoz', '2moro', '2morrow', '2mrw'].map(
+    (word) => [word, 'tomorrow'] as const,
+  ),
+  ...['2day', 'tdy'].map((word) => [word, 'today'] as const),
+  ['2nite', 'tonight'],
+  ['cnt', 'cant'],
+]);
 
 /** What Welsh hangs on a word that ends in a vowel: 'r the, 'n in or being, 'i his or her, 'u their, 'w to his, 'ch your. */
 const welshEnding = /'(?:r|n|i|u|w|ch)$/;

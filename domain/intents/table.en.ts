@@ -137,7 +137,7 @@ export const tableEn: CalmTable = {
       'core group',
       'details',
     ],
-    whole: ['when', 'where', 'link', 'next', 'time', 'place'],
+    whole: ['when', 'where', 'link', 'next', 'time', 'place', 'today|tomorrow', 'is it today|tomorrow'],
   },
   thanks: {
     says: [
