@@ -9,7 +9,7 @@ export interface Bound {
 }
 
 /** Whether English stands beside the Welsh: nobody who speaks it has reviewed ours. The partnership file records the review. */
-function unreviewed({ language, directory }: Reader): boolean {
+export function unreviewed({ language, directory }: Reader): boolean {
   return language === 'cy' && directory.welshReviewed === null;
 }
 

@@ -1,5 +1,6 @@
 import { languages } from '../../domain/calendar/format.ts';
 import type { Person } from '../../domain/directory/state.ts';
+import { unreviewed } from '../building/bilingual.ts';
 import { asked } from '../building/building.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';
 import type { Field, Form, FormRef } from '../model.ts';
@@ -64,7 +65,8 @@ export function postField(scene: DirectoryScene, start = ''): Field {
 export function languageField(scene: DirectoryScene, start: Person['language']): Field {
   const words = wordsFor(scene).partnership;
   const options = languages.map((value) => ({ value, label: words.languages[value] }));
-  return { name: 'language', label: words.language, required: true, field: 'one', options, start: [start] };
+  const hint = unreviewed(scene) ? { hint: words.englishBeside } : {};
+  return { name: 'language', label: words.language, ...hint, required: true, field: 'one', options, start: [start] };
 }
 
 /** What every new or changed entry of a person has. */

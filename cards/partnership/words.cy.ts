@@ -84,6 +84,7 @@ export const partnership: typeof english = {
   hasStanding: 'Swyddogaeth',
   telephone: 'Ffôn',
   language: 'Iaith',
+  englishBeside: 'Saif y Saesneg wrth ochr y Gymraeg sy’n rhwymo hyd nes y bydd siaradwr Cymraeg wedi ei hadolygu.',
   languages: { en: 'Saesneg', cy: 'Cymraeg' },
   hour: 'Awr y crynodeb dyddiol (0 i 23)',
   accounts: 'Cyfrifon',

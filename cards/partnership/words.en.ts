@@ -93,6 +93,7 @@ export const partnership = {
   hasStanding: 'Standing',
   telephone: 'Telephone',
   language: 'Language',
+  englishBeside: 'English stands beside the Welsh that binds until a Welsh speaker has reviewed it.',
   languages: { en: 'English', cy: 'Welsh' },
   hour: 'Hour of the daily digest (0 to 23)',
   accounts: 'Accounts',

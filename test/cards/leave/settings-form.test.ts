@@ -72,3 +72,13 @@ test('a week without any work is one of several, and never the only one', () => 
   expect(saved(at, tom, { weeks: '2' }).every((one) => one.turn !== undefined)).toBe(true);
   expect(read({ ...rest, weeks: '1' }, at, directoryRef('settings', tom))).toHaveProperty('problems.day0');
 });
+
+test('a Welsh reader reads at the language why English stands beside, until a speaker has reviewed our Welsh (Q-17)', () => {
+  const plain = scene('2026-11-25');
+  const hint = (at: DirectoryScene) =>
+    draw(at, directoryRef('settings', tom))?.fields.find((one) => one.name === 'language')?.hint;
+  expect(hint({ ...plain, language: 'cy' })).toMatch(/^Saif y Saesneg wrth ochr/);
+  expect(hint(plain)).toBeUndefined();
+  const welshReviewed = { by: 'An invented speaker', on: '2026-11-01' };
+  expect(hint({ ...plain, language: 'cy', directory: { ...plain.directory, welshReviewed } })).toBeUndefined();
+});
