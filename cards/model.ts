@@ -59,8 +59,11 @@ export type Field = {
   readonly hint?: string;
   readonly required: boolean;
   readonly problem?: string;
-  /** Asked only once `field` has one of these values: not shown before, or as one that may stay empty where something can be said of any choice. */
-  readonly once?: { readonly field: string; readonly is: readonly string[]; readonly before?: 'optional' };
+  /**
+   * Asked only once `field` has one of these values. Not shown before; or, where something can be said of any other choice too, called by
+   * what may be said of that one, since Slack writes "(optional)" beside it.
+   */
+  readonly once?: { readonly field: string; readonly is: readonly string[]; readonly before?: string };
 } & (
   | {
       readonly field: 'text';

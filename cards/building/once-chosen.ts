@@ -8,31 +8,57 @@ import type { Problems, Values } from './values.ts';
  */
 export function onceChosen(form: Form, problems: Problems, values: Values): Form {
   if (form.fields.every((field) => field.once === undefined)) return form;
-  const fields = form.fields.flatMap((field): readonly Field[] => {
-    if (field.once === undefined) return [field];
-    if (field.once.before === 'optional') return [isNeeded(field, problems, values) ? { ...field, required: true } : field];
-    return isChosen(field, values) ? [field] : [];
-  });
-  const settled = new Set(fields.flatMap(({ once, required }) => (once !== undefined && required ? [once.field] : [])));
+  const fields = form.fields.flatMap((field) => asItIs(form, field, problems, values));
+  const settled = new Set(
+    form.fields.flatMap((field) => (field.once !== undefined && isNews(field, problems, values) ? [field.once.field] : [])),
+  );
   return { ...form, fields: fields.map((field) => (settled.has(field.name) ? asChosen(field, values) : field)) };
+}
+
+function asItIs(form: Form, field: Field, problems: Problems, values: Values): readonly Field[] {
+  const { once } = field;
+  if (once === undefined) return [field];
+  const chosen = isAmong(field, values[once.field] ?? startOf(form, once.field));
+  if (once.before === undefined) {
+    // What was said before keeps its field, which holds nobody up since it is filled in; or may stay empty.
+    const shown = isAmong(field, values[once.field]) || (chosen && (!field.required || isFilled(field, values)));
+    return shown ? [field] : [];
+  }
+  const needed = isNews(field, problems, values) || (chosen && isFilled(field, values));
+  return [{ ...field, required: needed, label: needed ? field.label : once.before }];
 }
 
 /** The problems that are no news: of what was not shown before, which now is for the first time. */
 export function notYetShown(form: Form, problems: Problems, values: Values): Problems {
   const hidden = new Set(
     form.fields.flatMap(({ name, once }) =>
-      once !== undefined && once.before !== 'optional' && values[name] === undefined ? [name] : [],
+      once !== undefined && once.before === undefined && values[name] === undefined ? [name] : [],
     ),
   );
   return Object.fromEntries(Object.entries(problems).filter(([name]) => !hidden.has(name)));
 }
 
-function isChosen({ once }: Field, values: Values): boolean {
-  return once !== undefined && [values[once.field] ?? []].flat().some((one) => typeof one === 'string' && once.is.includes(one));
+/** Whether it has to be filled in for what has just been chosen. */
+function isNews(field: Field, problems: Problems, values: Values): boolean {
+  if (field.once === undefined || !isAmong(field, values[field.once.field])) return false;
+  if (field.once.before === undefined) return field.required;
+  return problems[field.name] !== undefined && isEmpty(values[field.name]);
 }
 
-function isNeeded(field: Field, problems: Problems, values: Values): boolean {
-  return isChosen(field, values) && problems[field.name] !== undefined && [values[field.name] ?? []].flat().length === 0;
+function isAmong({ once }: Field, given: Values[string] | undefined): boolean {
+  return once !== undefined && [given ?? []].flat().some((one) => typeof one === 'string' && once.is.includes(one));
+}
+
+function isFilled({ name, start }: Field, values: Values): boolean {
+  return !isEmpty(values[name] ?? start);
+}
+
+function isEmpty(given: Values[string] | undefined): boolean {
+  return [given ?? []].flat().every((one) => one === '');
+}
+
+function startOf({ fields }: Form, name: string): readonly string[] {
+  return [fields.find((one) => one.name === name)?.start ?? []].flat();
 }
 
 function asChosen(field: Field, values: Values): Field {

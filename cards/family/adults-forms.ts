@@ -1,7 +1,7 @@
 import { adultsEver } from '../../domain/case/family/adults.ts';
 import { mostOf } from '../../domain/case/family/child-details.ts';
 import { type Adult, type AdultId, adultKinds } from '../../domain/case/family/shape.ts';
-import { asked, longestLabel, quiet, say } from '../building/building.ts';
+import { asked, longestLabel, say } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { adultLabel, adultNamed, childNamed, fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
@@ -57,6 +57,7 @@ export function adultForm(scene: Scene, ref: FormRef): Form | null {
     {
       name: 'kind',
       label: words.kind,
+      ...(is === undefined ? {} : { hint: words.kindHint }),
       required: true,
       field: 'one',
       options: adultKinds.map((value) => ({ value, label: words.kinds[value] })),
@@ -73,7 +74,7 @@ export function adultForm(scene: Scene, ref: FormRef): Form | null {
     },
     ...(scene.directory.namesChildren ? nameFields(scene, is) : []),
   ];
-  const intro = [say(is === undefined ? words.intro : words.about(adultNamed(scene, is))), quiet(words.whoReads)];
+  const intro = [say(is === undefined ? words.intro : words.about(adultNamed(scene, is)))];
   return asked(scene, ref, words.one, intro, fields);
 }
 
@@ -118,7 +119,7 @@ function nameFields(scene: Scene, is: Adult | undefined): readonly Field[] {
   const name: Field = {
     name: 'adult-name',
     label: words.ofChildren.details.name,
-    hint: stands ? words.ofChildren.emptyKeeps : words.ofChildren.emptyNothing,
+    hint: `${words.ofAdults.whoReads} ${stands ? words.ofChildren.emptyKeeps : words.ofChildren.emptyNothing}`,
     required: false,
     field: 'text',
     lines: 'one',

@@ -12,7 +12,8 @@ export const ofAdults: typeof en = {
   putBack: (adult) => `Rhoi ${adult} yn ôl`,
   one: 'Rhiant neu ofalwr',
   intro: 'Ni ysgrifennir at neb yma: pobl sy’n gwneud yr hyn sydd i’w wneud gyda nhw.',
-  about: (adult) => `Mae hyn am ${adult}. Bydd pwy bynnag sy’n dod yn fath arall yn cael rhif newydd.`,
+  about: (adult) => `Mae hyn am ${adult}.`,
+  kindHint: 'Bydd pwy bynnag sy’n dod yn fath arall yn cael rhif newydd.',
   whoReads:
     "Ni chaiff enw ei bostio byth. Mae o dan “Manylion” i'r rhai sy'n cymryd rhan ac sydd wedi derbyn yr ymrwymiad cyfrinachedd.",
   kind: 'Maent yn',

@@ -18,10 +18,11 @@ export const ofAdults = {
   putBack: (adult: string) => `Put ${adult} back`,
   one: 'Parent or carer',
   intro: 'Nobody here is written to: what is to be done with them is done by people.',
-  about: (adult: string) => `This is about ${adult}. Whoever becomes of another kind gets a new number.`,
+  about: (adult: string) => `This is about ${adult}.`,
   whoReads:
     'A name is never posted. It stands under “Details” for those who take part and have accepted the confidentiality undertaking.',
   kind: 'They are',
+  kindHint: 'Whoever becomes of another kind gets a new number.',
   children: 'Of which children',
   childrenHint: 'None ticked: of all of them.',
   ofNone: 'of no child of this case',

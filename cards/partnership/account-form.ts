@@ -1,7 +1,7 @@
 import { type Identity, identityKey, shortMark } from '../../domain/directory/identity.ts';
 import { typedCode } from '../../domain/directory/introductions/code.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { asked, quiet, say } from '../building/building.ts';
+import { asked, say } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import type { Form, FormRef } from '../model.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -36,8 +36,9 @@ export function readAccount(values: Values, scene: DirectoryScene, ref: FormRef)
 /** What somebody read out. `about`: for whom it is a further account; none: for somebody new. */
 export function codeForm(scene: DirectoryScene, ref: FormRef): Form {
   const words = wordsFor(scene).partnership;
-  const field = { name: 'code', label: words.codeLabel, required: true, field: 'text', lines: 'one', max: 20 } as const;
-  return asked(scene, ref, words.codeTitle, [quiet(words.codeHint)], [field], 'next');
+  const { codeLabel: label, codeHint: hint } = words;
+  const field = { name: 'code', label, hint, required: true, field: 'text', lines: 'one', max: 20 } as const;
+  return asked(scene, ref, words.codeTitle, [], [field], 'next');
 }
 
 export function readCode(values: Values, scene: DirectoryScene, { about }: FormRef): DirectoryRead {

@@ -25,10 +25,10 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.giveForm,
-    [quiet(words.giveHint), quiet(all.notReferral)],
+    [quiet(all.notReferral)],
     [
       { name: 'to', label: words.toLabel, hint: words.toHint, required: true, field: 'one', options },
-      { name: 'what', label: words.whatLabel, required: true, field: 'text', lines: 'many', max: 500 },
+      { name: 'what', label: words.whatLabel, hint: words.giveHint, required: true, field: 'text', lines: 'many', max: 500 },
       { name: 'why', label: words.whyLabel, required: true, field: 'text', lines: 'many', max: 500 },
       { name: 'by', label: words.byLabel, required: true, field: 'date' },
       ...childField(scene, 'all'),

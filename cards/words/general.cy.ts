@@ -49,5 +49,6 @@ export const general: typeof english = {
   save: 'Cadw',
   next: 'Nesaf',
   missing: 'Llenwch hwn, os gwelwch yn dda.',
+  addToYes: 'Unrhyw beth i’w ychwanegu, os ie yw eich ateb',
   notReferral: 'Nid ffordd o adrodd pryder newydd yw hon: defnyddiwch eich llwybr atgyfeirio arferol.',
 };

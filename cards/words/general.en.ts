@@ -66,5 +66,6 @@ export const general = {
   save: 'Save',
   next: 'Next',
   missing: 'Please fill this in.',
+  addToYes: 'Anything to add, if your answer is yes',
   notReferral: 'This is not a way to report a new concern: for that use your usual referral route.',
 };

@@ -74,15 +74,15 @@ export function tieDetails(scene: Scene): readonly Block[] {
   ];
 }
 
-/** What the procedure says of who may chair, where one is chosen. */
-export function chairRuleLines(scene: Scene): readonly Block[] {
+/** What the procedure says of who may chair, at the field in which one is chosen. */
+export function chairHint(scene: Scene): { readonly hint?: string } {
   const { state, procedure } = scene;
   const words = wordsFor(scene);
-  const { chairRule } = procedure;
-  if (chairRule === null) return [];
-  return [
-    ...(wantsIndependent(procedure) ? [quiet(words.convening.chairHint)] : []),
-    ...(chairRule.otherAgency ? [quiet(words.chairTie.agencies)] : []),
-    ...(isChairOfferedFirst(state, procedure) ? [quiet(words.chairTie.before)] : []),
+  if (procedure.chairRule === null) return {};
+  const says = [
+    ...(wantsIndependent(procedure) ? [words.convening.chairHint] : []),
+    ...(procedure.chairRule.otherAgency ? [words.chairTie.agencies] : []),
+    ...(isChairOfferedFirst(state, procedure) ? [words.chairTie.before] : []),
   ];
+  return says.length === 0 ? {} : { hint: says.join(' ') };
 }

@@ -133,8 +133,9 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   askedBy: (who) => `Gofynnir gan ${who}:`,
   answerLabel: 'Eich ateb',
   answers: { yes: "Fe'i cywirir", no: "Mae'n aros fel y mae" },
-  wordsLabel: "Mewn ychydig eiriau, i'r sawl a ofynnodd",
-  wordsHint: "Mae ei angen lle mae'n aros fel y mae.",
+  wordsLabel: "Pam y mae'n aros fel y mae",
+  wordsToAdd: "Unrhyw beth i'w ychwanegu, os cywirir ef",
+  wordsHint: "Mae'r sawl a ofynnodd yn ei ddarllen.",
   needsWords: "Dywedwch pam y mae'n aros fel y mae.",
   answer: 'Ateb',
 });

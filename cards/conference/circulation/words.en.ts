@@ -147,8 +147,9 @@ export const circulation = (t: Terms) => ({
   askedBy: (who: string) => `Asked by ${who}:`,
   answerLabel: 'Your answer',
   answers: { yes: 'It is put right', no: 'It stays as it is' },
-  wordsLabel: 'In a few words, for whoever asked',
-  wordsHint: 'Needed where it stays as it is.',
+  wordsLabel: 'Why it stays as it is',
+  wordsToAdd: 'Anything to add, if it is put right',
+  wordsHint: 'Whoever asked reads it.',
   needsWords: 'Say why it stays as it is.',
   answer: 'Answer',
 });

@@ -50,7 +50,8 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   dissentNextMeans: (process) => `Lle nad yw’r ateb yn ei setlo, dilynir ${process}.`,
   dissentNextSay: 'A yw’r ateb wedi ei setlo?',
   dissentNexts: { yes: 'Mae wedi ei setlo', no: 'Nid yw wedi ei setlo, ac mae’n mynd yn ei flaen' },
-  dissentNextWords: 'Lle mae’n mynd yn ei flaen: beth yw’r cam nesaf, a chyda phwy',
+  dissentNextWords: 'Beth yw’r cam nesaf, a chyda phwy',
+  dissentNextToAdd: 'Unrhyw beth i’w ychwanegu, os yw wedi ei setlo',
   needsNextStep: 'Dywedwch beth yw’r cam nesaf.',
 
   recommendRow: 'Mae unrhyw beth arall i asiantaeth ei benderfynu',

@@ -49,7 +49,8 @@ export const afterDecision = (t: Terms) => ({
   dissentNextMeans: (process: string) => `Where the answer does not settle it, ${process} follows.`,
   dissentNextSay: 'Is it settled by the answer?',
   dissentNexts: { yes: 'It is settled', no: 'It is not settled, and goes on' },
-  dissentNextWords: 'Where it goes on: what the next step is, and with whom',
+  dissentNextWords: 'What the next step is, and with whom',
+  dissentNextToAdd: 'Anything to add, if it is settled',
   needsNextStep: 'Please say what the next step is.',
 
   recommendRow: 'Anything else is for an agency to decide',

@@ -68,11 +68,19 @@ export function whatField(scene: Scene, child: ChildId): Field {
   return {
     name: 'what',
     label: wordsFor(scene).decision.decideField,
+    ...whyNotOff(scene, child),
     required: true,
     field: 'one',
     options: all.map((value) => ({ value, label: fit(text(value), longestLabel) })),
     ...(start === null || !all.includes(start) ? {} : { start: [start] }),
   };
+}
+
+/** Why it cannot be chosen that a plan ends. */
+function whyNotOff(scene: Scene, child: ChildId): { readonly hint?: string } {
+  if (whatsFor(scene, child).includes('off')) return {};
+  const { decision, day } = wordsFor(scene);
+  return { hint: mayEnd(scene.state.continues, scene.procedure) ? day.cannotEnd : decision.onlyReview };
 }
 
 export const outcomeChosen = (what: What): RiskOutcome => (what === 'off' ? 'not-at-risk' : 'at-risk');
@@ -115,8 +123,8 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
     {
       name: 'categories',
       label: wordsFor(scene).decision.categoryField,
-      required: false,
-      once: { field: 'what', is: ['on', 'changed'], before: 'optional' },
+      required: true,
+      once: { field: 'what', is: ['on', 'changed'], before: wordsFor(scene).decision.categoryOnRisk },
       field: 'many',
       options: categories.map(({ key, title }) => ({ value: key, label: spoken(title, language) })),
       start,

@@ -1,10 +1,8 @@
 import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
-import { cannotEndPlan } from '../../../domain/case/conference/day/reconvening.ts';
 import { referrals } from '../../../domain/case/conference/decision/shape.ts';
-import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
 import { isPossible } from '../../../domain/case/conference/decision/ways.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { asked, quiet, say, warn } from '../../building/building.ts';
+import { asked, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamedOf } from '../../building/wording.ts';
@@ -26,7 +24,7 @@ import {
   whatsFor,
 } from './decide-fields.ts';
 import { followsBlocks } from './follows-form.ts';
-import { nextToDecide, wasOn } from './outcome-text.ts';
+import { nextToDecide } from './outcome-text.ts';
 import { toldNow } from './told-lines.ts';
 
 /** One child: what is decided, how it came about, and what the procedure asks besides. `about`: the child. */
@@ -38,21 +36,18 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
   const { procedure, directory } = scene;
   const { provisional } = quorateOf(state, procedure, directory);
   const was = state.decision.children[child];
-  const ends = !wasOn(scene, child) || mayEnd(state.continues, procedure);
   const intro = [
     say(words.decideMeans(childNamedOf(scene, child))),
     ...proposedLines(scene, child),
     ...(provisional ? [warn(words.tooFew)] : []),
-    ...(provisional && cannotEndPlan(state, procedure) ? [warn(wordsFor(scene).day.cannotEnd)] : []),
-    ...(ends ? [] : [quiet(words.onlyReview)]),
     safetyLine(scene),
   ];
   const reason: Field = {
     name: 'reason',
     label: words.reasonField,
     hint: words.reasonHint,
-    required: false,
-    once: { field: 'how', is: ['overrules', 'chair-decides', 'adjourns'], before: 'optional' },
+    required: true,
+    once: { field: 'how', is: ['overrules', 'chair-decides', 'adjourns'], before: words.reasonToAdd },
     field: 'text',
     lines: 'many',
     max: longestDecidedWhy,

@@ -58,8 +58,8 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'words',
         label: words.dissentNextWords,
-        required: false,
-        once: { field: 'settled', is: ['no'], before: 'optional' },
+        required: true,
+        once: { field: 'settled', is: ['no'], before: words.dissentNextToAdd },
         field: 'text',
         lines: 'many',
         max: longestDissent,

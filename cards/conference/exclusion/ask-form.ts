@@ -65,10 +65,10 @@ export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
       },
       {
         name: 'words',
-        label: words.words,
+        label: words.otherWords,
         hint: words.wordsHint,
-        required: false,
-        once: { field: 'who', is: ['other'], before: 'optional' },
+        required: true,
+        once: { field: 'who', is: ['other'], before: words.words },
         field: 'text',
         lines: 'many',
         max: longestOfIt,

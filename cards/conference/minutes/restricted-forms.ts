@@ -188,8 +188,8 @@ export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'asked',
         label: words.consultedLabel,
-        required: false,
-        once: { field: 'people', is: authors(scene), before: 'optional' },
+        required: true,
+        once: { field: 'people', is: authors(scene) },
         field: 'many',
         options: [{ value: 'yes', label: words.consulted }],
       },

@@ -39,8 +39,7 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
       yesOrNo(scene, 'invited', words.adultInvitedLabel, plan?.invited),
       {
         ...oneOf('reason', words.reasonLabel, adultReasons, words.adultReason, reason),
-        required: false,
-        once: { field: 'invited', is: ['no'], before: 'optional' },
+        once: { field: 'invited', is: ['no'] },
       },
       oneOf('comes', words.adultComesLabel, adultComes, words.adultComing, { start: [plan?.comes ?? 'not-known'] }),
       oneOf('instead', words.insteadLabel, insteads, words.instead, { start: [plan?.instead ?? 'not-said'] }),
@@ -52,8 +51,9 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'language',
         label: words.languageLabel,
-        required: false,
-        once: { field: 'needs', is: ['interpreter'], before: 'optional' },
+        // Left empty it stays as it is.
+        required: (plan?.language ?? '') === '',
+        once: { field: 'needs', is: ['interpreter'] },
         field: 'text',
         lines: 'one',
         max: longestLanguage,

@@ -1,4 +1,4 @@
-import { invitedByAge, lacksReason } from '../../../domain/case/conference/participation/invited-by-age.ts';
+import { type InvitedByAge, invitedByAge, lacksReason } from '../../../domain/case/conference/participation/invited-by-age.ts';
 import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
 import {
   advocates,
@@ -15,7 +15,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamed } from '../../building/wording.ts';
 import { childAbout } from '../../family/keeps-children.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { anyOf, oneOf, readTellBy, roleField, standsNow, tellByField, wordsFields, yesOrNo } from './choices.ts';
@@ -36,14 +36,9 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.childForm,
+    [say(words.childIntro(childNamed(scene, child))), ...standsNow(scene, plan?.words), quiet(all.notReferral)],
     [
-      say(words.childIntro(childNamed(scene, child))),
-      say(words.byAge[byAge](procedure.childInvited.from)),
-      ...standsNow(scene, plan?.words),
-      quiet(all.notReferral),
-    ],
-    [
-      yesOrNo(scene, 'invited', words.invitedLabel, plan?.invited),
+      { ...yesOrNo(scene, 'invited', words.invitedLabel, plan?.invited), hint: words.byAge[byAge](procedure.childInvited.from) },
       oneOf('comes', words.comesLabel, childComes, words.comes, { start: [plan?.comes ?? 'not-known'] }),
       oneOf('wish', words.wishLabel, wishes, words.wish, { start: [plan?.wish ?? 'not-asked'] }),
       {
@@ -51,7 +46,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
           start: plan?.reasons ?? [],
           ...(criteria.length === 0 ? {} : { hint: words.criteriaHint }),
         }),
-        once: { field: 'invited', is: ['yes', 'no'], before: 'optional' },
+        ...whenNeeded(scene, byAge),
       },
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
@@ -111,6 +106,13 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   if (!sound(read)) return { problems: read.problems };
   const cleared = clear === undefined ? {} : ({ cleared: true } as const);
   return { command: { do: 'plan-child', child: child.id, plan, ...cleared }, leads: nextUnplanned };
+}
+
+/** Below the age nobody has to give a reason; where they are always recorded, everybody has; else whoever keeps the child out of it. */
+function whenNeeded(scene: Scene, byAge: InvitedByAge): Pick<Field, 'required' | 'once'> {
+  const isAlways = scene.procedure.participation.reasons === 'always';
+  if (byAge === 'if-asked' || isAlways) return { required: byAge !== 'if-asked' };
+  return { required: true, once: { field: 'invited', is: ['yes', 'no'], before: wordsFor(scene).participation.reasonsToAdd } };
 }
 
 function reasonsIn({ procedure }: Scene): readonly ChildReason[] {

@@ -1,7 +1,7 @@
 import { keptPractices } from '../../../domain/case/conference/practice/kept.ts';
 import type { Agency } from '../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../domain/ids.ts';
-import { asked, opens, quiet, say } from '../../building/building.ts';
+import { asked, opens, say } from '../../building/building.ts';
 import { agencyOptions } from '../../building/person-options.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -26,11 +26,12 @@ export function warnForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.warnForm,
-    [say(words.warnMeans), quiet(words.warnTells)],
+    [say(words.warnMeans)],
     [
       {
         name: 'agencies',
         label: words.warnWhich,
+        hint: words.warnTells,
         required: false,
         field: 'many',
         options,

@@ -21,11 +21,12 @@ export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
     scene,
     ref,
     words.answerForm,
-    [...whatWasAsked(scene), ...(backed ? [say(words.backedHint)] : []), quiet(all.notReferral)],
+    [...whatWasAsked(scene), quiet(all.notReferral)],
     [
       {
         name: 'way',
         label: words.wayLabel,
+        ...(backed ? { hint: words.backedHint } : {}),
         required: true,
         field: 'one',
         options: ways.map((value) => ({ value, label: words.ways[value] })),

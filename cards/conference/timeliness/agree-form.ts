@@ -51,9 +51,9 @@ export function agreeDelayForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: words.authoriseWhy,
-        hint: words.agreeWhyHint,
-        required: false,
-        once: { field: 'answer', is: ['no'], before: 'optional' },
+        hint: words.authoriseKept,
+        required: true,
+        once: { field: 'answer', is: ['no'], before: all.addToYes },
         field: 'text',
         lines: 'many',
         max: longest,

@@ -96,9 +96,9 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: words.authoriseWhy,
-        hint: procedure.delay?.inWriting === true ? words.authoriseWhyWritten : words.authoriseWhyRefused,
-        required: procedure.delay?.inWriting === true,
-        ...(procedure.delay?.inWriting === true ? {} : { once: { field: 'answer', is: ['no'], before: 'optional' } }),
+        hint: procedure.delay?.inWriting === true ? words.authoriseWhyWritten : words.authoriseKept,
+        required: true,
+        ...(procedure.delay?.inWriting === true ? {} : { once: { field: 'answer', is: ['no'], before: all.addToYes } }),
         field: 'text',
         lines: 'many',
         max: longest,

@@ -38,7 +38,7 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   authoriseWhy: 'Rhesymau',
   authoriseWhyWritten:
     "Mae eu hangen y naill ffordd neu'r llall: mae'r weithdrefn am ei gael yn ysgrifenedig, gyda rhesymau. Cedwir ar gyfer y cofnod.",
-  authoriseWhyRefused: 'Mae eu hangen os nad ydych yn ei awdurdodi. Cedwir ar gyfer y cofnod.',
+  authoriseKept: 'Cedwir ar gyfer y cofnod.',
   authoriseSubmit: 'Ateb',
   agreeAsk: 'Ydych chi’n cytuno ei bod yn cael ei chynnal yn hwyr? Nid oes dim yn aros am eich ateb.',
   agreed: 'Rydych yn cytuno ei bod yn cael ei chynnal yn hwyr.',
@@ -49,7 +49,6 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   chairNotAgreed: `Nid yw'r ${t.chair} yn cytuno â'r oedi. Mae'r rheswm yn y Manylion. Edrychwch eto ar y diwrnod.`,
   agreeForm: 'Cytuno ag oedi',
   agreeAnswers: { yes: "Rwy'n cytuno â'r oedi", no: 'Nid wyf yn cytuno ag ef' },
-  agreeWhyHint: 'Mae ei angen os nad ydych yn cytuno. Cedwir ar gyfer y cofnod.',
   managerRow: "Yr hyn y mae'r rheolwr yn ei ddweud",
   managerNotSaid: 'Nid yw wedi dweud eto.',
   chairRow: `Yr hyn y mae'r ${t.chair} yn ei ddweud`,

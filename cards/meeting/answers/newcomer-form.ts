@@ -24,13 +24,13 @@ export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
         [wordsFor(scene).convening.agencyLabel, agencyOf(scene, of)?.name ?? ''],
       ],
     },
-    quiet(words.newcomerHint),
   ];
   const people = candidates(scene, of);
-  if (people.length === 0) return shown(scene, ref, words.newcomerForm, [...intro, say(words.newcomerNone)]);
+  if (people.length === 0)
+    return shown(scene, ref, words.newcomerForm, [...intro, say(words.newcomerNone), quiet(words.newcomerHint)]);
   const options = personOptions(scene, people, (id) => namePost(scene, id));
   return asked(scene, ref, words.newcomerForm, intro, [
-    { name: 'deputy', label: words.newcomerLabel, required: true, field: 'one', options },
+    { name: 'deputy', label: words.newcomerLabel, hint: words.newcomerHint, required: true, field: 'one', options },
   ]);
 }
 

@@ -19,7 +19,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   callForm: 'Galw’r grŵp craidd',
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
-  whyHint: `Mae angen hyn tra bo'r dyddiad uchod ar ôl y terfyn. ${readBy(t)}`,
+  whyHint: readBy(t),
   cancelHint: (orHolder) => `${orHolder ? 'Mae angen hyn os na fydd neb arall yn ei gynnal. ' : ''}${readBy(t)}`,
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',

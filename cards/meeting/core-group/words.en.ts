@@ -20,7 +20,7 @@ export const coreGroup = (t: Terms) => ({
   callForm: 'Call the core group',
   callMeans: 'The invitations go out at once.',
   timeHint: 'When the meeting starts, like 14:00.',
-  whyHint: `Needed while the date above is past the limit. ${readBy(t)}`,
+  whyHint: readBy(t),
   cancelHint: (orHolder: boolean) => `${orHolder ? 'Needed where nobody else holds it. ' : ''}${readBy(t)}`,
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../domain/ids.ts';
-import { asked, quiet } from '../../building/building.ts';
+import { asked } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
@@ -15,12 +15,13 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
   const options = optionsOf(scene);
   if (!(isAdministrator(scene) || isChair(scene)) || options.length === 0) return null;
   const words = wordsFor(scene).convening;
+  const hint = scene.state.status === 'convened' ? words.withdrawHint : words.takeOffHint;
   return asked(
     scene,
     ref,
     words.takeOffForm,
-    [quiet(scene.state.status === 'convened' ? words.withdrawHint : words.takeOffHint)],
-    [{ name: 'person', label: words.takeOffLabel, required: true, field: 'one', options }],
+    [],
+    [{ name: 'person', label: words.takeOffLabel, hint, required: true, field: 'one', options }],
   );
 }
 

@@ -10,6 +10,7 @@ import { namesOf, personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
+import { chairHint } from '../../conference/chair-tie/tie-lines.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
@@ -44,7 +45,17 @@ export function chooseForm(scene: Scene, ref: FormRef): Form | null {
       ...(state.when === null ? {} : { start: state.when.place }),
     },
     ...(choosesChair(scene)
-      ? [{ name: 'chair', label: all.convening.chairLabel, required: true, field: 'one', options, ...kept } as const]
+      ? [
+          {
+            name: 'chair',
+            label: all.convening.chairLabel,
+            ...chairHint(scene),
+            required: true,
+            field: 'one',
+            options,
+            ...kept,
+          } as const,
+        ]
       : []),
     ...(isPast(scene, time.date)
       ? [

@@ -6,7 +6,7 @@ import { asked, say, shown } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
+import { chairHint } from '../../conference/chair-tie/tie-lines.ts';
 import { movedStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
@@ -17,6 +17,8 @@ import { aboutDoubts, type Doubt, doubtLines, doubtsAbout, doubtsIn, isMeant } f
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
+/** In what the form is about: the day past the limit is meant, and why is asked. No doubt is called so. */
+const asksWhy = 'why';
 
 /** What stands in the form. `chair`: null where the directory has them as a chair no more. */
 interface Entered {
@@ -34,7 +36,10 @@ export function moveForm(scene: Scene, ref: FormRef): Form | null {
   return drawn(scene, state, { ...ref, about }, { when: state.when, chair: state.chair, why: '' });
 }
 
-/** The first time a day or a time gives rise to doubt it is asked about, and what was entered is kept; the second time it is meant. */
+/**
+ * The first time a day or a time gives rise to doubt it is asked about, and what was entered is kept; the second time it is meant, and of a
+ * day past the limit why is asked: not before, since another day may need no reason.
+ */
 export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene);
   const read = reading(values, words);
@@ -50,7 +55,11 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
     const again = { ...ref, about: `${seen}/${aboutDoubts(when, found)}` };
     return { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
   }
-  if (found.includes('limit') && why === '') return { problems: { why: words.notes.problems.required } };
+  if (found.includes('limit') && why === '') {
+    const again = { ...ref, about: `${seen}/${aboutDoubts(when, found)}/${asksWhy}` };
+    const known = fromAbout(ref).wantsWhy ? { problems: { why: words.notes.problems.required } } : null;
+    return known ?? { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
+  }
   const reason = found.includes('limit') ? why : '';
   const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why: reason, seen } as const;
   return { command };
@@ -59,22 +68,31 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
 function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }: Entered): Form {
   const words = wordsFor(scene);
   const conference = kindOf(state.meeting) === 'conference';
-  const { doubted } = fromAbout(ref);
+  const { doubted, wantsWhy } = fromAbout(ref);
   const options = personOptions(scene, chairs(scene));
   const kept = options.some(({ value }) => value === chair) && chair !== null ? { start: [chair] } : {};
   const fields: readonly Field[] = [
     ...whenFields(scene, when, conference ? words.convening.timeHint : words.coreGroup.timeHint),
     ...(choosesChair(scene)
-      ? [{ name: 'chair', label: words.convening.chairLabel, required: true, field: 'one', options, ...kept } as const]
+      ? [
+          {
+            name: 'chair',
+            label: words.convening.chairLabel,
+            ...chairHint(scene),
+            required: true,
+            field: 'one',
+            options,
+            ...kept,
+          } as const,
+        ]
       : []),
-    ...(doubted.includes('limit')
+    ...(wantsWhy || why !== ''
       ? [
           {
             name: 'why',
             label: words.moving.whyLabel,
             hint: conference ? words.moving.whyHint : words.coreGroup.whyHint,
-            // Whether it is wanted goes by the date that is in the form when it is sent.
-            required: false,
+            required: wantsWhy,
             field: 'text',
             lines: 'many',
             max: longest,
@@ -84,13 +102,8 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
       : []),
   ];
   const means = doubted.length === 0 ? [say(words.moving.means)] : doubtLines(scene, ref.about ?? '', 'moved');
-  return asked(
-    scene,
-    ref,
-    titleOf(scene),
-    [...means, ...movedStatutoryDate(scene), ...(choosesChair(scene) ? chairRuleLines(scene) : [])],
-    fields,
-    ({ moving }) => (doubted.length === 0 ? moving.submit : moving.submitAgain),
+  return asked(scene, ref, titleOf(scene), [...means, ...movedStatutoryDate(scene)], fields, ({ moving }) =>
+    doubted.length === 0 ? moving.submit : moving.submitAgain,
   );
 }
 
@@ -100,10 +113,16 @@ function titleOf(scene: Scene): string {
   return kindOf(state.meeting) === 'conference' ? moving.form : moving.coreGroupForm;
 }
 
-/** The revision it was drawn from, and what it asks about once more. */
-function fromAbout({ about = '' }: FormRef): { readonly seen: number; readonly doubted: readonly Doubt[] } {
+interface About {
+  readonly seen: number;
+  readonly doubted: readonly Doubt[];
+  readonly wantsWhy: boolean;
+}
+
+/** The revision it was drawn from, what it asks about once more, and whether it asks why the limit is passed. */
+function fromAbout({ about = '' }: FormRef): About {
   const [seen = '', ...others] = about.split('/');
-  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others) };
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others), wantsWhy: others.includes(asksWhy) };
 }
 
 /** Who keeps the meeting: its chair, an administrator, and of a core group whoever leads. */

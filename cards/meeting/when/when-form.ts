@@ -6,7 +6,7 @@ import { asked, say, shown } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
-import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
+import { chairHint } from '../../conference/chair-tie/tie-lines.ts';
 import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
 import { movedStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -40,10 +40,18 @@ function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chair:
     scene,
     ref,
     words.whenForm,
-    [...doubtLines(scene, ref.about ?? '', 'first'), ...movedStatutoryDate(scene), ...chairRuleLines(scene), ...proposed],
+    [...doubtLines(scene, ref.about ?? '', 'first'), ...movedStatutoryDate(scene), ...proposed],
     [
       ...whenFields(scene, when, words.timeHint),
-      { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
+      {
+        name: 'chair',
+        label: words.chairLabel,
+        ...chairHint(scene),
+        required: true,
+        field: 'one',
+        options,
+        ...(kept ? { start: [chair] } : {}),
+      },
     ],
   );
 }

@@ -18,7 +18,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   limitFirst: (day) => `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, anfonwch hyn unwaith eto. Gofynnir pam nesaf.`,
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
-  whyHint: `Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
+  whyHint: `Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
   submit: 'Ei symud',
   submitAgain: 'Ie, symud',
 

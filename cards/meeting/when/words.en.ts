@@ -25,7 +25,7 @@ export const moving = (t: Terms) => ({
   limitFirst: (day: string) => `${day} is past the time limit. If that is meant, please send this once more. Why is asked next.`,
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
   whyLabel: 'Why it is past the limit, and who agreed it',
-  whyHint: `Needed while the date above is past the limit. Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,
+  whyHint: `Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,
   submit: 'Move it',
   submitAgain: 'Yes, move it',
 

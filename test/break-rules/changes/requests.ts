@@ -19,7 +19,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-P13', `${at}/answer.ts`, "return why.trim() === '' ? 'incomplete' : asked;", 'return asked;'],
   ['ST-P13', `${at}/slice.ts`, 'recorded: [...own.recorded, request]', 'recorded: own.recorded'],
   ['ST-P13', `${at}/request-cards.ts`, 'was.get(one.to)?.shows !== one.shows', '!was.has(one.to)'],
-  ['EN-P4', `${form}/answer-form.ts`, '...(backed ? [say(words.backedHint)] : []),', ''],
+  ['EN-P4', `${form}/answer-form.ts`, '...(backed ? { hint: words.backedHint } : {}),', ''],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));

@@ -49,7 +49,7 @@ test('whoever chaired before stands first among the chairs of a review, where th
     const scene = { ...sampleScene(state, administrator, 'en'), procedure: procedure(key) ?? expect.unreachable() };
     const form = formFor({ form: 'chair', of: state.id }, scene);
     const [field] = form?.fields ?? [];
-    return { first: field?.field === 'one' ? field.options[0]?.value : null, says: JSON.stringify(form?.intro) };
+    return { first: field?.field === 'one' ? field.options[0]?.value : null, says: field?.hint ?? '' };
   };
   expect(offered('stoke-on-trent').first).toBe(chair);
   expect(offered('buckinghamshire').first).toBe(backup);

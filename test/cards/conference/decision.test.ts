@@ -68,6 +68,12 @@ describe('the chair’s form of one child', () => {
     expect(how !== undefined && 'options' in how ? how.options.map((one) => one.value) : []).toEqual(ways);
     expect(drawn?.fields.some((one) => one.name === 'reporter')).toBe(procedure === forthValley);
     expect(drawn?.fields.some((one) => one.name === 'categories')).toBe(procedure.decision.categories.length > 0);
+    const lacking = { categories: 'x' };
+    const chosen = formFor({ form: 'decide-child', of: 'x', about: c1 }, scene(inRoom(procedure), 'cleo'), lacking, {
+      what: 'on',
+    });
+    const category = chosen?.fields.find((one) => one.name === 'categories');
+    expect(category?.required).toBe(procedure.decision.categories.length > 0 ? true : undefined);
   });
 
   test('is nobody else’s, of no other child, and takes nothing of another form', () => {

@@ -62,8 +62,13 @@ describe('the form to move a conference', () => {
   test('past the limit a reason is asked for, beside what else is unusual; a bank holiday is', () => {
     const late = { ...inTime, date: '2026-12-25' };
     expect(again(late).ref.about).toBe('0/2026-12-25/limit/bank-holiday');
-    expect(again(late).fields.map((one) => one.name)).toContain('why');
-    expect(read(late, '0/limit/bank-holiday')).toEqual({ problems: { why: 'Please fill this in.' } });
+    // Not before the day is meant: another may need none. Then it is required, and not called optional.
+    expect(again(late).fields.map((one) => one.name)).not.toContain('why');
+    const meant = again(late, again(late).ref.about ?? '');
+    expect(meant.fields.find((one) => one.name === 'why')).toMatchObject({ required: true });
+    expect(meant.fields.find((one) => one.name === 'date')).toMatchObject({ start: '2026-12-25' });
+    expect(read(late, meant.ref.about ?? '')).toEqual({ problems: { why: 'Please fill this in.' } });
+    expect(read({ ...late, why: 'invented' }, meant.ref.about ?? '')).toMatchObject({ command: { why: 'invented' } });
     expect(read({ ...late, why: 'invented' }, '0/limit/bank-holiday')).toMatchObject({ command: { why: 'invented' } });
     // Another doubt is another question; what was written as a reason stays.
     const worse = again({ ...late, time: '19:00', why: 'invented' }, '0/limit/bank-holiday');
@@ -73,8 +78,8 @@ describe('the form to move a conference', () => {
   });
 
   test('a date inside the limit that is chosen after all asks for no reason, on either platform, and keeps none', () => {
-    const late = again({ ...inTime, date: '2026-12-25', why: 'invented' });
-    expect(late.fields.find((one) => one.name === 'why')).toMatchObject({ required: false });
+    const late = again({ ...inTime, date: '2026-12-25' });
+    expect(late.fields.map((one) => one.name)).not.toContain('why');
     for (const why of ['', 'invented']) {
       const back = read({ ...inTime, why }, late.ref.about ?? '');
       expect(back).toMatchObject({ command: { do: 'move', when: { date: inTime.date }, why: '' } });

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../domain/ids.ts';
-import { asked, quiet } from '../../../building/building.ts';
+import { asked } from '../../../building/building.ts';
 import { colleagues, namePost } from '../../../building/people.ts';
 import { personOptions } from '../../../building/person-options.ts';
 import { reading, sound, type Values } from '../../../building/values.ts';
@@ -27,8 +27,8 @@ export function sendDeputyForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.deputyForm,
-    [quiet(words.deputyHint)],
-    [{ name: 'deputy', label: words.deputyLabel, required: true, field: 'one', options }],
+    [],
+    [{ name: 'deputy', label: words.deputyLabel, hint: words.deputyHint, required: true, field: 'one', options }],
   );
 }
 

@@ -63,7 +63,8 @@ async function inFalkirk(on: Telling): Promise<void> {
   await lead.presses('What was decided');
   await lead.presses('Say', 'Is it settled by the answer?');
   expect(lead.reads('Form “How it goes on”')).toMatch(/Parent 1 \(Plantedparent\)[\s\S]*planteddissent[\s\S]*plantedanswer/);
-  await lead.fills('How it goes on', { 'Is it settled': 'It is not settled', 'Where it goes on': 'plantednext' });
+  await lead.fills('How it goes on', { 'Is it settled': 'It is not settled' });
+  await lead.fills('How it goes on', { 'What the next step is': 'plantednext' });
   await chair.presses('What was decided');
   expect(chair.reads('Form “What was decided”')).toContain('It is not settled, and goes on: plantednext');
   await chair.closes();

@@ -28,8 +28,9 @@ export const story: Story = {
       'Are they invited?': 'Yes',
       'Who comes with them, one person': 'A friend',
       'What they need': ['An interpreter, never a relative', 'To arrive, wait and be seen apart from somebody'],
-      'Language of the interpreter': 'Invented',
     });
+    // Which language is asked once it is known that one is needed.
+    await tamsin.fills('How they take part', { 'Language of the interpreter': 'Invented' });
     await tamsin.presses('The family');
     await tamsin.presses('Tick what is done');
     await tamsin.fills('What is done', { 'Done now': ['Parent 1: has the leaflet'] });
