@@ -108,11 +108,15 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   return { command: { do: 'plan-child', child: child.id, plan, ...cleared }, leads: nextUnplanned };
 }
 
-/** Below the age nobody has to give a reason; where they are always recorded, everybody has; else whoever keeps the child out of it. */
+/**
+ * Below the age nobody has to give a reason. Where they are always recorded it is needed unless the child itself does not want to come; else
+ * of whoever keeps the child out of it.
+ */
 function whenNeeded(scene: Scene, byAge: InvitedByAge): Pick<Field, 'required' | 'once'> {
-  const isAlways = scene.procedure.participation.reasons === 'always';
-  if (byAge === 'if-asked' || isAlways) return { required: byAge !== 'if-asked' };
-  return { required: true, once: { field: 'invited', is: ['yes', 'no'], before: wordsFor(scene).participation.reasonsToAdd } };
+  const words = wordsFor(scene).participation;
+  if (byAge === 'if-asked') return { required: false };
+  const before = scene.procedure.participation.reasons === 'always' ? words.reasonsBesideWish : words.reasonsToAdd;
+  return { required: true, once: { field: 'invited', is: ['yes', 'no'], before } };
 }
 
 function reasonsIn({ procedure }: Scene): readonly ChildReason[] {

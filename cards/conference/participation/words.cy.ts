@@ -144,6 +144,7 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
   comesLabel: 'A yw’r plentyn yn dod?',
   wishLabel: 'Dymuniad y plentyn',
   reasonsLabel: 'Rhesymau o blaid ac yn erbyn',
+  reasonsBesideWish: 'Rhesymau o blaid ac yn erbyn, heblaw dymuniad y plentyn ei hun i beidio â dod',
   reasonsToAdd: 'Rhesymau o blaid ac yn erbyn, os yw’r plentyn wedi’i wahodd ac yn dod',
   criteriaHint: 'Os nad yw’r plentyn yn bresennol, ac nid dyna ddymuniad y plentyn: o leiaf un o’r meini prawf.',
   needsReason: 'Rhowch reswm, os gwelwch yn dda.',

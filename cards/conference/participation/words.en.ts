@@ -189,6 +189,7 @@ export const participation = (t: Terms) => ({
   comesLabel: 'Does the child come?',
   wishLabel: 'What the child wishes',
   reasonsLabel: 'Reasons for and against',
+  reasonsBesideWish: 'Reasons for and against, beside the child’s own wish not to come',
   reasonsToAdd: 'Reasons for and against, if the child is invited and comes',
   criteriaHint: 'If the child does not attend, and that is not the child’s own wish: at least one of the criteria.',
   needsReason: 'Please give a reason.',
