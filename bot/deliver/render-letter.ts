@@ -33,11 +33,14 @@ import { actsFor, coverStage } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { hasStoppedFor } from '../../domain/case/family/without-ended.ts';
+import { remindsOfReviews } from '../../domain/case/in-need/cards.ts';
 import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { withdrawnOf } from '../../domain/case/meeting/list/withdrawn-tells.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
+import { remindsOfMoves } from '../../domain/case/moving/cards.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
+import { leadOf } from '../../domain/case/people/lead.ts';
 import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { listsLeft } from '../../domain/directory/agencies/lists.ts';
@@ -214,7 +217,13 @@ function digest(
     const reminder = familyReminder(conference, person, since, day, known);
     return reminder === null ? [] : [[conference.id, reminder] as const];
   });
-  if ([due, open, coming, family].every((one) => one.length === 0)) return null;
+  const ofCase = all.flatMap(({ state, conference, known }) => {
+    const rules = { directory, procedure: known.procedure, lead: leadOf(state, known.procedure) };
+    const moves = remindsOfMoves(conference.moves, person.id, since, day, rules);
+    const needPlans = remindsOfReviews(conference.inNeed, person.id, since, day, rules);
+    return moves.length === 0 && needPlans.length === 0 ? [] : [[conference.id, { moves, needPlans }] as const];
+  });
+  if ([due, open, coming, family, ofCase].every((one) => one.length === 0)) return null;
   return digestCard({
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
@@ -222,6 +231,7 @@ function digest(
     unanswered: open.map(({ conference }) => conference.id),
     coming: new Map(coming),
     family: new Map(family),
+    ofCase: new Map(ofCase),
     lists: listsLeft(directory, person.id, day),
   });
 }

@@ -26,6 +26,7 @@ import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
 import { actionSaid } from './action-status.ts';
 import { type DigestItem, groupOn, inGroups, mostUrgent } from './digest-groups.ts';
+import { type OfCase, ofCaseItems } from './digest-of-case.ts';
 
 /** Four rows each must stay under Slack's 50 blocks. */
 const most = 8;
@@ -42,6 +43,8 @@ export interface Digest extends Reader {
   readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
   /** Conferences of which the family's tasks are the reader's, with what is to be said of them. */
   readonly family?: ReadonlyMap<CaseId, FamilyReminder>;
+  /** Moves and child-in-need plans of which something is the reader's. */
+  readonly ofCase?: ReadonlyMap<CaseId, OfCase>;
   /** Agencies whose lists the reader still has to say are right. */
   readonly lists?: readonly Agency[];
 }
@@ -61,14 +64,16 @@ export function digestCard(digest: Digest): Card {
   const invitations = mostUrgent(invited, mostOfKind);
   const coming = mostUrgent(comingItems(digest, digest.cases, digest.coming ?? new Map()), mostOfKind);
   const family = mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind);
+  const ofCase = mostUrgent(ofCaseItems(digest, digest.cases, digest.ofCase ?? new Map()), mostOfKind);
   const lists = mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind);
   const actions = due.slice(0, most).map((one) => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
-  const all = [invitations, coming, family, lists].flatMap((one) => one.items);
+  const all = [invitations, coming, family, ofCase, lists].flatMap((one) => one.items);
   const rows = inGroups(digest, [...all, ...actions]);
   const left: readonly (readonly [number, (n: number) => string])[] = [
     [invitations.left, words.actions.invitationsMore],
     [coming.left, words.answering.comingMore],
     [family.left, words.answering.comingMore],
+    [ofCase.left, words.answering.comingMore],
     [lists.left, (n) => words.partnership.listsMore(words.agencies(n))],
     [due.length - most, (n) => words.actions.digestMore(words.actionsCount(n))],
   ];

@@ -32,6 +32,8 @@ export function planCards(state: Case, known: Pick<Known, 'procedure' | 'directo
 export function samePlanCards(before: Case, after: Case): boolean {
   return (
     before.plan === after.plan &&
+    before.moves === after.moves &&
+    before.inNeed === after.inNeed &&
     before.opening === after.opening &&
     before.people === after.people &&
     before.family === after.family &&
@@ -52,10 +54,15 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
   const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
+  // Whose the tasks of a move and the review of a child-in-need plan are.
+  const ofMoves = state.moves.all.length === 0 ? [] : [lead ?? [], conference.convenor].flat();
+  const ofReviews = conference.inNeed.plans.flatMap((one) => [one.lead ?? [], lead ?? []].flat());
   const readers = new Set([
     ...invitees.map((one) => one.person),
     ...coreGroup,
     ...worksWithFamily,
+    ...ofMoves,
+    ...ofReviews,
     ...actions.flatMap((one) => [told(one) ?? [], chair ?? []].flat()),
   ]);
   return [...readers].map((to): Drawn => {
@@ -79,6 +86,8 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.
+        ...(ofMoves.includes(to) ? [state.moves] : []),
+        ...(ofReviews.includes(to) ? [state.inNeed] : []),
         ...(worksWithFamily.has(to) ? [participation, adults, children] : []),
         theirs.flatMap((one) => (whoHandsOnOf(state, one, known) === to ? one.id : [])).join(),
       ],

@@ -1,7 +1,7 @@
 /**
  * How somebody is reminded of one kind of thing. `days`: working days from the day it is counted from, below 0 before it. `goesOn`: how it goes on
  * while it is open. `next`: who else hears, and from how many working days after the day. `told`: in the digest of that day, or by a card of its
- * own that comes down as the day opens. Whatever is done is reminded of no more, and after downtime the latest stage alone is told.
+ * own that comes down as the day opens, as a chair who is next hears of all but actions. Whatever is done is reminded of no more, and after downtime the latest stage alone is told.
  */
 interface Reminders {
   readonly from: 'its day' | 'the conference';
@@ -53,7 +53,15 @@ export const nudges = {
     days: [-10, -5, -1, 0, 1, 3],
     goesOn: 'no more',
     next: [{ who: 'chair', after: 1 }],
-    told: 'card',
+    told: 'digest',
+  },
+  /** What there is to do for a child who moves, to whose each task is. */
+  move: {
+    from: 'its day',
+    days: [-1, 0, 1, 2, 3, 4, 5],
+    goesOn: 'no more',
+    next: [{ who: 'chair', after: 1 }],
+    told: 'digest',
   },
   /** The minutes, to whoever they wait for. */
   minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card' },

@@ -77,15 +77,32 @@ function drawn(
  */
 function turningsOf({ plan, part, due }: TheirNeedPlan, { procedure }: Pick<Rules, 'procedure'>): readonly Turning[] {
   if (due === null) return [];
+  const late = calendarOf(procedure).addWorkingDays(due, nudges.needReview.next[0].after);
+  if (part !== 'leads') return [{ at: openingOf(late), comesDown: true }];
+  // Its leader is reminded by the digest of each of these days: the card is only brought up to date.
+  return remindedOn({ plan, due }, procedure).map((day) => ({ at: openingOf(day) }));
+}
+
+function remindedOn({ plan, due }: Pick<TheirNeedPlan, 'plan' | 'due'>, procedure: Procedure): readonly Day[] {
+  if (due === null) return [];
   const { addWorkingDays } = calendarOf(procedure);
-  const openingAfter = (from: Day, n: number) => openingOf(n === 0 ? from : addWorkingDays(from, n));
-  if (part !== 'leads') return [{ at: openingAfter(due, nudges.needReview.next[0].after), comesDown: true }];
   const planned = dayFromIso(plan.planned ?? '');
   const { days } = nudges.needReview;
   const late = days.filter((n) => n >= 0);
-  const from = (day: Day, all: readonly number[]) => all.map((n) => openingAfter(day, n));
-  const at = planned === null ? from(due, days) : [...from(planned, late), ...(planned < due ? from(due, late) : [])];
-  return [...new Set(at)].map((one) => ({ at: one, comesDown: true }));
+  const from = (day: Day, all: readonly number[]) => all.map((n) => (n === 0 ? day : addWorkingDays(day, n)));
+  return [...new Set(planned === null ? from(due, days) : [...from(planned, late), ...(planned < due ? from(due, late) : [])])];
+}
+
+/** The plans whose leader the digest of `today` reminds of their review. */
+export function remindsOfReviews(
+  of: InNeedShown,
+  person: PersonId,
+  since: Day,
+  today: Day,
+  rules: Rules,
+): readonly TheirNeedPlan[] {
+  const isDue = (one: TheirNeedPlan) => remindedOn(one, rules.procedure).some((day) => day > since && day <= today);
+  return needPlansFor(of, person, rules).filter((one) => one.part === 'leads' && one.plan.ended === null && isDue(one));
 }
 
 function readsAlike(before: Case, after: Case): boolean {

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import { localDay } from '../../calendar/london.ts';
 import { openingOf } from '../../calendar/working-hours.ts';
 import type { Directory } from '../../directory/state.ts';
@@ -73,18 +74,26 @@ export function lateOf({ tasks }: Pick<TheirMove, 'tasks'>, now: Instant): reado
   return tasks.filter((one) => !one.done && one.due < today);
 }
 
-/** Reminded as of what a decision leads to: the working day before, on the day and after it; the chair once, when it is late. */
-function turningsOf({ tasks, part }: TheirMove, person: PersonId, { procedure }: Rules): readonly Turning[] {
-  if (part === 'told') return [];
+/** The chair hears once of what is late, by the card; whose a task is by the digest of each of its days, and the card is only brought up to date. */
+function turningsOf(one: TheirMove, person: PersonId, { procedure }: Rules): readonly Turning[] {
+  if (one.part === 'told') return [];
   const { addWorkingDays } = calendarOf(procedure);
-  const open = tasks.filter((one) => !one.done);
-  const at =
-    part === 'chairs'
-      ? open.map(({ due }) => openingOf(addWorkingDays(due, nudges.decided.next[0].after)))
-      : open
-          .filter((one) => one.who === person)
-          .flatMap(({ due }) => nudges.decided.days.map((n) => openingOf(n === 0 ? due : addWorkingDays(due, n))));
-  return [...new Set(at)].map((one) => ({ at: one, comesDown: true }));
+  if (one.part !== 'chairs') return [...new Set(remindedOn(one, person, procedure))].map((day) => ({ at: openingOf(day) }));
+  const late = one.tasks.filter((task) => !task.done).map(({ due }) => addWorkingDays(due, nudges.move.next[0].after));
+  return [...new Set(late)].map((day) => ({ at: openingOf(day), comesDown: true }));
+}
+
+function remindedOn({ tasks }: TheirMove, person: PersonId, procedure: Procedure): readonly Day[] {
+  const { addWorkingDays } = calendarOf(procedure);
+  return tasks
+    .filter((one) => !one.done && one.who === person)
+    .flatMap(({ due }) => nudges.move.days.map((n) => (n === 0 ? due : addWorkingDays(due, n))));
+}
+
+/** The moves of whose tasks the digest of `today` reminds whose they are. */
+export function remindsOfMoves(of: MovesShown, person: PersonId, since: Day, today: Day, rules: Rules): readonly TheirMove[] {
+  const isDue = (one: TheirMove) => remindedOn(one, person, rules.procedure).some((day) => day > since && day <= today);
+  return movesFor(of, person, rules).filter((one) => one.part === 'keeps' && isDue(one));
 }
 
 /** Nothing that says who reads what has become another one: most presses. */
