@@ -34,8 +34,8 @@ export const changes: readonly Change[] = [
   {
     row: 'FV-X2',
     file: 'domain/case/moving/cards.ts',
-    before: "if (part === 'told') return [];",
-    after: "if (part !== 'keeps') return [];",
+    before: "if (one.part === 'told') return [];",
+    after: "if (one.part !== 'keeps') return [];",
   },
   { row: 'FV-X2', ...opened },
   { row: 'ST-T2', ...opened },

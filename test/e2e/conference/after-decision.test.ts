@@ -96,11 +96,8 @@ test.each([
       expect(as(who).reads(`plantedevidence for ${who}`)).not.toContain('plantedreason of isolde');
       await as(who).presses('Dweud');
       expect(as(who).reads('Form “Sut mae’n parhau')).toContain('dilynir y protocol gwahaniaethau proffesiynol');
-      await as(who).fills('Sut mae’n parhau', {
-        'A yw’r ateb': 'Nid yw wedi ei setlo',
-        'Mae fy rheolwr': ['Ie'],
-        'Lle mae’n mynd': `plantedreason next of ${who}`,
-      });
+      await as(who).fills('Sut mae’n parhau', { 'A yw’r ateb': 'Nid yw wedi ei setlo', 'Mae fy rheolwr': ['Ie'] });
+      await as(who).fills('Sut mae’n parhau', { 'Beth yw’r cam nesaf': `plantedreason next of ${who}` });
       await chair.presses('Beth a benderfynwyd');
       expect(chair.reads(`plantedreason next of ${who}`)).toContain('Mae fy rheolwr fy hun wedi cael gwybod');
       await chair.closes();

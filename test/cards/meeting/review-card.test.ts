@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { renderLetter } from '../../../../bot/deliver/render-letter.ts';
-import { planCards } from '../../../../domain/case/plan-cards.ts';
-import type { CaseId } from '../../../../domain/ids.ts';
-import { convened, known, noon, openCommand, type Story } from '../../../support/case-story.ts';
-import { id } from '../../../support/invented-partnership.ts';
+import { renderLetter } from '../../../bot/deliver/render-letter.ts';
+import { planCards } from '../../../domain/case/plan-cards.ts';
+import type { CaseId } from '../../../domain/ids.ts';
+import { convened, known, noon, openCommand, type Story } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
 
 const reference = openCommand.id as CaseId;
 
