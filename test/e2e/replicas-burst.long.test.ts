@@ -44,9 +44,9 @@ withRedis('a thousand presses on one case, through two replicas', () => {
 
   /**
    * Presses them all, again with other words where the answer is "not confirmed", and looks into the store: what was acknowledged is
-   * there, nothing is there twice, in few appends to the case.
+   * there, nothing is there twice, in fewer than `most` appends to the case.
    */
-  async function pressAll(spread: number, press: (n: number, line: string) => Promise<boolean>): Promise<void> {
+  async function pressAll(spread: number, most: number, press: (n: number, line: string) => Promise<boolean>): Promise<void> {
     const before = appends.tries(caseStream(id));
     const until = async (n: number, tries: number): Promise<string> => {
       const line = `line ${n}, ${tries}`;
@@ -64,13 +64,16 @@ withRedis('a thousand presses on one case, through two replicas', () => {
     expect(acknowledged.filter((line) => !there.has(line))).toEqual([]);
     expect(lines).toHaveLength(there.size);
     // Each call of the append script for this case, the conflicts too.
-    // Spread out, how many meet in one turn is the machine's affair.
-    if (spread === 0) expect(appends.tries(caseStream(id)) - before).toBeLessThan(50);
+    expect(appends.tries(caseStream(id)) - before).toBeLessThan(most);
   }
 
-  test.each([0, 1_000])(
+  // Spread out, how many meet in one turn is the machine's affair.
+  test.each([
+    [0, 50],
+    [1_000, presses],
+  ])(
     'straight at the bots, in %i ms',
-    async (spread) => {
+    async (spread, most) => {
       for (const bot of [...town.bots]) await town.kill(bot);
       const own = { ...town.settings, REDIS_URL: redis.url };
       const settings = readSettings(own);
@@ -96,7 +99,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
       const state = conferenceOf(await beside.streams.cases.peek(caseStream(id)));
       // The start that stands in the form.
       const form = { form: 'apologise', of: id, about: String(state?.when?.startsAt) } as const;
-      await pressAll(spread, async (n, line) => {
+      await pressAll(spread, most, async (n, line) => {
         const from = town.people.invitees[n % 40]?.identity;
         if (from === undefined) throw new Error('nobody');
         const values = { ...answer, line };
@@ -115,6 +118,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
     await town.start();
     await town.arrive();
     const forms = await openForms(town, apologies, answer, 'line');
-    await pressAll(0, async (n, line) => (await forms[n % 40]?.submit(line)) === true);
+    // Over HTTP the machine spreads them: at least five meet in a turn also where it is busy with other tests.
+    await pressAll(0, presses / 5, async (n, line) => (await forms[n % 40]?.submit(line)) === true);
   }, 60_000);
 });
