@@ -106,7 +106,7 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
     });
     if (answered.status !== 200) return `HTTP ${answered.status}`;
     const call = () =>
-      slack.calls().find((one) => obj(one.args).view_id === screen.id || obj(one.args).trigger_id === triggerOf(nth));
+      slack.calls().findLast((one) => obj(one.args).view_id === screen.id || obj(one.args).trigger_id === triggerOf(nth));
     await waitFor(() => call() !== undefined);
     return readable(JSON.parse(String(obj(call()?.args ?? null).view ?? '""')));
   };
@@ -143,6 +143,6 @@ async function waitFor(holds: () => boolean): Promise<void> {
   const until = performance.now() + 15_000;
   while (!holds()) {
     if (performance.now() > until) throw new Error('Slack was not called after a press');
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

@@ -73,16 +73,12 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       const view = top();
       // What lies behind a modal cannot be pressed.
       if (view !== undefined && where !== view.id) await slack.closeView(who, true);
-      const before = screen();
+      const shown = () => JSON.stringify([screen().views.map((one) => one.definition), texts().length]);
+      const before = shown();
       await slack.press(who, where, { action: button.action, block: button.block, value: button.value });
-      // views.open comes behind the acknowledgement.
+      // views.open and views.update come behind the acknowledgement.
       if (button.value.includes('"form"'))
-        await slack
-          .until(
-            () => screen().views.length !== before.views.length || texts().length !== before.messages.length,
-            `a modal after ${label}`,
-          )
-          .catch(() => undefined);
+        await slack.until(() => shown() !== before, `a modal after ${label}`).catch(() => undefined);
     },
     async submit(fields) {
       const view = top();
