@@ -26,7 +26,7 @@ import { openForm } from './open-form.ts';
 import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { referenceTakenReply } from './reference-taken.ts';
-import { type Asker, unconfirmedReply } from './reply.ts';
+import { type Asker, notConfirmedReply, unconfirmedReply } from './reply.ts';
 import { existingFor, looksForExisting } from './request/existing-case.ts';
 import { joinCase } from './request/join-case.ts';
 import { openRequest, submitRequest } from './request/request-click.ts';
@@ -43,11 +43,6 @@ import { wrongHandsReply } from './wrong-hands.ts';
  */
 export function handler(context: ClickContext): Handle {
   return (inbound, waited) => inTime(handled(context, inbound), () => notConfirmedReply(inbound), waited);
-}
-
-/** Whoever only looks at Home has pressed nothing: it stays as it was. */
-function notConfirmedReply({ does }: Inbound): Reply {
-  return does === 'look' ? { reply: 'done' } : unconfirmedReply(null);
 }
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {

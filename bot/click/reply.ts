@@ -1,4 +1,4 @@
-import type { Reply } from '../../adapters/inbound.ts';
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
 import type { LinkShown } from '../../cards/linked-files.ts';
 import type { FormRef } from '../../cards/model.ts';
@@ -73,4 +73,9 @@ export function doneReply(did: CommandName, asker: Asker): Reply {
 /** The store did not answer in time. To somebody we could not even look up, in English. */
 export function unconfirmedReply(asker: Asker | null): Reply {
   return { reply: 'note', text: notConfirmed(asker === null ? 'en' : languageOf(asker)) };
+}
+
+/** The same of what nobody is known for yet. Whoever only looks at Home has pressed nothing: it stays as it was. */
+export function notConfirmedReply({ does }: Inbound): Reply {
+  return does === 'look' ? { reply: 'done' } : unconfirmedReply(null);
 }

@@ -4,7 +4,7 @@ import { isCaseId } from '../../domain/ref.ts';
 import { caseStream } from '../turn/streams.ts';
 import type { ClickContext } from './click-context.ts';
 import type { WrongHands } from './clicked.ts';
-import { unconfirmedReply } from './reply.ts';
+import { notConfirmedReply } from './reply.ts';
 
 /**
  * Wrong hands: one constant sentence that tells nothing, and an entry on the trail of the case where there is one and somebody we know
@@ -19,7 +19,7 @@ export async function wrongHandsReply(
   const { cases } = context.streams;
   const { from } = inbound;
   const noted = await note();
-  return noted ? { reply: 'note', text: wrongHands } : unconfirmedReply(null);
+  return noted ? { reply: 'note', text: wrongHands } : notConfirmedReply(inbound);
 
   async function note(): Promise<boolean> {
     if (by === null) return context.door.note({ who: from.on, home: from.on === 'teams' ? from.tenant : from.org }, inbound.does);

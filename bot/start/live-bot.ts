@@ -41,6 +41,9 @@ export async function startLiveBot(
     return { wrong };
   }
   let installed: InstalledNow = () => read.installed;
+  let look: () => void = () => undefined;
+  // From the start to the end of the process: without it the signal would end one that is still starting, or that stops and still delivers.
+  if (settings.INSTALLATIONS_FILE !== undefined) process.on('SIGHUP', () => look());
   return startBot({
     settings,
     installed: () => installed(),
@@ -67,10 +70,10 @@ export async function startLiveBot(
         every: lookEvery,
       });
       installed = following.now;
-      process.on('SIGHUP', following.look);
+      look = following.look;
       return {
         async stop() {
-          process.off('SIGHUP', following.look);
+          look = () => undefined;
           await following.stop();
           await anchoring.stop();
         },

@@ -39,7 +39,8 @@ export function namesOf(
   label: (id: PersonId) => string = (id) => nameOf(reader, id),
   secret = false,
 ): readonly string[] {
-  const all = [...new Set([...ids, ...(Object.keys(reader.state?.agencies ?? {}) as PersonId[])])];
+  // In one order whoever is asked of, so that a number stays with one person.
+  const all = [...new Set([...ids, ...(Object.keys(reader.state?.agencies ?? {}) as PersonId[])])].toSorted();
   const marks = (id: PersonId) => (secret ? marksOf(reader, id).slice(-1) : marksOf(reader, id));
   const apart = toldApartBy(
     all.map((value) => ({ value, label: label(value) })),

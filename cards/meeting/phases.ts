@@ -205,7 +205,7 @@ function receiptLine(scene: Scene): Block | null {
   const all = wordsFor(scene);
   const answer = myInvitation(scene)?.answer;
   if (answer === undefined || answer.answer === 'none' || isConferenceOver(scene.state)) return null;
-  if (answer.answer === 'apologies') return row(all.answering.stillAsked, opens(all.details, 'details', scene.state));
+  if (answer.answer === 'apologies') return row(all.answering.stillAskedNow, opens(all.details, 'details', scene.state));
   const text = all.lines.answered(answerText({ answer }, all));
   return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));
 }

@@ -26,7 +26,7 @@ export function ofCaseItems(
   return [...reminders].flatMap(([id, { moves, needPlans }]): readonly DigestItem[] => {
     const state = cases.get(id);
     if (state === undefined) return [];
-    const { tasks: words, childMoves, inNeed } = wordsOfCase(reader, state);
+    const { tasks: words, childMoves, inNeed, child } = wordsOfCase(reader, state);
     const item = (by: number, text: (day: string) => string, button: Button): DigestItem => ({
       group: groupOn(reader, state, by),
       rows: [{ block: 'row', text: text(dayText(isoFromDay(by), reader.language)), button }],
@@ -42,7 +42,7 @@ export function ofCaseItems(
         const by = Math.min(dayFromIso(plan.planned ?? '') ?? Infinity, due ?? localDay(reader.now));
         return item(
           by,
-          (day) => words.needReview(state.reference, day),
+          (day) => words.needReview(state.reference, child(Number(plan.child.id.slice(1))), day),
           opens(inNeed.review, 'need-review', state, plan.child.id),
         );
       }),

@@ -86,8 +86,8 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.
-        ...(ofMoves.includes(to) ? [state.moves] : []),
-        ...(ofReviews.includes(to) ? [state.inNeed] : []),
+        ...(ofMoves.includes(to) ? [conference.moves] : []),
+        ...(ofReviews.includes(to) ? [conference.inNeed] : []),
         ...(worksWithFamily.has(to) ? [participation, adults, children] : []),
         theirs.flatMap((one) => (whoHandsOnOf(state, one, known) === to ? one.id : [])).join(),
       ],

@@ -46,7 +46,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
           start: plan?.reasons ?? [],
           ...(criteria.length === 0 ? {} : { hint: words.criteriaHint }),
         }),
-        ...whenNeeded(scene, byAge),
+        ...whenNeeded(scene, byAge, plan),
       },
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
@@ -110,13 +110,15 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
 
 /**
  * Below the age nobody has to give a reason. Where they are always recorded it is needed unless the child itself does not want to come; else
- * of whoever keeps the child out of it.
+ * of whoever keeps the child out of it. What was said before and needs none may be taken out again.
  */
-function whenNeeded(scene: Scene, byAge: InvitedByAge): Pick<Field, 'required' | 'once'> {
+function whenNeeded(scene: Scene, byAge: InvitedByAge, plan: ChildPlan | undefined): Pick<Field, 'required' | 'once'> {
   const words = wordsFor(scene).participation;
   if (byAge === 'if-asked') return { required: false };
+  const needsNone = plan !== undefined && lacksReason({ ...plan, reasons: [] }, byAge, scene.procedure) === null;
+  const is = ['yes', 'no'].filter((one) => !needsNone || one !== (plan.invited ? 'yes' : 'no'));
   const before = scene.procedure.participation.reasons === 'always' ? words.reasonsBesideWish : words.reasonsToAdd;
-  return { required: true, once: { field: 'invited', is: ['yes', 'no'], before } };
+  return { required: true, once: { field: 'invited', is, before } };
 }
 
 function reasonsIn({ procedure }: Scene): readonly ChildReason[] {

@@ -26,17 +26,18 @@ export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: NewW
   return unusualTime(when, calendarOf(procedure));
 }
 
-/** `about`: what the form is about, as `aboutDoubts` says it. first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked in the form itself. */
-export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved'): readonly Block[] {
+/** `about`: what the form is about, as `aboutDoubts` says it. first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked once the day is meant; why: where it is asked now. */
+export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved' | 'why'): readonly Block[] {
   const { moving } = wordsFor(scene);
   const names = about.split('/');
   const day = dayText(names.find((one) => dayFromIso(one) !== null) ?? '', scene.language);
   return doubtsIn(names).map((doubt) => {
     if (doubt === 'hours') return warn(moving.doubt.hours);
     if (doubt !== 'limit') return warn(moving.doubt[doubt](day));
-    if (at !== 'moved') return warn(moving.limitFirst(day));
+    if (at === 'first') return warn(moving.limitFirst(day));
     // Whoever may not know the limit (Q-1) is not told whether it is kept.
-    return warn(ownLimitsOf(scene).some((one) => one.state === 'withheld') ? moving.limitNotShown : moving.doubt.limit(day));
+    if (ownLimitsOf(scene).some((one) => one.state === 'withheld')) return warn(moving.limitNotShown);
+    return warn(at === 'why' ? moving.doubt.limit(day) : moving.limitFirst(day));
   });
 }
 

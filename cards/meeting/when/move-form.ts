@@ -101,9 +101,14 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
         ]
       : []),
   ];
-  const means = doubted.length === 0 ? [say(words.moving.means)] : doubtLines(scene, ref.about ?? '', 'moved');
-  return asked(scene, ref, titleOf(scene), [...means, ...movedStatutoryDate(scene)], fields, ({ moving }) =>
-    doubted.length === 0 ? moving.submit : moving.submitAgain,
+  const doubts = doubtLines(scene, ref.about ?? '', wantsWhy ? 'why' : 'moved');
+  return asked(
+    scene,
+    ref,
+    titleOf(scene),
+    [...doubts, say(words.moving.means), ...movedStatutoryDate(scene)],
+    fields,
+    ({ moving }) => (doubted.length === 0 ? moving.submit : moving.submitAgain),
   );
 }
 

@@ -123,12 +123,12 @@ function ofMoves(scene: Scene): readonly OwnTask[] {
 
 /** The review of each child-in-need plan that they lead: to call it, and from the day it was called for to say what came of it (BU-T7). */
 function ofNeedPlans(scene: Scene): readonly OwnTask[] {
-  const { tasks: words, inNeed } = wordsFor(scene);
+  const { tasks: words, inNeed, child } = wordsFor(scene);
   return theirNeedPlans(scene).flatMap(({ plan, part, due }): readonly OwnTask[] => {
     if (part !== 'leads' || due === null || plan.ended !== null) return [];
     const limit = isoFromDay(due);
     const day = plan.planned !== null && plan.planned < limit ? plan.planned : limit;
-    const text = words.needReview(scene.state.reference, dayText(day, scene.language));
+    const text = words.needReview(scene.state.reference, child(Number(plan.child.id.slice(1))), dayText(day, scene.language));
     return [asks(day, text, opens(inNeed.review, 'need-review', scene.state, plan.child.id))];
   });
 }

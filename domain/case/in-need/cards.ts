@@ -11,6 +11,7 @@ import { mayHave } from '../need-to-know/children.ts';
 import { isShutOut } from '../need-to-know/named.ts';
 import { isAway } from '../people/departures.ts';
 import { leadOf } from '../people/lead.ts';
+import { membersOf } from '../people/members.ts';
 import { sameMeetings } from '../same-meetings.ts';
 import { changedReaders, type ReadersCard, type Shown } from '../section.ts';
 import type { Case, Known } from '../whole.ts';
@@ -58,14 +59,16 @@ function drawn(
   if (opening.status !== 'open' || needReviewRule(procedure) === undefined) return found;
   const of = inNeedShown(state);
   const rules = { directory, procedure, lead: leadOf(state, procedure) };
+  const readers = membersOf(state, true);
   for (const person of new Set([...of.plans.map((one) => one.lead), rules.lead, of.convenor, of.chair])) {
     if (person === null || isShutOut(state, directory.people.get(person))) continue;
     const theirs = needPlansFor(of, person, rules);
     if (theirs.length === 0) continue;
     found.set(person, {
-      shows: `${opening.reference} ${theirs.map((one) => standsAs(one)).join()}`,
+      // Whoever is on no list any more is reminded otherwise from then on.
+      shows: `${opening.reference} ${readers.has(person)} ${theirs.map((one) => standsAs(one)).join()}`,
       news: news(theirs, person),
-      turnings: theirs.flatMap((one) => turningsOf(one, rules)).toSorted((a, b) => a.at - b.at),
+      turnings: theirs.flatMap((one) => turningsOf(one, readers.has(person), rules)).toSorted((a, b) => a.at - b.at),
     });
   }
   return found;
@@ -75,12 +78,17 @@ function drawn(
  * In time to call it, on its day, and when it is late; on the day it was called for and after it, until it is said what came of it. One called
  * for in time that nobody says was held is asked for by its limit too.
  */
-function turningsOf({ plan, part, due }: TheirNeedPlan, { procedure }: Pick<Rules, 'procedure'>): readonly Turning[] {
+function turningsOf(
+  { plan, part, due }: TheirNeedPlan,
+  hasDigest: boolean,
+  { procedure }: Pick<Rules, 'procedure'>,
+): readonly Turning[] {
   if (due === null) return [];
   const late = calendarOf(procedure).addWorkingDays(due, nudges.needReview.next[0].after);
   if (part !== 'leads') return [{ at: openingOf(late), comesDown: true }];
-  // Its leader is reminded by the digest of each of these days: the card is only brought up to date.
-  return remindedOn({ plan, due }, procedure).map((day) => ({ at: openingOf(day) }));
+  // Its leader is reminded by the digest of each of these days, and the card is only brought up to date; one who is on no list in hand has none.
+  const down = hasDigest ? {} : ({ comesDown: true } as const);
+  return remindedOn({ plan, due }, procedure).map((day) => ({ at: openingOf(day), ...down }));
 }
 
 function remindedOn({ plan, due }: Pick<TheirNeedPlan, 'plan' | 'due'>, procedure: Procedure): readonly Day[] {

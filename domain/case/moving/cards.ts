@@ -10,6 +10,7 @@ import { calendarOf } from '../../timescales/calendar-of.ts';
 import { childrenFor } from '../need-to-know/children.ts';
 import { isShutOut } from '../need-to-know/named.ts';
 import { leadOf } from '../people/lead.ts';
+import { membersOf } from '../people/members.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
 import { sameMeetings } from '../same-meetings.ts';
 import { changedReaders, type ReadersCard, type Shown } from '../section.ts';
@@ -74,11 +75,16 @@ export function lateOf({ tasks }: Pick<TheirMove, 'tasks'>, now: Instant): reado
   return tasks.filter((one) => !one.done && one.due < today);
 }
 
-/** The chair hears once of what is late, by the card; whose a task is by the digest of each of its days, and the card is only brought up to date. */
-function turningsOf(one: TheirMove, person: PersonId, { procedure }: Rules): readonly Turning[] {
+/**
+ * The chair hears once of what is late, by the card; whose a task is by the digest of each of its days, and the card is only brought up to date. Whoever
+ * has no digest of the case, being on none of its lists in hand, by the card.
+ */
+function turningsOf(one: TheirMove, person: PersonId, hasDigest: boolean, { procedure }: Rules): readonly Turning[] {
   if (one.part === 'told') return [];
   const { addWorkingDays } = calendarOf(procedure);
-  if (one.part !== 'chairs') return [...new Set(remindedOn(one, person, procedure))].map((day) => ({ at: openingOf(day) }));
+  const down = hasDigest ? {} : ({ comesDown: true } as const);
+  if (one.part !== 'chairs')
+    return [...new Set(remindedOn(one, person, procedure))].map((day) => ({ at: openingOf(day), ...down }));
   const late = one.tasks.filter((task) => !task.done).map(({ due }) => addWorkingDays(due, nudges.move.next[0].after));
   return [...new Set(late)].map((day) => ({ at: openingOf(day), comesDown: true }));
 }
@@ -125,6 +131,7 @@ function drawn(
   if (state.opening.status !== 'open') return found;
   const of = movesShown(state);
   const rules = { directory, procedure, lead: leadOf(state, procedure) };
+  const readers = membersOf(state, true);
   for (const person of new Set([rules.lead, of.convenor, of.chair, ...of.members])) {
     if (person === null || isShutOut(state, directory.people.get(person))) continue;
     const theirs = movesFor(of, person, rules);
@@ -137,9 +144,14 @@ function drawn(
     );
     const named = ({ child }: ChildMove) => (child !== undefined && children.includes(child) ? child : '');
     found.set(person, {
-      shows: [state.opening.reference, ...theirs.map((one) => `${standsAs(one, of)}/${named(one.move)}`)].join(),
+      // Whoever is on no list any more is reminded otherwise from then on.
+      shows: [
+        state.opening.reference,
+        readers.has(person),
+        ...theirs.map((one) => `${standsAs(one, of)}/${named(one.move)}`),
+      ].join(),
       news: theirs.filter(({ move }) => move.by !== person).map(({ move, part }) => `${part}/${saidAs(move)}`),
-      turnings: theirs.flatMap((one) => turningsOf(one, person, rules)).toSorted((a, b) => a.at - b.at),
+      turnings: theirs.flatMap((one) => turningsOf(one, person, readers.has(person), rules)).toSorted((a, b) => a.at - b.at),
     });
   }
   return found;

@@ -29,8 +29,8 @@ export function departedTells(before: Case, after: Case, beside: Known): readonl
   const others = () => administratorsOf(known.directory, unit).filter((one) => isNamed(after, one));
   const keep = administers(known.directory.people.get(convenor), unit) ? [convenor] : others();
   // A notice waits for the return of whoever is on leave: somebody who is there hears the same day.
-  const instead = (readers: readonly PersonId[], { at }: Away) => {
-    const isThere = (one: PersonId) => !isOnLeave(known.directory, one, at);
+  const instead = (readers: readonly PersonId[], { at, person }: Away) => {
+    const isThere = (one: PersonId) => one !== person && !isOnLeave(known.directory, one, at);
     if (readers.some(isThere)) return [];
     const { calling, when } = currentConference(after)?.meeting ?? {};
     // Of a draft its chair knows nothing yet.

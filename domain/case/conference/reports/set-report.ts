@@ -42,7 +42,7 @@ export function withSet(was: Report, { stage, ...set }: Set, at: number): Report
   const { way, link, signedBy, split, restricted, sign, ...rest } = was;
   const opened = stage === 'asked' && was.stage !== 'asked';
   const sent = stage === 'with-chair' && isIn(was) ? { way, link } : {};
-  const kept = { ...sent, signedBy, split, restricted, ...set };
+  const kept = { ...sent, ...(opened ? {} : { signedBy }), split, restricted, ...set };
   return {
     ...rest,
     ...(sign === undefined ? {} : { sign: opened ? { asked: sign.asked, at: sign.at } : sign }),

@@ -56,3 +56,30 @@ test('the review of a child-in-need plan is in the digest of who leads it, on it
   expect([rows(story, 'cleo', '2027-03-10'), rows(story, 'ada', '2027-03-10')]).toEqual([[], []]);
   expect(comesDown(story, 'sam')).toEqual([]);
 });
+
+const digestsOf = (story: Story) =>
+  story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'digest' ? [to] : []));
+
+test('whose review it is no more is told, so that the digest they have says so (Q-20)', () => {
+  const story = decide(decide(inRoom(), c2), c1, { outcome: 'not-at-risk', categories: [] });
+  const follows = { do: 'say-follows', child: c1, help: 'yes', words: 'invented', unborn: {} } as const;
+  story.ask('cleo', { ...follows, lead: null });
+  expect(rows(story, 'sam', '2027-02-23')[0]).toContain(', Child 1: a plan of a child in need');
+  story.ask('cleo', { ...follows, lead: id('tom') });
+  expect([story.refused, rows(story, 'sam', '2027-02-23')]).toEqual([undefined, []]);
+  expect(digestsOf(story)).toEqual(expect.arrayContaining([id('sam'), id('tom')]));
+  expect(comesDown(story, 'tom')).toEqual([]);
+});
+
+test('who leads it and is on no list in hand has no digest of the case: the card comes down on its days', () => {
+  const story = decide(decide(inRoom(), c2), c1, { outcome: 'not-at-risk', categories: [] });
+  story.ask('cleo', { do: 'say-follows', child: c1, help: 'yes', lead: id('tom'), words: 'invented', unborn: {} });
+  story.ask('cleo', { do: 'close' });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('sam'), id('pia')] });
+  story.ask('ada', { do: 'set-when', when: { date: '2027-03-02', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+  story.ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(story.refused).toBeUndefined();
+  expect(comesDown(story, 'tom')).not.toEqual([]);
+});

@@ -112,6 +112,16 @@ test('a report that its author opens again is another one, which nobody has coun
   expect(card(story, 'ada')).toContain('asks you to counter-sign their report.');
 });
 
+test('nor does a name that its author typed stand once it is opened again', () => {
+  const story = stoke();
+  const ready = { do: 'set-report', stage: 'with-chair', way: 'secure-mail', signedBy: 'Maud Invented' } as const;
+  story.ask('sam', ready as never);
+  const signedBy = () => reportOf(story.convened.reports, id('sam')).signedBy;
+  expect(signedBy()).toBe('Maud Invented');
+  story.ask('sam', { do: 'set-report', stage: 'asked' });
+  expect([story.refused, signedBy()]).toEqual([undefined, undefined]);
+});
+
 test('a manager signs the report of whoever asked them, and of nobody else (ST-R1)', () => {
   const story = asks(stoke());
   const other = story.convened.invitees.find(({ person }) => person !== id('sam'))?.person ?? expect.unreachable();
