@@ -9,7 +9,7 @@ export function scriptFor(procedure: string): Script {
   const told = toldOf(procedure);
   return told === null
     ? { opens: 'calling', tours: [toBeginWith] }
-    : { opens: 'before', tours: [wholeLife(told), administrators] };
+    : { opens: 'before', tours: told.administrators ? [wholeLife(told), administrators] : [wholeLife(told)] };
 }
 
 /** The language that everybody of the sandbox reads on this procedure, but whoever has chosen one; null: English. */

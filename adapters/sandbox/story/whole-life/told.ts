@@ -25,6 +25,8 @@ export interface Told {
   readonly released: StoryValues;
   /** In working days after the conference. */
   readonly review: { readonly called: number; readonly held: number };
+  /** Whether what administrators do is told too: its fields and choices are called as here. */
+  readonly administrators: boolean;
 }
 
 const osric = { who: 'osric', name: 'Osric', post: 'The coordinator' } as const;
@@ -42,6 +44,7 @@ const buckinghamshire: Told = {
   decided: { 'What is decided': 'At risk', 'How it came about': 'As was agreed', Category: ['neglect'] },
   released: {},
   review: { called: 44, held: 55 },
+  administrators: true,
 };
 
 const england: Told = {
@@ -51,6 +54,7 @@ const england: Told = {
   scale: false,
   quorum: { 'Have direct contact': ["Netherwick Children's Social Care", 'Thornmere Police', 'Alderbrook Academy'] },
   review: { called: 50, held: 58 },
+  administrators: false,
 };
 
 const scotland: Told = {

@@ -18,4 +18,9 @@ test('only a procedure that no conference is called by is not told', () => {
   for (const key of untold) expect(scriptFor(key).opens).toBe('calling');
 });
 
+test('what administrators do is told where its words are those of the procedure', () => {
+  const offered = told.filter((key) => scriptFor(key).tours.length > 1);
+  expect(offered).toEqual(['buckinghamshire']);
+});
+
 test.each(told)('%s: the life of a case is told from the request to its review', (key) => tellsLife(opened, key), 180_000);
