@@ -40,8 +40,8 @@ export function notYetShown(form: Form, problems: Problems, values: Values): Pro
 
 /** Whether it has to be filled in for what has just been chosen. */
 function isNews(field: Field, problems: Problems, values: Values): boolean {
-  if (field.once === undefined || !isAmong(field, values[field.once.field])) return false;
-  if (field.once.before === undefined) return field.required;
+  if (field.once === undefined) return false;
+  if (field.once.before === undefined) return field.required && isAmong(field, values[field.once.field]);
   return problems[field.name] !== undefined && isEmpty(values[field.name]);
 }
 
