@@ -25,14 +25,19 @@ export function boardSections(board: Board, reader: Reads): readonly BoardSectio
   return [
     plain(
       words.week,
-      board.week.map(({ reference, startsAt, agreed }) => {
+      board.week.map(({ reference, startsAt, agreed, begun, held }) => {
         const line = words.soon(reference, at(startsAt));
-        return agreed ? line : words.notAgreed(line);
+        if (held) return words.held(line);
+        const said = begun ? words.begun(line) : line;
+        return agreed ? said : words.notAgreed(said);
       }),
     ),
     plain(
       words.atRisk,
-      board.atRisk.map(({ reference, due, passed }) => words[passed ? 'passed' : 'near'](reference, day(due))),
+      board.atRisk.map(({ reference, due, passed, planned }) => {
+        const line = words[passed ? 'passed' : 'near'](reference, day(due));
+        return planned === null ? line : words.plannedPast(line, day(planned));
+      }),
     ),
     plain(
       words.silent,

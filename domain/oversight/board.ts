@@ -1,7 +1,7 @@
-import { civil, type Day, dayOf, weekday } from '../calendar/day.ts';
+import { civil, type Day, dayOf } from '../calendar/day.ts';
 import { localDay } from '../calendar/london.ts';
 import type { AgencyId, CaseId, Instant } from '../ids.ts';
-import type { CaseFacts, Limit, Measured, ToCome, TookPart } from './case-facts.ts';
+import type { CaseFacts, Limit, Measured, OfWeek, ToCome, TookPart } from './case-facts.ts';
 import { beside, besideMeetings, type Share, shareOf, smallest } from './suppressed.ts';
 
 interface OfCase {
@@ -28,7 +28,8 @@ export interface AgencyFigures {
 /** Whatever is on it is of cases that are on its reader's board (sees.ts), and of no other. */
 export interface Board {
   readonly today: Day;
-  readonly week: readonly (OfCase & ToCome)[];
+  /** Of Monday to Sunday. begun: it has started, and no register says yet that it was held. */
+  readonly week: readonly (OfCase & OfWeek & { readonly begun: boolean })[];
   readonly atRisk: readonly (OfCase & Limit)[];
   readonly silent: readonly (OfCase & ToCome)[];
   readonly minutesLate: readonly (OfCase & { readonly since: Day })[];
@@ -41,7 +42,6 @@ export interface Board {
 
 export function boardOf(all: readonly CaseFacts[], now: Instant): Board {
   const today = localDay(now);
-  const sunday = today - weekday(today) + 6;
   const toCome = all
     .flatMap(({ case: id, reference, toCome: one }) => (one === null ? [] : [{ case: id, reference, ...one }]))
     .toSorted((a, b) => a.startsAt - b.startsAt);
@@ -55,7 +55,10 @@ export function boardOf(all: readonly CaseFacts[], now: Instant): Board {
   const quarters = lastQuarters(today);
   return {
     today,
-    week: toCome.filter(({ startsAt }) => localDay(startsAt) <= sunday),
+    week: all
+      .flatMap(({ case: id, reference, week }) => week.map((one) => ({ case: id, reference, ...one })))
+      .map((one) => ({ ...one, begun: !one.held && one.startsAt <= now }))
+      .toSorted((a, b) => a.startsAt - b.startsAt),
     atRisk: all
       .flatMap(({ case: id, reference, limit }) => (limit === null ? [] : [{ case: id, reference, ...limit }]))
       .toSorted((a, b) => a.due - b.due),

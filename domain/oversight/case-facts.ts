@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, weekday } from '../calendar/day.ts';
 import { dayFromIso } from '../calendar/iso.ts';
 import { localDay } from '../calendar/london.ts';
 import { minutesDue } from '../case/conference/minutes/due.ts';
@@ -30,10 +30,18 @@ export interface ToCome {
   readonly silent: number;
 }
 
-/** A limit that is near with nothing planned in time, or that was passed. */
+/** A conference of this week, whether it is to come, has begun or was held. */
+export interface OfWeek {
+  readonly startsAt: Instant;
+  readonly agreed: boolean;
+  readonly held: boolean;
+}
+
+/** A limit that is near with nothing planned in time, or that was passed. `planned`: the day the conference is planned for, which is past it. */
 export interface Limit {
   readonly due: Day;
   readonly passed: boolean;
+  readonly planned: Day | null;
 }
 
 /** An initial conference that was held in England. kept: within the days the published measures count; null: there is no day to count from. */
@@ -59,6 +67,8 @@ export interface CaseFacts {
   readonly case: CaseId;
   readonly reference: string;
   readonly toCome: ToCome | null;
+  /** Of the week from Monday to Sunday that the day is in; a case may have two. */
+  readonly week: readonly OfWeek[];
   /** Of the conference that is to be held next. */
   readonly limit: Limit | null;
   /** Since when the minutes of the last conference are late. */
@@ -82,6 +92,7 @@ export function caseFacts(state: Case, known: Of, now: Instant): CaseFacts | nul
     case: opening.id,
     reference: opening.reference,
     toCome: toComeOf(state, today),
+    week: weekOf(state, today),
     limit: limitOf(state, rows, today),
     minutesLate: minutesLateOf(held.at(-1), known, today),
     coreGroupLate: first(rows.filter((row) => row.to === 'core-group' && row.state === 'not-kept' && row.by === null)),
@@ -104,6 +115,18 @@ function toComeOf(state: Case, today: Day): ToCome | null {
   return { type, startsAt: when.startsAt, agreed, invited: invitees.length, silent };
 }
 
+function weekOf(state: Case, today: Day): readonly OfWeek[] {
+  const monday = today - weekday(today);
+  return conferencesOf(state).flatMap(({ id, meeting }) => {
+    const conference = conferenceOf(state, id);
+    if (meeting.calling.stage === 'cancelled' || conference === null || conference.when === null) return [];
+    const { startsAt } = conference.when;
+    const on = localDay(startsAt);
+    if (on < monday || on > monday + 6) return [];
+    return [{ startsAt, agreed: conference.status === 'convened', held: isHeld(meeting) }];
+  });
+}
+
 /** Before it is held its own; once it was, that of the review which nobody has called. One that was cancelled keeps none of them. */
 function limitOf(state: Case, rows: readonly Deadline[], today: Day): Limit | null {
   const one = latestConference(state);
@@ -115,7 +138,9 @@ function limitOf(state: Case, rows: readonly Deadline[], today: Day): Limit | nu
       ? rows.filter((row) => row.to === 'review' && row.by === null)
       : ownLimits(rows, { kind: 'conference', type: calling.type, planned });
   const due = first(own.filter((row) => row.kind !== 'earliest' && (row.state === 'at-risk' || row.state === 'not-kept')));
-  return due === null ? null : { due, passed: due < today };
+  if (due === null) return null;
+  const isPlannedLate = !isOver(one.meeting) && planned !== null && planned > due;
+  return { due, passed: due < today, planned: isPlannedLate ? planned : null };
 }
 
 /** By the procedure it was held under. */

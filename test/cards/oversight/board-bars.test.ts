@@ -5,6 +5,7 @@ import { barsPicture } from '../../../adapters/files/png/bars-picture.ts';
 import { barsSvg, type DrawnBars } from '../../../adapters/files/png/bars-svg.ts';
 import { agencyBars, listBars, quarterBars } from '../../../cards/oversight/board-bars.ts';
 import { boardPaper } from '../../../cards/oversight/board-paper.ts';
+import { boardSections } from '../../../cards/oversight/board-sections.ts';
 import { boardTable } from '../../../cards/oversight/board-table.ts';
 import { directory } from '../../../cards/samples/partnership.ts';
 import { wordsFor } from '../../../cards/words/words-for.ts';
@@ -20,6 +21,7 @@ const facts = (nth: number, more: Partial<CaseFacts>): CaseFacts => ({
   case: `k0000invented0case${nth}` as CaseId,
   reference: `INV-${nth}`,
   toCome: null,
+  week: [],
   limit: null,
   minutesLate: null,
   coreGroupLate: null,
@@ -75,6 +77,19 @@ describe.each(['en', 'cy'] as const)('a board as a picture, in %s', (language) =
     expect(quarters.match(new RegExp(`>${words.notShown}<`, 'g'))).toHaveLength(2);
     expect(quarters.match(new RegExp(`>${words.noneOf}<`, 'g'))).toHaveLength(16);
     expect(quarters).not.toMatch(new RegExp(`>(${[1, 2, 3, 4].map((n) => words.share(n, n)).join('|')})<`));
+  });
+
+  test('of a whole that is shown the part that is not is a dashed frame too, and says so', () => {
+    const some = boardOf(
+      Array.from({ length: 20 }, (_, nth) => facts(nth, { measured: [{ ...held(nth < 17), children: 1 }] })),
+      now,
+    );
+    expect(some.quarters[0]?.meetings.fromDiscussion).toEqual({ of: 20, part: null });
+    const svg = barsSvg(quarterBars(some, reader(language)), words.picture);
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+    expect(filled(svg)).toEqual([]);
+    expect(svg).not.toMatch(/>[^<]*(17|\b3\b)[^<]*</);
+    expect(svg.match(new RegExp(`>${words.notShown}<`, 'g'))).toHaveLength(2);
   });
 
   test('an agency that took part in too few is in no picture; the counts of lists are whole', () => {
@@ -139,3 +154,31 @@ test('the figures are a file for a spreadsheet, with nothing where nothing is sh
   expect(text).toContain('"meetings_within_15_days_of_strategy_discussion","2026-07-01","","",""');
   expect(text).not.toMatch(/INV-|school/);
 });
+
+test.each([
+  ['en', ['begun', 'held', 'list not agreed yet', 'planned past it for Fri 4 Dec 2026']],
+  [
+    'cy',
+    ['wedi dechrau', 'wedi’i chynnal', 'y rhestr heb ei chytuno eto', 'wedi’i chynllunio ar ei ôl, ar gyfer Gwen 4 Rhag 2026'],
+  ],
+] as const)(
+  'of this week’s conferences it is said in %s how each stands, and of a limit that the plan does not keep it',
+  (language, said) => {
+    const of = (more: object) => [{ startsAt: now - 60_000, agreed: true, held: false, ...more }];
+    const limit = { due: day('2026-12-03'), passed: false, planned: day('2026-12-04') };
+    const all = [
+      { week: of({}) },
+      { week: of({ held: true }) },
+      { week: of({ startsAt: now + 60_000, agreed: false }) },
+      { limit },
+    ];
+    const made = boardOf(
+      all.map((one, nth) => facts(nth, one)),
+      now,
+    );
+    const [week, atRisk] = boardSections(made, reader(language));
+    expect([...(week?.lines ?? []), ...(atRisk?.lines ?? [])]).toEqual(
+      said.map((text, nth) => expect.stringMatching(new RegExp(`^INV-${nth}: .*, ${text}$`))),
+    );
+  },
+);

@@ -21,6 +21,7 @@ const quiet: CaseFacts = {
   case: 'k0000invented0case9' as CaseId,
   reference: 'INV-9',
   toCome: null,
+  week: [],
   limit: null,
   minutesLate: null,
   coreGroupLate: null,
@@ -55,18 +56,42 @@ describe('what of one case stands on a board', () => {
     expect(factsOf(story).toCome).toBeNull();
   });
 
+  test('the week has a conference before it begins, once it has, and after it was held, and a second one; none that was cancelled', () => {
+    const story = called();
+    const week = () => factsOf(story).week.map(({ agreed, held }) => [agreed, held]);
+    story.at = noon('2026-12-11');
+    expect(week()).toEqual([]);
+    story.at = noon('2026-12-14');
+    expect(week()).toEqual([[true, false]]);
+    // It is at ten, and noon now.
+    story.at = noon('2026-12-15');
+    expect(boardOf([factsOf(story)], story.at).week).toMatchObject([
+      { reference: factsOf(story).reference, begun: true, held: false },
+    ]);
+    story.ask('cleo', { do: 'take-register', present: [id('sam')] });
+    expect(boardOf([factsOf(story)], story.at).week).toMatchObject([{ begun: false, held: true }]);
+    story.at = noon('2026-12-18');
+    expect(week()).toEqual([[true, true]]);
+    story.at = noon('2026-12-21');
+    expect(week()).toEqual([]);
+    const off = called();
+    off.at = noon('2026-12-14');
+    off.ask('cleo', { do: 'cancel', why: 'invented' });
+    expect(factsOf(off).week).toEqual([]);
+  });
+
   test('a limit that is near with nothing planned, or planned past it, and one that was passed; none where it is kept', () => {
     expect(factsOf(called()).limit).toBeNull();
     const late = english();
     expect(factsOf(late).limit).toBeNull();
     late.at = noon('2026-12-11');
-    expect(factsOf(late).limit).toEqual({ due: day('2026-12-15'), passed: false });
+    expect(factsOf(late).limit).toEqual({ due: day('2026-12-15'), passed: false, planned: null });
     late.at = noon('2026-12-16');
-    expect(factsOf(late).limit).toEqual({ due: day('2026-12-15'), passed: true });
+    expect(factsOf(late).limit).toEqual({ due: day('2026-12-15'), passed: true, planned: null });
     const planned = called('2026-12-17');
-    expect(factsOf(planned).limit).toEqual({ due: day('2026-12-15'), passed: false });
+    expect(factsOf(planned).limit).toEqual({ due: day('2026-12-15'), passed: false, planned: day('2026-12-17') });
     planned.at = noon('2026-12-16');
-    expect(factsOf(planned).limit).toEqual({ due: day('2026-12-15'), passed: true });
+    expect(factsOf(planned).limit).toEqual({ due: day('2026-12-15'), passed: true, planned: day('2026-12-17') });
   });
 
   test('after a conference the limit is that of the review which nobody has called', () => {
@@ -74,7 +99,7 @@ describe('what of one case stands on a board', () => {
     decide(story, c1);
     expect(factsOf(story).limit).toBeNull();
     story.at = noon('2027-03-11');
-    expect(factsOf(story).limit).toEqual({ due: day('2027-03-15'), passed: false });
+    expect(factsOf(story).limit).toEqual({ due: day('2027-03-15'), passed: false, planned: null });
     nextOn(story, 'review', '2027-03-12');
     decide(story, c1);
     expect(factsOf(story).limit).toBeNull();
@@ -85,9 +110,9 @@ describe('what of one case stands on a board', () => {
     story.ask('cleo', { do: 'cancel', why: 'invented' });
     expect(story.events).toContain('cancelled');
     story.at = noon('2026-12-11');
-    expect(factsOf(story).limit).toEqual({ due: day('2026-12-15'), passed: false });
+    expect(factsOf(story).limit).toEqual({ due: day('2026-12-15'), passed: false, planned: null });
     story.at = noon('2026-12-18');
-    expect(factsOf(story).limit).toEqual({ due: day('2026-12-15'), passed: true });
+    expect(factsOf(story).limit).toEqual({ due: day('2026-12-15'), passed: true, planned: null });
     const review = decide(heldOn(english(), '2026-12-15'), c1);
     review.meeting = 'k2';
     review
@@ -97,7 +122,7 @@ describe('what of one case stands on a board', () => {
     expect(review.events).toContain('cancelled');
     expect(factsOf(review).limit).toBeNull();
     review.at = noon('2027-04-09');
-    expect(factsOf(review).limit).toEqual({ due: day('2027-03-15'), passed: true });
+    expect(factsOf(review).limit).toEqual({ due: day('2027-03-15'), passed: true, planned: null });
   });
 
   test('a core group that has not met in time', () => {
@@ -239,16 +264,21 @@ describe('figures', () => {
     expect(boardOf(all, noon('2027-12-01')).agencies).toEqual([]);
   });
 
-  test('the week ends with its Sunday; what is late stands with the longest first', () => {
+  test('of one week the first stands first; what is late stands with the longest first', () => {
     const at = (date: string): CaseFacts => ({
       ...quiet,
       reference: date,
       toCome: { type: 'initial', startsAt: noon(date), agreed: true, invited: 1, silent: 0 },
+      week: [{ startsAt: noon(date), agreed: true, held: false }],
       minutesLate: day(date),
     });
-    const board = boardOf([at('2026-12-07'), at('2026-12-06'), at('2026-12-02')], now);
-    expect(board.week.map(({ reference }) => reference)).toEqual(['2026-12-02', '2026-12-06']);
-    expect(board.minutesLate.map(({ reference }) => reference)).toEqual(['2026-12-02', '2026-12-06', '2026-12-07']);
+    const board = boardOf([at('2026-12-06'), at('2026-11-30'), at('2026-12-02')], now);
+    expect(board.week.map(({ reference, begun }) => [reference, begun])).toEqual([
+      ['2026-11-30', true],
+      ['2026-12-02', false],
+      ['2026-12-06', false],
+    ]);
+    expect(board.minutesLate.map(({ reference }) => reference)).toEqual(['2026-11-30', '2026-12-02', '2026-12-06']);
     expect(board.silent).toEqual([]);
   });
 });
