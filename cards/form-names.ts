@@ -1,4 +1,8 @@
-/** Every form, in one list: what a button may open. 'what-if', 'unit-cases', 'my-tasks', 'board' and 'board-file' are of no case: nothing is stored. */
+/** Those that are drawn of many cases, where those are known. */
+export const formsOfMany = ['unit-cases', 'my-tasks', 'board', 'board-file'] as const;
+export type FormOfMany = (typeof formsOfMany)[number];
+
+/** Every form, in one list: what a button may open. 'what-if' and those of many cases are of no case: nothing is stored. */
 export const formNames = [
   'area',
   'family-plan',
@@ -185,10 +189,7 @@ export const formNames = [
   'pass-on',
   'move-over',
   'minute-taker',
-  'unit-cases',
-  'my-tasks',
-  'board',
-  'board-file',
+  ...formsOfMany,
   'ask-cover',
   'admit-cover',
   'dates',
@@ -213,3 +214,5 @@ export const formNames = [
 ] as const;
 
 export type FormName = (typeof formNames)[number];
+
+export const isOfMany = (form: string): form is FormOfMany => formsOfMany.some((one) => one === form);

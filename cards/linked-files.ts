@@ -1,4 +1,4 @@
-import type { BoardFile } from '../domain/oversight/fetches.ts';
+import { type BoardFile, isBoardFile } from '../domain/oversight/fetches.ts';
 
 /**
  * What a form of a case may hold a one-use link to, and of which grade (docs/adr/one-use-links.md). neutral: it tells nothing but a time, so that the link alone
@@ -19,7 +19,7 @@ export type SecretFileName = { readonly [F in FileName]: (typeof linkedFiles)[F]
 
 /** What is of a board is secret, whichever file it is. */
 export function gradeOf(file: FileName | BoardFile): 'neutral' | 'secret' {
-  return file === 'board-figures' || file === 'board-picture' ? 'secret' : linkedFiles[file];
+  return isBoardFile(file) ? 'secret' : linkedFiles[file];
 }
 
 /** A link as its form shows it, and nothing else ever does. `code`: beside a secret one, as it is typed. */

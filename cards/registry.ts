@@ -30,7 +30,7 @@ import * as views from './conference/views/kinds.ts';
 import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
-import type { FormName } from './form-names.ts';
+import { type FormName, type FormOfMany, isOfMany } from './form-names.ts';
 import * as inNeed from './in-need/kinds.ts';
 import type { FormKind, FormRead, Pressed, SealFor } from './kinds.ts';
 import * as cover from './leave/kinds.ts';
@@ -89,13 +89,8 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
 
 type Asks = (pressed: Pressed) => BareCommand;
 
-/** They are drawn of many cases, where those are known. */
-const ofMany = ['unit-cases', 'my-tasks', 'board', 'board-file'] as const;
-type OfMany = (typeof ofMany)[number];
-const isOfMany = (form: FormRef['form']): form is OfMany => ofMany.some((one) => one === form);
-
 /** A form that is of a case. */
-export type CaseForm = Exclude<FormName, 'what-if' | OfMany | 'ask-conference' | RequestForm>;
+export type CaseForm = Exclude<FormName, 'what-if' | FormOfMany | 'ask-conference' | RequestForm>;
 
 /** Every form of a case. */
 const forms: Readonly<Record<CaseForm, FormKind>> = {

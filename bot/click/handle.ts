@@ -18,9 +18,7 @@ import { type Click, type ClickMade, type ClickOn, isWrong, type Undrawn, type W
 import { directoryClick } from './directory-click.ts';
 import { greet, isGreeting } from './greet.ts';
 import { inTime } from './in-time.ts';
-import { myTasks } from './many-cases/my-tasks.ts';
-import { ownBoard } from './many-cases/own-board.ts';
-import { unitCases } from './many-cases/unit-cases.ts';
+import { ofManyCases } from './many-cases/of-many-cases.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
 import { pressButton } from './press-button.ts';
@@ -112,18 +110,11 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);
-    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'unit-cases') {
-      const came = await unitCases(context, inbound, { directory, me: person.id, now });
+    const many = person === null ? null : ofManyCases(context, inbound, { directory, me: person.id, now });
+    if (many !== null) {
+      const came = await many;
       if ('next' in came) return click(context, came.next);
-      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
-    }
-    if (person !== null && inbound.does !== 'press' && (inbound.form.form === 'board' || inbound.form.form === 'board-file')) {
-      const came = await ownBoard(context, inbound, { directory, me: person.id, now });
-      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
-    }
-    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'my-tasks') {
-      const came = await myTasks(context, inbound, { directory, me: person.id, now });
-      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, came.of);
+      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, came.of ?? '');
     }
     const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
     if (found !== null) return isWrong(found) ? wrongHandsReply(context, inbound, found, '') : found;

@@ -8,6 +8,8 @@ import { hasBoard } from './sees.ts';
 export const boardFiles = ['board-figures', 'board-picture'] as const;
 export type BoardFile = (typeof boardFiles)[number];
 
+export const isBoardFile = (file: string): file is BoardFile => boardFiles.some((one) => one === file);
+
 /** `link`: its id, `until`: the end of it, both out of the sealed token. `code`: whether it came with the code that stood beside the link. */
 export interface FetchBoard {
   readonly do: 'fetch-board';
