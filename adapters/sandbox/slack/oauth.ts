@@ -23,8 +23,10 @@ export interface OAuth {
   readonly revoke: (token: string) => boolean;
   /** Whether this token is good for that workspace; null: it is none of OAuth's. */
   readonly covers: (token: string, workspace: Workspace) => boolean | null;
-  /** Every token that was ever given, and whether it is still good. */
-  readonly tokens: () => readonly { readonly token: string; readonly good: boolean }[];
+  /** What a token was granted, as Slack says it in the head of every answer; null: it is none of OAuth's. */
+  readonly scopesOf: (token: string) => string | null;
+  /** Every token that was ever given, what it is exchanged for another by, and whether it is still good. */
+  readonly tokens: () => readonly { readonly token: string; readonly refresh: string | null; readonly good: boolean }[];
 }
 
 const refuse = (error: string): Obj => ({ ok: false, error });
@@ -104,6 +106,7 @@ export function oauth(workspaces: readonly Workspace[], appId: string, rotation:
       const found = tokens.get(token);
       return found === undefined ? null : found.good && (found.org === id || found.org === enterprise?.id);
     },
-    tokens: () => [...tokens].map(([token, { good }]) => ({ token, good })),
+    scopesOf: (token) => tokens.get(token)?.scope ?? null,
+    tokens: () => [...tokens].map(([token, { refresh, good }]) => ({ token, refresh, good })),
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { quorate } from '../../cli/run.ts';
 import { convened } from '../../support/convened.ts';
+import { installByLink } from '../../support/process/install-by-link.ts';
 import { type LiveBot, liveBot } from '../../support/process/live-bot.ts';
 
 let bot: LiveBot;
@@ -11,18 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** What an administrator at the server does, and then somebody of that workspace in their browser. */
-async function install(org: string): Promise<number> {
-  const { slack } = bot.sandbox;
-  const { out, err } = await quorate(['slack', 'link', org], { env: bot.env });
-  const link = /http:\S+/.exec(out)?.[0];
-  if (link === undefined) throw new Error(err);
-  const here = (address: string) => `${bot.url()}${address.slice(address.indexOf('/slack/'))}`;
-  const first = await fetch(here(link), { method: 'POST' });
-  const to = /href="([^"]+)"/.exec(await first.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
-  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return (await fetch(here(slack.oauth.allow(to, { org })), { method: 'POST', headers: { cookie } })).status;
-}
+const install = (org: string) => installByLink(org, { slack: bot.sandbox.slack, url: bot.url(), env: bot.env });
 
 test('a workspace that installs the app by a link is written to, after a restart too, until it takes the app away', async () => {
   const { slack } = bot.sandbox;
