@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
+import type { Clocks } from './clocks.ts';
 
 export interface Listening {
   readonly url: string;
@@ -12,11 +13,15 @@ const ourNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** Whether a request names this machine, by its Host header. */
 export const namesThisMachine = (host = ''): boolean => ourNames.has(host.replace(/:\d+$/, ''));
 
-/** An express app that answers only to a loopback name: a page elsewhere cannot rebind its own name to it and drive it. */
-export function loopbackApp(): Express {
+/**
+ * An express app that answers only to a loopback name: a page elsewhere cannot rebind its own name to it and drive it. `wire`: the time it says it
+ * is in the head of every answer.
+ */
+export function loopbackApp(wire: Clocks['wire']): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((request, response, next) => {
+    response.set('date', new Date(wire()).toUTCString());
     if (namesThisMachine(request.headers.host)) next();
     else response.status(403).json({ error: 'This stand-in answers only on loopback.' });
   });

@@ -113,7 +113,9 @@ test('a secret that is wrong, an app of another tenant, scopes that are missing,
   expect(out).toMatch(/^schools \(slack\)\n {2}right: Slack takes its token.*\n {2}right: It has every scope\.$/m);
   expect(out).toMatch(/^health \(slack\)\n.*\n {2}wrong: It lacks im:history, users:read: /m);
   expect(out).toContain('wrong: Slack takes its token, but it is of T0SCHOOLS and not of T0MOVED.');
-  expect(out).toContain('wrong: Slack does not take its token (invalid_auth).');
+  expect(out).toContain(
+    'wrong: Slack does not take its token (invalid_auth): it is no token that Slack knows, so look whether it was copied whole.',
+  );
   expect(out).toMatch(/ {2}wrong: At \S+\/slack\/events something answers with 404/);
   for (const secret of Object.values(secrets)) expect(out).not.toContain(secret);
 }, 30_000);
@@ -130,7 +132,7 @@ test('of an app that comes over a connection of its own: whether Slack opens one
   expect(refused.out).not.toContain('xapp-');
 }, 30_000);
 
-test('an address where nobody answers, a tenant of no agency, a clock that is wrong', async () => {
+test('an address where nobody answers, a tenant of no agency', async () => {
   const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
   const here = onTeams('council', 1, council);
   const { status, out } = await check([here], { PUBLIC_URL: 'http://127.0.0.1:9', PARTNERSHIP_FILE: partnership });
@@ -138,6 +140,26 @@ test('an address where nobody answers, a tenant of no agency, a clock that is wr
   expect(out).toContain('right: An agency of the partnership is there.');
   const elsewhere = await check([{ ...here, tenant: app(8) }], { PARTNERSHIP_FILE: partnership });
   expect(elsewhere.out).toContain(`wrong: No agency of the partnership file is in ${app(8)}.`);
+}, 30_000);
+
+test('a clock that is wrong: by how much, against whose, and what to do', async () => {
+  const off = (ms: number) => ({ now: () => Date.now(), wire: () => Date.now() - ms });
+  const people = { people: [], clocks: off(10 * 60_000) };
+  const behind = await slackStandIn({ ...people, workspaces: [{ id: 'T0SCHOOLS', name: 'Schools', token: secrets.SCHOOLS }] });
+  const ahead = await teamsStandIn({ people: [], clocks: off(-3 * 3_600_000) });
+  const { status, out } = await check([onTeams('council', 1, council), onSlack('schools', 'T0SCHOOLS')], {
+    SLACK_API_URL: behind.apiUrl,
+    TEAMS_LOGIN_URL: ahead.settings.loginUrl,
+  });
+  const host = (url: string) => new URL(url).host;
+  expect(status).toBe(1);
+  const wrong = out.split('\n').filter((one) => one.includes('This machine’s clock'));
+  expect(wrong).toEqual([
+    `  wrong: This machine’s clock is 3 hours behind that of ${host(ahead.settings.loginUrl)}, so signatures and tokens are refused: set it by a time service (on Linux: timedatectl set-ntp true), on the host too where this is a virtual machine.`,
+    `  wrong: This machine’s clock is 10 minutes ahead of that of ${host(behind.apiUrl)}, so signatures and tokens are refused: set it by a time service (on Linux: timedatectl set-ntp true), on the host too where this is a virtual machine.`,
+  ]);
+  await behind.close();
+  await ahead.close();
 }, 30_000);
 
 test('settings that cannot be read are said, with the status of a start', async () => {

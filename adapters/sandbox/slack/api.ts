@@ -73,7 +73,7 @@ function answerOf(
   covers: readonly Workspace[],
   token: string,
 ): Obj | number {
-  const provided = covers[0]?.scopes ?? [];
+  const provided = world.oauth.scopesOf(token)?.split(',') ?? covers[0]?.scopes ?? [];
   if (entry.scopes.length > 0 && !entry.scopes.some((one) => provided.includes(one)))
     return refuse('missing_scope', { needed: entry.scopes.join(','), provided: provided.join(',') });
   const team = world.memory.dms.get(str(args.channel))?.team ?? covers[0]?.id ?? '';
@@ -101,7 +101,8 @@ export function serveApi(app: Express, world: World, faults: Faults): void {
 }
 
 function scopesOf(world: World, request: Request, args: Obj): string {
-  return world.memory.workspaces.find((one) => one.token === tokenOf(request, args))?.scopes.join(',') ?? '';
+  const token = tokenOf(request, args);
+  return world.oauth.scopesOf(token) ?? world.memory.workspaces.find((one) => one.token === token)?.scopes.join(',') ?? '';
 }
 
 function reply(world: World, request: Request, name: string, args: Obj | null): Obj | number {

@@ -160,7 +160,7 @@ function worldOf(options: SlackOptions, url: () => string): World {
 
 /** Stands in for Slack on loopback: its Web API, and the people in it. */
 export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn> {
-  const app = loopbackApp();
+  const app = loopbackApp(() => (options.clocks ?? machineClocks).wire());
   let url = '';
   let bot: string | null = null;
   const world = worldOf(options, () => url);

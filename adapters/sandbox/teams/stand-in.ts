@@ -94,7 +94,7 @@ function memoryOf(options: TeamsOptions, botOf: TeamsWorld['botOf']): TeamsMemor
 
 /** Stands in for Teams on loopback: its login and keys, its connector, and the people in it. */
 export async function teamsStandIn(options: TeamsOptions): Promise<TeamsStandIn> {
-  const app = loopbackApp();
+  const app = loopbackApp(() => (options.clocks ?? machineClocks).wire());
   const run = randomBytes(6).toString('hex');
   const appId = options.appId ?? '5a4db0c5-0000-4000-8000-9c0e7a7e0001';
   const general: TeamsBot = { appId, appPassword: options.appPassword ?? randomBytes(16).toString('hex'), tenant: null };

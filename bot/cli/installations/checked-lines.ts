@@ -1,3 +1,5 @@
+import { installPath } from '../../slack-install/install-pages.ts';
+
 /** One thing that was looked at. unknown: it could not be found out, or nobody can ask. */
 export interface CheckedThing {
   readonly is: 'right' | 'wrong' | 'unknown';
@@ -27,6 +29,23 @@ export async function endpointLines(address: string | undefined, paths: readonly
   );
 }
 
+/** Whether the page is there on which links to install by begin: who only looks at it changes nothing. */
+export async function installPageLines(address: string | undefined): Promise<readonly CheckedThing[]> {
+  if (address === undefined) return [];
+  const page = `${address.replace(/\/+$/, '')}${installPath}`;
+  const status = await fetch(page, { redirect: 'manual', signal: AbortSignal.timeout(within) }).then(
+    (answer) => answer.status,
+    () => null,
+  );
+  return [
+    status === 200
+      ? right(`The page that links to install by lead to is reached at ${page}.`)
+      : wrong(
+          `The page that links to install by lead to is not reached at ${page}: does the bot run with SLACK_CLIENT_ID, and does the proxy lead there?`,
+        ),
+  ];
+}
+
 /** Slack takes no request whose time is five minutes off, Entra no token: in ms, with room. */
 const mostOff = 60_000;
 
@@ -40,12 +59,20 @@ export async function clockLines(addresses: readonly string[]): Promise<readonly
         () => Number.NaN,
       );
       if (Number.isNaN(date)) return unknown(`${host} did not say what time it is.`);
-      const off = Math.round((Date.now() - date) / 1_000);
-      return Math.abs(off) * 1_000 <= mostOff
-        ? right(`This machine’s clock agrees with that of ${host}.`)
-        : wrong(
-            `This machine’s clock is ${Math.abs(off)} s ${off > 0 ? 'ahead of' : 'behind'} that of ${host}: a signature or token would be refused.`,
-          );
+      const off = Date.now() - date;
+      if (Math.abs(off) <= mostOff) return right(`This machine’s clock agrees with that of ${host}.`);
+      return wrong(
+        `This machine’s clock is ${lengthOf(Math.abs(off))} ${off > 0 ? 'ahead of' : 'behind'} that of ${host}, so signatures and tokens are refused: ` +
+          'set it by a time service (on Linux: timedatectl set-ntp true), on the host too where this is a virtual machine.',
+      );
     }),
   );
+}
+
+/** To the minute, from one on. */
+function lengthOf(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }

@@ -1,4 +1,3 @@
-import type { SlackInstallation } from '../../../adapters/slack/installation.ts';
 import type { TeamsInstallation } from '../../../adapters/teams/settings.ts';
 import { terminalLine } from '../../../domain/plain-text.ts';
 import { proceduresOf } from '../../../domain/procedures/registry.ts';
@@ -7,10 +6,9 @@ import { readInstalled } from '../../installed/read-installed.ts';
 import { readOwnProcedures } from '../../own-procedures/read-files.ts';
 import { loadPartnership } from '../../start/import-partnership.ts';
 import { readSettings, type Settings } from '../../start/settings.ts';
-import { type CheckedThing, clockLines, endpointLines, right, unknown, wrong } from './checked-lines.ts';
-
-/** What the manifest asks for (manifest/slack/manifest.json). */
-const scopes = ['chat:write', 'im:history', 'im:write', 'users:read'];
+import { slackLines } from './check-slack.ts';
+import { type CheckedThing, clockLines, endpointLines, installPageLines, right, unknown, wrong } from './checked-lines.ts';
+import { grantedWorkspaces } from './granted-workspaces.ts';
 
 /** `status`: of a check that found something wrong; 78 where the settings could not be read. */
 export interface Checked {
@@ -32,7 +30,8 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE, known);
   if (partnership !== null && 'wrong' in partnership) return unread(partnership.wrong);
   const { slack, teams } = read.installed;
-  if (slack.length + teams.length === 0)
+  const byLink = settings.SLACK_CLIENT_ID === undefined ? null : await grantedWorkspaces(env, settings, read.installed);
+  if (slack.length + teams.length === 0 && byLink === null)
     return unread(['There is no installation: set INSTALLATIONS_FILE, or the settings of Slack or Teams (docs/settings.md).']);
   const places =
     partnership === null ? null : new Set(partnership.agencies.flatMap((one) => [...one.tenants, ...one.workspaces]));
@@ -46,21 +45,24 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   };
   const each = await Promise.all([
     ...teams.map(async (one) => [one, [...isAgencys(one.tenant), ...(await ofTeams(one, settings))]] as const),
-    ...slack.map(async (one) => [one, [...isAgencys(one.org), ...(await ofSlack(one, settings))]] as const),
+    ...slack.map(async (one) => [one, [...isAgencys(one.org), ...(await slackLines(one, settings))]] as const),
   ]);
+  const takesSigned = byLink !== null && settings.SLACK_SIGNING_SECRET !== undefined;
   const general = [
     ...(await endpointLines(settings.PUBLIC_URL, [
       ...(teams.length > 0 ? ['/api/messages'] : []),
-      ...(slack.some((one) => one.signingSecret !== null) ? ['/slack/events'] : []),
+      ...(slack.some((one) => one.signingSecret !== null) || takesSigned ? ['/slack/events'] : []),
     ])),
+    ...(byLink === null ? [] : await installPageLines(settings.PUBLIC_URL)),
     ...(await clockLines([
       ...(teams.length > 0 ? [settings.TEAMS_LOGIN_URL ?? 'https://login.microsoftonline.com'] : []),
-      ...(slack.length > 0 ? [settings.SLACK_API_URL] : []),
+      ...(slack.length > 0 || byLink !== null ? [settings.SLACK_API_URL] : []),
     ])),
   ];
   const shown = (title: string, lines: readonly CheckedThing[]) => [title, ...lines.map(({ is, say }) => `  ${is}: ${say}`)];
-  const said = [...each.flatMap(([{ on, name }, lines]) => shown(`${name} (${on})`, lines)), ...shown('All of them', general)];
-  const all = [...general, ...each.flatMap(([, lines]) => lines)];
+  const titled = [...each.map(([{ on, name }, lines]) => ({ title: `${name} (${on})`, lines })), ...(byLink ?? [])];
+  const said = [...titled.flatMap(({ title, lines }) => shown(title, lines)), ...shown('All of them', general)];
+  const all = [...general, ...titled.flatMap(({ lines }) => lines)];
   return { said: said.map(terminalLine), isRight: all.every(({ is }) => is !== 'wrong'), status: 1 };
 }
 
@@ -91,50 +93,4 @@ function refused(token: { readonly did: string; readonly code?: string }): Check
   const why =
     { token_400: 'the app id is not of this tenant', token_401: 'the secret is wrong, or has run out' }[code] ?? 'it was refused';
   return wrong(`Entra gives it no token (${code}): ${why}.`);
-}
-
-async function ofSlack(one: SlackInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
-  const { lookAtSlack } = await import('../../../adapters/slack/send/look.ts');
-  const look = await lookAtSlack(one, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
-  if ('code' in look)
-    return [
-      isUnanswered(look.code)
-        ? unknown(`Slack did not answer (${look.code}).`)
-        : wrong(`Slack does not take its token (${look.code}).`),
-    ];
-  const there = [look.team, look.enterprise];
-  const missing = scopes.filter((scope) => look.scopes !== null && !look.scopes.includes(scope));
-  return [
-    one.org === null || there.includes(one.org)
-      ? right('Slack takes its token, and it is of this workspace.')
-      : wrong(`Slack takes its token, but it is of ${look.enterprise ?? look.team} and not of ${one.org}.`),
-    look.scopes === null
-      ? unknown('Slack does not say which scopes it has.')
-      : missing.length === 0
-        ? right('It has every scope.')
-        : wrong(`It lacks ${missing.join(', ')}: add them under OAuth & Permissions and install the app again.`),
-    ...(await ofSocket(one, settings)),
-    one.signingSecret === null
-      ? unknown('Which events are subscribed nobody can ask: look at Event Subscriptions.')
-      : unknown(
-          'Which events are subscribed, and whether the signing secret is right, nobody can ask: look at Event Subscriptions.',
-        ),
-  ];
-}
-
-const isUnanswered = (code: string) => ['no_answer', 'request_timeout'].includes(code) || code.startsWith('E');
-
-/** Where it comes over a connection of its own, or by that of the single settings. */
-async function ofSocket(one: SlackInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
-  const appToken = one.appToken ?? (one.signingSecret === null ? settings.SLACK_APP_TOKEN : undefined);
-  if (appToken === undefined) return [];
-  const { lookAtSocket } = await import('../../../adapters/slack/send/look.ts');
-  const code = await lookAtSocket(appToken, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
-  if (code === null) return [right('Slack opens a connection for its app-level token (Socket Mode).')];
-  if (isUnanswered(code)) return [unknown(`Slack did not say whether it opens a connection (${code}).`)];
-  return [
-    wrong(
-      `Slack opens no connection for its app-level token (${code}): look at Basic Information, App-Level Tokens; it needs connections:write.`,
-    ),
-  ];
 }
