@@ -28,6 +28,11 @@ export async function importPartnership(
 
 /** Why a file is not taken, in words. */
 export function refusalText(refusal: DirectoryRefusal): string {
+  if (refusal.why === 'into-shut-agency')
+    return (
+      `PARTNERSHIP_FILE: "${refusal.is}" is of "${refusal.agency}", which was suspended or removed in chat. Nothing was changed. ` +
+      `An administrator lets it in again, or puts it back, in chat first; or the file has "${refusal.is}" without it.`
+    );
   if (refusal.why !== 'identity-taken') return 'This may not be done from here.';
   const { is, was } = refusal;
   return (

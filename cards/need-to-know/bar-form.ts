@@ -36,6 +36,6 @@ export function readBar(values: Values, scene: Scene): FormRead {
 function agencies({ everybody, state }: Scene): readonly Agency[] {
   const { barred } = state.needToKnow;
   return [...everybody.agencies.values()]
-    .filter((one) => !barred.agencies.includes(one.id))
+    .filter((one) => one.shut?.how !== 'removed' && !barred.agencies.includes(one.id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -12,7 +12,7 @@ import { wordsFor } from '../words/words-for.ts';
 import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
 import { agencyIn, can, directoryRef } from './entries.ts';
 
-const ways = ['list', 'add', 'confirm', 'contact', 'teams', 'change'] as const;
+const ways = ['list', 'add', 'confirm', 'contact', 'teams', 'change', 'suspend', 'resume', 'remove'] as const;
 
 /** An agency's page. */
 export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
@@ -35,6 +35,7 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
         .join(', ') || words.no,
     ],
     [words.confirmed, confirmedText(scene, agency.id)],
+    ...(agency.shut === undefined ? [] : [[words.status, words.agencySuspended] as const]),
   ];
   const labels = {
     list: words.showList,
@@ -43,6 +44,9 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
     contact: words.contact,
     teams: words.teamsShow,
     change: words.changeAgency,
+    suspend: words.agencySuspend,
+    resume: words.agencyResume,
+    remove: words.agencyRemove,
   };
   const options = waysOf(scene, agency.id).map((value) => ({ value, label: labels[value] }));
   const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
@@ -62,7 +66,8 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
 export function readAgency(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const id = (ref.about ?? '') as AgencyId;
   const read = reading(values, wordsFor(scene));
-  switch (read.choice('what', waysOf(scene, id), 'required')) {
+  const chosen = read.choice('what', waysOf(scene, id), 'required');
+  switch (chosen) {
     case 'list':
       return { next: directoryRef('find', `of.${id}:0`) };
     case 'add':
@@ -75,6 +80,10 @@ export function readAgency(values: Values, scene: DirectoryScene, ref: FormRef):
       return { next: directoryRef('teams', id) };
     case 'change':
       return { next: directoryRef('agency-change', id) };
+    case 'suspend':
+    case 'resume':
+    case 'remove':
+      return { next: directoryRef(`agency-${chosen}`, id) };
     case undefined:
       return { problems: read.problems };
   }
@@ -82,8 +91,15 @@ export function readAgency(values: Values, scene: DirectoryScene, ref: FormRef):
 
 export const mayAgency = (scene: DirectoryScene, about: string) => can(scene, 'confirm-list', { agency: about as AgencyId });
 
-function waysOf(scene: DirectoryScene, agency: AgencyId) {
-  return ways.filter((one) => one !== 'change' || can(scene, 'change-agency', { agency }));
+/** Whoever leads it comes to what is theirs; nobody is added to one that is suspended, and nobody asked whether its list is right. */
+function waysOf(scene: DirectoryScene, id: AgencyId) {
+  const isShut = agencyIn(scene, id)?.shut !== undefined;
+  const wants = { change: 'change-agency', suspend: 'suspend-agency', resume: 'resume-agency', remove: 'remove-agency' } as const;
+  return ways.filter((one) => {
+    if (one === 'list' || one === 'contact' || one === 'teams') return true;
+    if (one === 'add' || one === 'confirm') return !isShut;
+    return (one === 'suspend' ? !isShut : one !== 'resume' || isShut) && can(scene, wants[one], { agency: id });
+  });
 }
 
 function confirmedText(scene: DirectoryScene, agency: AgencyId): string {

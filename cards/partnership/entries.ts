@@ -1,5 +1,6 @@
 import type { DirectoryCommands } from '../../domain/directory/command.ts';
 import { mayDirectory } from '../../domain/directory/directory.ts';
+import { presentAgency } from '../../domain/directory/keepers.ts';
 import { isMember } from '../../domain/directory/membership.ts';
 import { presentPerson } from '../../domain/directory/people/decision.ts';
 import type { About } from '../../domain/directory/slice.ts';
@@ -38,7 +39,7 @@ export function personIn({ directory }: Reader, about: string | undefined): Pers
 }
 
 export function agencyIn({ directory }: Reader, id: string): Agency | null {
-  return directory.agencies.get(id as AgencyId) ?? null;
+  return presentAgency(directory, id as AgencyId);
 }
 
 /** Whether `about` names a person and an agency of theirs. */

@@ -13,6 +13,7 @@ import {
   readContact,
 } from './agency-change-form.ts';
 import { agencyForm, mayAgency, readAgency } from './agency-form.ts';
+import { agencyStatusForms } from './agency-status-forms.ts';
 import type { DirectoryFormKind, DirectoryScene } from './directory-kinds.ts';
 import { can } from './entries.ts';
 import { findForm, mayFind, readFind } from './find-form.ts';
@@ -58,6 +59,7 @@ export const directoryForms: Readonly<Record<DirectoryFormName, DirectoryFormKin
   'agency-add': { may: mayOfAgency('add-agency'), draw: agencyAddForm, read: readAgencyAdd, makes: 'agency' },
   'agency-change': { may: mayOfAgency('change-agency'), draw: agencyChangeForm, read: readAgencyChange },
   'agency-contact': { may: mayOfAgency('set-contact'), draw: contactForm, read: readContact },
+  ...agencyStatusForms,
   'enter-code': {
     may: (scene, about) => (about === '' ? mayPartnership(scene) : can(scene, 'bind-account', { person: about as PersonId })),
     draw: codeForm,

@@ -1,4 +1,5 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { isShutWithAgency } from '../../domain/directory/agencies/shut.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
 import { reading, type Values } from '../building/values.ts';
@@ -95,7 +96,7 @@ function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
     ...(can(scene, 'bind-account', of)
       ? [{ value: 'account', label: words.account, to: directoryRef('person-account', id) }]
       : []),
-    ...(person.status === 'active' && can(scene, 'suspend', of)
+    ...((person.status === 'active' || isShutWithAgency(scene.directory, person)) && can(scene, 'suspend', of)
       ? [{ value: 'suspend', label: words.suspend, to: directoryRef('person-suspend', id) }]
       : []),
     ...(person.status === 'suspended' && can(scene, 'resume', of)

@@ -10,9 +10,14 @@ export const partnership: typeof english = {
     'already-there': "Maent yn perthyn i'r asiantaeth honno eisoes. Ni newidiwyd dim.",
     'not-there': "Nid ydynt yn perthyn i'r asiantaeth honno bellach. Ni newidiwyd dim.",
     'account-elsewhere': 'Nid yw eu cyfrif o denant na man gwaith yr asiantaeth honno. Ni newidiwyd dim.',
+    'agency-shut': "Mae'r asiantaeth honno wedi'i hatal: gadewch hi i mewn eto yn gyntaf. Ni newidiwyd dim.",
+    'into-shut-agency':
+      "Cafodd yr asiantaeth honno ei hatal neu ei thynnu: gadewch hi i mewn eto, neu rhowch hi'n ôl, yn gyntaf. Ni newidiwyd dim.",
+    'agency-has-people': 'Mae pobl ynddi o hyd: symudwch hwy i asiantaeth arall, neu tynnwch hwy, yn gyntaf. Ni newidiwyd dim.',
+    'agency-has-teams': "Mae ganddi dîm sy'n ateb fel un o hyd: caewch hwnnw yn gyntaf. Ni newidiwyd dim.",
     'only-account': "Dyma'r unig gyfrif y gallant ddod i mewn drwyddo. Ataliwch neu tynnwch hwy yn lle hynny.",
     'only-membership': "Dyma'r unig asiantaeth y maent yn perthyn iddi. Tynnwch hwy o'r bartneriaeth yn lle hynny.",
-    'last-administrator': "Hwy yw'r gweinyddwr olaf: penodwch rywun arall yn gyntaf. Ni newidiwyd dim.",
+    'last-administrator': 'Ni fyddai gweinyddwr ar ôl: penodwch rywun arall yn gyntaf. Ni newidiwyd dim.',
     'own-standing': "Nid oes neb yn rhoi swyddogaeth iddo'i hun. Gofynnwch i weinyddwr arall.",
     'has-standing': 'Mae ganddynt swyddogaeth yn y bartneriaeth: rhaid i weinyddwr wneud hyn.',
     'bad-days': 'Daw’r diwrnod olaf ar ôl y cyntaf, nid yw drosodd eto, ac mae flwyddyn yn hwyrach ar y mwyaf.',
@@ -175,6 +180,27 @@ export const partnership: typeof english = {
   contact: 'Newid ffôn ac oriau',
   changeAgency: 'Newid ei chofnod',
   confirmNow: 'Cadarnhau ei rhestr o bobl',
+  agencySuspend: "Ei hatal gyda'i holl bobl",
+  agencyResume: 'Ei gadael i mewn eto',
+  agencyRemove: "Ei thynnu o'r bartneriaeth",
+  agencyBack: 'Rhoi asiantaeth a dynnwyd yn ôl',
+  agencySuspended: "wedi'i hatal",
+  agencySuspendTitle: 'Atal asiantaeth',
+  agencySuspendNote: (name, people) =>
+    `Caiff ${name} ei hatal ar unwaith gyda'i holl bobl (${people}): fe'u caeir allan ar bob dyfais, gan gynnwys y rhai sydd hefyd mewn asiantaeth arall, a thynnir yn ôl yr hyn sydd ar agor. Gellir ei gadael i mewn eto fel yr oedd.`,
+  agencyResumeNote: (name) =>
+    `Caiff ${name} ddod i mewn eto gyda'i phobl, gyda phopeth fel yr oedd. Mae pwy bynnag a ataliwyd ar ei ben ei hun yn aros felly.`,
+  agencyRemoveTitle: 'Tynnu asiantaeth',
+  agencyRemoveNote: (name) =>
+    `Nid oes neb yn perthyn i ${name} bellach. Mae'n gadael y bartneriaeth, ac ni ddaw neb i mewn o'i thenant na'i man gwaith oni bai ei fod yn eiddo i asiantaeth arall hefyd. Mae achosion y mae ynddynt yn cadw ei henw. Gellir ei rhoi yn ôl.`,
+  agencyStays: (name) => `Ni ellir tynnu ${name} eto.`,
+  agencyHasPeople: (people) =>
+    `Mae ynddi ${people} o hyd. Symudwch bob un i asiantaeth arall neu tynnwch hwy, o dan “Dangos ei phobl”: mae'r hyn sydd ganddynt ar agor wedyn yn mynd at rywun.`,
+  agencyHasTeams: (count) =>
+    `Mae ganddi ${count === 1 ? "dîm sy'n" : `${count} o dimau sy'n`} ateb fel un o hyd. Caewch ${count === 1 ? 'hwnnw' : 'hwy'} o dan “Ei thimau sy’n ateb fel un”.`,
+  agencyBackTitle: 'Rhoi asiantaeth yn ôl',
+  agencyBackNote: 'Fe’i rhoddir yn ôl fel yr oedd pan dynnwyd hi, heb neb yn perthyn iddi.',
+  agencyBackNone: 'Ni thynnwyd yr un asiantaeth.',
   marks: "Beth sy'n berthnasol",
   where: 'O ble y daw ei phobl',
   whereAs: (on, agency) => `${on}, fel ${agency}`,

@@ -24,19 +24,30 @@ const from = { on: 'teams', tenant, user: 'sample-administrator' } as const;
 const first = guests[0] ?? chair;
 const long = 'Invented Vale and Featherstonehaugh Community Safeguarding and Early Help Partnership, East';
 
+const gone: Agency = {
+  ...(plain.agencies.get('council' as AgencyId) as Agency),
+  id: 'gone' as AgencyId,
+  name: `${long}, closed`,
+  tenants: [],
+  workspaces: [],
+  shut: { how: 'removed', tenants: [tenant], workspaces: [], people: [] },
+};
+
 /** Everybody is of one tenant; the first guest is of two agencies, by two accounts, with everything said of them. */
 const directory: Directory = {
   ...plain,
   units: [{ id: 'east' as UnitId, name: 'East Unit' }],
-  agencies: new Map(
-    [
+  agencies: new Map([
+    ...[
       ...plain.agencies.values(),
       { ...(plain.agencies.get('council' as AgencyId) as Agency), id: 'long' as AgencyId, name: long },
-    ].map((one) => [
+      { ...(plain.agencies.get('council' as AgencyId) as Agency), id: 'empty' as AgencyId, name: 'Invented Nursery' },
+    ].map((one): [AgencyId, Agency] => [
       one.id,
       { ...one, tenants: [tenant], telephone: '01632 960001', hours: 'Mon to Fri, 8:30 to 18:00', areas: ['East', 'West'] },
     ]),
-  ),
+    ['gone' as AgencyId, gone],
+  ]),
   people: new Map([...plain.people.values()].map((one) => [one.id, one.id === first ? wide(one) : one])),
   terms: [
     { area: 'East', from: '2026-08-18', to: '2026-12-22' },
@@ -93,6 +104,11 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['agency-add', 'a000000000000'],
   ['agency-change', 'long'],
   ['agency-contact', 'long'],
+  ['agency-suspend', 'council'],
+  ['agency-resume', 'council'],
+  ['agency-remove', 'council'],
+  ['agency-remove', 'empty'],
+  ['agency-back', ''],
   ['teams', 'council'],
   ['team-add', 't000000000000/council'],
   ['team-change', 'tsample/council'],

@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids.ts';
+import type { AgencyId, AgencyTeamId, PersonId } from '../ids.ts';
 import type { Tagged } from '../slice.ts';
 import type { AdoptingCommands, AdoptingEvents } from './adopting/shape.ts';
 import type { AgencyCommands, AgencyEvents } from './agencies/shape.ts';
@@ -42,6 +42,9 @@ export const directoryRefusals = [
   'already-there', // that id, or that agency of theirs, is taken by something else
   'not-there', // they are not of that agency, or there is no such unit
   'account-elsewhere', // the account is not of a tenant or workspace of every agency of theirs
+  'agency-shut', // it is suspended: nobody comes into it, and nobody of it comes in again alone
+  'agency-has-people', // they would go with it, and nobody would be told
+  'agency-has-teams',
   'only-account', // they could not come in any more
   'only-membership',
   'last-administrator', // nobody could mend it
@@ -60,9 +63,10 @@ export const directoryRefusals = [
 
 /**
  * identity-taken: the account that `is` would get is `was`'s, who is in the directory. procedure-in-use: one of the partnership's own that cases
- * may go by would count otherwise.
+ * may go by would count otherwise. into-shut-agency: a file has somebody or a team come into an agency that was suspended or removed in chat.
  */
 export type DirectoryRefusal =
   | { readonly why: 'identity-taken'; readonly is: PersonId; readonly was: PersonId }
   | { readonly why: 'procedure-in-use'; readonly procedure: string }
+  | { readonly why: 'into-shut-agency'; readonly agency: AgencyId; readonly is: PersonId | AgencyTeamId }
   | { readonly why: (typeof directoryRefusals)[number] };

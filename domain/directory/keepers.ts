@@ -19,7 +19,13 @@ export function keepsAny(directory: Pick<Directory, 'people'>, me: PersonId): bo
 
 export function keptAgencies({ agencies, people }: Directory, me: PersonId): readonly Agency[] {
   const kept = keptBy({ people }, me);
-  return [...agencies.values()].filter((one) => kept === 'all' || kept.has(one.id));
+  return [...agencies.values()].filter((one) => one.shut?.how !== 'removed' && (kept === 'all' || kept.has(one.id)));
+}
+
+/** One that is there, suspended or not; null where it was removed, or never was. */
+export function presentAgency({ agencies }: Pick<Directory, 'agencies'>, id: AgencyId): Agency | null {
+  const found = agencies.get(id);
+  return found === undefined || found.shut?.how === 'removed' ? null : found;
 }
 
 /** Who leads an agency or, of a practice, administers it. */

@@ -15,7 +15,7 @@ export function searched(directory: Directory, me: PersonId, text: string): Foun
   const named = new Set<string>();
   const agencies: Agency[] = [];
   for (const one of directory.agencies.values()) {
-    if (!folded(one.name).includes(wanted)) continue;
+    if (one.shut?.how === 'removed' || !folded(one.name).includes(wanted)) continue;
     named.add(one.id);
     if (kept === 'all' || kept.has(one.id)) agencies.push(one);
   }

@@ -26,6 +26,17 @@ export interface Agency {
   readonly telephone?: string;
   readonly hours?: string;
   readonly areas: readonly string[];
+  /** Suspended as a whole, or removed. Meanwhile it has neither tenant nor workspace, so that no account is of it. */
+  readonly shut?: ShutAgency;
+}
+
+/** A removed agency is kept by name, for the cases in which it stands. What it had, for when it is let in again or put back. */
+export interface ShutAgency {
+  readonly how: 'suspended' | 'removed';
+  readonly tenants: readonly string[];
+  readonly workspaces: readonly string[];
+  /** Whom it alone shuts out: they come in again with it. */
+  readonly people: readonly PersonId[];
 }
 
 /** A part of social care whose administrators share its cases. */
@@ -144,7 +155,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 14;
+export const directoryForm = 15;
 
 export const emptyDirectory: Directory = {
   name: '',

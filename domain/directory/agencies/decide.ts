@@ -1,9 +1,13 @@
 import type { Decision, Stamp } from '../../decider.ts';
+import type { AgencyId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
-import { withoutStamp } from '../people/decision.ts';
+import { agencyList, presentAgency } from '../keepers.ts';
+import { isMember } from '../membership.ts';
+import { leavesNoAdministrator, withoutStamp } from '../people/decision.ts';
 import type { Agency, Directory } from '../state.ts';
+import { teamsOfAgency } from '../teams/members.ts';
 import type { AgencyCommands, AgencyEvents } from './shape.ts';
 
 type AgencyDecision = Decision<Tagged<'event', AgencyEvents>, DirectoryRefusal>;
@@ -28,8 +32,8 @@ export function addAgency(state: Directory, asked: AgencyCommands['add-agency'] 
 }
 
 export function changeAgency(state: Directory, asked: AgencyCommands['change-agency'] & Stamp): AgencyDecision {
-  const found = state.agencies.get(asked.agency);
-  if (found === undefined) return noSuchAgency;
+  const found = presentAgency(state, asked.agency);
+  if (found === null) return noSuchAgency;
   const { agency: _, ...change } = withoutStamp(asked);
   return isSame({ ...found, ...change }, found)
     ? soAlready
@@ -37,17 +41,46 @@ export function changeAgency(state: Directory, asked: AgencyCommands['change-age
 }
 
 export function setContact(state: Directory, asked: AgencyCommands['set-contact'] & Stamp): AgencyDecision {
-  const found = state.agencies.get(asked.agency);
-  if (found === undefined) return noSuchAgency;
+  const found = presentAgency(state, asked.agency);
+  if (found === null) return noSuchAgency;
   const contact = withoutStamp(asked);
   return isSame(withContact(found, contact), found) ? soAlready : { events: [{ event: 'contact-set', ...contact }] };
 }
 
 export function confirmList(state: Directory, { agency, at }: AgencyCommands['confirm-list'] & Stamp): AgencyDecision {
-  if (!state.agencies.has(agency)) return noSuchAgency;
+  if (presentAgency(state, agency) === null) return noSuchAgency;
   const last = state.lists.get(agency);
   const isDone = last !== undefined && last.by !== null && at - last.at < sameTap;
   return isDone ? soAlready : { events: [{ event: 'list-confirmed', agency }] };
+}
+
+/** Whoever is of another agency besides is shut out too: what they come in by is of every agency of theirs (Q-3). */
+export function suspendAgency(state: Directory, { agency }: AgencyCommands['suspend-agency'] & Stamp): AgencyDecision {
+  const found = presentAgency(state, agency);
+  if (found === null) return noSuchAgency;
+  if (found.shut !== undefined) return soAlready;
+  if (leavesNoAdministrator(state, (one) => isMember(one, agency))) return { refused: { why: 'last-administrator' } };
+  return { events: [{ event: 'agency-suspended', agency }] };
+}
+
+export function resumeAgency({ agencies }: Directory, { agency }: AgencyCommands['resume-agency'] & Stamp): AgencyDecision {
+  const found = agencies.get(agency);
+  if (found === undefined) return noSuchAgency;
+  return found.shut === undefined ? soAlready : { events: [{ event: 'agency-resumed', agency }] };
+}
+
+/** Nobody goes with it unnamed: its people are moved or removed, and its teams closed, one by one before. */
+export function removeAgency(state: Directory, { agency }: AgencyCommands['remove-agency'] & Stamp): AgencyDecision {
+  if (!state.agencies.has(agency)) return noSuchAgency;
+  if (presentAgency(state, agency) === null) return soAlready;
+  const { people, teams } = staysFor(state, agency);
+  if (people > 0) return { refused: { why: 'agency-has-people' } };
+  return teams > 0 ? { refused: { why: 'agency-has-teams' } } : { events: [{ event: 'agency-removed', agency }] };
+}
+
+/** What of an agency has to go before it does. */
+export function staysFor(state: Directory, agency: AgencyId): { readonly people: number; readonly teams: number } {
+  return { people: agencyList(state, agency).length, teams: teamsOfAgency(state, agency).length };
 }
 
 export function withContact(

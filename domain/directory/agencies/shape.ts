@@ -18,6 +18,12 @@ export interface AgencyCommands {
   readonly 'add-agency': Contact & Listed & Pick<Agency, 'tenants' | 'workspaces'>;
   readonly 'change-agency': OfAgency & Listed;
   readonly 'set-contact': Contact;
+  /** Everybody of it is shut out at once, as where their tenant or workspace is not to be trusted. */
+  readonly 'suspend-agency': OfAgency;
+  /** A suspended one is let in again as it was, a removed one is put back. */
+  readonly 'resume-agency': OfAgency;
+  /** Once nobody is of it any more. */
+  readonly 'remove-agency': OfAgency;
   /** Once a month: everybody on the list is still of the agency, and nobody is missing. */
   readonly 'confirm-list': OfAgency;
 }
@@ -26,5 +32,8 @@ export interface AgencyEvents {
   readonly 'agency-added': AgencyCommands['add-agency'];
   readonly 'agency-changed': AgencyCommands['change-agency'];
   readonly 'contact-set': Contact;
+  readonly 'agency-suspended': OfAgency;
+  readonly 'agency-resumed': OfAgency;
+  readonly 'agency-removed': OfAgency;
   readonly 'list-confirmed': OfAgency;
 }

@@ -1,7 +1,17 @@
 import { putAgency, putKnownAgency } from '../open-directory.ts';
 import type { DirectorySlice } from '../slice.ts';
-import { addAgency, changeAgency, confirmList, setContact, withContact } from './decide.ts';
+import {
+  addAgency,
+  changeAgency,
+  confirmList,
+  removeAgency,
+  resumeAgency,
+  setContact,
+  suspendAgency,
+  withContact,
+} from './decide.ts';
 import type { AgencyCommands, AgencyEvents } from './shape.ts';
+import { shutAgency, unshutAgency } from './shut.ts';
 
 /** Which agencies there are, and whether somebody stands by their lists of people. */
 export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
@@ -9,9 +19,20 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     'add-agency': ['administrator'],
     'change-agency': ['administrator'],
     'set-contact': ['administrator', 'lead'],
+    'suspend-agency': ['administrator'],
+    'resume-agency': ['administrator'],
+    'remove-agency': ['administrator'],
     'confirm-list': ['administrator', 'lead'],
   },
-  decide: { 'add-agency': addAgency, 'change-agency': changeAgency, 'set-contact': setContact, 'confirm-list': confirmList },
+  decide: {
+    'add-agency': addAgency,
+    'change-agency': changeAgency,
+    'set-contact': setContact,
+    'suspend-agency': suspendAgency,
+    'resume-agency': resumeAgency,
+    'remove-agency': removeAgency,
+    'confirm-list': confirmList,
+  },
   apply: {
     'agency-added'(open, { agency: id, name, kind, board, flagged, areas, tenants, workspaces, telephone, hours, at }) {
       putAgency(open, withContact({ id, name, kind, tenants, workspaces, board, flagged, areas }, { telephone, hours }), at);
@@ -24,6 +45,9 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
       const before = open.agencies.get(event.agency);
       if (before !== undefined) open.own('agencies').set(event.agency, withContact(before, event));
     },
+    'agency-suspended': (open, { agency }) => shutAgency(open, agency, 'suspended'),
+    'agency-resumed': (open, { agency, at }) => unshutAgency(open, agency, at),
+    'agency-removed': (open, { agency }) => shutAgency(open, agency, 'removed'),
     'list-confirmed'(open, { agency, at, by }) {
       open.own('lists').set(agency, { at, by: by === 'time' ? null : by });
     },
@@ -32,6 +56,9 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     'agency-added': ({ agency }, name) => `added ${name(agency)}`,
     'agency-changed': ({ agency }, name) => `changed the entry of ${name(agency)}`,
     'contact-set': ({ agency }, name) => `set how ${name(agency)} is reached`,
+    'agency-suspended': ({ agency }, name) => `suspended ${name(agency)} with its people`,
+    'agency-resumed': ({ agency }, name) => `let ${name(agency)} in again`,
+    'agency-removed': ({ agency }, name) => `removed ${name(agency)}`,
     'list-confirmed': ({ agency }, name) => `confirmed the list of ${name(agency)}`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Directory } from '../state.ts';
+import type { Directory, ShutAgency } from '../state.ts';
 import { type CsvCell, readCsv } from './csv.ts';
 import { readPartnership } from './read-partnership.ts';
 import type { Partnership } from './shape.ts';
@@ -47,7 +47,10 @@ export function readPeopleCsv(text: string, directory: Directory): Partnership |
     ...named,
     // A table says nothing of teams, and most of whoever is in one is not in it.
     teams: [],
-    agencies: [...directory.agencies.values()],
+    agencies: [...directory.agencies.values()].map(({ shut, ...one }) => ({
+      ...one,
+      ...(shut === undefined ? {} : placesOf(shut)),
+    })),
     people: [...people, ...placeholders(backups, people, directory)],
   });
   if ('wrong' in read) return { wrong: read.wrong.map((one) => placed(one, rows, names)) };
@@ -56,6 +59,9 @@ export function readPeopleCsv(text: string, directory: Directory): Partnership |
   const others = [...directory.filedPeople.values()].filter((one) => !ids.has(one.id));
   return { ...read, teams: named.teams ?? [], agencies: [...directory.filedAgencies.values()], people: [...others, ...mine] };
 }
+
+/** As the file has them: whether somebody may come into one that is shut is asked when the table is taken. */
+const placesOf = ({ tenants, workspaces }: ShutAgency) => ({ tenants, workspaces });
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -1,12 +1,16 @@
-import type { PersonId } from '../../ids.ts';
+import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { Tagged } from '../../slice.ts';
 import { earlierWith } from '../adopting/coming.ts';
+import { asShut } from '../agencies/shut.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
+import { presentAgency } from '../keepers.ts';
 import { asChosen } from '../leave/slice.ts';
+import { isMember } from '../membership.ts';
 import { type OpenDirectory, putAgency, putPerson } from '../open-directory.ts';
 import { holders } from '../people/accounts.ts';
+import { presentPerson } from '../people/decision.ts';
 import { inOrder } from '../school-terms/slice.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Agency, Directory, Person } from '../state.ts';
@@ -40,7 +44,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
-        putAgency(open, one, at);
+        putAgency(open, asShut(one, open.agencies.get(one.id)?.shut), at);
         open.own('filedAgencies').set(one.id, one);
       }
     },
@@ -99,14 +103,44 @@ export function unfiled({ filedPeople }: Directory, { people }: Partnership): re
   return [...filedPeople.keys()].filter((id) => !kept.has(id));
 }
 
-/** An account is one person's for good: under another id they would silently leave every case they are in. null: the file may be taken. */
+/**
+ * An account is one person's for good: under another id they would silently leave every case they are in. And nobody comes into an agency that
+ * was suspended or removed in chat: they could not come in, and nobody would know. null: the file may be taken.
+ */
 export function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
   const holderOf = holders(state);
-  for (const { id, identities } of filedAnew(state, carriedOver(state, partnership)).people)
+  const file = carriedOver(state, partnership);
+  const { people } = filedAnew(state, file);
+  const into = intoShut(state, file, people);
+  if (into !== null) return { refused: into };
+  for (const { id, identities } of people)
     for (const one of identities) {
       const was = holderOf(one);
       if (was !== null && was !== id) return { refused: { why: 'identity-taken', is: id, was } };
     }
+  return null;
+}
+
+function intoShut(
+  state: Directory,
+  { teams = [] }: Partnership,
+  people: readonly Omit<Person, 'status'>[],
+): DirectoryRefusal | null {
+  const isShut = (agency: AgencyId) => state.agencies.get(agency)?.shut !== undefined;
+  for (const { id: is, memberships } of people) {
+    const present = presentPerson(state, is);
+    for (const { agency } of memberships)
+      if (isShut(agency) && (present === null || !isMember(present, agency))) return { why: 'into-shut-agency', agency, is };
+  }
+  for (const one of teams)
+    if (presentAgency(state, one.agency) === null && state.agencies.has(one.agency))
+      if (
+        !isSame(
+          one,
+          state.filedTeams.find(({ id }) => id === one.id),
+        )
+      )
+        return { why: 'into-shut-agency', agency: one.agency, is: one.id };
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { isLanguage } from '../../calendar/format.ts';
 import type { Stamp } from '../../decider.ts';
+import { presentAgency } from '../keepers.ts';
 import { isHomeOf } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { holderOf } from './accounts.ts';
@@ -12,8 +13,9 @@ export function addPerson(state: Directory, asked: DirectoryPeopleCommands['add-
   const there = state.people.get(person);
   const holder = holderOf(state, identity);
   if (there !== undefined) return holder === person ? { events: [] } : { refused: { why: 'already-there' } };
-  const employer = state.agencies.get(agency);
-  if (employer === undefined) return { refused: { why: 'no-such-agency' } };
+  const employer = presentAgency(state, agency);
+  if (employer === null) return { refused: { why: 'no-such-agency' } };
+  if (employer.shut !== undefined) return { refused: { why: 'agency-shut' } };
   if (!isHomeOf(employer, identity)) return { refused: { why: 'account-elsewhere' } };
   if (!isLanguage(asked.language)) return noLanguage;
   if (holder !== null) return { refused: { why: 'identity-taken', is: person, was: holder } };

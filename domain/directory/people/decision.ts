@@ -36,9 +36,14 @@ export const noSuchPerson = { refused: { why: 'no-such-person' } } as const;
 
 /** Whether nobody would be left who may mend anything: the last administrator stays one. */
 export function isLastAdministrator({ people }: Directory, id: PersonId): boolean {
-  const active = (one: Person) => one.status === 'active' && one.standing.includes('administrator');
   const me = people.get(id);
-  if (me === undefined || !active(me)) return false;
-  for (const one of people.values()) if (one.id !== id && active(one)) return false;
+  return me !== undefined && isAdministering(me) && leavesNoAdministrator({ people }, (one) => one.id === id);
+}
+
+/** Whether no administrator would be left but those who go. */
+export function leavesNoAdministrator({ people }: Pick<Directory, 'people'>, goes: (one: Person) => boolean): boolean {
+  for (const one of people.values()) if (isAdministering(one) && !goes(one)) return false;
   return true;
 }
+
+const isAdministering = (one: Person) => one.status === 'active' && one.standing.includes('administrator');

@@ -1,4 +1,5 @@
 import type { Stamp } from '../../decider.ts';
+import { presentAgency } from '../keepers.ts';
 import { isHomeOf, isMember, isUsable, membershipIn } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { noSuchPerson, type PeopleDecision, presentPerson, soAlready, withoutStamp } from './decision.ts';
@@ -12,10 +13,12 @@ export function movePerson(state: Directory, asked: DirectoryPeopleCommands['mov
   const { person, from, agency } = asked;
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
-  if (!state.agencies.has(agency)) return { refused: { why: 'no-such-agency' } };
+  const into = presentAgency(state, agency);
+  if (into === null) return { refused: { why: 'no-such-agency' } };
   if (!isMember(found, from)) return isMember(found, agency) ? soAlready : { refused: { why: 'not-there' } };
   if (from === agency) return soAlready;
   if (isMember(found, agency)) return { refused: { why: 'already-there' } };
+  if (into.shut !== undefined) return { refused: { why: 'agency-shut' } };
   return { events: [{ event: 'person-moved', ...withoutStamp(asked) }] };
 }
 
@@ -23,9 +26,10 @@ export function movePerson(state: Directory, asked: DirectoryPeopleCommands['mov
 export function addMembership(state: Directory, asked: DirectoryPeopleCommands['add-membership'] & Stamp): PeopleDecision {
   const found = presentPerson(state, asked.person);
   if (found === null) return noSuchPerson;
-  const agency = state.agencies.get(asked.agency);
-  if (agency === undefined) return { refused: { why: 'no-such-agency' } };
+  const agency = presentAgency(state, asked.agency);
+  if (agency === null) return { refused: { why: 'no-such-agency' } };
   if (isMember(found, asked.agency)) return soAlready;
+  if (agency.shut !== undefined) return { refused: { why: 'agency-shut' } };
   const serves = found.identities.some((one) => isUsable(found, one, state) && isHomeOf(agency, one));
   if (!serves) return { refused: { why: 'account-elsewhere' } };
   return { events: [{ event: 'membership-added', ...withoutStamp(asked) }] };

@@ -1,5 +1,6 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
+import { shutAlone } from '../agencies/shut.ts';
 import { identityKey } from '../identity.ts';
 import { type OpenDirectory, putPerson } from '../open-directory.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -58,7 +59,10 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
     'membership-ended': (open, event) =>
       become(open, event, (one) => ({ ...one, memberships: without(one.memberships, event.agency) })),
     'standings-set': (open, event) => become(open, event, (one) => withStandings(one, event)),
-    'person-suspended': (open, event) => become(open, event, (one) => ({ ...one, status: 'suspended' })),
+    'person-suspended'(open, event) {
+      shutAlone(open, event.person);
+      become(open, event, (one) => ({ ...one, status: 'suspended' }));
+    },
     'person-resumed': (open, event) => become(open, event, (one) => ({ ...one, status: 'active' })),
     'person-removed': (open, event) => become(open, event, (one) => ({ ...one, status: 'left' })),
     'account-bound': (open, event) => become(open, event, (one) => ({ ...one, identities: [...one.identities, event.identity] })),

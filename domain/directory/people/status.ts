@@ -1,4 +1,5 @@
 import type { Stamp } from '../../decider.ts';
+import { isShutWithAgency, shutOf } from '../agencies/shut.ts';
 import type { Directory } from '../state.ts';
 import { holderOf } from './accounts.ts';
 import { isLastAdministrator, noSuchPerson, type PeopleDecision, presentPerson, soAlready } from './decision.ts';
@@ -8,7 +9,7 @@ import type { DirectoryPeopleCommands } from './shape.ts';
 export function suspend(state: Directory, { person }: DirectoryPeopleCommands['suspend'] & Stamp): PeopleDecision {
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
-  if (found.status === 'suspended') return soAlready;
+  if (found.status === 'suspended' && !isShutWithAgency(state, found)) return soAlready;
   if (isLastAdministrator(state, person)) return { refused: { why: 'last-administrator' } };
   return { events: [{ event: 'person-suspended', person }] };
 }
@@ -17,6 +18,7 @@ export function resume(state: Directory, { person }: DirectoryPeopleCommands['re
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
   if (found.status === 'active') return soAlready;
+  if (shutOf(state, found) !== null) return { refused: { why: 'agency-shut' } };
   for (const one of found.identities) {
     const was = holderOf(state, one);
     if (was !== null && was !== person) return { refused: { why: 'identity-taken', is: person, was } };

@@ -2,6 +2,7 @@ import type { Decision, Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
+import { presentAgency } from '../keepers.ts';
 import { isMember } from '../membership.ts';
 import { presentPerson, withoutStamp } from '../people/decision.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -39,7 +40,7 @@ export const agencyTeams: DirectorySlice<AgencyTeamCommands, AgencyTeamEvents> =
 /** Everybody in it is of its agency, and so is who leads it. A team stays with its agency. */
 function setTeam(state: Directory, asked: AgencyTeamCommands['set-team'] & Stamp): Outcome {
   const { team: id, agency, name, members, lead } = withoutStamp(asked);
-  if (!state.agencies.has(agency)) return { refused: { why: 'no-such-agency' } };
+  if (presentAgency(state, agency) === null) return { refused: { why: 'no-such-agency' } };
   const there = state.teams.find((one) => one.id === id);
   if (there !== undefined && there.agency !== agency) return { refused: { why: 'already-there' } };
   if (members.length === 0 || members.length > mostMembers) return { refused: { why: 'bad-team' } };

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wrongHands } from '../../../cards/building/notes.ts';
 import { shortMark } from '../../../domain/directory/identity.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
+import { forger } from '../../support/forger.ts';
 import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
 
@@ -70,7 +72,7 @@ describe.each([
     for (const text of seen) expect(text).not.toMatch(/0b1ec700|U0[A-Z]{3}|T0[A-Z]{3}/);
   });
 
-  test('adds an agency where another is, changes it and says how it is reached', async () => {
+  test('adds an agency where another is, changes it, says how it is reached, removes it and puts it back', async () => {
     const hand = played.as(who);
     await finds(hand, '', '');
     await hand.submit({ what: 'add-agency' });
@@ -87,5 +89,37 @@ describe.each([
     expect(await hand.submit({ telephone: '01632 960779', hours: 'Mon to Fri, 8:30 to 18:00' })).toMatch(/Done/);
     const changed = { name: `${name} House`, flagged: true, telephone: '01632 960779', hours: 'Mon to Fri, 8:30 to 18:00' };
     expect((await directory()).agencies.get(added.id as AgencyId)).toMatchObject(changed);
+
+    // Nobody is of it: it goes, and is put back.
+    const way = await finds(hand, name, `a.${added.id}`);
+    expect(way).toContain('Remove it from the partnership');
+    expect(await hand.submit({ what: 'remove' })).toMatch(/Nobody is of .* any more/);
+    expect(await hand.submit({})).toMatch(/Done/);
+    expect((await directory()).agencies.get(added.id as AgencyId)?.shut?.how).toBe('removed');
+    await finds(hand, '', '');
+    await hand.submit({ what: 'find' });
+    expect(await hand.submit({ search: name })).toMatch(/Nobody and nothing of that name/);
+    await finds(hand, '', '');
+    await hand.submit({ what: 'agency-back' });
+    expect(await hand.submit({ agency: added.id })).toMatch(/Done/);
+    const { shut, ...back } = (await directory()).agencies.get(added.id as AgencyId) ?? expect.unreachable();
+    expect([shut, back.tenants.length + back.workspaces.length]).toEqual([undefined, 1]);
+    expect(await finds(hand, '', ''), 'no agency is removed any more').not.toContain('Put a removed agency back');
+  });
+
+  test('suspends an agency with everybody of it, and lets it in again; one with people is not removed, and says how many', async () => {
+    const hand = played.as(who);
+    await finds(hand, 'Millrace', 'a.gp');
+    expect(await hand.submit({ what: 'remove' })).toMatch(/cannot be removed yet[\s\S]*It still has 2 people/);
+    await finds(hand, 'Millrace', 'a.gp');
+    expect(await hand.submit({ what: 'suspend' })).toMatch(/with all its people \(2 people\)/);
+    expect(await hand.submit({})).toMatch(/Done/);
+    const ottoline = forger(played, played.identity('ottoline'));
+    const settings = { form: 'settings', of: '', about: 'ottoline' } as const;
+    expect(await ottoline.open(settings)).toContain(String(wrongHands));
+    expect(await finds(hand, 'Millrace', 'a.gp')).not.toMatch(/Add somebody here|Confirm its list/);
+    await hand.submit({ what: 'resume' });
+    expect(await hand.submit({})).toMatch(/Done/);
+    expect(await ottoline.open(settings)).not.toContain(String(wrongHands));
   });
 });
