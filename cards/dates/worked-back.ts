@@ -4,6 +4,7 @@ import { earlier } from '../../domain/calendar/time-of-day.ts';
 import { heading } from '../building/building.ts';
 import { inviteeOf } from '../building/reader-part.ts';
 import { dayText, spoken, whenText } from '../building/wording.ts';
+import { asksStill } from '../conference/reports/still-asked.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -21,7 +22,8 @@ export function workedBack(scene: Scene): readonly Block[] {
   const invitee = inviteeOf(scene, scene.me);
   const expects = invitee === undefined ? null : (procedure.roles.find((one) => one.key === invitee.role)?.expects ?? null);
   const reports = before
-    .filter((to) => expects === null || expects.includes(under[to]))
+    // Of whoever has said that there will be no report none is asked by any day.
+    .filter((to) => (expects === null || expects.includes(under[to])) && asksStill(scene) !== 'otherwise')
     .flatMap((to) => reportsDue(scene, to))
     .toSorted((a, b) => a.due - b.due)
     .map(({ name, due }) => [name, words.by(formatDay(due, language))] as const);

@@ -29,6 +29,7 @@ import { counterSignLine } from '../conference/reports/counter-sign.ts';
 import * as reports from '../conference/reports/kinds.ts';
 import { reportLine } from '../conference/reports/report-line.ts';
 import { reportsLine } from '../conference/reports/reports-form.ts';
+import { asksStill } from '../conference/reports/still-asked.ts';
 import { withheldLine } from '../conference/reports/withheld-form.ts';
 import { authoriseLine } from '../conference/timeliness/authorise.ts';
 import { interimAskedLine } from '../conference/timeliness/interim.ts';
@@ -205,7 +206,12 @@ function receiptLine(scene: Scene): Block | null {
   const all = wordsFor(scene);
   const answer = myInvitation(scene)?.answer;
   if (answer === undefined || answer.answer === 'none' || isConferenceOver(scene.state)) return null;
-  if (answer.answer === 'apologies') return row(all.answering.stillAskedNow, opens(all.details, 'details', scene.state));
+  const asked = asksStill(scene);
+  if (asked === 'report' || asked === 'otherwise')
+    return row(
+      asked === 'report' ? all.answering.stillAskedNow : all.answering.stillAskedOtherwise,
+      opens(all.details, 'details', scene.state),
+    );
   const text = all.lines.answered(answerText({ answer }, all));
   return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));
 }

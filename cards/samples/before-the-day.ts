@@ -15,7 +15,6 @@ function spokenFor(size: states.Size): Conference {
   const state = states.invited(size);
   const answer = {
     answer: 'apologies',
-    report: false,
     reason: 'not-involved',
     speaks: 'social-worker',
     line: '',

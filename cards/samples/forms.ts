@@ -164,7 +164,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('sheet', states.answered(size), chair, 'of an unknown address', undefined, states.beforehand),
     ['sheet with its link', linkedForm('sheet', sampleScene(states.answered(size), chair, language, states.beforehand))],
     ...one('something-else', states.invited(size), first, 'open'),
-    ...one('apologise', states.invited(size), first, 'with a report', `${states.now}/report`),
+    ...one('apologise', states.invited(size), first, 'open', String(states.now)),
     ...one('send-deputy', states.invited(size), first, 'colleagues', String(states.now)),
     ...one('deputy-name', states.invited(size), first, 'not in the list', String(states.now)),
     ...longLists(language, size),

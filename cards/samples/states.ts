@@ -57,10 +57,10 @@ function invitee(n: number, answer: Answer = { answer: 'none' }): Invitee {
 export const answers: readonly Answer[] = [
   { answer: 'attending', how: 'in-person', at: now },
   { answer: 'none' },
-  { answer: 'apologies', report: true, reason: 'clinic-or-lessons', line: planted.line, at: now },
+  { answer: 'apologies', report: 'comes', reason: 'clinic-or-lessons', line: planted.line, at: now },
   { answer: 'deputy', deputy: { person: spares[3] ?? chair }, agreed: 'asked', at: now },
   { answer: 'deputy', deputy: { name: planted.deputyName }, agreed: 'asked', at: now },
-  { answer: 'apologies', report: false, reason: 'not-involved', speaks: 'school', noConcern: true, line: '', at: now },
+  { answer: 'apologies', reason: 'not-involved', speaks: 'school', noConcern: true, line: '', at: now },
   { answer: 'attending', how: 'phone', at: now },
   { answer: 'deputy', deputy: { person: spares[7] ?? chair }, agreed: 'declined', at: now },
   { answer: 'attending', how: 'video', at: now },
@@ -246,5 +246,5 @@ export const onTheDay: readonly Answer[] = [
   { answer: 'attending', how: 'in-person', at: now },
   { answer: 'attending', how: 'video', late: true, at: theDay },
   { answer: 'attending', how: 'phone', at: theDay },
-  { answer: 'apologies', report: false, line: '', at: theDay },
+  { answer: 'apologies', line: '', at: theDay },
 ];

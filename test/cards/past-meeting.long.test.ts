@@ -140,7 +140,7 @@ type Said = typeof said extends fc.Arbitrary<infer T> ? T : never;
 const one = fc.constantFrom(...listed);
 const answer: fc.Arbitrary<BareCommand> = fc.oneof(
   fc.constant({ do: 'attend', how: 'in-person' } as const),
-  fc.constant({ do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'An invented line.' } as const),
+  fc.constant({ do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: 'An invented line.' } as const),
   fc.constant({ do: 'send-deputy', deputy: { name: 'Invented Deputy' } } as const),
   fc.constant({ do: 'send-deputy', deputy: { person: id('tess') } } as const),
 );

@@ -210,7 +210,6 @@ describe('the other forms', () => {
     const next = (form: FormName, then = about) => ({ next: expect.objectContaining({ form, about: then }) });
     expect(answered({ answer: 'deputy' })).toEqual(next('send-deputy'));
     expect(answered({ answer: 'apologies' })).toEqual(next('apologise'));
-    expect(answered({ answer: 'apologies-report' })).toEqual(next('apologise', `${about}/report`));
     expect(read('send-deputy', invited, first, { deputy: spare }, about)).toEqual({
       command: { do: 'send-deputy', deputy: { person: spare }, seen },
     });
@@ -218,8 +217,8 @@ describe('the other forms', () => {
     expect(read('deputy-name', invited, first, { 'deputy-name': 'Wren' }, about)).toEqual({
       command: { do: 'send-deputy', deputy: { name: 'Wren' }, seen },
     });
-    expect(read('apologise', invited, first, { reason: 'not-involved' }, `${about}/report`)).toEqual({
-      command: { do: 'apologise', report: true, reason: 'not-involved', line: '', seen },
+    expect(read('apologise', invited, first, { reason: 'not-involved', report: 'comes' }, about)).toEqual({
+      command: { do: 'apologise', report: 'comes', reason: 'not-involved', line: '', seen },
     });
     expect(problemsOf('something-else', invited, first, {})).toEqual({ answer: 'Please fill this in.' });
     expect(problemsOf('send-deputy', invited, first, {})).toHaveProperty('deputy');

@@ -41,7 +41,7 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['sam', () => ({ do: 'plan-adult', adult: 'p1' as AdultId, plan: adultPlan })],
   ['sam', () => ({ do: 'tick-tasks', done: ['p1/adult-leaflet'], undone: [] })],
   ['sam', () => ({ do: 'attend', how: 'in-person' })],
-  ['gus', () => ({ do: 'apologise', report: true, reason: 'clinic-or-lessons', speaks: 'school', noConcern: true, line: '' })],
+  ['gus', () => ({ do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', speaks: 'school', noConcern: true, line: '' })],
   ['tom', () => ({ do: 'send-deputy', deputy: { person: id('tess') } })],
   ['cleo', () => ({ do: 'decline-deputy', of: id('tom') })],
   ['pia', () => ({ do: 'send-deputy', deputy: { name: 'Invented Colleague' } })],

@@ -82,8 +82,8 @@ describe.each([
     await police.submit({ answer: 'video' });
     await police.sees(/By video/);
     await gp.press(/Something else/);
-    await gp.submit({ answer: 'apologies-report' });
-    await gp.submit({ reason: 'clinic-or-lessons', line: '' });
+    await gp.submit({ answer: 'apologies' });
+    await gp.submit({ reason: 'clinic-or-lessons', report: 'comes', line: '' });
     await gp.sees(/still asked for/);
 
     // 4. Who is coming: one card each, equal to the state.

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { notYetShared, readersAtHome } from '../../../domain/case/conference/reports/family-read.ts';
-import { isIn, owesReport, reportOf } from '../../../domain/case/conference/reports/owed.ts';
+import { isIn, owed, reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
 import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
 import { opens, posted, press, say } from '../../building/building.ts';
@@ -32,7 +32,8 @@ export function firstDue({ deadlines, language }: Scene): string {
 export function reportLine(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   const invitee = myInvitation(scene);
-  if (state === null || invitee === undefined || !owesReport(scene.procedure, invitee)) return [];
+  if (state === null || invitee === undefined) return [];
+  if (owed({ invitees: [invitee], reports: state.reports }, scene.procedure).length === 0) return [];
   const words = wordsFor(scene).reports;
   const report = reportOf(state.reports, scene.me);
   const { stage } = report;

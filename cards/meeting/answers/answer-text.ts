@@ -20,7 +20,11 @@ export function answerText(
     case 'apologies':
       // Only on the day no reason is asked for.
       if (answer.reason === undefined) return said.notAfterAll;
-      return answer.report ? said.apologiesReport : said.apologies;
+      return answer.report === 'comes'
+        ? said.apologiesReport
+        : answer.report === 'none'
+          ? said.apologiesNoReport
+          : said.apologies;
     case 'deputy':
       if (answer.agreed === 'declined') return said.deputyDeclined;
       return 'name' in answer.deputy ? said.deputyNamed : said.deputyAsked;

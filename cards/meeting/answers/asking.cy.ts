@@ -10,7 +10,6 @@ export const asking = (t: Terms): ReturnType<typeof english> => ({
     video: 'Byddaf yn cymryd rhan drwy fideo',
     'first-part': 'Byddaf yno ar gyfer y rhan gyntaf yn unig',
     deputy: "Bydd rhywun o'm hasiantaeth yn dod yn fy lle",
-    'apologies-report': 'Ymddiheuriadau, ac anfonaf adroddiad',
     apologies: 'Ymddiheuriadau',
     private: `Dweud rhywbeth wrth y ${t.chair} yn breifat`,
     exclusion: 'Ni ddylai rhywun o’r teulu fod yno',
@@ -31,5 +30,14 @@ export const asking = (t: Terms): ReturnType<typeof english> => ({
   concernLabel: 'Yr hyn a wyddoch',
   concernHint: 'Nid yw’n dod â’r cais am wybodaeth i ben: mae angen i’r gynhadledd glywed hefyd nad oes dim.',
   noConcern: 'Ni wn am unrhyw bryder penodol',
+  reportLabel: 'Eich adroddiad',
+  reportHint: 'Gofynnir amdano hefyd gan y sawl nad yw’n dod. Cewch eich atgoffa ohono nes iddo gyrraedd.',
+  reportHintEnds: 'Gofynnir amdano hefyd gan y sawl nad yw’n dod, oni bai eich bod yn dweud na fydd un.',
+  report: {
+    sent: 'Mae wedi’i anfon',
+    comes: 'Mae’n dod o hyd',
+    none: 'Ni fydd un: daw’r hyn a wn drwy alwad neu gydweithiwr',
+  },
+  reportIn: 'Mae eich adroddiad wedi’i anfon; nid oes angen dweud hynny eto.',
   stillAsked: "Nid yw ymddiheuriadau yn dod â'r cais am wybodaeth i ben: gall adroddiad, galwad neu gydweithiwr ddod â hi.",
 });

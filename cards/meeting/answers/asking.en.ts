@@ -8,7 +8,6 @@ export const asking = (t: Terms) => ({
     video: "I'll take part by video",
     'first-part': "I'll be there for the first part only",
     deputy: 'Somebody of my agency comes in my place',
-    'apologies-report': 'Apologies, and I send a report',
     apologies: 'Apologies',
     private: `Tell the ${t.chair} something in private`,
     exclusion: 'Somebody of the family should not be there',
@@ -29,5 +28,14 @@ export const asking = (t: Terms) => ({
   concernLabel: 'What you know',
   concernHint: 'It does not end the ask for information: the conference needs to hear also that there is nothing.',
   noConcern: 'I know of no particular concern',
+  reportLabel: 'Your report',
+  reportHint: 'It is asked for also from whoever does not come. Until it is in you are reminded of it.',
+  reportHintEnds: 'It is asked for also from whoever does not come, unless you say that there will be none.',
+  report: {
+    sent: 'It has been sent',
+    comes: 'It still comes',
+    none: 'There will be none: what I know comes by a call or a colleague',
+  },
+  reportIn: 'Your report has been sent; you need not say so again.',
   stillAsked: 'Apologies do not end the ask for information: a report, a call or a colleague can bring it.',
 });

@@ -16,6 +16,7 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
     noReply: 'heb ateb',
     apologies: 'ymddiheuriadau',
     apologiesReport: 'ymddiheuriadau, adroddiad i ddod',
+    apologiesNoReport: 'ymddiheuriadau, a dywed na ddaw adroddiad',
     deputyAsked: `yn anfon dirprwy, gyda'r ${t.chair}`,
     deputyNamed: 'yn anfon dirprwy, ddim yn y cyfeiriadur eto',
     deputyDeclined: "dim cytundeb i'r dirprwy, gofynnwyd i ateb eto",

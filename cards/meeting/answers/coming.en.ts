@@ -14,6 +14,7 @@ export const coming = (t: Terms) => ({
     noReply: 'did not reply',
     apologies: 'apologies',
     apologiesReport: 'apologies, report to come',
+    apologiesNoReport: 'apologies, and says that no report comes',
     deputyAsked: `sends a deputy, with the ${t.chair}`,
     deputyNamed: 'sends a deputy, not in the directory yet',
     deputyDeclined: 'deputy not agreed, asked to answer again',

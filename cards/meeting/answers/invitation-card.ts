@@ -9,6 +9,7 @@ import { who } from '../../building/people.ts';
 import { convened, hasStarted, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { newSince } from '../../conference/reports/new-since.ts';
+import { asksStill } from '../../conference/reports/still-asked.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -157,8 +158,25 @@ function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
 function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): string {
   if (answer.answer === 'attending')
     return answer.late ? all.coming.answer.late(all.attendance[answer.how]) : all.attendance[answer.how];
-  if (answer.answer === 'apologies') return answer.report ? all.asking.options['apologies-report'] : all.asking.options.apologies;
+  if (answer.answer === 'apologies') return all.asking.options.apologies;
   return all.asking.options.deputy;
+}
+
+/** What they said of their report, as long as it is so. */
+function ofOwnReport(scene: Scene, { report }: Extract<Answer, { answer: 'apologies' }>): readonly string[] {
+  const { answering } = wordsFor(scene);
+  const open = asksStill(scene);
+  if (report === 'comes' && open === 'report') return [answering.reportComing];
+  return report === 'none' && open === 'otherwise' ? [answering.noReportSaid] : [];
+}
+
+/** What is still asked of whoever does not come, and by when, while there is time. */
+function stillAsked(scene: Scene): readonly string[] {
+  const { answering } = wordsFor(scene);
+  const open = asksStill(scene);
+  if (open === null || open === 'nothing') return [];
+  if (open === 'otherwise') return [answering.stillAskedOtherwise];
+  return [hasStarted(scene) ? answering.stillAskedNow : answering.stillAsked];
 }
 
 /** What follows from the answer. */
@@ -170,10 +188,10 @@ function said(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): readon
     case 'apologies':
       if (isConferenceOver(scene.state)) return [];
       return [
-        ...(answer.report ? [answering.reportComing] : []),
+        ...ofOwnReport(scene, answer),
         ...(answer.speaks === undefined ? [] : [answering.speaksSaid(roleTitle(scene.procedure, answer.speaks, scene.language))]),
         ...(answer.noConcern ? [answering.noConcernSaid] : []),
-        hasStarted(scene) ? answering.stillAskedNow : answering.stillAsked,
+        ...stillAsked(scene),
       ];
     case 'deputy':
       if (answer.agreed === 'declined') return [answering.deputyDeclined];

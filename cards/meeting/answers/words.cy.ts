@@ -33,6 +33,8 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   undertakingHere: "Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Rwy'n derbyn yr ymrwymiad” yn gwneud hynny.",
   undertakingNone: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   stillAsked: 'Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.',
+  stillAskedOtherwise: 'Gofynnir o hyd am yr hyn a wyddoch: gall galwad neu gydweithiwr ddod ag ef.',
+  noReportSaid: 'Dywedasoch na fydd adroddiad. Os daw un wedi’r cyfan, dywedwch hynny o dan Manylion.',
   stillAskedNow: 'Gofynnir am wybodaeth gennych o hyd: gall adroddiad, galwad neu gydweithiwr ddod â hi.',
   speaksSaid: (role: string) => `Dywedasoch fod rhywun sy’n dod yn siarad drosoch: ${role}.`,
   noConcernSaid: 'Dywedasoch na wyddoch am unrhyw bryder penodol.',

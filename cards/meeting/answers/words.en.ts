@@ -31,6 +31,8 @@ export const answering = (t: Terms) => ({
   undertakingHere: 'You have not accepted the confidentiality undertaking yet: “I accept the undertaking” does.',
   undertakingNone: 'You have not accepted the confidentiality undertaking.',
   stillAsked: 'Information from you is still asked for, by the dates below.',
+  stillAskedOtherwise: 'What you know is still asked for: a call or a colleague can bring it.',
+  noReportSaid: 'You said that there will be no report. If one comes after all, say so under Details.',
   stillAskedNow: 'Information from you is still asked for: a report, a call or a colleague can bring it.',
   speaksSaid: (role: string) => `You said that somebody who comes speaks for you: ${role}.`,
   noConcernSaid: 'You said that you know of no particular concern.',

@@ -146,7 +146,7 @@ test('whose deputy sends apologies is told, by a card that comes down, and may a
   const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
   story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
   expect(card(story, 'tom')).toMatch(/Tess Invented.* comes in your place/);
-  story.ask('tess', { do: 'apologise', report: false, reason: 'leave-or-sickness', line: 'unwell' });
+  story.ask('tess', { do: 'apologise', reason: 'leave-or-sickness', line: 'unwell' });
   expect(story.told).toContainEqual(
     expect.objectContaining({ to: id('tom'), item: expect.objectContaining({ comesDown: true }) }),
   );

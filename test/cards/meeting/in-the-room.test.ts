@@ -68,7 +68,7 @@ describe('the register before the start', () => {
 
 describe('the undertaking (ST-P6)', () => {
   const accept = 'I accept the undertaking';
-  const sorry = { do: 'apologise', report: true, reason: 'not-involved', line: '' } as const;
+  const sorry = { do: 'apologise', report: 'comes', reason: 'not-involved', line: '' } as const;
 
   test('is accepted by whoever cannot come and is asked for a report, who then reads which child it is about (GP-P5)', () => {
     const story = convened().ask('gus', sorry);

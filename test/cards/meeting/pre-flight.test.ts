@@ -24,7 +24,7 @@ function rows(story: Story, who: keyof typeof people, now: string): readonly str
   );
 }
 
-const apologise = { do: 'apologise', report: false, reason: 'clinic-or-lessons', line: '' } as const;
+const apologise = { do: 'apologise', reason: 'clinic-or-lessons', line: '' } as const;
 
 test('each line is one tap: invite somebody for it, remind now, and once reminded, call', () => {
   const story = convened().ask('pia', apologise).ask('sam', { do: 'attend', how: 'in-person' });

@@ -12,7 +12,7 @@ import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 
 const size = { invitees: 2, children: 1 };
 const first = guests[0] ?? chair;
-const apologies: Answer = { answer: 'apologies', report: false, line: '', at: states.now };
+const apologies: Answer = { answer: 'apologies', line: '', at: states.now };
 const comes: Answer = { answer: 'attending', how: 'in-person', at: states.now };
 const card = (state: Convened, now: number) => JSON.stringify(cardFor('meeting', sampleScene(state, first, 'en', now)));
 const diary = (state: Convened) =>

@@ -19,6 +19,8 @@ const agencies = new Map(
   [...known.directory.agencies].map(([key, one]) => [key, one.kind === 'gp' ? { ...one, flagged: true } : one]),
 );
 const flagged = { ...known.directory, agencies };
+const apologyForm = (story: Story) =>
+  formFor({ form: 'apologise', of: story.conference.id }, scene(story, 'gus')) ?? expect.unreachable('no form');
 /** What is filled in, on the form as it was opened. */
 const filled = (story: Story, who: Who, form: 'something-else' | 'apologise', values: Record<string, string | string[]>) =>
   readForm(
@@ -28,7 +30,7 @@ const filled = (story: Story, who: Who, form: 'something-else' | 'apologise', va
     () => '',
   );
 const started = (story: Story) => story.conference.when?.startsAt;
-const apologies = { do: 'apologise', report: false, reason: 'clinic-or-lessons', line: '' } as const;
+const apologies = { do: 'apologise', reason: 'clinic-or-lessons', line: '' } as const;
 const stillAsked = 'Information from you is still asked for';
 
 describe('whoever is invited', () => {
@@ -67,6 +69,49 @@ describe('whoever is invited', () => {
       .ask('gus', { ...apologies, speaks: 'school' });
     expect(card(story, 'tom')).not.toMatch(/bring what they know/);
     expect(details(story, 'cleo')).toMatch(/speaks for them: School/);
+  });
+
+  test('says with the apologies that the report has gone, comes, or that there will be none where that ends it; the card agrees (BU-T4, GP-P5)', () => {
+    const choices = (story: Story) => {
+      const field = apologyForm(story).fields.find((one) => one.name === 'report');
+      return field !== undefined && 'options' in field ? field.options.map(({ value }) => value) : [];
+    };
+    const story = convened();
+    expect(choices(story)).toEqual(['sent', 'comes', 'none']);
+    expect(filled(story, 'gus', 'apologise', { reason: 'not-involved', report: 'comes' })).toMatchObject({
+      command: { report: 'comes' },
+    });
+    story.ask('gus', { ...apologies, report: 'comes' });
+    expect(card(story, 'gus')).toMatch(/Your report: asked for/);
+    expect(card(story, 'cleo')).toMatch(/Gus Invented[^:]*: apologies, report to come/);
+    story.ask('gus', { ...apologies, report: 'none' });
+    expect(card(story, 'gus')).not.toMatch(/Your report: asked for|Report to the|Report shared|by the dates below/);
+    expect(card(story, 'gus')).toMatch(
+      /You said that there will be no report[\s\S]*What you know is still asked for: a call or a colleague/,
+    );
+    expect(card(story, 'cleo')).toMatch(/Gus Invented[^:]*: apologies, and says that no report comes/);
+    story.ask('gus', { ...apologies, report: 'sent' });
+    expect(card(story, 'gus')).not.toMatch(/still asked for|no report/);
+    expect(choices(story)).toEqual([]);
+    expect(wordsOn(apologyForm(story))).toContain('Your report has been sent');
+  });
+
+  test('opens the form as they have said it last', () => {
+    const story = convened().ask('gus', {
+      ...apologies,
+      report: 'comes',
+      speaks: 'school',
+      noConcern: true,
+      line: 'Only a line.',
+    });
+    const starts = Object.fromEntries(apologyForm(story).fields.map((one) => [one.name, 'start' in one ? one.start : undefined]));
+    expect(starts).toEqual({
+      reason: ['clinic-or-lessons'],
+      report: ['comes'],
+      speaks: ['school'],
+      concern: ['no-concern'],
+      line: 'Only a line.',
+    });
   });
 
   test('neither apologies nor “no particular concern” end the ask for information (GP-P5)', () => {

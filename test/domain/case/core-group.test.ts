@@ -57,7 +57,7 @@ test('the lead professional calls it once a conference was held, and the next wh
 test('its people answer it and nothing else: no deputy; the chair of the conference has no part in it', () => {
   const story = called();
   expect(story.ask('tom', { do: 'attend', how: 'video' }).events).toEqual(['answered']);
-  expect(story.ask('pia', { do: 'apologise', report: false, reason: 'not-involved', line: '' }).events).toEqual(['answered']);
+  expect(story.ask('pia', { do: 'apologise', reason: 'not-involved', line: '' }).events).toEqual(['answered']);
   const no: readonly (readonly [Parameters<Story['ask']>[0], BareCommand])[] = [
     ['tom', { do: 'send-deputy', deputy: { name: 'Invented' } }],
     ['gus', { do: 'attend', how: 'phone' }],

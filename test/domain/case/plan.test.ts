@@ -39,7 +39,7 @@ describe('giving an action', () => {
   });
 
   test('a practice’s own people own one: the GP who could not come, and whoever else of the practice is put on the list for it (GP-C1)', () => {
-    const story = convened().ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: '' });
+    const story = convened().ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: '' });
     const agencies = known.directory.people;
     const memberships: Person['memberships'] = [{ agency: 'surgery' as AgencyId, standing: [] }];
     const nurse: Person = { ...(agencies.get(id('tess')) ?? expect.unreachable()), memberships };

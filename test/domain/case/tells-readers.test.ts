@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { dayChanges } from '../../../domain/case/meeting/answers/answer.ts';
+import { dayChanges, reportsWithApologies } from '../../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { LineId } from '../../../domain/case/plan/outline/shape.ts';
 import type { CaseId } from '../../../domain/ids.ts';
@@ -39,7 +39,12 @@ const asks: readonly Asking[] = [
   (_, who) => ({ do: 'remind', person: id(who) }),
   (_, __, n) => ({ do: 'change-on-the-day', to: dayChanges[n % 4] ?? 'late' }),
   (_, __, n) => ({ do: 'attend', how: n % 2 === 0 ? 'in-person' : 'video' }),
-  (_, __, n) => ({ do: 'apologise', report: n % 2 === 0, reason: 'clinic-or-lessons', line: '' }),
+  (_, __, n) => ({
+    do: 'apologise',
+    ...(n % 2 === 0 ? { report: reportsWithApologies[n % 3] ?? 'sent' } : {}),
+    reason: 'clinic-or-lessons',
+    line: '',
+  }),
   (_, who, n) => ({ do: 'send-deputy', deputy: n % 2 === 0 ? { person: id(who) } : { name: 'Wren Unlisted' } }),
   (_, who) => ({ do: 'name-deputy', of: id(who), deputy: id('tess') }),
   ({ conference }, who) => {

@@ -153,7 +153,7 @@ describe('what of one case stands on a board', () => {
 
   test('who is not involved, or only observes, is not in the denominator; a report has its days before', () => {
     const story = called();
-    story.ask('gus', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+    story.ask('gus', { do: 'apologise', reason: 'not-involved', line: '' });
     story.at = noon('2026-12-11');
     story.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
     story.at = noon('2026-12-15');

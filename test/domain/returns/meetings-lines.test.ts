@@ -31,7 +31,7 @@ function whole(): Story {
     .ask('ada', { do: 'propose' })
     .ask('cleo', { do: 'agree-list', seen: story.conference.listVersion })
     .ask('pia', { do: 'attend', how: 'video' })
-    .ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+    .ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: 'planted line' });
   story.at = noon('2026-12-11');
   story.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
   story.at = noon('2026-12-15');

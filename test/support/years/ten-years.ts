@@ -127,7 +127,7 @@ export function tenYears(asked: TenYears): Lived {
       else if (n % 5 === 3)
         ask(
           who,
-          { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: `Invented: ${said(n + number, 8)}.` },
+          { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: `Invented: ${said(n + number, 8)}.` },
           meeting,
         );
     });

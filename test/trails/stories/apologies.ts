@@ -14,8 +14,8 @@ export const story: Story = {
     await bram.fills('Something else', { 'Your answer': 'Apologies' });
     await bram.fills('Apologies', { 'What keeps you away': 'Leave or sickness', 'Anything the chair': 'an invented line' });
     await ottoline.presses('Something else');
-    await ottoline.fills('Something else', { 'Your answer': 'Apologies, and I send a report' });
-    await ottoline.fills('Apologies', { 'What keeps you away': 'Clinic, lessons or shift' });
+    await ottoline.fills('Something else', { 'Your answer': 'Apologies' });
+    await ottoline.fills('Apologies', { 'What keeps you away': 'Clinic, lessons or shift', 'Your report': 'It still comes' });
     await rowan.presses('Details', 'before the day');
     await rowan.closes();
     await orla.presses('Something else');

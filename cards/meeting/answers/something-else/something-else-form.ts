@@ -15,17 +15,7 @@ import { deputies } from './send-deputy-form.ts';
 
 /** Slack's limit of an option. */
 const longestOption = 75;
-const answers = [
-  'phone',
-  'video',
-  'first-part',
-  'deputy',
-  'apologies-report',
-  'apologies',
-  'hand-back',
-  'exclusion',
-  'private',
-] as const;
+const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies', 'hand-back', 'exclusion', 'private'] as const;
 /** Nobody stands in for somebody at the core group, and no report is asked for. */
 const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly (typeof answers)[number][];
 
@@ -71,8 +61,7 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
     case 'deputy':
       return { next: { ...ref, form: deputies(scene).length === 0 ? 'deputy-name' : 'send-deputy' } };
     case 'apologies':
-    case 'apologies-report':
-      return { next: { ...ref, form: 'apologise', about: answer === 'apologies' ? about : `${about}/report` } };
+      return { next: { ...ref, form: 'apologise', about } };
     case 'hand-back':
       return { next: { form: 'hand-back', of: ref.of, meeting: scene.state.meeting } };
     case 'private':
@@ -89,14 +78,7 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
 /** It starts with what stands, so that whoever only looks sees it; of the one tap there is nothing to choose here. */
 function present(scene: Scene): { readonly start?: readonly string[] } {
   const said = myInvitation(scene)?.answer;
-  const stands =
-    said?.answer === 'attending'
-      ? said.how
-      : said?.answer === 'apologies'
-        ? said.report
-          ? 'apologies-report'
-          : 'apologies'
-        : said?.answer;
+  const stands = said?.answer === 'attending' ? said.how : said?.answer;
   const found = answersTo(scene).find((one) => one === stands);
   return found === undefined ? {} : { start: [found] };
 }

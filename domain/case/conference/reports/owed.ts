@@ -20,12 +20,21 @@ export function writesReport({ roles }: Pick<Rules, 'roles'>, role: string): boo
 }
 
 /**
- * Whether somebody owes one: whoever is invited in such a role. With apologies too where the procedure says so (CE-R1, GP-R1), and where they
- * have said that one comes in their place.
+ * Whether somebody owes one: whoever is invited in such a role, with apologies too, until it is in. Only where they have said that there will be
+ * none does it end, and not even then where the procedure wants one of whoever does not come (CE-R1, GP-R1).
  */
 export function owesReport(procedure: Rules, { role, answer }: Pick<Invitee, 'role' | 'answer'>): boolean {
   if (!writesReport(procedure, role)) return false;
-  return answer.answer !== 'apologies' || procedure.reports.evenWhenAbsent || answer.report;
+  return answer.answer !== 'apologies' || procedure.reports.evenWhenAbsent || answer.report !== 'none';
+}
+
+/**
+ * What is still asked of whoever has sent apologies, which end no ask for information (GP-P5): their report, that what they know comes otherwise,
+ * where no report of theirs is waited for, or nothing, once it is in.
+ */
+export function stillAskedOf(procedure: Rules, reports: ReportsState, invitee: Invitee): 'report' | 'otherwise' | 'nothing' {
+  if (isIn(reportOf(reports, invitee.person))) return 'nothing';
+  return owed({ invitees: [invitee], reports }, procedure).length > 0 ? 'report' : 'otherwise';
 }
 
 /** Whether a manager counter-signs it: of the social worker's, where the procedure has it so (ST-R1). */
@@ -38,17 +47,23 @@ export function isIn({ stage }: Pick<Report, 'stage'>): boolean {
   return stage === 'with-chair';
 }
 
+/** Whoever said that there would be none has sent one all the same, or has begun it since. */
+function isBegun(procedure: Rules, { role, answer }: Invitee, report: Report): boolean {
+  const since = 'at' in answer && report.stage !== 'asked' && report.at > answer.at;
+  return writesReport(procedure, role) && (isIn(report) || since);
+}
+
 /** Whether anything is still said of reports: from the invitations until it is over. */
 export function takesReports({ stage }: Pick<Convened, 'stage'>): boolean {
   return agreed.some((one) => one === stage);
 }
 
-/** Those who owe one, with what was said of it. */
+/** Those who owe one, and whoever sends one without, with what was said of it. */
 export function owed(
   { invitees, reports }: Pick<Convened, 'invitees' | 'reports'>,
   procedure: Rules,
 ): readonly { readonly invitee: Invitee; readonly report: Report }[] {
   return invitees
-    .filter((one) => owesReport(procedure, one))
-    .map((invitee) => ({ invitee, report: reportOf(reports, invitee.person) }));
+    .map((invitee) => ({ invitee, report: reportOf(reports, invitee.person) }))
+    .filter(({ invitee, report }) => owesReport(procedure, invitee) || isBegun(procedure, invitee, report));
 }

@@ -4,7 +4,7 @@ import { ownEntry } from '../../../own-entry.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { askCounterSign, counterSign, withAsked, withSigned } from './counter-sign.ts';
-import { reportOf } from './owed.ts';
+import { isIn, reportOf } from './owed.ts';
 import { remindReport } from './remind-report.ts';
 import { sayNew } from './say-new.ts';
 import { setReport, withSet } from './set-report.ts';
@@ -63,6 +63,11 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     'report-reminded': ({ person }, name) => `report-reminded ${name(person)}`,
   },
   hear: {
+    // Whoever cannot come and says with it that their report has gone need not say so again on its own line.
+    answered: (own, { answer, by, at }) =>
+      answer.answer === 'apologies' && answer.report === 'sent' && !isIn(reportOf(own, by as PersonId))
+        ? change(own, by as PersonId, (was) => ({ ...was, stage: 'with-chair', at }))
+        : own,
     // Whoever comes in somebody's place writes the report too, from where it stands; and gives it back with the place (Q-7).
     'deputy-agreed': (own, { of, deputy }) => handed(own, of, deputy),
     'deputy-undone': (own, { of, deputy }) => handed(own, deputy, of),

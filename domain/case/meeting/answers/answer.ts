@@ -18,6 +18,10 @@ export const apologyReasons = [
 ] as const;
 export type ApologyReason = (typeof apologyReasons)[number];
 
+/** What whoever sends apologies says of their report: that it has gone to the chair, that it comes, or that there will be none. */
+export const reportsWithApologies = ['sent', 'comes', 'none'] as const;
+export type ReportWithApologies = (typeof reportsWithApologies)[number];
+
 /**
  * What an invitee has said. `none` is never read as an answer. With apologies the ask for information stays open (GP-P5).
  * A deputy is a colleague of the same agency, or a name for the administrator to add; the chair agrees (Q-7, CE-P2, ST-P3).
@@ -28,7 +32,8 @@ export type Answer =
   | { readonly answer: 'attending'; readonly how: Attendance; readonly late?: true; readonly at: Instant }
   | {
       readonly answer: 'apologies';
-      readonly report: boolean;
+      /** Where they have said nothing of it, it is waited for as before. */
+      readonly report?: ReportWithApologies;
       /** None is asked of whoever cannot come after all, on the day. */
       readonly reason?: ApologyReason;
       /** The role of whoever comes and brings what they know (GP-P2). */

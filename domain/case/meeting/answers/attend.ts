@@ -21,8 +21,12 @@ export function attend(whole: InMeeting, { how, at, by, seen }: AnswersCommands[
 export function apologise(whole: InMeeting, asked: AnswersCommands['apologise'] & Stamp, { procedure }: Known): Outcome {
   const { report, reason, speaks, noConcern, line, at } = asked;
   if (speaks !== undefined && !procedure.roles.some(({ key }) => key === speaks)) return { refused: 'no-such-role' };
-  const besides = { ...(speaks === undefined ? {} : { speaks }), ...(noConcern === undefined ? {} : { noConcern }) };
-  return answered(whole, asked, { answer: 'apologies', report, reason, ...besides, line, at }, false);
+  const besides = {
+    ...(report === undefined ? {} : { report }),
+    ...(speaks === undefined ? {} : { speaks }),
+    ...(noConcern === undefined ? {} : { noConcern }),
+  };
+  return answered(whole, asked, { answer: 'apologies', reason, ...besides, line, at }, false);
 }
 
 interface Answering {

@@ -39,7 +39,7 @@ function changed({ answer, undertaking }: Said, to: DayChange, at: Instant, need
     case 'phone':
       return { answer: 'attending', how: 'phone', at };
     case 'not':
-      return { answer: 'apologies', report: false, line: '', at };
+      return { answer: 'apologies', line: '', at };
     case 'on-time':
       return { answer: 'attending', how, at };
     default:

@@ -1,6 +1,6 @@
 import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
-import type { Answer, ApologyReason, Attendance, DayChange, Deputy } from './answer.ts';
+import type { Answer, ApologyReason, Attendance, DayChange, Deputy, ReportWithApologies } from './answer.ts';
 
 /** What somebody said to a time that the meeting no longer has: shown until they answer again, and counted for nothing. */
 export type Earlier = Exclude<Answer, { readonly answer: 'none' }>;
@@ -38,7 +38,7 @@ export interface AnswersCommands {
   /** Of people who are here, by the chair's word. `not`: of whom that was entered by mistake, by the same hand. */
   readonly 'undertaking-signed': { readonly people: readonly PersonId[]; readonly not?: readonly PersonId[] };
   readonly apologise: {
-    readonly report: boolean;
+    readonly report?: ReportWithApologies;
     readonly reason: ApologyReason;
     readonly speaks?: string;
     readonly noConcern?: true;

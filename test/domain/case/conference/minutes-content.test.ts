@@ -49,7 +49,7 @@ describe('the minutes say of themselves what the record has', () => {
 
   test('who was asked, what they said and who came; who took the chair, and whose record it is (CE-P2)', () => {
     const story = beforeMinutes();
-    story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+    story.ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: 'planted line' });
     const is = content(heldWith(story));
     expect(is.people.map(({ there, answer }) => `${there !== null} ${answer}`)).toEqual([
       'true none',

@@ -92,7 +92,7 @@ describe('the register and what came after the decision', () => {
 
   test('whoever cannot come has told it, sent a report that was read out, and named who came; all of it is minuted (ST-P3, CE-P2)', () => {
     const story = beforeMinutes(ceredigion);
-    story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+    story.ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: 'planted line' });
     expect(
       story.told.map(({ to }) => to),
       'chair and administrator are told',

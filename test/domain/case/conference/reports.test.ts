@@ -16,7 +16,7 @@ const report = (story: Story, who: Name) => reportOf(story.convened.reports, id(
 const owes = (story: Story) => owed(story.convened, story.known.procedure).map(({ invitee }) => invitee.person);
 const phases = (story: Story, who: Name) =>
   phasesOf(story.conference, id(who), story.known, story.at).flatMap((one) => (one.phase === 'family' ? [] : [one.phase]));
-const apologise = { do: 'apologise', report: false, reason: 'clinic-or-lessons', line: '' } as const;
+const apologise = { do: 'apologise', reason: 'clinic-or-lessons', line: '' } as const;
 const sent = { do: 'set-report', stage: 'with-chair' } as const;
 /** By another procedure's data. */
 const under = (procedure: Story['known']['procedure'], story = convened()) => {
@@ -45,11 +45,35 @@ describe('who owes a report', () => {
     ['Ceredigion (CE-R1)', ceredigion, true],
     ['Stoke (ST-R1)', stokeOnTrent, true],
     ['Buckinghamshire', buckinghamshire, false],
-  ])('apologies close it only where the procedure says so: %s', (_, procedure, still) => {
-    const story = under(procedure).ask('gus', apologise);
-    expect(owes(story).includes(id('gus'))).toBe(still);
-    const coming = under(procedure).ask('gus', { ...apologise, report: true });
-    expect(owes(coming)).toContain(id('gus'));
+  ])(
+    'it is chased until it is in, also with apologies; that there will be none ends it only where the procedure says so: %s',
+    (_, procedure, still) => {
+      for (const said of [{}, { report: 'comes' }] as const)
+        expect(owes(under(procedure).ask('gus', { ...apologise, ...said }))).toContain(id('gus'));
+      const story = under(procedure).ask('gus', { ...apologise, report: 'none' });
+      expect(owes(story).includes(id('gus'))).toBe(still);
+      expect(phases(story, 'gus').includes('report')).toBe(still);
+    },
+  );
+
+  test('one that comes after all is counted, and waited for once it is begun; what was sent is never lost by apologies', () => {
+    const story = convened().ask('gus', { ...apologise, report: 'none' });
+    expect(owes(story)).not.toContain(id('gus'));
+    story.at += 60_000;
+    story.ask('gus', { do: 'set-report', stage: 'ready' });
+    expect(owes(story)).toContain(id('gus'));
+    story.ask('gus', sent);
+    expect(phases(story, 'gus')).toContain('report');
+    expect(owes(story.ask('gus', { ...apologise, reason: 'not-involved', report: 'none' }))).toContain(id('gus'));
+  });
+
+  test('with the apologies themselves it is said that it has gone; once only, and what is known of it stays', () => {
+    const story = convened().ask('gus', { ...apologise, report: 'sent' });
+    expect(report(story, 'gus')).toEqual({ stage: 'with-chair', at: story.at });
+    story.ask('gus', { ...sent, way: 'by-hand' });
+    story.at += 60_000;
+    story.ask('gus', { ...apologise, reason: 'not-involved', report: 'sent' });
+    expect(report(story, 'gus')).toEqual({ stage: 'with-chair', at: story.at - 60_000, way: 'by-hand' });
   });
 });
 

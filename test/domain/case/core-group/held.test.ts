@@ -134,7 +134,7 @@ test('the short note says what changed and which actions moved since the meeting
 test('the note-taker takes turns: who has written none, then who wrote one longest ago; who is not there is passed over', () => {
   const story = called();
   expect(noteTakerOf(story.state, 'g1')).toBe(id('pia'));
-  story.ask('pia', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+  story.ask('pia', { do: 'apologise', reason: 'not-involved', line: '' });
   expect(noteTakerOf(story.state, 'g1')).toBe(id('tom'));
   story.at = noon('2026-12-23');
   story.ask('sam', { do: 'take-register', present: [id('pia'), id('tom')] }).ask('pia', { do: 'write-note', changed: 'one' });
@@ -162,7 +162,7 @@ test('whoever was not there is asked what the others need to know, as a new mess
   expect(story.ask('pia', { do: 'tell-group', text: 'otherwise' }).events).toEqual(['group-told']);
   // Before the meeting whoever has sent apologies.
   const before = called();
-  before.ask('tom', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+  before.ask('tom', { do: 'apologise', reason: 'not-involved', line: '' });
   expect(before.ask('tom', { do: 'tell-group', text: 'invented' }).events).toEqual(['group-told']);
 });
 

@@ -148,7 +148,7 @@ describe('a child died', () => {
     const before = story.convened;
     story
       .ask('sam', { do: 'report-progress', action: 'a1', note: 'x' } as never)
-      .ask('gus', { do: 'apologise', report: false, reason: 'leave', line: '' } as never);
+      .ask('gus', { do: 'apologise', reason: 'leave', line: '' } as never);
     const after = story.convened;
     for (const part of ['children', 'standings', 'decision', 'rounds', 'linesBefore', 'views', 'family', 'actions'] as const)
       expect(after[part], part).toBe(before[part]);

@@ -18,7 +18,7 @@ describe('answering', () => {
 
   test('an answer may change until the conference starts, and not after', () => {
     const story = convened().ask('tom', { do: 'attend', how: 'in-person' });
-    story.ask('tom', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: '' });
+    story.ask('tom', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: '' });
     expect(answerOf(story, 'tom')?.answer).toBe('apologies');
     story.at = noon('2026-12-15');
     expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('too-late');

@@ -218,12 +218,12 @@ test('an answer is kept as it was given, and the undertaking by when it was acce
   const first = story.at;
   expect(tom()).toMatchObject({ undertaking: first, answer: { answer: 'attending', how: 'video', at: first } });
   story.at += 60_000;
-  const apology = { report: true, reason: 'not-involved', line: 'invented' } as const;
+  const apology = { report: 'comes', reason: 'not-involved', line: 'invented' } as const;
   story.ask('tom', { do: 'apologise', ...apology });
   expect(tom()).toMatchObject({ undertaking: first, answer: { answer: 'apologies', ...apology, at: story.at } });
   story.at += 60_000;
   expect(story.ask('tom', { do: 'apologise', ...apology }).events).toEqual([]);
-  for (const change of [{ report: false }, { reason: 'another-conference' }, { line: 'other' }] as const)
+  for (const change of [{ report: 'none' }, { reason: 'another-conference' }, { line: 'other' }] as const)
     expect(story.ask('tom', { do: 'apologise', ...apology, ...change }).events).toEqual(['answered']);
 });
 

@@ -92,7 +92,7 @@ describe('a conference is moved after its invitations', () => {
 
   test.each([
     { do: 'attend', how: 'as-before', seen: first },
-    { do: 'apologise', report: false, reason: 'not-involved', line: '', seen: first },
+    { do: 'apologise', reason: 'not-involved', line: '', seen: first },
     { do: 'send-deputy', deputy: { name: 'Invented Newcomer' }, seen: first },
   ] satisfies BareCommand[])('what is pressed on a card of the earlier date answers nothing: $do', (command) => {
     const story = answeredAll().ask('ada', move(inTime));

@@ -34,7 +34,7 @@ describe('on the day, whoever has said that they come', () => {
     expect(says(story, 'late').events).toEqual([]);
     expect(answerOf(says(story, 'on-time'))).toEqual({ answer: 'attending', how: 'in-person', at: story.at });
     expect(answerOf(says(story, 'phone'))).toMatchObject({ answer: 'attending', how: 'phone' });
-    expect(answerOf(says(story, 'not'))).toEqual({ answer: 'apologies', report: false, line: '', at: story.at });
+    expect(answerOf(says(story, 'not'))).toEqual({ answer: 'apologies', line: '', at: story.at });
     expect(says(story, 'not').events).toEqual([]);
     expect(answerOf(says(story, 'on-time'))).toMatchObject({ answer: 'attending', how: 'in-person' });
   });
@@ -86,7 +86,7 @@ describe('on the day, whoever has said that they come', () => {
     expect(says(coming(), 'late', 'tess').refused, 'who is not invited').toBe('not-yours');
     const here = coming(-minute).ask('cleo', { do: 'take-register', present: [id('tom')] });
     expect(says(here, 'not').refused).toBe('changed');
-    const sorry = coming().ask('gus', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+    const sorry = coming().ask('gus', { do: 'apologise', reason: 'not-involved', line: '' });
     expect(says(sorry, 'on-time', 'gus').refused, 'the undertaking is not accepted by this').toBe('changed');
   });
 
@@ -207,11 +207,11 @@ describe('the digest of who comes', () => {
   test('answered otherwise after the digest came, it stays on that one', () => {
     const story = coming();
     story.at = noon('2026-12-14');
-    story.ask('tom', { do: 'apologise', report: false, reason: 'leave-or-sickness', line: '' });
+    story.ask('tom', { do: 'apologise', report: 'none', reason: 'leave-or-sickness', line: '' });
     expect(says(story, '2026-12-11', '2026-12-14')).toEqual(['last day']);
     const before = coming();
     before.at = Date.parse('2026-12-14T08:59:00Z');
-    before.ask('tom', { do: 'apologise', report: false, reason: 'leave-or-sickness', line: '' });
+    before.ask('tom', { do: 'apologise', reason: 'leave-or-sickness', line: '' });
     expect(says(before, '2026-12-11', '2026-12-14')).toBe(null);
   });
 

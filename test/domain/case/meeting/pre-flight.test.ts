@@ -17,7 +17,7 @@ const down = (story: Story, who: Name) =>
   turningsOf(story.conference, id(who), known)
     .filter((one) => one.comesDown)
     .map((one) => new Date(one.at).toISOString().slice(0, 16));
-const apologise = { do: 'apologise', report: false, reason: 'clinic-or-lessons', line: '' } as const satisfies BareCommand;
+const apologise = { do: 'apologise', reason: 'clinic-or-lessons', line: '' } as const satisfies BareCommand;
 const comes = { do: 'attend', how: 'in-person' } as const satisfies BareCommand;
 /** The procedure needs a school nurse and a midwife too: they are put on the list, so that nothing is open for want of them. */
 function complete(): Story {

@@ -21,7 +21,7 @@ test('an unanswered invitation is reminded of 5, 3 and 1 working days before, an
 test('an answer ends it; so do apologies; a deputy that was not agreed to brings it back', () => {
   const story = convened()
     .ask('tom', { do: 'attend', how: 'phone' })
-    .ask('gus', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+    .ask('gus', { do: 'apologise', reason: 'not-involved', line: '' });
   expect(reminds(story, 'tom', '2026-12-07', '2026-12-08')).toBe(false);
   expect(reminds(story, 'gus', '2026-12-07', '2026-12-08')).toBe(false);
   story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });

@@ -67,7 +67,7 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
   story.lines.length = 0;
   story
     .ask('sam', { do: 'attend', how: 'phone' })
-    .ask('pia', { do: 'apologise', report: true, reason: 'not-involved', line: 'secret' })
+    .ask('pia', { do: 'apologise', report: 'comes', reason: 'not-involved', line: 'secret' })
     .ask('tom', { do: 'send-deputy', deputy: { name: 'Secret Colleague' } })
     .ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') })
     .ask('cleo', { do: 'decline-deputy', of: id('tom'), line: 'secret' })
