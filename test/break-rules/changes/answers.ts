@@ -10,9 +10,9 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['GP-P2', 'domain/case/meeting/answers/attend.ts', 'speaks === undefined ? {} : { speaks }', 'speaks === undefined ? {} : {}'],
   [
     'GP-P5',
-    'cards/meeting/answers/invitation-card.ts',
-    '        hasStarted(scene) ?',
-    '        answer.noConcern ? answering.change : hasStarted(scene) ?',
+    'domain/case/conference/reports/owed.ts',
+    'if (isIn(reportOf(reports, invitee.person))) return',
+    "if (isIn(reportOf(reports, invitee.person)) || 'noConcern' in invitee.answer) return",
   ],
   ['GP-P6', offered, 'return isConference(scene) ? answers : toCoreGroup;', 'return toCoreGroup;'],
   ['BU-P3', 'domain/procedures/buckinghamshire.ts', 'School or college, with authority to commit resources', 'School or college'],
