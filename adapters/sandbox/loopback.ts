@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Clocks } from './clocks.ts';
@@ -13,16 +13,21 @@ const ourNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** Whether a request names this machine, by its Host header. */
 export const namesThisMachine = (host = ''): boolean => ourNames.has(host.replace(/:\d+$/, ''));
 
+/** Whether a browser asks for a page that is not served here. Our own clients are no browsers, and say neither. */
+function isForAnotherPage({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+  return (origin !== undefined && origin !== `http://${host}`) || site === 'cross-site';
+}
+
 /**
- * An express app that answers only to a loopback name: a page elsewhere cannot rebind its own name to it and drive it. `wire`: the time it says it
- * is in the head of every answer.
+ * An express app that answers only to a loopback name, and to no page of another site: none can rebind its own name to it, or send it a form, and
+ * so drive it; the tokens of the stand-ins are no secrets. `wire`: the time it says it is in the head of every answer.
  */
 export function loopbackApp(wire: Clocks['wire']): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((request, response, next) => {
     response.set('date', new Date(wire()).toUTCString());
-    if (namesThisMachine(request.headers.host)) next();
+    if (namesThisMachine(request.headers.host) && !isForAnotherPage(request.headers)) next();
     else response.status(403).json({ error: 'This stand-in answers only on loopback.' });
   });
   return app;

@@ -4,9 +4,9 @@ import { feed } from '../../../adapters/sandbox/feed.ts';
 import { slackTown } from './slack-town.ts';
 import { teamsTown } from './teams-town.ts';
 
-function statusFor(url: string, host: string): Promise<number | undefined> {
+function statusFor(url: string, host: string, more: Readonly<Record<string, string>> = {}): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(url, { headers: { host } }, (response) => {
+    request(url, { headers: { host, ...more } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -22,6 +22,20 @@ test('both stand-ins listen on loopback only, and answer only to a loopback name
     expect(new URL(url).hostname).toBe('127.0.0.1');
     expect(await statusFor(url, 'rebound.example')).toBe(403);
     expect(await statusFor(url, 'localhost:1')).toBe(200);
+  }
+  await slack.close();
+  await teams.close();
+});
+
+test('no page of another site drives a stand-in, whose tokens anybody can guess: neither by a form nor by a picture', async () => {
+  const { slack } = await slackTown();
+  const { teams } = await teamsTown();
+  for (const url of [`${slack.apiUrl}auth.test`, teams.settings.openIdMetadataUrl]) {
+    const { host } = new URL(url);
+    for (const origin of ['https://elsewhere.example', 'null', 'http://127.0.0.1:1'])
+      expect(await statusFor(url, host, { origin }), origin).toBe(403);
+    expect(await statusFor(url, host, { 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await statusFor(url, host, { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' })).toBe(200);
   }
   await slack.close();
   await teams.close();
