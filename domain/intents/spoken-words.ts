@@ -1,6 +1,9 @@
 /** A longer word is none that anybody looks for. */
 const longest = 40;
 
+/** Signs that stand for up to eighteen letters each, none of them of a word that anybody looks for: taken apart they would make a long text endless. */
+const manyInOne = /[\uFB50-\uFDFF]/g;
+
 /**
  * The words of a text, so that the same word written otherwise is one: small letters, no accents, no signs that nobody sees (no width,
  * directions of writing), "can't" as `cant`,
@@ -9,6 +12,7 @@ const longest = 40;
 export function spokenWords(text: string): readonly string[] {
   const plain = text
     .replaceAll('🆘', ' sos ')
+    .replace(manyInOne, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

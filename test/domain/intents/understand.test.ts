@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { intents } from '../../../domain/intents/intent.ts';
+import { spokenWords } from '../../../domain/intents/spoken-words.ts';
 import { understand } from '../../../domain/intents/understand.ts';
 
 interface Phrasing {
@@ -98,6 +99,11 @@ describe('a language', () => {
 test('what is longer than anybody asks is told, not asked, and is understood as nothing', () => {
   expect(intent('dates '.repeat(30))).toBe('dates');
   expect(intent('dates '.repeat(31))).toBe('unclear');
+});
+
+test('a sign that stands for many letters takes no longer than any other, and hides no danger', () => {
+  expect(spokenWords('\uFDFA'.repeat(40_000))).toEqual([]);
+  expect(intent(`${'\uFDFA'.repeat(40_000)} he is going to kill her`)).toBe('danger');
 });
 
 test.each([
