@@ -129,7 +129,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const place = pressedPlace(context, inbound);
   const make = (more: Pick<Asker, 'recorded'> = {}) =>
     context.streams.cases.make(caseStream(id), (on) =>
-      drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context), ...more }, place)),
+      drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context, inbound), ...more }, place)),
     );
   const [first] = existing?.noted === undefined ? [await make()] : await Promise.all([make(), existing.noted]);
   const wants = first.did === 'made' && 'wantsTrail' in first.value;
@@ -175,7 +175,10 @@ function clicked(
   }
 }
 
-const linksOf = ({ links }: ClickContext) => (links === undefined ? {} : { links });
+/** Whoever is given a link comes in by this account. */
+function linksOf({ links }: ClickContext, { from }: Inbound): Pick<Asker, 'links'> {
+  return links === undefined ? {} : { links: { make: (to, now) => links.make({ ...to, account: from }, now) } };
+}
 
 /** Somebody the directory does not know. */
 function stranger({ does }: Click): WrongHands {

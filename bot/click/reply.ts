@@ -11,7 +11,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { isCaseId, type MeetingId } from '../../domain/ref.ts';
-import type { OneUseLinks } from '../links/one-use-links.ts';
+import type { LinkTo } from '../links/one-use-links.ts';
 import type { Existing } from './request/existing.ts';
 import { readerOf, sceneOf } from './scene.ts';
 
@@ -21,7 +21,7 @@ export interface Asker {
   readonly me: PersonId;
   readonly now: Instant;
   /** Makes the one-use link of a form that offers a file. */
-  readonly links?: Pick<OneUseLinks, 'make'>;
+  readonly links?: { readonly make: (to: LinkTo, now: Instant) => LinkShown | null };
   /** Every event of the case, read for a form that is drawn of it. */
   readonly recorded?: readonly TrailEntry[];
   /** The open case that has the reference of the request it is about. */

@@ -28,9 +28,9 @@ export async function boardFetched(
   code: 'right' | 'wrong',
   { streams, boards, now }: Known,
 ): Promise<Sheet | null> {
-  const { file, person, id, until } = link;
+  const { file, person, id, until, account } = link;
   const at = now();
-  const command = { do: 'fetch-board', file, link: id, until, code } as const;
+  const command = { do: 'fetch-board', file, link: id, until, code, account } as const;
   const made = await streams.boards.make<Directory | null>('boards', ({ beside }) => ({
     ask: { by: person, at, via: 'web', command },
     answer: (decided) => (decided.did === 'decided' && decided.events.some(({ event }) => event === 'fetched') ? beside : null),

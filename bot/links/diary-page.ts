@@ -13,7 +13,7 @@ import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { readerOf, sceneOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
-import { type CaseLinkTo, isOfBoard, type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
+import { type CaseLinkTo, isOfBoard, isStillTheirs, type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
 
 export interface DiaryPageOptions {
   readonly links: Pick<OneUseLinks, 'read'>;
@@ -66,15 +66,19 @@ export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
     const stamp = { by: person, at: now(), via: 'web' } as const;
     const command = { do: 'fetch-diary', meeting, link: id, until } as const;
     try {
-      const made = await streams.cases.make<string | 'not theirs' | null>(stream, ({ beside }) => ({
-        ask: { ...stamp, command },
-        answer: (decided) =>
-          decided.did === 'decided'
-            ? fileText(link, decided.state, beside, stamp.at)
-            : decided.reason === 'not-yours'
-              ? 'not theirs'
-              : null,
-      }));
+      const made = await streams.cases.make<string | 'not theirs' | null>(stream, ({ beside }) =>
+        isStillTheirs(link, beside)
+          ? {
+              ask: { ...stamp, command },
+              answer: (decided) =>
+                decided.did === 'decided'
+                  ? fileText(link, decided.state, beside, stamp.at)
+                  : decided.reason === 'not-yours'
+                    ? 'not theirs'
+                    : null,
+            }
+          : { answer: 'not theirs' },
+      );
       if (made.did === 'unconfirmed') return null;
       if (made.value !== 'not theirs') return made.value;
       // They had a part when the link was made, and have none any more.

@@ -2,6 +2,9 @@ import { randomBytes, randomInt } from 'node:crypto';
 import * as z from 'zod';
 import type { TokenSeal } from '../../adapters/store/sealing/token-seal.ts';
 import { type FileName, gradeOf, type LinkShown, linkedFiles } from '../../cards/linked-files.ts';
+import type { Identity } from '../../domain/directory/identity.ts';
+import { recognise } from '../../domain/directory/recognise.ts';
+import type { Directory } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { linkLasts } from '../../domain/link-use.ts';
 import { type BoardFile, boardFiles } from '../../domain/oversight/fetches.ts';
@@ -24,15 +27,29 @@ export interface BoardLinkTo {
 
 export type LinkTo = CaseLinkTo | BoardLinkTo;
 
+/** The account by which its form was opened. */
+interface OpenedBy {
+  readonly account: Identity;
+}
+
 /** A link as it comes back. `id` is what the trail knows it by: nobody can make the link out of it. `until`: good before this instant. `code`: what has to come with a secret one, six digits. */
-export type LinkMade<To extends LinkTo = LinkTo> = To & {
-  readonly id: string;
-  readonly until: Instant;
-  readonly code: string | null;
-};
+export type LinkMade<To extends LinkTo = LinkTo> = To &
+  OpenedBy & {
+    readonly id: string;
+    readonly until: Instant;
+    readonly code: string | null;
+  };
 
 export function isOfBoard(link: LinkMade): link is LinkMade<BoardLinkTo> {
   return !('case' in link);
+}
+
+/**
+ * Whether whoever opened the form would come in by that account still (Q-8): one that is theirs no more, or of a tenant or workspace that is no
+ * agency's of theirs any more, gets nothing by a link either.
+ */
+export function isStillTheirs({ account, person }: LinkMade, directory: Directory): boolean {
+  return recognise(directory, account)?.id === person;
 }
 
 /**
@@ -42,7 +59,7 @@ export function isOfBoard(link: LinkMade): link is LinkMade<BoardLinkTo> {
  */
 export interface OneUseLinks {
   /** The whole address, with its code; or null where the bot does not know its own. */
-  readonly make: (to: LinkTo, now: Instant) => LinkShown | null;
+  readonly make: (to: LinkTo & OpenedBy, now: Instant) => LinkShown | null;
   /** What a token says; null: it is none of ours. */
   readonly read: (token: string) => LinkMade | null;
 }
@@ -53,12 +70,16 @@ export const linkPaths = { neutral: '/diary', secret: '/file' } as const;
 /** What stands between page and token: what follows a # stays in the browser, so that no log, proxy or previewer gets it. */
 const before = { neutral: '?t=', secret: '#' } as const;
 
-/** A token is about 300 characters long. */
+/** A token is about 400 characters long. */
 const longestToken = 600;
 
 const codeLength = 6;
 
 const [person, id, until, code] = [z.string(), z.string(), z.number(), z.string().nullable()];
+const account = z.union([
+  z.tuple([z.literal('teams'), z.string(), z.string()]).transform(([on, tenant, user]) => ({ on, tenant, user })),
+  z.tuple([z.literal('slack'), z.string(), z.string()]).transform(([on, org, user]) => ({ on, org, user })),
+]);
 const ofCase = z.tuple([
   z.enum(Object.keys(linkedFiles) as FileName[]),
   z.string().refine(isCaseId),
@@ -68,8 +89,9 @@ const ofCase = z.tuple([
   until,
   code,
   z.string().nullable(),
+  account,
 ]);
-const ofBoard = z.tuple([z.enum(boardFiles), z.null(), z.null(), person, id, until, code, z.null()]);
+const ofBoard = z.tuple([z.enum(boardFiles), z.null(), z.null(), person, id, until, code, z.null(), account]);
 
 /** `address`: under which the world reaches this bot, its path kept; null: nobody has said. */
 export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneUseLinks {
@@ -81,7 +103,8 @@ export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneU
       const code = grade === 'secret' ? String(randomInt(10 ** codeLength)).padStart(codeLength, '0') : null;
       const id = randomBytes(12).toString('base64url');
       const within = 'case' in to ? ([to.case, to.meeting, to.about ?? null] as const) : ([null, null, null] as const);
-      const token = [to.file, within[0], within[1], to.person, id, now + linkLasts, code, within[2]];
+      const opened = [to.account.on, to.account.on === 'teams' ? to.account.tenant : to.account.org, to.account.user];
+      const token = [to.file, within[0], within[1], to.person, id, now + linkLasts, code, within[2], opened];
       const sealed = seal.seal(Buffer.from(JSON.stringify(token)));
       return {
         address: `${base.replace(/\/+$/, '')}${linkPaths[grade]}${before[grade]}${Buffer.from(sealed).toString('base64url')}`,
@@ -90,19 +113,21 @@ export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneU
     },
     read(token) {
       if (token.length > longestToken || !/^[\w-]+$/.test(token)) return null;
-      const plain = seal.open(Buffer.from(token, 'base64url'));
+      const bytes = Buffer.from(token, 'base64url');
+      // One token has one spelling: what is cut or put on at its end is not always a byte of it.
+      const plain = bytes.toString('base64url') === token ? seal.open(bytes) : undefined;
       if (plain === undefined) return null;
       const told = JSON.parse(Buffer.from(plain).toString());
       const board = ofBoard.safeParse(told);
       if (board.success) {
-        const [file, , , person, id, until, code] = board.data;
-        return { file, person: person as PersonId, id, until, code };
+        const [file, , , person, id, until, code, , account] = board.data;
+        return { file, person: person as PersonId, id, until, code, account };
       }
       const read = ofCase.safeParse(told);
       if (!read.success) return null;
-      const [file, of, meeting, person, id, until, code, about] = read.data;
+      const [file, of, meeting, person, id, until, code, about, account] = read.data;
       const to = { file, case: of, meeting, person: person as PersonId, ...(about === null ? {} : { about }) };
-      return { ...to, id, until, code };
+      return { ...to, id, until, code, account };
     },
   };
 }

@@ -13,7 +13,7 @@ import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import type { CaseBoards } from '../oversight/case-boards.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
 import { boardFetched } from './board-file.ts';
-import { type CaseLinkTo, isOfBoard, type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
+import { type CaseLinkTo, isOfBoard, isStillTheirs, type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
 import { type SecretFile, secretFiles } from './secret-files.ts';
 
 export interface SecretPageOptions {
@@ -91,15 +91,19 @@ export function secretPage({ links, streams, boards, now }: SecretPageOptions): 
     const stamp = { by: person, at: now(), via: 'web' } as const;
     const command: CaseCommand = file.asks({ meeting, link: id, until, code }, about);
     try {
-      const made = await streams.cases.make<Found | 'not theirs' | null>(stream, ({ beside }) => ({
-        ask: { ...stamp, command },
-        answer: (decided) =>
-          decided.did === 'decided'
-            ? { state: decided.state, directory: beside }
-            : decided.reason === 'not-yours'
-              ? 'not theirs'
-              : null,
-      }));
+      const made = await streams.cases.make<Found | 'not theirs' | null>(stream, ({ beside }) =>
+        isStillTheirs(link, beside)
+          ? {
+              ask: { ...stamp, command },
+              answer: (decided) =>
+                decided.did === 'decided'
+                  ? { state: decided.state, directory: beside }
+                  : decided.reason === 'not-yours'
+                    ? 'not theirs'
+                    : null,
+            }
+          : { answer: 'not theirs' },
+      );
       if (made.did === 'unconfirmed' || made.value === null) return null;
       if (made.value === 'not theirs') {
         // They had a part when the link was made, and have none any more.

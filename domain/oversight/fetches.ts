@@ -1,6 +1,8 @@
 import type { Decider } from '../decider.ts';
+import type { Identity } from '../directory/identity.ts';
+import { recognise } from '../directory/recognise.ts';
 import type { Directory } from '../directory/state.ts';
-import type { Instant, PersonId } from '../ids.ts';
+import type { Instant } from '../ids.ts';
 import { codeMistyped, isSpent, type LinkUses, linkUsed } from '../link-use.ts';
 import { hasBoard } from './sees.ts';
 
@@ -10,16 +12,20 @@ export type BoardFile = (typeof boardFiles)[number];
 
 export const isBoardFile = (file: string): file is BoardFile => boardFiles.some((one) => one === file);
 
-/** `link`: its id, `until`: the end of it, both out of the sealed token. `code`: whether it came with the code that stood beside the link. */
+/**
+ * `link`: its id, `until`: the end of it, `account`: by which it was opened, all out of the sealed token. `code`: whether it came with the code
+ * that stood beside the link.
+ */
 export interface FetchBoard {
   readonly do: 'fetch-board';
   readonly file: BoardFile;
   readonly link: string;
   readonly until: Instant;
   readonly code: 'right' | 'wrong';
+  readonly account: Identity;
 }
 
-/** turned-away: whoever had a board when the link was made, and has none any more. */
+/** turned-away: whoever had a board when the link was made, and has none any more, or has lost the account it was opened by (Q-8). */
 export interface BoardFetched {
   readonly event: 'fetched' | 'code-wrong' | 'turned-away';
   readonly file: BoardFile;
@@ -39,9 +45,10 @@ export const boardFetchesForm = 1;
  */
 export const boardFetchesDecider: Decider<BoardFetches, FetchBoard, BoardFetched, 'spent', Directory, never> = {
   initial: { fetched: {}, wrongCodes: {} },
-  decide(state, { command: { file, link, until, code }, by, at }, directory) {
+  decide(state, { command: { file, link, until, code, account }, by, at }, directory) {
     if (isSpent(state, { link, until }, at)) return { refused: 'spent' };
-    const has = hasBoard(directory.people.get(by as PersonId));
+    const person = recognise(directory, account);
+    const has = person?.id === by && hasBoard(person);
     const event = !has ? 'turned-away' : code === 'right' ? 'fetched' : 'code-wrong';
     return { events: [{ event, file, link, until }] };
   },

@@ -81,7 +81,8 @@ test('nobody else has one', async () => {
 test('who fetched a file of their board is printed, and is theirs to have', async () => {
   expect(await run('audit', 'show', '--boards')).toMatchObject({ status: 0, out: 'Nobody has fetched a file of a board yet.\n' });
   const [by, at] = [(await having('strategic-manager')) as PersonId, played.sandbox.clock.now()];
-  const command = { do: 'fetch-board', file: 'board-picture', link: 'l', until: at + 1, code: 'right' } as const;
+  const account = played.identity(by);
+  const command = { do: 'fetch-board', file: 'board-picture', link: 'l', until: at + 1, code: 'right', account } as const;
   await played.sandbox.bot().app.streams.boards.ask('boards', { by, at, via: 'web', command });
   const { out } = await run('audit', 'show', '--boards');
   expect(out).toMatch(new RegExp(`^1 {2}\\S+ {2}.*\\(${by}\\) {2}web {2}fetched board-picture\\n$`));

@@ -13,7 +13,7 @@ import { readerOf } from '../scene.ts';
 /** The board of whoever oversees cases, or the link to a file of it. Only read: it sends nothing back, and should it all the same, it is shown again. */
 export async function ownBoard(
   context: Pick<ClickContext, 'boards' | 'links'>,
-  { form }: Extract<Inbound, { does: 'open' | 'submit' }>,
+  { form, from }: Extract<Inbound, { does: 'open' | 'submit' }>,
   { directory, me, now }: Asker,
 ): Promise<{ readonly reply: Reply } | WrongHands> {
   const reader = readerOf(directory, me, now);
@@ -21,7 +21,7 @@ export async function ownBoard(
     const file = boardFiles.find((one) => one === form.about);
     const isTheirs = context.boards !== undefined && hasBoard(directory.people.get(me));
     if (!isTheirs || file === undefined) return { wrong: form.form, by: me };
-    const link = context.links?.make({ file, person: me }, now) ?? null;
+    const link = context.links?.make({ file, person: me, account: from }, now) ?? null;
     return { reply: { reply: 'form', form: boardFileForm(reader, form, file, link) } };
   }
   const made = context.boards?.of(me, directory, now) ?? Promise.resolve(null);

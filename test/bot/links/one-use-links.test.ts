@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { tokenSeal } from '../../../adapters/store/sealing/token-seal.ts';
 import { type LinkTo, oneUseLinks } from '../../../bot/links/one-use-links.ts';
 import type { LinkShown } from '../../../cards/linked-files.ts';
+import type { Identity } from '../../../domain/directory/identity.ts';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import { masters, newKeyText } from '../../support/store/master-keys.ts';
 
 const [oldText, newText] = [newKeyText(), newKeyText()];
 const now = Date.UTC(2026, 11, 1);
-const to: LinkTo = { file: 'diary', case: 'k0000invented0case1' as CaseId, meeting: 'k1', person: 'ottoline' as PersonId };
+const account = { on: 'slack', org: 'T0NETHER', user: 'U0OTTOLINE' } as const;
+const to: LinkTo & { readonly account: Identity } = {
+  file: 'diary',
+  case: 'k0000invented0case1' as CaseId,
+  meeting: 'k1',
+  person: 'ottoline' as PersonId,
+  account,
+};
 const links = (text = oldText, address: string | null = 'https://bot.invented.example', what = 'one-use links') =>
   oneUseLinks(tokenSeal(masters(text), what), () => address);
 const tokenOf = (link: LinkShown | null) => /(?:\?t=|#)([\w-]+)$/.exec(link?.address ?? '')?.[1] ?? '';
@@ -56,7 +64,7 @@ test('an address keeps its path; a bot that does not know its own makes no link'
 });
 
 test('a secret one has its token after the #, where no server gets it, and a code that is nowhere in it', () => {
-  const secret: LinkTo = { ...to, file: 'sheet', about: 'c1' };
+  const secret: typeof to = { ...to, file: 'sheet', about: 'c1' };
   const codes = Array.from({ length: 40 }, () => {
     const link = links().make(secret, now);
     expect(link?.address).toMatch(/^https:\/\/bot\.invented\.example\/file#[\w-]+$/);
@@ -75,7 +83,8 @@ test('a token of ours that says something else is none', () => {
   for (const told of [
     [],
     ['diary', to.case, 'k1', 'ottoline', 'x', now],
-    ['minutes-of-others', to.case, 'k1', 'o', 'x', now, null, null],
+    ['diary', to.case, 'k1', 'ottoline', 'x', now, null, null],
+    ['minutes-of-others', to.case, 'k1', 'o', 'x', now, null, null, Object.values(account)],
   ]) {
     const token = Buffer.from(seal.seal(Buffer.from(JSON.stringify(told)))).toString('base64url');
     expect(links().read(token)).toBeNull();

@@ -15,6 +15,7 @@ import { masters as newMasters } from '../../support/store/master-keys.ts';
 import { type RedisServer, startRedis, withRedis } from '../../support/store/redis-server.ts';
 
 const now = Date.UTC(2026, 11, 1, 12);
+const account = { on: 'teams', tenant: 'tenant-council', user: 'aad-cleo' } as const;
 
 withRedis('secret links at two bots on one Redis', () => {
   let redis: RedisServer;
@@ -32,7 +33,7 @@ withRedis('secret links at two bots on one Redis', () => {
       streams,
       make: () =>
         links.make(
-          { file: 'minutes', case: id as CaseId, meeting: 'k1', person: people.cleo as PersonId, about: 'json/whole' },
+          { file: 'minutes', case: id as CaseId, meeting: 'k1', person: people.cleo as PersonId, about: 'json/whole', account },
           now,
         ),
       async take(link: LinkShown | null, code = link?.code ?? '') {

@@ -6,12 +6,14 @@ import { boardFetchesDecider, boardFetchSentence, type FetchBoard } from '../../
 import { id, inventedDirectory } from '../../support/invented-partnership.ts';
 
 const now = Date.UTC(2026, 11, 1, 9);
+const accountOf = (name: string) => ({ on: 'teams', tenant: 'tenant-council', user: `aad-${name}` }) as const;
 const fetch = (more: Partial<FetchBoard> = {}): FetchBoard => ({
   do: 'fetch-board',
   file: 'board-figures',
   link: 'a-link',
   until: now + 600_000,
   code: 'right',
+  account: accountOf('una'),
   ...more,
 });
 
@@ -52,8 +54,18 @@ test('whoever has no board at that moment is turned away, once a link', () => {
   const ask = asked(without(id('una'), []));
   expect(ask(fetch())).toBe('turned-away board-figures');
   expect(ask(fetch())).toBe('spent');
-  expect(asked()(fetch(), now, id('ada'))).toBe('turned-away board-figures');
+  expect(asked()(fetch({ account: accountOf('ada') }), now, id('ada'))).toBe('turned-away board-figures');
   expect(asked()(fetch(), now, 'nobody' as PersonId)).toBe('turned-away board-figures');
+});
+
+test('by an account that is theirs no more, or never was, they are turned away (Q-8)', () => {
+  for (const account of [
+    accountOf('ada'),
+    accountOf('nobody'),
+    { ...accountOf('una'), tenant: 'tenant-school' },
+    { on: 'slack', org: 'tenant-council', user: 'aad-una' },
+  ] as const)
+    expect(asked()(fetch({ account }))).toBe('turned-away board-figures');
 });
 
 test('what is used or mistyped is let go of a day after its end', () => {
