@@ -10,17 +10,25 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { aboutDoubts, doubtLines, isMeant, unusualAbout } from '../when/doubts.ts';
+import { type EnteredTime, isTimeFilled, readTime, sameTwice, timeFields } from '../times/time-fields.ts';
+import { aboutDoubts, doubtLines, unusualAbout } from '../when/doubts.ts';
 import { readPlaced, whenFields } from '../when/when-form.ts';
 import { openDates } from './open-dates.ts';
 
 /** A meeting of the core group: when, where and who, by the lead professional or any member. The ref says which it will be, so that sent twice it is one. */
 export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
-  return drawn(scene, ref, proposedDate(scene, 'core-group'), null);
+  return drawn(scene, ref, { when: proposedDate(scene, 'core-group'), others: [], chosen: null });
 }
 
-/** `chosen`: who was ticked when it was sent; null: nobody has sent it yet. */
-function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chosen: readonly string[] | null): Form | null {
+/** `chosen`: who was ticked when it was sent; null: nobody has sent it yet. `doubts`: what is asked about once more. */
+interface Entered {
+  readonly when: Partial<NewWhen>;
+  readonly others: readonly EnteredTime[];
+  readonly chosen: readonly string[] | null;
+  readonly doubts?: readonly string[];
+}
+
+function drawn(scene: Scene, ref: FormRef, { when, others, chosen, doubts = [] }: Entered): Form | null {
   if (!carriesGroup(scene)) return null;
   const all = wordsFor(scene);
   const words = all.coreGroup;
@@ -33,7 +41,7 @@ function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chosen
     ref,
     words.callForm,
     [
-      ...doubtLines(scene, ref.about ?? '', 'first'),
+      ...doubts.flatMap((one) => doubtLines(scene, one, 'first')),
       warn(words.callMeans),
       ...openDates(scene),
       ...proposedLine(scene, 'core-group'),
@@ -41,10 +49,14 @@ function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chosen
     [
       ...whenFields(scene, when, words.timeHint),
       { name: 'people', label: words.peopleLabel, hint: words.peopleHint, required: true, field: 'many', options: people, start },
+      ...moreTimes.flatMap((nth) => timeFields(scene, nth, others[nth - 2], nth === 2 ? words.otherTimes : all.times.thirdHint)),
     ],
     ({ ending }) => ending.callSubmit,
   );
 }
+
+/** Besides its own: its members say which suit, and its own stands until one is taken. */
+const moreTimes = [2, 3] as const;
 
 /** The first time a day or a time is unusual it is asked about, and what was entered is kept. */
 export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): FormRead {
@@ -53,10 +65,20 @@ export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): F
   // It is called already: whom it offered then is not looked for again.
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call-core-group', when, people: [] } };
   const people = read.choices('people', offered(scene));
+  const filled = moreTimes.filter((nth) => isTimeFilled(values, nth));
+  const others = filled.map((nth) => readTime(read, scene, nth));
   if (!sound(read)) return { problems: read.problems };
-  const found = unusualAbout(scene, when);
-  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: aboutDoubts(when, found) }, when, people);
-  return again === null ? { command: { do: 'call-core-group', when, people } } : { form: again };
+  const same = sameTwice([when, ...others]);
+  if (same !== null) return { problems: { [`time${filled[same - 1]}`]: wordsFor(scene).times.same } };
+  const doubts = [when, ...others].flatMap((one) => {
+    const found = unusualAbout(scene, one);
+    return found.length === 0 ? [] : [aboutDoubts(one, found)];
+  });
+  const again = doubts.every((one) => wasAsked(ref, one))
+    ? null
+    : drawn(scene, { ...ref, about: doubts.join('/') }, { when, others, chosen: people, doubts });
+  if (again !== null) return { form: again };
+  return { command: { do: 'call-core-group', when, people, ...(others.length === 0 ? {} : { others }) } };
 }
 
 /** Whoever leads, every member of the core group, and whoever held the last meeting of it or was on its list. */
@@ -71,4 +93,9 @@ function offered(scene: Scene) {
   const { invitees, agencies } = scene.state;
   const coreGroup = convened(scene.state)?.coreGroup ?? [];
   return byAgency(scene, coreGroupFor(scene.me, { invitees, agencies, coreGroup }, scene.directory));
+}
+
+/** Whether the form was sent that asked about this day already, as `aboutDoubts` says it. */
+function wasAsked({ about = '' }: FormRef, doubt: string): boolean {
+  return `/${about}/`.includes(`/${doubt}/`);
 }

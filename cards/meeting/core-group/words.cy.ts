@@ -20,6 +20,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
   whyHint: readBy(t),
+  otherTimes: "Os yw'r aelodau i ddweud pa un sy'n gyfleus: hyd at ddau amser arall. Nes y pennir un, mae'r cyntaf yn sefyll.",
   cancelHint: (orHolder) => `${orHolder ? 'Mae angen hyn os na fydd neb arall yn ei gynnal. ' : ''}${readBy(t)}`,
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',

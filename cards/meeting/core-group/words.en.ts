@@ -21,6 +21,7 @@ export const coreGroup = (t: Terms) => ({
   callMeans: 'The invitations go out at once.',
   timeHint: 'When the meeting starts, like 14:00.',
   whyHint: readBy(t),
+  otherTimes: 'If members are to say which suits: up to two other times. The first stands until one is fixed.',
   cancelHint: (orHolder: boolean) => `${orHolder ? 'Needed where nobody else holds it. ' : ''}${readBy(t)}`,
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',

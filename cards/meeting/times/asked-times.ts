@@ -19,10 +19,10 @@ export function timeText({ date, time }: Pick<OfferedTime, 'date' | 'time'>, sce
   return wordsFor(scene).whenAt(dayText(date, language), time);
 }
 
-/** Whether its reader asks about times: of a conference administrators and its chair, of a core group whoever holds it or leads. */
+/** Whether its reader asks about times: administrators and the chair, of a core group whoever holds it and besides whoever leads. */
 export function asksAboutTimes(scene: Scene): boolean {
-  if (isChair(scene)) return true;
-  return kindOf(scene.state.meeting) === 'core-group' ? scene.lead === scene.me : isAdministrator(scene);
+  if (isChair(scene) || isAdministrator(scene)) return true;
+  return kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me;
 }
 
 /** The words that differ by the kind of the meeting. */

@@ -1,22 +1,19 @@
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { isPastLimit } from '../../../domain/case/dates/own-limits.ts';
 import { openOffer } from '../../../domain/case/meeting/times/asked-about.ts';
-import type { OfferedTime } from '../../../domain/case/meeting/times/shape.ts';
-import { startOf } from '../../../domain/case/meeting/when/set-when.ts';
 import { unusualTime } from '../../../domain/case/meeting/when/unusual-time.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
-import { type Reading, reading, sound, type Values } from '../../building/values.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Field, Form, FormRef } from '../../model.ts';
+import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { readComingDate } from '../when/when-date.ts';
 import { asksAboutTimes, costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
+import { type EnteredTime, isTimeFilled, readTime, sameTwice, timeFields } from './time-fields.ts';
 
-type Entered = Pick<OfferedTime, 'date' | 'time'>;
 const numbers = [1, 2, 3] as const;
 
 /** Two or three times to be asked about. */
@@ -38,19 +35,18 @@ function isAskable({ state }: Scene): boolean {
 export function readOffer(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene);
   const read = reading(values, words);
-  const wanted = numbers.filter((nth) => nth < 3 || isFilled(values, nth));
+  const wanted = numbers.filter((nth) => nth < 3 || isTimeFilled(values, nth));
   const times = wanted.map((nth) => readTime(read, scene, nth));
   if (!sound(read)) return { problems: read.problems };
-  for (const [at, { date, time }] of times.entries())
-    if (times.slice(0, at).some((one) => one.date === date && one.time === time))
-      return { problems: { [`time${at + 1}`]: words.times.same } };
+  const same = sameTwice(times);
+  if (same !== null) return { problems: { [`time${same + 1}`]: words.times.same } };
   const { seen, doubted } = fromAbout(ref);
   const found = times.filter((one) => isDoubtful(scene, one)).map(keyOf);
   if (!found.every((one) => doubted.includes(one))) return { form: drawn(scene, { ...ref, about: aboutOf(seen, found) }, times) };
   return { command: { do: 'offer-times', times, seen } };
 }
 
-function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
+function drawn(scene: Scene, ref: FormRef, times: readonly EnteredTime[]): Form {
   const all = wordsFor(scene);
   const words = timesWords(scene);
   const { doubted } = fromAbout(ref);
@@ -69,43 +65,19 @@ function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
       ...(scene.state.times?.ended === null ? [quiet(words.offerAnew)] : []),
       ...movedStatutoryDate(scene),
     ],
-    numbers.flatMap((nth) => fieldsOf(scene, nth, times[nth - 1])),
+    numbers.flatMap((nth) => timeFields(scene, nth, times[nth - 1], nth < 3 ? null : words.thirdHint)),
     ({ times: said }) => said.offerSubmit,
   );
 }
 
-function fieldsOf(scene: Scene, nth: number, entered: Entered | undefined): readonly Field[] {
-  const { times: words, convening } = wordsFor(scene);
-  const required = nth < 3;
-  const startDate = entered === undefined ? {} : { start: entered.date };
-  const startTime = entered === undefined ? {} : { start: entered.time };
-  const hint = required ? {} : { hint: words.thirdHint };
-  return [
-    { name: `date${nth}`, label: words.dateLabel(nth), required, field: 'date', ...hint, ...startDate },
-    { name: `time${nth}`, label: words.timeLabel(nth), hint: convening.timeHint, required, field: 'time', ...startTime },
-  ];
-}
-
-function isFilled(values: Values, nth: number): boolean {
-  return [values[`date${nth}`], values[`time${nth}`]].some((one) => one !== undefined && one !== '');
-}
-
-function readTime(read: Reading, scene: Scene, nth: number): Entered {
-  const name = `time${nth}`;
-  const entered = { date: readComingDate(read, `date${nth}`, scene), time: read.time(name) };
-  if (entered.date !== '' && entered.time !== '' && startOf(entered, scene.now) === null)
-    read.problems[name] = wordsFor(scene).times.goneBy;
-  return entered;
-}
-
 /** Past a limit as far as this reader may know it, or at an unusual time. */
-function isDoubtful(scene: Scene, entered: Entered): boolean {
+function isDoubtful(scene: Scene, entered: EnteredTime): boolean {
   const limits = ownLimitsOf(scene).filter((row) => row.state !== 'withheld');
   return isPastLimit(limits, dayFromIso(entered.date) ?? 0) || unusualTime(entered, calendarOf(scene.procedure)).length > 0;
 }
 
 /** `YYYYMMDDHHMM`: it stands in what the form is about. */
-function keyOf({ date, time }: Entered): string {
+function keyOf({ date, time }: EnteredTime): string {
   return `${date}${time}`.replaceAll(/[-:]/g, '');
 }
 

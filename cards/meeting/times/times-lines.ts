@@ -1,12 +1,12 @@
 import { making } from '../../../domain/access/right.ts';
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
-import { notSaid, openOffer, suited } from '../../../domain/case/meeting/times/asked-about.ts';
+import { notSaid, openOffer, suited, timesToCome } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { heading, mostNames, opens, press, quiet } from '../../building/building.ts';
 import { namesOf } from '../../building/person-options.ts';
 import { whenText } from '../../building/wording.ts';
-import type { Block } from '../../model.ts';
+import type { Block, Button } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
@@ -37,6 +37,20 @@ export function groupTimesLines(scene: Scene): readonly Block[] {
   const offer = openOffer(state, now);
   if (offer !== null) return asked(scene, offer, 0);
   return [{ block: 'row', text: words.find, button: opens(words.findOpen, 'offer-times', state) }];
+}
+
+/** The same as buttons alone, for whoever keeps it without having its card: to offer times, or to take one of those that are asked about. */
+export function groupTimesButtons(scene: Scene): readonly Button[] {
+  const { state, now } = scene;
+  if (kindOf(state.meeting) !== 'core-group' || state.stage !== 'convened' || whoIsAsked(scene).length === 0) return [];
+  const words = timesWords(scene);
+  const offer = openOffer(state, now);
+  if (offer === null) return [opens(words.findOpen, 'offer-times', state)];
+  const open = timesToCome(offer, now);
+  return [
+    ...open.map((one) => opens(timeText(one, scene), 'choose-time', state, `${offer.number}/${one.nth}`)),
+    opens(words.who, 'times', state),
+  ];
 }
 
 /** Beside the invitation to a meeting of the core group: what its reader said of the times, which can be changed. */

@@ -73,10 +73,8 @@ export const times = (t: Terms): ReturnType<typeof english> => ({
 
   ofGroup: {
     find: "Gellir cynnig dau neu dri amser i'r aelodau, sy'n dweud pa rai sy'n gyfleus.",
-    formMeans:
-      "Mae pwy bynnag sy'n cynnal y cyfarfod, a phwy bynnag sy'n arwain y cynllun, yn gweld yr hyn a ddywedwch. Gallwch ei newid nes y pennir un.",
-    lineHint:
-      "Dyddiau ac amseroedd yn unig, dim enwau na dim am y teulu. Darllenir gan bwy bynnag sy'n cynnal y cyfarfod neu'n arwain y cynllun.",
+    formMeans: `Mae pwy bynnag sy'n cynnal y cyfarfod, pwy bynnag sy'n arwain y cynllun, a'r ${t.administrator} yn gweld yr hyn a ddywedwch. Gallwch ei newid nes y pennir un.`,
+    lineHint: `Dyddiau ac amseroedd yn unig, dim enwau na dim am y teulu. Darllenir gan bwy bynnag sy'n cynnal y cyfarfod neu'n arwain y cynllun, a'r ${t.administrator}.`,
     offerMeans: (people) =>
       `O'r grŵp craidd gofynnir i ${people}. Nes i chi bennu un o'r amseroedd hyn, cedwir yr un sy'n sefyll.`,
     offerNobody: 'Nid oes neb ar restr y cyfarfod hwn y gellid gofyn iddynt.',

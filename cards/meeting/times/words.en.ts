@@ -76,8 +76,8 @@ export const times = (t: Terms) => ({
   /** Of a meeting of the core group. */
   ofGroup: {
     find: 'Two or three times can be offered to the members, who say which suit.',
-    formMeans: 'Whoever holds the meeting, and whoever leads the plan, see what you say. You can change it until one is fixed.',
-    lineHint: 'Days and times only, no names and nothing of the family. Read by whoever holds the meeting or leads the plan.',
+    formMeans: `Whoever holds the meeting, whoever leads the plan, and ${t.administrator}s see what you say. You can change it until one is fixed.`,
+    lineHint: `Days and times only, no names and nothing of the family. Read by whoever holds the meeting or leads the plan, and ${t.administrator}s.`,
     offerMeans: (people: string) =>
       `Of the core group ${people} will be asked. Until you fix one of these times the one that stands is kept.`,
     offerNobody: 'There is nobody on the list of this meeting who could be asked.',

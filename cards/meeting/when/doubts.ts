@@ -22,7 +22,7 @@ export function doubtsAbout(scene: Scene, was: Pick<NewWhen, 'date' | 'time'> | 
 }
 
 /** Of a meeting whose limits are not those of the one in hand: its day and time alone. */
-export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: NewWhen): readonly Doubt[] {
+export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: Pick<NewWhen, 'date' | 'time'>): readonly Doubt[] {
   return unusualTime(when, calendarOf(procedure));
 }
 

@@ -11,6 +11,7 @@ import { already, type Case, type Decided, type InMeeting, type Known } from '..
 import { isBound } from '../answers/undertaking.ts';
 import type { Listed } from '../list/shape.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
+import { timesOffered } from '../times/offer-times.ts';
 import { startOf } from '../when/set-when.ts';
 import { comesAlong } from './call.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
@@ -21,7 +22,7 @@ import type { CallingCommands, CallingEvents } from './shape.ts';
  */
 export function callCoreGroup(
   { case: of, meeting, id }: InMeeting,
-  { when, people, by, at }: CallingCommands['call-core-group'] & Stamp,
+  { when, people, others, by, at }: CallingCommands['call-core-group'] & Stamp,
   { directory }: Known,
 ): Decided<Tagged<'event', CallingEvents>> {
   const { stage } = meeting.calling;
@@ -31,7 +32,8 @@ export function callCoreGroup(
   if (!wasHeld(of) || (last !== undefined && !isOver(last.meeting))) return { refused: 'too-early' };
   if (last !== undefined && isUnfinished(last.meeting)) return { refused: 'scale-unfinished' };
   const startsAt = startOf(when, at);
-  if (startsAt === null) return { refused: 'bad-date' };
+  const offered = timesOffered([when, ...(others ?? [])], at);
+  if (startsAt === null || offered === null) return { refused: 'bad-date' };
   const invitees = currentConference(of)?.meeting.list.people ?? [];
   const { agencies } = of.people;
   const chosen = coreGroupFor(by as PersonId, { invitees, coreGroup: of.plan.coreGroup, agencies }, directory)
@@ -53,6 +55,7 @@ export function callCoreGroup(
     chair: by as PersonId,
     agency,
     ...(bound.length === 0 ? {} : { bound }),
+    ...(offered.length === 1 ? {} : { offered }),
   } as const;
   return { events: [called] };
 }

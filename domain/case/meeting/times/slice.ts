@@ -10,7 +10,7 @@ import { suits } from './suits.ts';
 const keepers = [
   { who: ['administrator'], when: making, row: 'ST-P12' },
   { who: ['chair'], when: ['proposed'] },
-  { who: ['chair', 'lead'], when: ['convened'], of: 'core-group' },
+  { who: ['chair', 'lead', 'administrator'], when: ['convened'], of: 'core-group' },
 ] as const;
 
 export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> = {
@@ -44,6 +44,19 @@ export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> 
     'times-withdrawn': () => 'times-withdrawn',
   },
   hear: {
+    // Called with other times besides its own, its members are asked about them all.
+    'core-group-called': (own, { when, people, offered, at }) =>
+      offered === undefined
+        ? own
+        : {
+            number: 1,
+            times: offered,
+            at,
+            planned: when.startsAt,
+            ended: null,
+            asked: people.map((one) => one.person),
+            said: {},
+          },
     'time-chosen': (own) => over(own, 'fixed'),
     // Another time was entered; another place or chair fixes none.
     'when-set': (own, { when, chair }) => without(when.startsAt === own?.planned ? own : over(own, 'fixed'), chair),

@@ -21,7 +21,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
       { who: ['administrator'], when: making, row: 'ST-P12' },
       // Who chairs is not the chair's to say.
       { who: ['chair'], when: ['proposed'] },
-      { who: ['chair', 'lead'], when: ['convened'], of: 'core-group' },
+      { who: ['chair', 'lead', 'administrator'], when: ['convened'], of: 'core-group' },
     ],
     // Also after its start or its day, while nobody has said that it was held.
     move: [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { cardFor, formFor, pressOf, readForm } from '../../../../cards/registry.ts';
+import { meetingRows } from '../../../../cards/typed/meeting-rows.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
 import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
@@ -25,7 +26,7 @@ const downFor = (story: Story) =>
   story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown ? [to] : [])).toSorted();
 
 /** Sam leads, and has called Pia and Tom to the second meeting of the core group. By BU-T6 it is to be held by 2 February. */
-function called(): Story {
+function called(second = true): Story {
   const story = convened();
   story.at = noon('2026-12-15');
   story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
@@ -37,11 +38,13 @@ function called(): Story {
   story.ask('sam', group('g1', '2026-12-22'));
   story.at = noon('2026-12-23');
   story.ask('sam', { do: 'take-register', present: [id('tom')] });
-  return story.ask('sam', group('g2', '2027-01-20'));
+  if (second) return story.ask('sam', group('g2', '2027-01-20'));
+  story.meeting = 'g2';
+  return story;
 }
 
-function scene(story: Story, who: Who, now: Instant = story.at) {
-  return sceneOf(story.known.directory, story.state, id(who), now, 'g2') ?? expect.unreachable();
+function scene(story: Story, who: Who, now: Instant = story.at, meeting: MeetingId = 'g2') {
+  return sceneOf(story.known.directory, story.state, id(who), now, meeting) ?? expect.unreachable();
 }
 const holds = (story: Story, now?: Instant) => JSON.stringify(cardFor('core-group', scene(story, 'sam', now)));
 const member = (story: Story, who: Who, now?: Instant) => JSON.stringify(cardFor('meeting', scene(story, who, now)));
@@ -182,4 +185,77 @@ test('whatever changes what the cards of a meeting would show tells whoever has 
     }
   }
   expect(changes).toBeGreaterThan(12);
+});
+
+test('an administrator offers its members times too, from what they type, and takes one', () => {
+  const story = called();
+  const typed = () => JSON.stringify(meetingRows([scene(story, 'ada')], 'move'));
+  expect(typed()).toContain('"offer-times"');
+  expect(story.ask('ada', offer()).events).toEqual(['times-offered']);
+  expect(downFor(story)).toEqual([id('pia'), id('tom')]);
+  // Whoever holds it reads so on the card that they have.
+  expect(holds(story)).toMatch(/0 of 2 can/);
+  story.ask('tom', suits([2]));
+  expect(typed()).toMatch(/"choose-time".*"1\/1".*"choose-time".*"1\/2".*"times"/);
+  for (const form of ['times', 'offer-times'] as const)
+    expect(formFor({ form, of: story.conference.id, meeting: 'g2' }, scene(story, 'ada')), form).not.toBeNull();
+  expect(story.ask('ada', choose(2)).events).toEqual(['moved', 'time-chosen']);
+  expect(story.convened.when).toMatchObject({ date: '2027-01-27', time: '14:30' });
+  expect(story.ask('ada', offer(1)).ask('ada', { do: 'withdraw-times', seen: 2 }).events).toEqual(['times-withdrawn']);
+});
+
+test('called with other times besides its own its members are asked at once, and its own stands until one is taken', () => {
+  const others = offered.slice(0, 2);
+  const first = { date: '2027-01-20', time: '14:00' };
+  const group = (more: readonly { readonly date: string; readonly time: string }[]): BareCommand => ({
+    do: 'call-core-group',
+    when: { ...first, place: 'Invented Room' },
+    people: [id('pia'), id('tom')],
+    others: more,
+  });
+  const story = () => called(false);
+  for (const more of [[first], [...offered], [{ date: '2026-12-01', time: '10:00' }]])
+    expect(story().ask('sam', group(more)).refused, JSON.stringify(more)).toBe('bad-date');
+  const asked = story().ask('sam', group(others));
+  expect(asked.events).toEqual(['core-group-called']);
+  expect(downFor(asked)).toEqual([id('pia'), id('tom')]);
+  expect(phases(asked, 'pia')).toEqual(['times', 'invitation']);
+  expect(member(asked, 'pia')).toMatch(/Which of these times suit you.*Until one is fixed, this time stands: Wed 20 Jan 2027/s);
+  expect(asked.conference.times?.times.map(({ date }) => date)).toEqual(['2027-01-20', '2027-01-21', '2027-01-27']);
+  asked.ask('tom', suits([2])).ask('pia', suits([2]));
+  expect(downFor(asked)).toEqual([id('sam')]);
+  expect(asked.ask('sam', choose(2)).events).toEqual(['moved', 'time-chosen']);
+  expect(phases(story().ask('sam', group([])), 'pia')).toEqual(['invitation']);
+});
+
+test('the form that calls it takes up to two other times, and asks once more about each unusual day', () => {
+  const story = called(false);
+  const form = formFor(
+    { form: 'call-core-group', of: story.state.opening.id, meeting: 'g2' },
+    scene(story, 'sam', story.at, 'g1'),
+  );
+  const { ref, fields } = form ?? expect.unreachable();
+  expect(fields.map(({ name, required }) => [name, required]).slice(4)).toEqual([
+    ['date2', false],
+    ['time2', false],
+    ['date3', false],
+    ['time3', false],
+  ]);
+  const plain = { date: '2027-01-20', time: '14:00', place: 'Invented Room', people: [id('pia')] };
+  const read = (values: object, of = ref) =>
+    readForm(of, { ...plain, ...values }, scene(story, 'sam', story.at, 'g1'), () => expect.unreachable());
+  const when = { date: '2027-01-20', time: '14:00', place: 'Invented Room' };
+  expect(read({})).toEqual({ command: { do: 'call-core-group', when, people: [id('pia')] } });
+  expect(read({ date3: '2027-01-21', time3: '10:00' })).toEqual({
+    command: { do: 'call-core-group', when, people: [id('pia')], others: [{ date: '2027-01-21', time: '10:00' }] },
+  });
+  expect(read({ date2: '2027-01-21' })).toHaveProperty('problems.time2');
+  expect(read({ date3: '2027-01-20', time3: '14:00' })).toHaveProperty('problems.time3');
+  const saturday = { date2: '2027-01-23', time2: '10:00' };
+  const again = read(saturday);
+  if (!('form' in again)) return expect.unreachable();
+  expect(JSON.stringify(again.form.intro)).toContain('Sat 23 Jan 2027');
+  expect(read(saturday, again.form.ref)).toHaveProperty('command.others', [{ date: '2027-01-23', time: '10:00' }]);
+  // Another Saturday was not asked about.
+  expect(read({ ...saturday, date2: '2027-01-30' }, again.form.ref)).toHaveProperty('form');
 });

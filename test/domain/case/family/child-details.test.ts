@@ -87,6 +87,16 @@ describe('what is withheld of a child', () => {
     expect(read(story, 'sam').of[c(1)]).toEqual({ name: planted.name, withheld: ['address', 'school', 'placement'] });
   });
 
+  test('where that child is, and where it moves to, is then the chair’s alone; a brother’s or sister’s is not (Q-18)', () => {
+    const story = withhold(named(convened()).ask('sam', { do: 'attend', how: 'phone' }), 'cleo', 'school');
+    for (const one of ['sam', 'ada', 'cleo'] as const) expect(read(story, one).places, one).toBe('all');
+    withhold(story, 'cleo', 'placement');
+    for (const one of ['sam', 'ada'] as const) expect(read(story, one).places, one).toEqual([c(2)]);
+    expect(read(story, 'cleo').places).toBe('all');
+    story.ask('cleo', { do: 'show-again', child: c(1), parts: ['placement'] });
+    expect(read(story, 'sam').places).toBe('all');
+  });
+
   test('before anything is entered it is withheld as well; the chair alone shows it again', () => {
     const story = named(withhold(drafted(), 'ada', 'address'));
     expect(read(story, 'ada').of[c(1)]?.address).toBeUndefined();

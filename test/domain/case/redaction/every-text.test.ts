@@ -17,6 +17,8 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'held-back: asks.when.time',
     'times-offered: times[].date',
     'times-offered: times[].time',
+    'core-group-called: offered[].date',
+    'core-group-called: offered[].time',
     'sheet-entered: times.register',
     'sheet-entered: times.scale',
     'sheet-entered: times.decision',
