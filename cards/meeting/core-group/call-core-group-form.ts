@@ -49,7 +49,10 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen, doubts = [] }
     [
       ...whenFields(scene, when, words.timeHint),
       { name: 'people', label: words.peopleLabel, hint: words.peopleHint, required: true, field: 'many', options: people, start },
-      ...moreTimes.flatMap((nth) => timeFields(scene, nth, others[nth - 2], nth === 2 ? words.otherTimes : all.times.thirdHint)),
+      ...moreTimes.flatMap((nth) => {
+        const hint = nth === 2 ? { hint: words.otherTimes } : {};
+        return timeFields(scene, nth, others[nth - 2], { required: false, ...hint, timeHint: words.timeHint });
+      }),
     ],
     ({ ending }) => ending.callSubmit,
   );

@@ -50,6 +50,7 @@ function drawn(scene: Scene, ref: FormRef, times: readonly EnteredTime[]): Form 
   const all = wordsFor(scene);
   const words = timesWords(scene);
   const { doubted } = fromAbout(ref);
+  const { timeHint } = kindOf(scene.state.meeting) === 'core-group' ? all.coreGroup : all.convening;
   const doubts = times.filter((one) => doubted.includes(keyOf(one)));
   const warnings = doubts.map((one) => {
     const costs = costOf(scene, one, scene.datesToRead());
@@ -65,7 +66,10 @@ function drawn(scene: Scene, ref: FormRef, times: readonly EnteredTime[]): Form 
       ...(scene.state.times?.ended === null ? [quiet(words.offerAnew)] : []),
       ...movedStatutoryDate(scene),
     ],
-    numbers.flatMap((nth) => timeFields(scene, nth, times[nth - 1], nth < 3 ? null : words.thirdHint)),
+    numbers.flatMap((nth) => {
+      const third = nth < 3 ? {} : { hint: words.thirdHint };
+      return timeFields(scene, nth, times[nth - 1], { required: nth < 3, ...third, timeHint });
+    }),
     ({ times: said }) => said.offerSubmit,
   );
 }

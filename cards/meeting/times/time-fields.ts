@@ -8,16 +8,20 @@ import { readComingDate } from '../when/when-date.ts';
 
 export type EnteredTime = Pick<OfferedTime, 'date' | 'time'>;
 
-/** One of several times that are asked about; `hint`: of one that may stay empty. */
-export function timeFields(scene: Scene, nth: number, entered: EnteredTime | undefined, hint: string | null): readonly Field[] {
-  const { times: words, convening } = wordsFor(scene);
-  const required = hint === null;
+/** One of several times that are asked about. `timeHint`: of what it is the start. */
+export function timeFields(
+  scene: Scene,
+  nth: number,
+  entered: EnteredTime | undefined,
+  { required, hint, timeHint }: { readonly required: boolean; readonly hint?: string; readonly timeHint: string },
+): readonly Field[] {
+  const { times: words } = wordsFor(scene);
   const startDate = entered === undefined ? {} : { start: entered.date };
   const startTime = entered === undefined ? {} : { start: entered.time };
-  const beside = hint === null ? {} : { hint };
+  const beside = hint === undefined ? {} : { hint };
   return [
     { name: `date${nth}`, label: words.dateLabel(nth), required, field: 'date', ...beside, ...startDate },
-    { name: `time${nth}`, label: words.timeLabel(nth), hint: convening.timeHint, required, field: 'time', ...startTime },
+    { name: `time${nth}`, label: words.timeLabel(nth), hint: timeHint, required, field: 'time', ...startTime },
   ];
 }
 
