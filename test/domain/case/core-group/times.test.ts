@@ -230,10 +230,8 @@ test('called with other times besides its own its members are asked at once, and
 
 test('the form that calls it takes up to two other times, and asks once more about each unusual day', () => {
   const story = called(false);
-  const form = formFor(
-    { form: 'call-core-group', of: story.state.opening.id, meeting: 'g2' },
-    scene(story, 'sam', story.at, 'g1'),
-  );
+  const shown = scene(story, 'sam', story.at, 'g1');
+  const form = formFor({ form: 'call-core-group', of: shown.state.id, meeting: 'g2' }, shown);
   const { ref, fields } = form ?? expect.unreachable();
   expect(fields.map(({ name, required }) => [name, required]).slice(4)).toEqual([
     ['date2', false],
