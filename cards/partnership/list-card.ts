@@ -1,4 +1,4 @@
-import { isListDue, overdueLists } from '../../domain/directory/agencies/lists.ts';
+import { isListDue, listsWithoutLead, overdueLists } from '../../domain/directory/agencies/lists.ts';
 import { agencyList } from '../../domain/directory/keepers.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
@@ -58,15 +58,25 @@ export function listConfirmedCard({ language }: Pick<Reader, 'language'>): Card 
   return { title: partnership.agencyPage, blocks: [say(partnership.listThanks)], buttons: [], plain };
 }
 
-/** To administrators: lists that nobody has confirmed a week after they were asked for. */
+/** To administrators: lists that nobody has confirmed a week after they were asked for, and those that there is no lead to ask for. */
 export function listsOverdueCard(reader: Reader): Card | null {
-  const overdue = overdueLists(reader.directory, reader.now).map(
-    (one: { readonly id: AgencyId; readonly name: string }) => one.name,
-  );
-  if (overdue.length === 0 || !can(reader, 'add-agency', {})) return null;
+  const overdue = overdueLists(reader.directory, reader.now);
+  const leaderless = listsWithoutLead(reader.directory, reader.now);
+  if (overdue.length + leaderless.length === 0 || !can(reader, 'add-agency', {})) return null;
   const all = wordsFor(reader);
-  const rest = overdue.length - mostNames;
-  const named = [...overdue.slice(0, mostNames), ...(rest > 0 ? [all.agencies(rest)] : [])];
-  const button: Button = { label: all.partnership.home, opens: directoryRef('partnership') };
-  return posted(reader, all.partnership.home, [say(all.partnership.listOverdue(all.and(named)))], [button]);
+  const { home, listOverdue, listWithoutLead } = all.partnership;
+  const button: Button = { label: home, opens: directoryRef('partnership') };
+  const named = (of: readonly Agency[]) => {
+    const rest = of.length - mostNames;
+    return all.and([...of.slice(0, mostNames).map((one) => one.name), ...(rest > 0 ? [all.agencies(rest)] : [])]);
+  };
+  return posted(
+    reader,
+    home,
+    [
+      ...(overdue.length === 0 ? [] : [say(listOverdue(named(overdue)))]),
+      ...(leaderless.length === 0 ? [] : [say(listWithoutLead(named(leaderless)))]),
+    ],
+    [button],
+  );
 }

@@ -221,6 +221,8 @@ export const partnership: typeof english = {
   listYes: 'Ydy, cadarnhawyd',
   listChange: 'Newid',
   listOverdue: (agencies) => `Nid oes neb wedi cadarnhau ei rhestr o bobl ers dros fis: ${agencies}.`,
+  listWithoutLead: (agencies) =>
+    `Ni ofynnir i neb am y rhestrau hyn o bobl, gan nad oes neb yn arwain yr asiantaeth: ${agencies}. Dywedwch pwy sy'n gwneud, neu cadarnhewch bob rhestr eich hun, o dan “Y bartneriaeth”.`,
   listsMore: (agencies) => `A rhestrau ${agencies} arall, o dan “Y bartneriaeth” ar Hafan.`,
   listThanks: "Diolch. Mae'r rhestr wedi'i chadarnhau.",
 };

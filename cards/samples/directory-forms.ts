@@ -146,12 +146,13 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
   const overdue = { ...later, directory: { ...directory, lists, people } };
   const asked = listAskedCard(overdue, 'long');
   const late = listsOverdueCard(overdue);
+  const leaderless = listsOverdueCard({ ...later, directory: { ...directory, lists } });
   const adopted = { by: 'An invented board', reviewedOn: '2026-11-01' };
   const next = { procedure: 'stoke-on-trent', from: '2027-01-04', by: administrator, adopted };
   const comes = adoptionCard({ ...scene, directory: { ...directory, coming: next } }, 'stoke-on-trent/2027-01-04');
   const inForce = adoptionCard(scene, 'buckinghamshire/2026-11-01/day');
   const takenBack = adoptionCard(scene, 'stoke-on-trent/2027-01-04');
-  if (asked === null || late === null) throw new Error('no list is due in the samples');
+  if (asked === null || late === null || leaderless === null) throw new Error('no list is due in the samples');
   if (comes === null || inForce === null || takenBack === null) throw new Error('no procedure comes in the samples');
   return [
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
@@ -167,6 +168,7 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
       digestCard({ ...scene, cases: new Map(), duties: [], unanswered: [], lists: [...directory.agencies.values()].slice(0, 5) }),
     ],
     ['lists-overdue', late],
+    ['lists without a lead', leaderless],
     ['procedure comes', comes],
     ['procedure in force', inForce],
     ['procedure taken back', takenBack],

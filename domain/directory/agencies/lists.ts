@@ -16,16 +16,32 @@ export function isListDue(directory: Directory, agency: AgencyId, now: Instant):
 
 /** Agencies that have a lead, and whose lists nobody has confirmed in time. */
 export function overdueLists(directory: Directory, now: Instant): readonly Agency[] {
-  return [...directory.agencies.values()].filter(({ id }) => {
+  return waiting(directory, now, overdueOn, (leads) => leads > 0);
+}
+
+/** Agencies with people and without a lead, from the day on which a lead would be asked: administrators are, in the place of one. */
+export function listsWithoutLead(directory: Directory, now: Instant): readonly Agency[] {
+  return waiting(directory, now, askedOn, (leads) => leads === 0);
+}
+
+/** Nobody is asked about one that is suspended: whoever leads it is shut out with it. */
+function waiting(
+  directory: Directory,
+  now: Instant,
+  from: (last: ListConfirmed) => Day,
+  fits: (leads: number) => boolean,
+): readonly Agency[] {
+  return [...directory.agencies.values()].filter(({ id, shut }) => {
     const last = directory.lists.get(id);
-    if (last === undefined || localDay(now) < overdueOn(last)) return false;
-    return agencyList(directory, id).length > 0 && leadsOf(directory, id).length > 0;
+    if (shut !== undefined || last === undefined || localDay(now) < from(last)) return false;
+    return agencyList(directory, id).length > 0 && fits(leadsOf(directory, id).length);
   });
 }
 
 /**
  * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed or
- * somebody becomes a lead or an administrator. Whether it is so by then is seen when it is drawn.
+ * somebody becomes a lead or an administrator. Administrators hear of one without a lead on the day on which that lead would be asked. Whether it
+ * is so by then is seen when it is drawn.
  */
 export function listTells(before: Directory, after: Directory): readonly Tell[] {
   if (before.lists === after.lists && before.people === after.people) return [];
@@ -41,19 +57,22 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
   const administrators = [...(led.size === 0 ? [] : after.people.values())].filter(
     (one) => one.status === 'active' && one.standing.includes('administrator'),
   );
-  return [...led].flatMap(([agency, leads]) => {
+  // However many lists there are, administrators hear once of those of one day.
+  const days = new Set<Day>();
+  const ofLeads = [...led].flatMap(([agency, leads]) => {
     const last = after.lists.get(agency);
-    if (last === undefined || leads.length === 0) return [];
-    const day = overdueOn(last);
+    if (last === undefined) return [];
+    days.add(leads.length === 0 ? askedOn(last) : overdueOn(last));
     const isConfirmed = before.lists.has(agency) && isNews(agency);
     return [
       // What asks for it on anybody's screen is answered.
       ...(isConfirmed ? leads.map((one) => answered(one, 'list')) : []),
       ...(isConfirmed ? administrators.map((one) => answered(one, 'lists-overdue')) : []),
       ...leads.map((one) => told(one, 'list', agency, askedOn(last))),
-      ...administrators.map((one) => told(one, 'lists-overdue', isoFromDay(day), day)),
     ];
   });
+  const ofDays = [...days].flatMap((day) => administrators.map((one) => told(one, 'lists-overdue', isoFromDay(day), day)));
+  return [...ofLeads, ...ofDays];
 }
 
 function told({ id, hour }: Person, alert: 'list' | 'lists-overdue', about: string, day: Day): Tell {

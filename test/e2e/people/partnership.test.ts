@@ -194,6 +194,8 @@ test('a month later the lead is asked, and confirms with one tap; nobody does so
   const began = played.sandbox.clock.now();
   await played.sandbox.moveTo(began + 33 * day);
   expect(await marigold.sees(/Your list, Alderbrook Academy: \d+ people. Still right\?/)).toMatch(/Change/);
+  // Of those that nobody leads, an administrator hears in the place of a lead.
+  await played.as('avery').sees(/Nobody is asked about these lists of people.*Thornmere Police/);
   await marigold.press(/^Yes, confirmed/);
   await marigold.sees(/Thank you. The list is confirmed/);
   const confirmed = (await directory()).lists.get('school' as never);

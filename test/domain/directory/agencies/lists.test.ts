@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isListDue, listsLeft, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
+import { isListDue, listsLeft, listsWithoutLead, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
+import { emptyDirectory } from '../../../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
 import { DirectoryStory } from '../../../support/directory-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
@@ -66,7 +67,28 @@ test('what nobody has said is asked in the digests after the day of the message,
   expect(left(id('tess'), 34)).toEqual([]);
 });
 
-test('nobody is asked for an agency without people, and no administrator hears of one without a lead', () => {
+test('where nobody leads an agency, administrators are asked in the place of a lead, on that day and once for all of them; not of a suspended one', () => {
+  const story = new DirectoryStory();
+  const without = (n: number) => listsWithoutLead(story.state, at(n)).map((one) => one.id);
+  expect([without(31), without(32)]).toEqual([[], ['council', 'police', 'school', 'surgery']]);
+  expect(told(listTells(emptyDirectory, story.state))).toEqual([[id('ada'), 'lists-overdue', '1970-02-02T08']]);
+  const before = story.state;
+  story.at = at(33);
+  expect(story.ask(id('ada'), { do: 'confirm-list', agency: school })).toEqual(['list-confirmed']);
+  expect(told(listTells(before, story.state)), 'asked of administrators again a month later').toEqual([
+    [id('ada'), 'no lists-overdue', '1970-01-01T00'],
+    [id('ada'), 'lists-overdue', '1970-03-05T08'],
+  ]);
+  expect([without(34), without(70)]).toEqual([
+    ['council', 'police', 'surgery'],
+    ['council', 'police', 'school', 'surgery'],
+  ]);
+  story.ask(id('ada'), { do: 'suspend-agency', agency: 'police' as AgencyId });
+  story.ask(id('ada'), lead(id('tess')));
+  expect(without(70), 'whoever leads it now is asked').toEqual(['council', 'surgery']);
+});
+
+test('nobody is asked for an agency without people, and a list that there is no lead to ask for is not overdue', () => {
   const story = new DirectoryStory();
   expect(listTells(story.state, story.state)).toEqual([]);
   expect(overdueLists(story.state, at(99))).toEqual([]);
