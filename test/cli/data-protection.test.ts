@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { seal } from '../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
+import { newCaseId } from '../../bot/click/new-case-id.ts';
 import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { caseStream, openStreams } from '../../bot/turn/streams.ts';
 import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
@@ -83,6 +84,36 @@ test('what somebody asks about themselves is written once, and leaves out famili
   expect(JSON.stringify(said.cases)).not.toMatch(/rowan|juniper|Child|born/);
   const again = await run('person', 'export', '--person', 'bram', '--by', 'juniper', '--file', file);
   expect(again).toMatchObject({ status: 2, err: expect.stringMatching(/exists already/) });
+});
+
+test('nor does it tell of a case for named people, or of a request that somebody was passed by with (Q-5)', async () => {
+  const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters(key));
+  const streams = openStreams(sealed, () => undefined);
+  const ask = async (id: string, by: string, command: object) => {
+    const stamp = { by: by as never, at: now, via: 'cli' } as const;
+    expect((await streams.cases.ask(caseStream(id), { ...stamp, command: command as never })).did).toBe('decided');
+  };
+  const invitees = { tamsin: 'social-worker' };
+  const named = await convened({ streams, now, chair: 'rowan', administrator: 'juniper', invitees, reference: 'INV-31' });
+  const request = newCaseId();
+  const asked = { id: request, reference: 'INV-31', criterion: 'significant-harm', grounds: [], why: 'invented' };
+  const kept = { from: ['avery'], quiet: false };
+  await ask(request, 'ottoline', { do: 'ask-conference', ...asked, procedure: 'buckinghamshire', kept });
+  const answered = { answer: 'accepted', by: 'juniper', at: now, why: 'invented', to: ['juniper'] };
+  const recorded = { ...asked, by: 'ottoline', agency: 'gp', at: now, to: [], managers: [], answered, answers: 1 };
+  await ask(named, 'juniper', { do: 'record-request', request: recorded });
+  await ask(named, 'rowan', { do: 'set-sensitive' });
+  await sealed.close();
+  const exportOf = async (person: string) => {
+    const file = join(folder, `${person}-named.json`);
+    expect((await run('person', 'export', '--person', person, '--by', 'juniper', '--file', file)).status).toBe(0);
+    return readFileSync(file, 'utf8');
+  };
+  expect(await exportOf('tamsin')).toContain(named);
+  expect(await exportOf('avery')).not.toContain(request);
+  const ottoline = await exportOf('ottoline');
+  expect(ottoline).toContain(request);
+  expect(ottoline).not.toContain(named);
 });
 
 test('nobody but an administrator, about nobody who is not there, and no years that are none', async () => {

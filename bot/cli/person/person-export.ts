@@ -4,7 +4,7 @@ import { nowhere } from '../../../adapters/store/head.ts';
 import type { StreamId } from '../../../adapters/store/port.ts';
 import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
-import { isBarred } from '../../../domain/case/need-to-know/barred.ts';
+import { isShutOut } from '../../../domain/case/need-to-know/named.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import { directoryPartsOf } from '../../../domain/directory/rights.ts';
 import type { Person } from '../../../domain/directory/state.ts';
@@ -69,12 +69,15 @@ export async function exportPerson(offline: Offline, { person: id, by, file }: P
 /** null: there is nothing of them in it, or it is destroyed. */
 async function inCase({ streams, sealed }: Offline, stream: StreamId, person: Person): Promise<object | 'kept from them' | null> {
   try {
-    if (isBarred(await streams.cases.peek(stream), person)) return 'kept from them';
+    const state = await streams.cases.peek(stream);
+    // A request too whose case is kept from whoever would have decided it: they were not asked, and hear of neither.
+    const wasPassedBy = state.opening.status === 'requested' && state.request.asked?.kept?.from.includes(person.id) === true;
+    if (isShutOut(state, person) || wasPassedBy) return 'kept from them';
     const trail = (await sealed.read(stream, nowhere)).events as Trail;
     const records = trail.flatMap((event, index) => {
       if (isPrivate(event)) return [];
       const did = event.by === person.id;
-      if (!did && !JSON.stringify(event).includes(`"${person.id}"`)) return [];
+      if (!did && !JSON.stringify({ ...event, kept: undefined }).includes(`"${person.id}"`)) return [];
       const meeting = 'meeting' in event ? { meeting: event.meeting } : {};
       return [
         {
