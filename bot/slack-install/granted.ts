@@ -33,6 +33,9 @@ export function openGranted({ streams, beside, oauth, signingSecret, now, log }:
   const made = new WeakMap<SlackGrant, SlackInstallation>();
   let last: { readonly from: Installed; readonly grants: object; readonly all: Installed } | undefined;
 
+  /** What Slack gave while the store did not answer, by what it was given for: that is good once, so it is kept as soon as the store takes it. */
+  const notKept = new Map<string, SlackGrant>();
+
   const grants = () => streams.installs.folds.kept('installs')?.state.grants ?? {};
 
   function installationOf(grant: SlackGrant): SlackInstallation {
@@ -54,10 +57,12 @@ export function openGranted({ streams, beside, oauth, signingSecret, now, log }:
   async function renew(grant: SlackGrant): Promise<void> {
     const { refresh, expires } = grant;
     if (refresh === null || expires === null || now() < expires - renewBefore) return;
-    const next = await oauth.rotated(grant, refresh);
+    const next = notKept.get(refresh) ?? (await oauth.rotated(grant, refresh));
     if (next === null) return;
+    notKept.set(refresh, next);
     const command = { do: 'rotate', grant: next, after: refresh } as const;
     const turned = await streams.installs.ask('installs', { by: 'time', at: now(), via: 'time', command });
+    if (turned.did !== 'unconfirmed') notKept.delete(refresh);
     if (turned.did !== 'decided') log('error', { event: 'slack token not kept', on: `slack/${grant.org}` });
   }
 

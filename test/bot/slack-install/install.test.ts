@@ -51,19 +51,19 @@ async function installing(more: { readonly rotation?: boolean } = {}) {
     now: () => now,
   });
   const tokens = installTokens(tokenSeal(keys, 'slack install'));
+  /** Whether the store is away when what was granted is to be kept. */
+  const store = { away: false };
+  const ask: typeof streams.installs.ask = async (stream, asking) =>
+    store.away && ['keep', 'rotate'].includes(asking.command.do) ? { did: 'unconfirmed' } : streams.installs.ask(stream, asking);
+  const installs = { ...streams.installs, ask };
   const granted = openGranted({
-    streams,
+    streams: { installs },
     beside: () => ({ slack: [], teams: [] }),
     oauth,
     signingSecret: 'invented-secret',
     now: () => now,
     log,
   });
-  /** Whether the store is away when what was granted is to be kept. */
-  const store = { away: false };
-  const ask: typeof streams.installs.ask = async (stream, asking) =>
-    store.away && asking.command.do === 'keep' ? { did: 'unconfirmed' } : streams.installs.ask(stream, asking);
-  const installs = { ...streams.installs, ask };
   const server = await serve(nowhere, {
     pages: installPages({ tokens, oauth, streams: { ...streams, installs }, taken: granted.look, now: () => now, log }),
   });
@@ -241,6 +241,22 @@ describe('afterwards', () => {
     await it.granted.look();
     expect(it.granted.now().slack).toMatchObject([{ org: 'T1', token: it.slack.oauth.tokens()[1]?.token }]);
     expect(it.granted.now().slack[0]).not.toBe(first);
+  });
+
+  test('what was renewed while the store was away is kept once it is back: the one before is good for nothing more', async () => {
+    await it.close();
+    it = await installing({ rotation: true });
+    const { back, cookie } = await it.allowed(it.link());
+    await it.post(back, cookie);
+    it.store.away = true;
+    it.pass(11 * hour);
+    await it.granted.look();
+    const [first, second, ...more] = it.slack.oauth.tokens();
+    expect([first?.token, more]).toEqual([it.granted.now().slack[0]?.token, []]);
+    it.store.away = false;
+    await it.granted.look();
+    expect(it.granted.now().slack).toMatchObject([{ org: 'T1', token: second?.token }]);
+    expect(it.slack.oauth.tokens()).toHaveLength(2);
   });
 
   test('who takes the app away is written to no more; a late word about a token before changes nothing', async () => {
