@@ -14,11 +14,14 @@ import { mostMembers, mostTeams } from '../teams/slice.ts';
 import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
 
+/** Of whom we say so ourselves: the clock does what is nobody's, and a form lets nobody, or none, be chosen. */
+const ours: readonly string[] = ['time', 'nobody', 'none'];
+
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens')
   // Much is kept by the id of a person: what every object has already would be found where nothing was kept.
-  .refine((one) => !(one in {}), 'a word that cannot be an id');
+  .refine((one) => !(one in {}) && !ours.includes(one), 'a word that cannot be an id');
 const text = z
   .string()
   .trim()

@@ -45,10 +45,13 @@ describe('what a file would change', () => {
     });
   });
 
-  test('an id that every object has already is none: it would be found where nothing was kept', () => {
-    const people = partnershipJson.people.map((one, at) => (at === 0 ? { ...one, id: 'constructor' } : one));
-    expect(readPartnership({ ...partnershipJson, people })).toEqual({ wrong: ['people.0.id: a word that cannot be an id'] });
-  });
+  test.each(['constructor', 'time', 'nobody', 'none'])(
+    'an id that every object has already, or that is a word of ours, is none: %s would be found where nothing was kept, or be the clock itself',
+    (id) => {
+      const people = partnershipJson.people.map((one, at) => (at === 0 ? { ...one, id } : one));
+      expect(readPartnership({ ...partnershipJson, people })).toEqual({ wrong: ['people.0.id: a word that cannot be an id'] });
+    },
+  );
 
   test('everybody is new at first', () => {
     const { named, agencies, people, before } = difference(emptyDirectory, partnership());
