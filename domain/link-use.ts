@@ -3,6 +3,12 @@ import type { Instant } from './ids.ts';
 /** How long a one-use link is good, in ms. */
 export const linkLasts = 600_000;
 
+/**
+ * How far ahead a link may have been made, since the clocks of several bots differ. Made by a clock that has been put right since, it would be good
+ * for as long as that was wrong.
+ */
+const ahead = 600_000;
+
 /** How many wrong codes end a secret link. */
 const mostWrong = 5;
 
@@ -25,7 +31,8 @@ interface OfLink {
 
 /** Five wrong codes end a link like its first use and its ten minutes do. */
 export function isSpent({ fetched, wrongCodes }: LinkUses, { link, until }: OfLink, at: Instant): boolean {
-  return at >= until || Object.hasOwn(fetched, link) || (wrongCodes[link]?.times ?? 0) >= mostWrong;
+  const wasMade = until - linkLasts;
+  return at >= until || wasMade > at + ahead || Object.hasOwn(fetched, link) || (wrongCodes[link]?.times ?? 0) >= mostWrong;
 }
 
 export function linkUsed<S extends LinkUses>(own: S, { link, until }: OfLink, at: Instant): S {

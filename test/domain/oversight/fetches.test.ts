@@ -35,6 +35,9 @@ test('a file of a board is fetched once and within its time', () => {
   expect(ask(fetch())).toBe('fetched board-figures');
   expect(ask(fetch())).toBe('spent');
   expect(ask(fetch({ link: 'late' }), now + 600_000)).toBe('spent');
+  // Made by a bot whose clock was ahead: a little is taken, an hour is not.
+  expect(ask(fetch({ link: 'ahead', until: now + 1_200_001 }))).toBe('spent');
+  expect(ask(fetch({ link: 'ahead', until: now + 1_200_000 }))).toBe('fetched board-figures');
   expect(ask(fetch({ link: 'other', file: 'board-picture' }))).toBe('fetched board-picture');
 });
 
