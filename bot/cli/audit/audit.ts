@@ -31,13 +31,18 @@ export function addAudit(program: Command): void {
     .option('--every <seconds>', 'how often it looks', '10')
     .action(async (options: AuditFollowOptions) => {
       const { onStore } = await import('../on-store.ts');
-      const { followTrail } = await import('./audit-follow.ts');
+      const { followTrail, ReaderGone } = await import('./audit-follow.ts');
       const end = new AbortController();
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end.abort());
-      // Whoever reads may go away.
-      process.stdout.on('error', () => end.abort());
-      const tell = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
-      await onStore((offline) => followTrail(offline, options, tell, end.signal));
+      // Whoever reads may go away: then it ends like one that was told to, and not at once, so that what was told is kept.
+      process.stdout.removeAllListeners('error').on('error', () => end.abort());
+      const tell = (lines: readonly object[]) =>
+        new Promise<void>((resolve, reject) => {
+          const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+          process.stdout.write(text, (error) => (error ? reject(new ReaderGone()) : resolve()));
+        });
+      const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+      await onStore((offline) => followTrail(offline, options, { tell, warn, signal: end.signal }));
     });
   audit
     .command('show')

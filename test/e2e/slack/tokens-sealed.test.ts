@@ -9,6 +9,7 @@ import { seal } from '../../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { openStreams } from '../../../bot/turn/streams.ts';
 import type { InstallLinkId } from '../../../domain/directory/installs/shape.ts';
+import { quorate } from '../../cli/run.ts';
 import { type BotProcess, startBot } from '../../support/process/bot-process.ts';
 import { installByLink } from '../../support/process/install-by-link.ts';
 import { everyByteIn } from '../../support/store/every-byte.ts';
@@ -98,6 +99,9 @@ async function theWholeLife(folder: () => string, open: () => Promise<Store>): P
   await store.close();
   await bot.signal('SIGTERM');
   readsNone(folder(), 'installs');
+  const { out } = await quorate(['audit', 'follow', '--once'], { env });
+  expect(out).toMatch(/"stream":"installs".*"event":"granted"/);
+  expect(out).not.toMatch(/xox/);
 }
 
 test(

@@ -1,17 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { seal } from '../../adapters/store/sealing/sealed.ts';
-import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
-import { importPartnership } from '../../bot/start/import-partnership.ts';
-import { caseStream, openStreams } from '../../bot/turn/streams.ts';
-import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
-import { convened } from '../support/convened.ts';
-import { masters } from '../support/store/master-keys.ts';
-import { temporaryFolder } from '../support/temporary.ts';
-import { quorate } from './run.ts';
+import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { importPartnership } from '../../../bot/start/import-partnership.ts';
+import { caseStream, openStreams } from '../../../bot/turn/streams.ts';
+import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
+import { convened } from '../../support/convened.ts';
+import { masters } from '../../support/store/master-keys.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+import { quorate } from '../run.ts';
 
 const key = Buffer.alloc(32, 9).toString('base64');
 const now = Date.parse('2026-11-23T10:00:00Z');
@@ -39,10 +39,13 @@ const follow = async (...more: string[]) => {
   return { ...done, lines: lines.map((one): Record<string, unknown> => JSON.parse(one)) };
 };
 
-async function another(): Promise<void> {
+async function another(times = 1): Promise<void> {
   const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters(key));
   const streams = openStreams(sealed, () => undefined);
-  await streams.cases.ask(caseStream(id), { by: 'juniper' as never, at: now, via: 'cli', command: { do: 'set-hold' } });
+  for (let n = 0; n < times; n += 1) {
+    const command = { do: n % 2 === 0 ? 'set-hold' : 'release-hold' } as const;
+    await streams.cases.ask(caseStream(id), { by: 'juniper' as never, at: now, via: 'cli', command });
+  }
   await sealed.close();
 }
 
@@ -89,6 +92,42 @@ test('a record that was taken out, or a list that was written anew, is a fault',
   const { lines, status, err } = await follow();
   expect(lines).toContainEqual(expect.objectContaining({ stream: `case:${id}`, fault: expect.any(String) }));
   expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/not as it was left/) });
+});
+
+test('a list that was written anew is told anew from its first record, and one that is gone is said', async () => {
+  expect((await follow()).status).toBe(0);
+  copyFileSync(join(folder, 'quorate.db'), join(folder, 'before.db'));
+  await another();
+  const [told] = (await follow()).lines;
+  expect(told).toMatchObject({ event: 'hold-set' });
+  // A backup of before is put back, and somebody goes on with it.
+  for (const one of ['quorate.db-wal', 'quorate.db-shm']) rmSync(join(folder, one), { force: true });
+  copyFileSync(join(folder, 'before.db'), join(folder, 'quorate.db'));
+  await another(2);
+  const { lines, status } = await follow();
+  const ofCase = lines.filter((one) => one.stream === `case:${id}`);
+  expect(ofCase[0]).toMatchObject({ fault: 'rewritten', left: `${told?.record}:${told?.link}` });
+  expect(ofCase.slice(1).map((one) => one.record)).toEqual(ofCase.slice(1).map((_, index) => index + 1));
+  expect(ofCase.slice(-2).map((one) => one.event)).toEqual(['hold-set', 'hold-released']);
+  expect(status).toBe(1);
+
+  const db = new DatabaseSync(join(folder, 'quorate.db'));
+  db.prepare('DELETE FROM log WHERE stream IN (SELECT id FROM streams WHERE name = ?)').run('directory');
+  db.prepare('DELETE FROM streams WHERE name = ?').run('directory');
+  db.close();
+  expect((await follow()).lines).toContainEqual({ stream: 'directory', fault: 'gone', left: expect.stringMatching(/^\d+:/) });
+});
+
+test('a record that does not open holds up no other list', async () => {
+  const db = new DatabaseSync(join(folder, 'quorate.db'));
+  db.prepare('UPDATE log SET bytes = zeroblob(40) WHERE n = 2 AND stream IN (SELECT id FROM streams WHERE name = ?)').run(
+    `case:${id}`,
+  );
+  db.close();
+  const { lines, status } = await follow();
+  expect(lines.filter((one) => one.stream === `case:${id}`)).toMatchObject([{ fault: 'does not open' }]);
+  expect(lines.map((one) => one.stream)).toContain('directory');
+  expect(status).toBe(1);
 });
 
 test('a file that is none of its places, and a number that is none, are said', async () => {
