@@ -5,7 +5,7 @@ import { StoreDown } from '../../../adapters/store/port.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { readPlaces, writePlaces } from './audit-place.ts';
-import { type Following, followStream, type Tell, tellGone } from './follow-stream.ts';
+import { type FollowingTrail, followStream, type TellLines, tellGone } from './follow-stream.ts';
 
 export interface AuditFollowOptions {
   /** Where it keeps how far it came; none: it begins with the first record. */
@@ -22,7 +22,7 @@ export class ReaderGone extends Error {
 }
 
 interface Surroundings {
-  readonly tell: Tell;
+  readonly tell: TellLines;
   /** A sentence for whoever runs it, beside the lines. */
   readonly warn: (sentence: string) => void;
   readonly signal: AbortSignal;
@@ -41,7 +41,7 @@ export async function followTrail(offline: Offline, options: AuditFollowOptions,
   if (every === undefined) return { wrong: ['--every should be a number of seconds, from 1 to 3600.'] };
   const places = options.place === undefined ? new Map<string, string>() : await readPlaces(options.place);
   if ('wrong' in places) return places;
-  const following: Following = { offline, places, tell, told: new Set() };
+  const following: FollowingTrail = { offline, places, tell, told: new Set() };
   let [faults, away] = [0, false];
   do {
     try {
@@ -61,7 +61,7 @@ export async function followTrail(offline: Offline, options: AuditFollowOptions,
 }
 
 /** Each stream once. How many faults it found. */
-async function look(following: Following, signal: AbortSignal): Promise<number> {
+async function look(following: FollowingTrail, signal: AbortSignal): Promise<number> {
   const seen = new Set<string>();
   let faults = 0;
   for await (const stream of following.offline.store.streams()) {

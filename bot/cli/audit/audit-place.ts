@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { systemCode } from '../refuse.ts';
 
 /** How far each stream was told: its head, or that it was destroyed. */
-export type Places = Map<string, string>;
+export type TrailPlaces = Map<string, string>;
 
 const file = z.object({ quorate: z.literal('audit place'), places: z.record(z.string(), z.string().max(200)) });
 
 /** No file there is no fault: it begins with the first record. */
-export async function readPlaces(path: string): Promise<Places | { readonly wrong: readonly string[] }> {
+export async function readPlaces(path: string): Promise<TrailPlaces | { readonly wrong: readonly string[] }> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -24,7 +24,7 @@ export async function readPlaces(path: string): Promise<Places | { readonly wron
 }
 
 /** Whole or not at all, and on the disk: who is stopped in between, by whatever, goes on from the place before. */
-export async function writePlaces(path: string, places: Places): Promise<void> {
+export async function writePlaces(path: string, places: TrailPlaces): Promise<void> {
   const text = JSON.stringify({ quorate: 'audit place', places: Object.fromEntries(places) });
   await writeFile(`${path}.new`, text, { mode: 0o600, flush: true });
   await rename(`${path}.new`, path);

@@ -4,15 +4,15 @@ import type { Head, Loaded, StreamId } from '../../../adapters/store/port.ts';
 import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import type { Offline } from '../offline.ts';
 import { auditLine, type Followed } from './audit-line.ts';
-import type { Places } from './audit-place.ts';
+import type { TrailPlaces } from './audit-place.ts';
 
 /** Resolves when whoever reads has been given them, rejects where nobody reads any more. */
-export type Tell = (lines: readonly object[]) => Promise<void>;
+export type TellLines = (lines: readonly object[]) => Promise<void>;
 
-export interface Following {
+export interface FollowingTrail {
   readonly offline: Offline;
-  readonly places: Places;
-  readonly tell: Tell;
+  readonly places: TrailPlaces;
+  readonly tell: TellLines;
   /** Faults that were told by this process: one that lasts is told once, and not at every look. */
   readonly told: Set<string>;
 }
@@ -20,7 +20,7 @@ export interface Following {
 const destroyed = 'destroyed';
 
 /** What is new of one stream; its place moves on once that is told, and not before. How many faults it found. */
-export async function followStream(on: Following, stream: StreamId): Promise<number> {
+export async function followStream(on: FollowingTrail, stream: StreamId): Promise<number> {
   const { offline, places, tell } = on;
   const last = places.get(stream);
   if (last === destroyed) return 0;
@@ -49,7 +49,7 @@ export async function followStream(on: Following, stream: StreamId): Promise<num
 }
 
 /** Streams that were told and are no more, without having been destroyed. How many. */
-export async function tellGone({ offline, places, tell }: Following, seen: ReadonlySet<string>): Promise<number> {
+export async function tellGone({ offline, places, tell }: FollowingTrail, seen: ReadonlySet<string>): Promise<number> {
   let faults = 0;
   for (const [stream, left] of places) {
     if (seen.has(stream) || left === destroyed || left === nowhere) continue;
@@ -62,7 +62,7 @@ export async function tellGone({ offline, places, tell }: Following, seen: Reado
   return faults;
 }
 
-async function fault({ told, tell }: Following, line: Readonly<Record<string, string>>): Promise<number> {
+async function fault({ told, tell }: FollowingTrail, line: Readonly<Record<string, string>>): Promise<number> {
   const key = JSON.stringify(line);
   if (told.has(key)) return 0;
   await tell([line]);
