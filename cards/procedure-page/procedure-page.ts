@@ -1,133 +1,107 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import type { ProcedureText } from '../../domain/procedures/text.ts';
 import type { Timescale } from '../../domain/procedures/timescale.ts';
-import { roleTitle, spoken } from '../building/wording.ts';
+import { dayText, spoken } from '../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { facts, heading, type PageOf, yesNo } from './how-it-stands.ts';
+import { leftToDecide } from './left-to-decide.ts';
+import { ofAsking } from './of-asking.ts';
+import { ofChairAndQuorum } from './of-chair-and-quorum.ts';
+import { ofMovesAndAreas } from './of-moves-and-areas.ts';
+import { ofTheDecision } from './of-the-decision.ts';
+import { ofTheFamily } from './of-the-family.ts';
+import { ofThePapers } from './of-the-papers.ts';
+import { ofThePeople } from './of-the-people.ts';
+import { ofTheWords } from './of-the-words.ts';
 import { howStated, rowText } from './row-text.ts';
 
 /** A procedure whole, as a page that people read against the document and sign. */
 export function pageOfProcedure(procedure: Procedure, language: Language): TextDocument {
   const words = wordsFor(language).procedurePage;
+  const page = { procedure, language };
   return {
     language,
     title: spoken(procedure.title, language),
     subtitle: words.subtitle,
-    header: spoken(procedure.document, language),
+    header: words.edition(spoken(procedure.document, language), procedure.sourceDate),
     footer: words.footer,
     page: words.page,
     blocks: [
-      ...about(procedure, language),
-      ...dates(procedure, language),
-      ...rolesOf(procedure, language),
-      ...deciding(procedure, language),
-      ...signed(language),
+      ...about(page),
+      ...dates(page),
+      ...(procedure.overlay ? overlaidRules(page) : ownRules(page)),
+      ...leftToDecide(page),
+      ...signed(page),
     ],
   };
 }
 
-function about(procedure: Procedure, language: Language): readonly DocumentBlock[] {
-  const words = wordsFor(language).procedurePage;
-  const { document, sourceDate, sourceAddress, sourceNote, supersededBy, key, nation } = procedure;
+function about({ procedure, language }: PageOf): readonly DocumentBlock[] {
+  const { procedurePage: words, procedureFields, conferenceType } = wordsFor(language);
+  const { document, sourceDate, sourceAddress, sourceNote, supersededBy, key, nation, division, types } = procedure;
+  const { adoptedBy, reviewedOn } = procedure;
   return [
-    { block: 'heading', level: 1, text: words.about },
+    heading(words.about),
     ...(supersededBy === undefined ? [] : [{ block: 'box', text: words.superseded(spoken(supersededBy, language)) } as const]),
-    {
-      block: 'facts',
-      rows: [
-        [words.document, spoken(document, language)],
-        [words.dated, sourceDate ?? words.undated],
-        ...(sourceAddress === undefined ? [] : [[words.address, sourceAddress] as const]),
-        [words.nation, words.nations[nation]],
-        [words.key, key],
-        [words.beware, spoken(sourceNote, language)],
-      ],
-    },
+    facts([
+      [words.document, spoken(document, language)],
+      [words.dated, sourceDate ?? words.undated],
+      ...(sourceAddress === undefined ? [] : [[words.address, sourceAddress] as const]),
+      [words.nation, words.nations[nation]],
+      [procedureFields.division, procedureFields.divisions[division]],
+      [words.key, procedureFields.inFiles(spoken(procedure.title, language), key)],
+      [procedureFields.types, types.map((type) => conferenceType[type]).join('; ')],
+      [procedureFields.adoptedBy, adoptedBy ?? procedureFields.nobodyYet],
+      [procedureFields.reviewedOn, reviewedOn === null ? procedureFields.neverYet : dayText(reviewedOn, language)],
+      [words.beware, spoken(sourceNote, language)],
+    ]),
   ];
 }
 
-function dates({ timescales }: Procedure, language: Language): readonly DocumentBlock[] {
-  const words = wordsFor(language).procedurePage;
-  const rows = timescales.map((row) => [
-    row.id,
-    `${spoken(row.title, language)}\n${rowText(row, language)}`,
-    howStated(row, language),
-  ]);
+/** Of one that stands on the procedure of whoever convened only its dates, and what it asks of reports, are its own. */
+function overlaidRules({ procedure, language }: PageOf): readonly DocumentBlock[] {
+  const words = wordsFor(language).procedureFields;
   return [
-    { block: 'heading', level: 1, text: words.dates },
-    { block: 'table', head: words.head, widths: [12, 46, 42], rows },
+    { block: 'text', text: words.overlay },
+    heading(words.reports),
+    facts([[words.evenWhenAbsent, yesNo(procedure.reports.evenWhenAbsent, language)]]),
   ];
 }
 
-function rolesOf({ roles }: Procedure, language: Language): readonly DocumentBlock[] {
-  const words = wordsFor(language).procedurePage;
-  const items = roles.map((role) => `${spoken(role.title, language)}: ${words.standing[role.standing]} (${role.source})`);
+function ownRules(page: PageOf): readonly DocumentBlock[] {
+  return [ofTheWords, ofThePeople, ofAsking, ofChairAndQuorum, ofTheDecision, ofTheFamily, ofThePapers, ofMovesAndAreas].flatMap(
+    (part) => part(page),
+  );
+}
+
+function dates(page: PageOf): readonly DocumentBlock[] {
+  const words = wordsFor(page.language).procedurePage;
+  const rows = page.procedure.timescales.map((row) => [row.id, dateLines(row, page), howStated(row, page.language)]);
+  return [heading(words.dates), { block: 'table', head: words.head, widths: [12, 46, 42], rows }];
+}
+
+/** What is to be by when; for which conferences; and what of it is not in the count itself. */
+function dateLines(row: Timescale, { language, procedure }: PageOf): string {
+  const { procedurePage: words, conferenceType } = wordsFor({ language, procedure });
+  const kinds = (types: Timescale['types']) => types.map((type) => conferenceType[type]).join(', ');
+  const starts = 'from' in row ? [row.from, ...('unborn' in row ? (row.unborn ?? []) : []).map((limit) => limit.from)] : [];
   return [
-    { block: 'heading', level: 1, text: words.roles },
-    { block: 'list', items },
-  ];
+    spoken(row.title, language),
+    words.happenings[row.to],
+    rowText(row, language),
+    words.forTypes(kinds(row.types)),
+    ...starts.flatMap(({ of }) => (of === undefined ? [] : [words.countedOf(kinds(of))])),
+    ...('short' in row && row.short !== undefined ? [words.shortNotice(words.amount(row.short))] : []),
+    ...(row.outlives === undefined ? [] : [words.outlives]),
+  ].join('\n');
 }
 
-function deciding(procedure: Procedure, language: Language): readonly DocumentBlock[] {
+function signed({ language }: PageOf): readonly DocumentBlock[] {
   const words = wordsFor(language).procedurePage;
-  const { chairRule, delay, quorum, decision, overlay } = procedure;
-  if (overlay) return [];
-  const needs = (quorum?.needs ?? []).map((key) => roleTitle(procedure, key, language)).join(', ');
-  return [
-    { block: 'heading', level: 1, text: words.deciding },
-    {
-      block: 'facts',
-      rows: [
-        ...(chairRule === null ? [] : [[words.chair, chairText(chairRule, language)] as const]),
-        ...(delay === null ? [] : [[words.delay, delayText(delay, language)] as const]),
-        [words.quorum, quorum === null ? words.noQuorum : stated(words.quorumOf(needs, quorum.otherAgencies), quorum, language)],
-        [words.follows, `${words.followed[decision.follows]} (${decision.viewsRow})`],
-        [words.otherwise, words.otherwiseSaid[decision.otherwise]],
-      ],
-    },
-  ];
-}
-
-function chairText(who: NonNullable<Procedure['chairRule']>, language: Language): string {
-  const { rule } = who;
-  return stated(wordsFor(language).procedurePage.chairRule[rule], who, language);
-}
-
-/** What follows where a conference is late: who authorises it, and what else is asked. */
-function delayText(delay: NonNullable<Procedure['delay']>, language: Language): string {
-  const words = wordsFor(language).procedurePage;
-  const asked = [
-    delay.authorisedBy === null ? words.delayReason : words.delayBy[delay.authorisedBy],
-    ...(delay.inWriting ? [words.delayWritten] : []),
-    ...(delay.chairAgrees ? [words.delayAgreed] : []),
-    ...(delay.tellsAgencies ? [words.delayTold] : []),
-    ...(delay.interimPlan ? [words.delayPlan] : []),
-    ...(delay.proposesDate ? [words.delayDate] : []),
-  ];
-  return stated(asked.join('; '), delay, language);
-}
-
-/** How strongly it is said, where it stands, and what in it is our reading. */
-function stated(
-  text: string,
-  {
-    strength,
-    source,
-    assumed,
-  }: { readonly strength: Timescale['strength']; readonly source: string; readonly assumed?: ProcedureText | undefined },
-  language: Language,
-): string {
-  const words = wordsFor(language).procedurePage;
-  const read = assumed === undefined ? '' : `; ${words.reading(spoken(assumed, language))}`;
-  return `${text} (${words.strength[strength]}; ${source}${read})`;
-}
-
-function signed(language: Language): readonly DocumentBlock[] {
-  const words = wordsFor(language).procedurePage;
-  return [
-    { block: 'heading', level: 1, text: words.signed },
+  return [words.readBy, words.signed].flatMap((text): readonly DocumentBlock[] => [
+    heading(text),
     { block: 'text', text: words.signature },
     { block: 'lines', lines: 3 },
-  ];
+  ]);
 }

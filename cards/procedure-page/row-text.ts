@@ -31,11 +31,13 @@ function factText({ fact, or, pick }: StartFact, language: Language): string {
 /** How strongly it is said, where, how sure that is, and what in it is our reading. */
 export function howStated(row: Timescale, language: Language): string {
   const words = wordsFor(language).procedurePage;
+  const { standsIn } = row;
   return [
     `${words.strength[row.strength]}; ${row.source}`,
     row.confidence === undefined ? words.read : words.sure[row.confidence],
     ...(row.assumed === undefined ? [] : [words.reading(spoken(row.assumed, language))]),
     ...(row.languageVariance === undefined ? [] : [words.note(spoken(row.languageVariance, language))]),
+    ...(standsIn === undefined ? [] : [words.standsIn(words.edition(spoken(standsIn.document, language), standsIn.edition))]),
     ...(row.address === undefined ? [] : [row.address]),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { StartFact } from '../../domain/procedures/timescale.ts';
+import type { Happening, StartFact } from '../../domain/procedures/timescale.ts';
 import { inBoth } from '../../domain/timescales/explaining.ts';
 import type { procedurePage as english } from './words.en.ts';
 
@@ -7,6 +7,36 @@ const picks: Record<NonNullable<StartFact['pick']>, string> = {
   last: 'yr olaf',
   initiating: 'yr un a gychwynnodd yr ymholiadau; o ddwy, yr ail',
   enquiries: 'yr un lle y dechreuodd yr ymholiadau',
+};
+
+const happenings: Record<Happening, string> = {
+  conference: 'Cynhelir y gynhadledd',
+  review: 'Cynhelir yr adolygiad',
+  'core-group': 'Mae’r grŵp craidd yn cyfarfod',
+  'child-in-need-review': 'Adolygir cynllun plentyn mewn angen',
+  'report-to-family': 'Rhennir yr adroddiad â’r teulu',
+  'report-to-chair': 'Mae’r adroddiad gyda’r cadeirydd',
+  'pre-meeting': 'Mae’r rhai sy’n dod yn cyfarfod i ddarllen yr adroddiadau',
+  'child-meets-chair': 'Mae’r plentyn yn cyfarfod â’r cadeirydd',
+  'observer-request': 'Gofynnir a gaiff rhywun arsylwi',
+  'exclusion-request': 'Gofynnir i rywun beidio â bod yno',
+  'decisions-circulated': 'Anfonir y penderfyniadau',
+  'decision-circulated': 'Anfonir y penderfyniad',
+  'plan-circulated': 'Anfonir y cynllun',
+  'minutes-circulated': 'Anfonir y cofnodion',
+  'corrections-sent': 'Anfonir cywiriadau',
+  'assessment-allocated': 'Rhoddir yr asesiad i rywun',
+  'chair-told': 'Dywedir wrth y cadeirydd',
+  'absent-told': 'Dywedir wrth y rhai nad oeddent yno',
+  'child-seen': 'Gwelir y plentyn',
+  'delay-authorised': 'Awdurdodir yr oedi',
+  'reason-recorded': 'Cedwir y rheswm',
+  'interim-plan': 'Mae cynllun dros dro yn ei le',
+  'review-triggers-listed': 'Rhestrir yr hyn sy’n dod â’r adolygiad ymlaen',
+  'notice-given': 'Rhoddir rhybudd',
+  'minutes-kept': 'Cedwir y cofnodion',
+  'diary-entry': 'Fe’i rhoddir yn y dyddiadur',
+  'report-reminder': 'Atgoffir pwy bynnag sydd heb anfon adroddiad',
 };
 
 /** The same in Welsh, not yet read by a speaker. */
@@ -44,11 +74,17 @@ export const procedurePage: typeof english = {
   beware: 'I’w wybod',
   superseded: (by) => `Mae argraffiad arall wedi cymryd lle hwn, neu ar fin gwneud: ${by}.`,
   dates: 'Dyddiadau',
+  happenings,
+  edition: (document, date) => `${document}, ${date ?? 'heb ddyddiad'}`,
+  forTypes: (types) => `Ar gyfer: ${types}`,
+  countedOf: (types) => `Cyfrifir o gynhadledd o’r mathau hyn: ${types}`,
+  shortNotice: (amount) => `Dywedir mai rhybudd byr yw ${amount} neu lai`,
+  outlives: 'Mae’n rhwymo ar ôl i’r achos ddod i ben hefyd',
+  standsIn: (text) => `yn: ${text}`,
   head: ['Rheol', 'Beth, a phryd', 'Pa mor gadarn, a ble mae’n sefyll'],
   strength: { must: 'rhaid', should: 'dylid', expected: 'ein dehongliad ni' },
   roles: 'Pwy sydd ei angen',
   standing: { core: 'gofynnir gyntaf', usual: 'gwahoddir fel arfer', may: 'lle mae ganddynt rywbeth i’w roi' },
-  deciding: 'Cadeirydd, cworwm a phenderfyniad',
   chair: 'Cadeirydd',
   chairRule: { independent: 'yn annibynnol ar yr achos', 'lead-practitioner': 'caiff yr ymarferydd arweiniol gadeirio' },
   quorum: 'Cworwm',
@@ -76,6 +112,7 @@ export const procedurePage: typeof english = {
     'chair-decides': 'y cadeirydd sy’n penderfynu',
     'not-said': 'nid yw’r ddogfen yn dweud: eich partneriaeth sy’n penderfynu',
   },
-  signed: 'Wedi’i darllen a’i mabwysiadu',
+  readBy: 'Wedi’i darllen yn erbyn y ddogfen',
+  signed: 'Wedi’i mabwysiadu dros y bartneriaeth',
   signature: 'Enw, swydd, diwrnod a llofnod',
 };

@@ -1,4 +1,4 @@
-import type { Amount, StartFact } from '../../domain/procedures/timescale.ts';
+import type { Amount, Happening, StartFact } from '../../domain/procedures/timescale.ts';
 import { inBoth } from '../../domain/timescales/explaining.ts';
 
 const picks: Record<NonNullable<StartFact['pick']>, string> = {
@@ -6,6 +6,36 @@ const picks: Record<NonNullable<StartFact['pick']>, string> = {
   last: 'the last',
   initiating: 'the one that initiated the enquiries; of two, the second',
   enquiries: 'the one at which the enquiries began',
+};
+
+const happenings: Record<Happening, string> = {
+  conference: 'The conference is held',
+  review: 'The review is held',
+  'core-group': 'The core group meets',
+  'child-in-need-review': 'The plan of a child in need is reviewed',
+  'report-to-family': 'The report is shared with the family',
+  'report-to-chair': 'The report is with the chair',
+  'pre-meeting': 'Those who come meet to read the reports',
+  'child-meets-chair': 'The child meets the chair',
+  'observer-request': 'It is asked whether somebody may observe',
+  'exclusion-request': 'It is asked that somebody is not there',
+  'decisions-circulated': 'The decisions are sent',
+  'decision-circulated': 'The decision is sent',
+  'plan-circulated': 'The plan is sent',
+  'minutes-circulated': 'The minutes are sent',
+  'corrections-sent': 'Corrections are sent',
+  'assessment-allocated': 'The assessment is given to somebody',
+  'chair-told': 'The chair is told',
+  'absent-told': 'Whoever was not there is told',
+  'child-seen': 'The child is seen',
+  'delay-authorised': 'The delay is authorised',
+  'reason-recorded': 'The reason is kept',
+  'interim-plan': 'An interim plan stands',
+  'review-triggers-listed': 'What brings the review forward is listed',
+  'notice-given': 'Notice is given',
+  'minutes-kept': 'The minutes are kept',
+  'diary-entry': 'It is put into the diary',
+  'report-reminder': 'Whoever owes a report is reminded',
 };
 
 /** A procedure as a page that people read and sign. */
@@ -44,11 +74,17 @@ export const procedurePage = {
   beware: 'To know',
   superseded: (by: string) => `This edition has been superseded, or is about to be: ${by}.`,
   dates: 'Dates',
+  happenings,
+  edition: (document: string, date: string | null) => `${document}, ${date ?? 'without a date'}`,
+  forTypes: (types: string) => `For: ${types}`,
+  countedOf: (types: string) => `Counted from a conference of these kinds: ${types}`,
+  shortNotice: (amount: string) => `Said to be short notice from ${amount} down`,
+  outlives: 'It binds when the case has ended too',
+  standsIn: (text: string) => `in: ${text}`,
   head: ['Rule', 'What, and when', 'How strongly, and where it stands'],
   strength: { must: 'must', should: 'should', expected: 'our reading' },
   roles: 'Who is wanted',
   standing: { core: 'asked first', usual: 'normally invited', may: 'where they have something to give' },
-  deciding: 'Chair, quorum and decision',
   chair: 'Chair',
   chairRule: { independent: 'independent of the case', 'lead-practitioner': 'the lead practitioner may chair' },
   quorum: 'Quorum',
@@ -73,6 +109,7 @@ export const procedurePage = {
   },
   otherwise: 'Without agreement',
   otherwiseSaid: { 'chair-decides': 'the chair decides', 'not-said': 'the document does not say: your partnership decides' },
-  signed: 'Read and adopted',
+  readBy: 'Read against the document',
+  signed: 'Adopted for the partnership',
   signature: 'Name, post, day and signature',
 };

@@ -55,6 +55,7 @@ import { planPeople } from '../plan/people/words.cy.ts';
 import { tasks } from '../plan/tasks/words.cy.ts';
 import { planVersions } from '../plan/versions/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
+import { procedureFields } from '../procedure-page/fields.cy.ts';
 import { procedurePage } from '../procedure-page/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
 import { redaction } from '../redaction/words.cy.ts';
@@ -124,6 +125,7 @@ export const cy = (t: Terms): Words => ({
   requests: requests(t),
   dates: dates(t),
   procedurePage,
+  procedureFields,
   adopting,
   oversight,
   partnership,

@@ -55,6 +55,7 @@ import { planPeople } from '../plan/people/words.en.ts';
 import { tasks } from '../plan/tasks/words.en.ts';
 import { planVersions } from '../plan/versions/words.en.ts';
 import { actions } from '../plan/words.en.ts';
+import { procedureFields } from '../procedure-page/fields.en.ts';
 import { procedurePage } from '../procedure-page/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { redaction } from '../redaction/words.en.ts';
@@ -123,6 +124,7 @@ export const en = (t: Terms) => ({
   requests: requests(t),
   dates: dates(t),
   procedurePage,
+  procedureFields,
   adopting,
   oversight,
   partnership,

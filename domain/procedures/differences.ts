@@ -18,14 +18,22 @@ export interface Differences {
 
 const ofTheDocument = [
   ...(['key', 'title', 'document', 'sourceDate', 'sourceNote', 'sourceAddress', 'supersededBy', 'adoptedBy'] as const),
-  ...(['reviewedOn', 'timescales'] as const),
+  ...(['reviewedOn', 'timescales', 'rowsRead'] as const),
 ] as const satisfies readonly (keyof Procedure)[];
 export type ChangedField = Exclude<keyof Procedure, (typeof ofTheDocument)[number]>;
 
 const isOfRules = (name: keyof Procedure): name is ChangedField => !ofTheDocument.some((one) => one === name);
 
 /** What of a row moves a date: two documents say the same in other words and under other numbers. */
-function counts({ id: _, title: __, source: ___, address: ____, confidence: _____, ...row }: Timescale): object {
+function counts({
+  id: _,
+  title: __,
+  source: ___,
+  address: ____,
+  confidence: _____,
+  standsIn: ______,
+  ...row
+}: Timescale): object {
   return row;
 }
 

@@ -10,7 +10,7 @@ import { exclusionRule } from './family/exclusion.ts';
 import { moveRule } from './moves/schema.ts';
 import { takingPart } from './participation.ts';
 import { listOf, procedureText, someOf } from './text.ts';
-import { timescale } from './timescale.ts';
+import { confidence, timescale } from './timescale.ts';
 
 const date = z.iso.date();
 
@@ -167,6 +167,13 @@ const circulation = z.strictObject({
   source: z.string(),
 });
 
+/** `id`: as the `source` of a field has it. */
+const rowRead = z.strictObject({
+  id: z.string().regex(/^[A-Z]{1,3}\d?-[A-Z]\d+[a-z]?$/),
+  confidence,
+  address: z.url({ protocol: /^https?$/ }).optional(),
+});
+
 /** Its fields, of which a partnership's own file may state some (own/own-procedure.ts). */
 export const procedureFields = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -234,6 +241,8 @@ export const procedureFields = z.strictObject({
   /** What there is to do when a child moves to another authority, or from one. */
   moves: moveRule,
   timescales: listOf(timescale),
+  /** Of the rows that are no timescale, how sure each is and where it can be read. Of one that is not among them: read whole in the document. */
+  rowsRead: listOf(rowRead).optional(),
 });
 
 /** One partnership's procedure, as data. A sixth is one new file. */

@@ -51,6 +51,16 @@ const happening = z.enum([
   'report-reminder',
 ]);
 
+/**
+ * How sure a row is. 1: read in the official text; 2: in an official local text or a close copy; 3: second-hand; 0: no figure was found, so that
+ * it has no date until a partnership sets one.
+ */
+export const confidence = z.literal([0, 1, 2, 3]);
+export type Confidence = z.infer<typeof confidence>;
+
+/** `edition`: as much of its date as it gives. */
+const documentStoodIn = z.strictObject({ document: procedureText, edition: z.string().nullable() }).readonly();
+
 const row = z.strictObject({
   /** The row of shared/procedures.md. A rule that counts twice (3 months, then 6) is two rows of one id. */
   id: z.string().regex(/^[A-Z]{1,2}\d?-T\d+[a-z]?$/),
@@ -65,11 +75,10 @@ const row = z.strictObject({
   source: z.string().min(1),
   /** Where it can be read. */
   address: z.url({ protocol: /^https?$/ }).optional(),
-  /**
-   * How sure it is. 1: read in the official text; 2: in an official local text or a close copy; 3: second-hand; 0: no figure was found, so that
-   * it has no date until a partnership sets one. Without it: one of the five documents, read whole.
-   */
-  confidence: z.literal([0, 1, 2, 3]).optional(),
+  /** Without it: one of the five documents, read whole. */
+  confidence: confidence.optional(),
+  /** The document it stands in, with its edition, where that is not the one of the procedure: of a row that an area takes over. */
+  standsIn: documentStoodIn.optional(),
   /** Where the document says another thing in its other language. */
   languageVariance: procedureText.optional(),
   /** It still binds when the case has ended (keeping the minutes). */

@@ -20,6 +20,7 @@ function linesOf(block: DocumentBlock): readonly string[] {
     case 'list':
       return block.items.map((item) => `- ${item}`);
     case 'lines':
+      return Array.from({ length: block.lines }, () => '_'.repeat(60));
     case 'picture':
       return [];
     default:

@@ -29,8 +29,10 @@ export function extended(
 ): Procedure {
   const unknown = instead.filter((id) => base.timescales.every((row) => row.id !== id));
   if (unknown.length > 0) throw new Error(`${own.key} stands instead of ${unknown.join(', ')}, which ${base.key} does not have`);
-  const kept = base.timescales.filter((row) => !instead.includes(row.id));
+  const standsIn = { document: base.document, edition: base.sourceDate };
+  const kept = base.timescales.filter((row) => !instead.includes(row.id)).map((row) => ({ standsIn, ...row }));
   const { supersededBy: _, ...inherited } = base;
+  const rowsRead = [...(base.rowsRead ?? []), ...(own.rowsRead ?? [])];
   return {
     ...inherited,
     ...own,
@@ -38,5 +40,6 @@ export function extended(
     reports: { ...base.reports, ...reports },
     quorum: quorum === undefined ? base.quorum : quorum && ({ ...base.quorum, ...quorum } as Procedure['quorum']),
     timescales: [...kept, ...timescales],
+    ...(rowsRead.length === 0 ? {} : { rowsRead }),
   };
 }

@@ -16,6 +16,10 @@ export const sussex = extended(england2023, {
   sourceAddress: 'https://www.sussexsafeguardingchildrenprocedures.co.uk/',
   reports: { evenWhenAbsent: true, source: 'SX-T3' },
   quorum: { reconvene: { workingDays: 10 }, source: 'EN-P1, SX-T6' },
+  rowsRead: [
+    { ...reviewed, id: 'SX-T3' },
+    { id: 'SX-T6', confidence: 3 },
+  ],
   instead: ['EN-T14', 'EN-T16'],
   timescales: [
     {

@@ -7,6 +7,7 @@ import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
 import { england2023Timescales } from './england-2023-timescales.ts';
 import { usualRoles } from './roles.ts';
+import { englandRowsRead } from './rows-read.ts';
 import { leftToTheArea } from './shared.ts';
 
 /** The national floor in England. What an area has of its own stands in a file of its own that states only what differs. */
@@ -134,4 +135,5 @@ export const england2023 = {
   onwardSharing: 'not-said',
   moves: englandMoves,
   timescales: england2023Timescales,
+  rowsRead: englandRowsRead,
 } as const satisfies Procedure;

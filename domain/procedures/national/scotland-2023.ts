@@ -7,6 +7,7 @@ import { tasksBy } from '../participation.ts';
 import { oneByConsent } from '../role.ts';
 import type { Procedure } from '../schema.ts';
 import { usualRoles } from './roles.ts';
+import { scotlandRowsRead } from './rows-read.ts';
 import { scotland2023Timescales } from './scotland-2023-timescales.ts';
 import { leftToTheArea, reasonAlone } from './shared.ts';
 
@@ -116,4 +117,5 @@ export const scotland2023 = {
   onwardSharing: 'not-said',
   moves: scotlandMoves,
   timescales: scotland2023Timescales,
+  rowsRead: scotlandRowsRead,
 } as const satisfies Procedure;

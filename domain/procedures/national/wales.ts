@@ -6,6 +6,7 @@ import { walesMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
 import { usualRoles } from './roles.ts';
+import { walesRowsRead } from './rows-read.ts';
 import { leftToTheArea, reasonAlone } from './shared.ts';
 import { walesTimescales } from './wales-timescales.ts';
 
@@ -96,4 +97,5 @@ export const wales = {
   onwardSharing: 'chair',
   moves: walesMoves,
   timescales: walesTimescales,
+  rowsRead: walesRowsRead,
 } as const satisfies Procedure;

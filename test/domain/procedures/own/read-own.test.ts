@@ -51,7 +51,10 @@ describe('a file that a partnership wrote', () => {
   test.each(procedures.keys)('may extend %s, and fits the schema whole', (key) => {
     const found = taken({ extends: key, instead: [], areas: [], timescales: [] }).find('isle-of-nowhere');
     expect(procedureSchema.safeParse(found).error).toBeUndefined();
-    expect(found?.timescales).toEqual(procedure(key)?.timescales);
+    // Its rows are those of the base, each with the document that it stands in.
+    const base = procedure(key);
+    const standsIn = { document: base?.document, edition: base?.sourceDate };
+    expect(found?.timescales).toEqual(base?.timescales.map((row) => ({ standsIn, ...row })));
   });
 
   test('the example in the docs is one', () => {

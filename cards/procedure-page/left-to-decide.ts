@@ -1,0 +1,35 @@
+import { spoken } from '../building/wording.ts';
+import type { DocumentBlock } from '../document.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { heading, type PageOf } from './how-it-stands.ts';
+
+/** What no document was found to say, or leaves to the area: each has no date and no rule before the partnership sets one. */
+export function leftToDecide({ procedure, language }: PageOf): readonly DocumentBlock[] {
+  const { procedureFields: words, procedurePage } = wordsFor({ language, procedure });
+  const { timescales, quorum, decision, childInvited, participation, exclusion, leadRole, areas, onwardSharing } = procedure;
+  const { dissent } = decision;
+  const rows = (confidence: 0 | 3) =>
+    timescales
+      .filter((row) => row.confidence === confidence)
+      .map((row) => words.labelled(spoken(row.title, language), words.by(procedurePage.sure[confidence], row.id)));
+  const unsaid: readonly (readonly [is: boolean, what: string])[] = [
+    [quorum === null, procedurePage.quorum],
+    [decision.follows === 'not-said', procedurePage.follows],
+    [decision.otherwise === 'not-said', procedurePage.otherwise],
+    [decision.chairAgainst === 'not-said', words.chairAgainst],
+    [decision.endedBy === null, words.endedBy],
+    [decision.categories.length === 0, words.categories],
+    [dissent.process === null, words.dissentProcess],
+    [leadRole === null, words.leadRole],
+    [childInvited.from === null, words.childInvited],
+    [participation.friend === 'not-said', words.friend],
+    [exclusion?.getsReport === 'not-said', words.getsReport],
+    [onwardSharing === 'not-said', words.onward],
+    [procedure.reports.withheld === null, words.withheld],
+    ...areas.map(
+      (one) => [one.coreGroupWeeks === null, words.labelled(spoken(one.title, language), words.coreGroupWeeks)] as const,
+    ),
+  ];
+  const items = [...rows(0), ...unsaid.flatMap(([is, what]) => (is ? [words.labelled(what, words.unset)] : [])), ...rows(3)];
+  return [heading(words.decide), items.length === 0 ? { block: 'text', text: words.nothingToDecide } : { block: 'list', items }];
+}

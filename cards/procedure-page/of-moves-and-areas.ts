@@ -1,0 +1,42 @@
+import { dayText, spoken } from '../building/wording.ts';
+import type { DocumentBlock } from '../document.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { facts, heading, listed, type PageOf, stated, whereItStands, yesNo } from './how-it-stands.ts';
+
+/** What there is to do when a child moves to another authority or from one, and what each area has set for itself. */
+export function ofMovesAndAreas(page: PageOf): readonly DocumentBlock[] {
+  const { procedure, language } = page;
+  const { procedureFields: words, procedurePage, childMoves } = wordsFor({ language, procedure });
+  const { moves, areas } = procedure;
+  const items = moves.tasks.map((task) =>
+    stated(
+      [
+        words.labelled(childMoves.what[task.way][task.stay], childMoves.tasks[task.task]),
+        words.taskBy[task.by],
+        `${procedurePage.amount(task.within)} ${words.moveFrom[task.from]}`,
+      ].join('; '),
+      task,
+      language,
+    ),
+  );
+  return [
+    heading(words.moves),
+    { block: 'list', items },
+    facts([[words.endedByReceiving, yesNo(moves.endedByReceiving, language)], whereItStands(moves.source, page)]),
+    heading(words.areas),
+    ...(areas.length === 0 ? [{ block: 'text', text: words.none } as const] : []),
+    ...areas.flatMap(({ key, title, coreGroupWeeks, localHolidays }): readonly DocumentBlock[] => [
+      heading(words.inFiles(spoken(title, language), key), 2),
+      facts([
+        [words.coreGroupWeeks, coreGroupWeeks === null ? words.unset : String(coreGroupWeeks)],
+        [
+          words.localHolidays,
+          listed(
+            localHolidays.map((day) => dayText(day, language)),
+            language,
+          ),
+        ],
+      ]),
+    ]),
+  ];
+}

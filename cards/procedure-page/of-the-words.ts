@@ -1,0 +1,20 @@
+import { spoken } from '../building/wording.ts';
+import type { DocumentBlock } from '../document.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { type Fact, facts, heading, type PageOf } from './how-it-stands.ts';
+
+/** What a procedure calls things and people: in titles, and in the middle of a sentence. */
+export function ofTheWords({ procedure: { words: own, terms }, language }: PageOf): readonly DocumentBlock[] {
+  const { procedureFields: words } = wordsFor(language);
+  const named = <K extends string>(labels: Readonly<Record<K, string>>, texts: Readonly<Record<K, typeof own.scale>>) =>
+    (Object.keys(labels) as K[]).map((key): Fact => {
+      const text = texts[key];
+      return [labels[key], text === null ? words.noWord : spoken(text, language)];
+    });
+  return [
+    heading(words.words),
+    facts(named(words.word, own)),
+    heading(words.terms, 2),
+    terms === null ? { block: 'text', text: words.termsOfConvener } : facts(named(words.term, terms)),
+  ];
+}
