@@ -21,6 +21,8 @@ export interface FormRef {
   readonly of: string;
   readonly meeting?: MeetingId;
   readonly about?: string;
+  /** Of a form that is filled with what somebody typed: how often words of the case had been destroyed by then. */
+  readonly destroyed?: number;
 }
 
 /** `english`: what has to stand beside the label in English, and found no room on it; whoever makes the card puts it there (Q-17). */

@@ -62,6 +62,7 @@ import * as planPeople from './plan/people/kinds.ts';
 import * as planVersions from './plan/versions/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
 import * as redaction from './redaction/kinds.ts';
+import { saysWhen } from './redaction/open-since.ts';
 import type { NewScene, RequestScene, Scene } from './scene.ts';
 
 /** Every live card of a case: a digest is of several, a request may be of none yet. */
@@ -206,7 +207,8 @@ export function formFor(
   const form = drawn(whole, scene, link);
   if (form === null) return null;
   const chosen = onceChosen(onPages(scene, form, page), problems, values);
-  return paged(scene, redisplay(chosen, notYetShown(form, problems, values), values), values);
+  const filled = paged(scene, redisplay(chosen, notYetShown(form, problems, values), values), values);
+  return 'state' in scene ? saysWhen(filled, scene) : filled;
 }
 
 function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form | null {

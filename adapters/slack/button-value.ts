@@ -12,7 +12,8 @@ const about = z.string().min(1).max(200).exactOptional();
 const meeting = z.string().refine(isMeetingId, 'k1, k2, … or g1, g2, …').exactOptional();
 
 const action = z.strictObject({ verb: z.enum(verbs), of: id, meeting, about, seen: z.int().nonnegative().exactOptional() });
-const formRef = z.strictObject({ form: z.enum([...formNames, ...directoryFormNames]), of: id, meeting, about });
+const destroyed = z.int().nonnegative().exactOptional();
+const formRef = z.strictObject({ form: z.enum([...formNames, ...directoryFormNames]), of: id, meeting, about, destroyed });
 
 /**
  * What travels in a button's value (limit 2,000) or a modal's private_metadata (3,000), as JSON. `& < >` are spelled \uXXXX because

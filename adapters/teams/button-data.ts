@@ -22,7 +22,8 @@ const of = z.string().max(200);
 const about = z.string().max(400).exactOptional();
 const meeting = z.string().refine(isMeetingId).exactOptional();
 const names = z.array(z.string().max(100)).max(100);
-const ref = z.object({ form: z.enum([...formNames, ...directoryFormNames]), of, meeting, about });
+const destroyed = z.int().nonnegative().exactOptional();
+const ref = z.object({ form: z.enum([...formNames, ...directoryFormNames]), of, meeting, about, destroyed });
 const schemas = [
   ['press', z.object({ press: z.object({ verb: z.enum(verbs), of, meeting, about, seen: z.int().exactOptional() }) })],
   ['open', z.object({ open: ref })],

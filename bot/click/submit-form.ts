@@ -1,6 +1,7 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import type { FormRead } from '../../cards/kinds.ts';
 import type { Form, FormRef } from '../../cards/model.ts';
+import { mayHoldDestroyed, toLookAt } from '../../cards/redaction/open-since.ts';
 import { formFor, readForm } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
 import { textOfView } from '../../domain/case/conference/views/view.ts';
@@ -25,12 +26,16 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting, asker.recorded);
   const { seals } = on.known;
   if (scene === null || seals === null) return { answer: { wrong: ref.form, by: asker.me } };
+  // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
+  const isDone = () => wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }));
+  if (mayHoldDestroyed(ref, on.state) && !isDone()) {
+    const form = formFor(ref, scene, {}, values);
+    return { answer: form === null ? refusedReply('changed', asker, on.state) : { reply: 'form', form: toLookAt(form, scene) } };
+  }
   // Numbers and views are in the clear no further than here: range-checked, padded and sealed under their round's own key.
   const read = readForm(ref, values, scene, (name, what) =>
     seals(name).seal('score' in what ? textOfScore(what) : textOfView(what)),
   );
-  // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
-  const isDone = () => wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }));
   if ('form' in read) return { answer: isDone() ? { reply: 'done' } : { reply: 'form', form: read.form } };
   if ('next' in read) return showForm(read.next, on, asker);
   if ('problems' in read) {

@@ -91,6 +91,8 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   agreeTells:
     'Mae’r ffaith fod rhywbeth wedi ei ddinistrio, pryd, gan bwy a pham yn aros ar y cofnod. Dywedir wrth bawb a restrir fod rhywbeth wedi ei dynnu’n ôl, ac nid beth.',
   agree: 'Dinistrio',
+  whileOpen:
+    'Dinistriwyd geiriau o’r achos hwn tra oedd hwn ar agor. Lle maent yn dal i sefyll isod, tynnwch nhw allan. Yna anfonwch ef eto.',
   done: 'Mae wedi ei ddinistrio. Dywedir wrth bawb y mae a wnelo â hwy fod rhywbeth wedi ei dynnu’n ôl.',
   withdrawRow: 'Os yw i aros',
   withdrawOpen: 'Peidio â dinistrio',

@@ -90,6 +90,8 @@ export const redaction = (t: Terms) => ({
   agreeTells:
     'That something was destroyed, when, by whom and why stays on the record. Everybody listed is told that something was withdrawn, and not what.',
   agree: 'Destroy',
+  whileOpen:
+    'Words of this case were destroyed while this was open. Where they still stand below, take them out. Then send it again.',
   done: 'It is destroyed. Everybody whom it concerns is told that something was withdrawn.',
   withdrawRow: 'If it is to stay',
   withdrawOpen: 'Do not destroy',
