@@ -8,6 +8,7 @@ const readsOfMany = {
   'read-partnership': ['administrator', 'lead'],
   'read-unit-cases': unitLists,
   'read-board': boards,
+  'fetch-board': boards,
 } as const;
 
 export type DirectoryAsk = keyof DirectoryCommands | keyof typeof readsOfMany;

@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => played.stop());
 
 type Door =
-  | { readonly opens: DirectoryFormName | 'unit-cases' | 'board'; readonly about?: string }
+  | { readonly opens: DirectoryFormName | 'unit-cases' | 'board' | 'board-file'; readonly about?: string }
   | { readonly press: string }
   | 'none';
 
@@ -90,6 +90,7 @@ const doors: Readonly<Record<DirectoryAsk, Door>> = {
   'read-partnership': { opens: 'partnership' },
   'read-unit-cases': { opens: 'unit-cases' },
   'read-board': { opens: 'board' },
+  'fetch-board': { opens: 'board-file', about: 'board-figures' },
 };
 
 const page = expectation();

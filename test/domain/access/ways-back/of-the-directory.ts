@@ -13,6 +13,8 @@ export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
   'read-partnership': reading,
   'read-unit-cases': reading,
   'read-board': reading,
+  'fetch-board':
+    'Its link is good once, and who fetched what is on a trail of its own: a file that was saved is where it was saved.',
   import: server,
   'take-calendar': server,
   'meet-tenant': server,
