@@ -59,7 +59,7 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   halfLabel: "Hanner brodyr neu chwiorydd i'r lleill",
   sharedLabel: "Rhennir â'r rhai sydd yno i blant eraill",
   shared: {
-    details: 'Manylion',
+    details: "Manylion, a chyda hwy'r penderfyniad, y cynllun a'r cofnodion",
     scale: 'Gosod ar y raddfa',
     line: "Y llinell a'i rhesymau",
     views: "Rhoi barn, a'r farn a roddwyd",

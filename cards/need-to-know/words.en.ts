@@ -57,7 +57,7 @@ export const needToKnow = (t: Terms) => ({
   halfLabel: 'Half-siblings of the others',
   sharedLabel: 'Shared with those who are there for other children',
   shared: {
-    details: 'Details',
+    details: 'Details, and with them the decision, the plan and the minutes',
     scale: 'Placing on the scale',
     line: 'The line and its reasons',
     views: 'Giving a view, and the views',

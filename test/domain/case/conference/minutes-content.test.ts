@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { recordScene } from '../../../../bot/click/scene.ts';
 import type { Scene } from '../../../../cards/scene.ts';
+import { wordsFor } from '../../../../cards/words/words-for.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
 import { minutesOf, restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { Minutes } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
 import type { AdultId } from '../../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
+import { type SharedPart, sharedParts } from '../../../../domain/case/need-to-know/shape.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { known, placing, type Story, sealed } from '../../../support/case-story.ts';
 import { decide } from '../../../support/conference/deciding.ts';
@@ -217,6 +219,32 @@ describe('for each reader their own (Q-9, ST-C1)', () => {
     expect(text(story, 'tom')).not.toMatch(/planted of c2|before anybody knew|"c2"/);
     expect(text(story, 'cleo')).toContain('planted of c2');
     expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toMatch(/planted of c2|"c2"|"p2"/);
+  });
+
+  test('what is decided on a child, its plan and the minutes of it are shared with its details, and by no other tick (Q-9)', () => {
+    const story = heldWith();
+    story.ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+    for (const child of [c1, c2]) {
+      decide(story, child);
+      story.ask('cleo', { do: 'add-plan-lines', kind: 'outcome', texts: ['invented'], trigger: '', child });
+    }
+    const read = (...shared: readonly SharedPart[]) => {
+      story.ask('cleo', { do: 'set-half-siblings', children: [c2], shared });
+      story.ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+      const is = seen(story, 'tom').state;
+      if (is.status !== 'convened') return expect.unreachable();
+      return {
+        decision: Object.keys(is.decision.children),
+        plan: is.planLines.map((one) => one.child),
+        minutes: content(story, 'tom').children.map((one) => one.id),
+      };
+    };
+    const own = { decision: [c1], plan: [c1], minutes: [c1] };
+    expect(read()).toEqual(own);
+    expect(read(...sharedParts.filter((one) => one !== 'details'))).toEqual(own);
+    expect(read('details')).toEqual({ decision: [c1, c2], plan: [c1, c2], minutes: [c1, c2] });
+    const { needToKnow } = wordsFor('en');
+    expect(needToKnow.shared.details, 'and the chair reads so before ticking it').toMatch(/decision.*plan.*minutes/);
   });
 
   test('nor who is there for the other alone, nor a date that would tell what was decided on it (Q-9)', () => {
