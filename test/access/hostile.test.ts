@@ -107,6 +107,15 @@ test('somebody invited, the manager of the unit and an administrator, once they 
   );
 });
 
+test('whoever is invited, once the agency they are of is suspended with all its people; and back again they may what they might', async () => {
+  await ofDirectory({ do: 'suspend-agency', agency: 'police' as never });
+  await everything(held, { bram: [] });
+  await ofDirectory({ do: 'resume-agency', agency: 'police' as never });
+  // The case hears of it behind the answer.
+  const details = () => forger(played, played.identity('bram')).open({ form: 'details', of: held.id, meeting: 'k1' });
+  await expect.poll(details, { timeout: 20_000 }).not.toContain('Nid oes dim i chi yma');
+});
+
 test('whoever covers for the administrator and was not admitted: asked to be, and before (Q-7)', async () => {
   await everything(held, { clover: ['cover'] });
 });

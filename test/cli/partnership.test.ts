@@ -154,6 +154,19 @@ test('an account under another id: the difference says that the file would be re
   });
 });
 
+test('somebody who would come into an agency that was suspended in chat: the file is refused, and names both', async () => {
+  const ask = (command: object) =>
+    offline.streams.directory.ask('directory', { by: 'avery' as never, at: 0, via: 'teams', command: command as never });
+  await ask({ do: 'suspend-agency', agency: 'gp' });
+  const moved = file({ ...whole, people: whole.people.map((one) => (one.id === 'saffron' ? { ...one, agency: 'gp' } : one)) });
+  const sentence = /"saffron" is of "gp", which was suspended or removed in chat\. Nothing was changed\./;
+  const { said } = await diffPartnership(offline, moved);
+  expect(said).toContain('= agency gp');
+  expect(said?.at(-1)).toMatch(sentence);
+  expect(await runImport(offline, moved, { confirmRemovals: true })).toMatchObject({ wrong: [expect.stringMatching(sentence)] });
+  await ask({ do: 'resume-agency', agency: 'gp' });
+});
+
 test('a file that is none is a sentence, and no value of it is repeated', async () => {
   for (const [json, sentence] of [
     [{ ...whole, people: 'planted' }, /people/],

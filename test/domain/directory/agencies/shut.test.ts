@@ -8,6 +8,7 @@ import { recognise } from '../../../../domain/directory/recognise.ts';
 import { searched } from '../../../../domain/directory/search.ts';
 import type { AgencyId, AgencyTeamId, PersonId } from '../../../../domain/ids.ts';
 import { usableIdentities } from '../../../../domain/person/known.ts';
+import { convened } from '../../../support/case-story.ts';
 import { DirectoryStory } from '../../../support/directory-story.ts';
 import { id, partnershipJson } from '../../../support/invented-partnership.ts';
 
@@ -184,4 +185,18 @@ test('a file changes the people of a suspended one, and lets nobody in', () => {
   expect(story.person(id('tom'))).toMatchObject({ telephone: '01632 960006', status: 'suspended' });
   story.ask(ada, resume);
   expect(story.person(id('tom'))).toMatchObject({ telephone: '01632 960006', status: 'active' });
+});
+
+test('in a case whoever is of a suspended agency is as one who has left, and has their part again with it', () => {
+  const story = new DirectoryStory();
+  const told = convened().ask('tom', { do: 'attend', how: 'in-person' });
+  const of = () => ({ ...told.known, directory: story.state });
+  story.ask(ada, suspend);
+  told.known = of();
+  expect(told.ask('time', { do: 'note-departures' }).events).toEqual(['departed']);
+  expect(told.ask('tom', { do: 'attend', how: 'phone' }).refused).toBe('not-yours');
+  story.ask(ada, resume);
+  told.known = of();
+  expect(told.ask('time', { do: 'note-departures' }).events).toEqual(['returned']);
+  expect(told.ask('tom', { do: 'attend', how: 'phone' }).refused).toBe(undefined);
 });
