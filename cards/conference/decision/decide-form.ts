@@ -102,6 +102,8 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   if (how !== undefined && how !== 'follows' && reason === '') read.problems.reason ??= all.decision.needsReason;
   if (!adjourns && what !== undefined && what !== 'off' && keys.length > 0 && categories.length === 0)
     read.problems.categories ??= all.decision.needsCategory;
+  if ((what === 'off' || adjourns) && ticksCategory(scene, child, categories))
+    read.problems.categories ??= all.decision.categoryUnused;
   if (!sound(read) || what === undefined || how === undefined) return { problems: read.problems };
   const outcome = outcomeChosen(what);
   if (!isPossible(proposedIn(scene, child), outcome, how, procedure)) return { problems: { how: all.decision.notSo } };
@@ -124,6 +126,12 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
     line: (after) => (leads(after) === null ? toldNow(after) : null),
     leads,
   };
+}
+
+/** Whether a category was ticked now, and not left as it stood in the form: nothing that somebody chose is dropped unsaid. */
+function ticksCategory(scene: Scene, child: ChildId, chosen: readonly string[]): boolean {
+  const stood = categoryFields(scene, child).flatMap(({ start = [] }) => start);
+  return chosen.some((one) => !stood.includes(one));
 }
 
 /** What follows for the child, where something is asked of that and was not said. */

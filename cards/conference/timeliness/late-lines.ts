@@ -86,7 +86,8 @@ function toldLine(scene: Scene): readonly Block[] {
   const { state, procedure } = scene;
   if (myInvitation(scene) === undefined || procedure.delay?.tellsAgencies !== true) return [];
   const { isLate, forAll } = latenessOf(state, procedure);
-  return isLate && forAll ? [quiet(wordsFor(scene).timeliness.told)] : [];
+  const words = wordsFor(scene).timeliness;
+  return isLate && forAll ? [quiet(isUnexplained(state, procedure) ? words.told : words.toldWhy)] : [];
 }
 
 /** The same in full, in a dialog, for those who keep the conference, authorise it, or write its record. */

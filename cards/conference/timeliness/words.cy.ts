@@ -19,6 +19,7 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   interimIn: 'Mae cynllun tymor byr yn ei le tan y gynhadledd.',
   interimNot: 'Nid oes cynllun tymor byr yn ei le tan y gynhadledd.',
   told: "Mae'n hwyrach na therfyn amser y weithdrefn. Gofynnir am y rheswm ar gyfer y cofnod.",
+  toldWhy: "Mae'n hwyrach na therfyn amser y weithdrefn. Mae'r rheswm ar gofnod.",
   authoriseTitle: (reference) => `${t.conference} ${reference}: yn hwyrach na'i therfyn amser`,
   authoriseAsk:
     "Gofynnir i chi awdurdodi ei chynnal yn hwyr, neu ddweud nad ydych. Mae'r rheswm y tu ôl i'r botwm. Nid oes dim yn aros am eich ateb.",

@@ -17,6 +17,7 @@ export const timeliness = (t: Terms) => ({
   interimIn: 'A short-term plan is in place until the conference.',
   interimNot: 'No short-term plan is in place until the conference.',
   told: 'It is later than the procedure’s time limit. Why is asked for the record.',
+  toldWhy: 'It is later than the procedure’s time limit. Why is on the record.',
   authoriseTitle: (reference: string) => `${t.conference} ${reference}: later than its time limit`,
   authoriseAsk:
     'You are asked to authorise that it is held late, or to say that you do not. Why it is late stands behind the button. Nothing waits for your answer.',

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
@@ -8,7 +9,7 @@ import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { holderField, membersToHold } from '../core-group/hand-form.ts';
+import { insteadField, membersToHold, nobodyHolds } from '../core-group/hand-form.ts';
 import { openDates } from '../core-group/open-dates.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
 
@@ -27,7 +28,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     return shown(scene, ref, title, [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: invited }[status])]);
   }
   if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene).heldBack.already)]);
-  const holder = conference ? null : holderField(scene, false);
+  const holder = conference ? null : insteadField(scene);
   const form = asked(
     scene,
     ref,
@@ -43,12 +44,10 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: status === 'draft' ? words.whyDiscarded : words.whyLabel,
-        hint: conference
-          ? scene.state.status === 'convened'
-            ? words.whyHint
-            : words.whyHintUncalled
-          : coreGroup.cancelHint(holder !== null),
-        required: status !== 'draft' && holder === null,
+        hint: conference ? (scene.state.status === 'convened' ? words.whyHint : words.whyHintUncalled) : coreGroup.whyHint,
+        required: status !== 'draft',
+        // Whoever leaves it to somebody else gives no reason.
+        ...(holder === null ? {} : { once: { field: 'holder', is: [nobodyHolds] } }),
         field: 'text',
         lines: 'many',
         max: longest,
@@ -70,9 +69,11 @@ export function readCancel(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene));
   const conference = kindOf(scene.state.meeting) === 'conference';
   // A meeting of the core group goes on without whoever called it.
-  const instead = conference ? undefined : read.choice('holder', membersToHold(scene), 'optional');
-  if (sound(read) && instead !== undefined) return { command: { do: 'hand-meeting', to: instead } };
-  const why = read.text('why', longest, scene.state.status === 'draft' || !conference ? 'optional' : 'required');
-  if (sound(read) && !conference && why === '') read.problems.why = wordsFor(scene).coreGroup.insteadOrWhy;
+  const members = conference ? [] : membersToHold(scene);
+  const choices = [...members, nobodyHolds as PersonId];
+  const instead = members.length === 0 ? undefined : read.choice('holder', choices, 'required');
+  const hands = instead !== undefined && instead !== nobodyHolds;
+  if (sound(read) && hands) return { command: { do: 'hand-meeting', to: instead } };
+  const why = read.text('why', longest, scene.state.status === 'draft' || hands ? 'optional' : 'required');
   return sound(read) ? { command: { do: 'cancel', why } } : { problems: read.problems };
 }

@@ -15,7 +15,7 @@ export function handMeetingForm(scene: Scene, ref: FormRef): Form | null {
   if (scene.state.stage !== 'convened') return null;
   const words = wordsFor(scene).coreGroup;
   if (keepsMeeting(scene)) {
-    const field = holderField(scene, true);
+    const field = holderField(scene);
     if (field === null) return null;
     return asked(
       scene,
@@ -37,13 +37,24 @@ export function readHandMeeting(values: Values, scene: Scene): FormRead {
   return sound(read) && to !== undefined ? { command: { do: 'hand-meeting', to } } : { problems: read.problems };
 }
 
-/** Who could hold it in the place of whoever does; null: there is nobody. */
-export function holderField(scene: Scene, required: boolean): Field | null {
+/** Who holds it from now on; null: there is nobody who could. */
+function holderField(scene: Scene): Field | null {
   const options = personOptions(scene, membersToHold(scene));
   if (options.length === 0) return null;
   const words = wordsFor(scene).coreGroup;
-  const hint = required ? words.holderHint : words.insteadHint;
-  return { name: 'holder', label: required ? words.holderLabel : words.insteadLabel, hint, required, field: 'one', options };
+  return { name: 'holder', label: words.holderLabel, hint: words.holderHint, required: true, field: 'one', options };
+}
+
+/** The choice that nobody holds it; no person has such an id. */
+export const nobodyHolds = '*';
+
+/** Who holds it in place of cancelling it, or nobody; null: there is nobody who could. */
+export function insteadField(scene: Scene): Field | null {
+  const members = personOptions(scene, membersToHold(scene));
+  if (members.length === 0) return null;
+  const words = wordsFor(scene).coreGroup;
+  const options = [{ value: nobodyHolds, label: words.insteadNobody }, ...members];
+  return { name: 'holder', label: words.insteadLabel, hint: words.insteadHint, required: true, field: 'one', options };
 }
 
 /** Every member of it; of whom nobody held it already. */

@@ -21,7 +21,6 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
   whyHint: readBy(t),
   otherTimes: "Os yw'r aelodau i ddweud pa un sy'n gyfleus: hyd at ddau amser arall. Nes y pennir un, mae'r cyntaf yn sefyll.",
-  cancelHint: (orHolder) => `${orHolder ? 'Mae angen hyn os na fydd neb arall yn ei gynnal. ' : ''}${readBy(t)}`,
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',
   held: (n) => `Fe'i cynhaliwyd. Yma: ${n}.`,
@@ -52,8 +51,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   holderLabel: "Pwy sy'n ei gynnal",
   holderHint: "Mae'n mynd yn ei flaen heb bwy bynnag a'i galwodd: gall unrhyw aelod ei gynnal.",
   insteadLabel: "Pwy sy'n ei gynnal yn lle hynny",
-  insteadHint: "Os dewiswch rywun yma, ni chaiff ei ganslo: nhw sy'n ei gynnal, ac nid oes angen rheswm.",
-  insteadOrWhy: "Dewiswch pwy sy'n ei gynnal yn lle hynny, neu dywedwch pam y caiff ei ganslo.",
+  insteadHint: "Os dewiswch rywun, ni chaiff ei ganslo: nhw sy'n ei gynnal. Os nad oes neb, gofynnir pam y caiff ei ganslo.",
+  insteadNobody: 'Neb: caiff ei ganslo',
   takeOver: "Fi sy'n ei gynnal",
   takeMeans:
     "Chi fydd yn cynnal y cyfarfod hwn o hyn ymlaen: chi sy'n dweud pwy oedd yno. Dywedir wrth bwy bynnag oedd yn ei gynnal.",

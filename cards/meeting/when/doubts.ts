@@ -26,18 +26,18 @@ export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: Pick
   return unusualTime(when, calendarOf(procedure));
 }
 
-/** `about`: what the form is about, as `aboutDoubts` says it. first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked once the day is meant; why: where it is asked now. */
-export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved' | 'why'): readonly Block[] {
+/** `about`: what the form is about, as `aboutDoubts` says it. first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked in the same form. */
+export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved'): readonly Block[] {
   const { moving } = wordsFor(scene);
   const names = about.split('/');
-  const day = dayText(names.find((one) => dayFromIso(one) !== null) ?? '', scene.language);
+  const day = dayText(dayIn(names), scene.language);
   return doubtsIn(names).map((doubt) => {
     if (doubt === 'hours') return warn(moving.doubt.hours);
     if (doubt !== 'limit') return warn(moving.doubt[doubt](day));
     if (at === 'first') return warn(moving.limitFirst(day));
     // Whoever may not know the limit (Q-1) is not told whether it is kept.
     if (ownLimitsOf(scene).some((one) => one.state === 'withheld')) return warn(moving.limitNotShown);
-    return warn(at === 'why' ? moving.doubt.limit(day) : moving.limitFirst(day));
+    return warn(moving.doubt.limit(day));
   });
 }
 
@@ -50,6 +50,11 @@ export function aboutDoubts({ date }: Pick<NewWhen, 'date'>, found: readonly Dou
 export function isMeant({ about = '' }: FormRef, found: readonly Doubt[]): boolean {
   const doubted = doubtsIn(about.split('/'));
   return found.every((one) => doubted.includes(one));
+}
+
+/** The day of which a form asks that; '': of none. */
+export function dayIn(names: readonly string[]): string {
+  return names.find((one) => dayFromIso(one) !== null) ?? '';
 }
 
 /** Those that a form names in what it is about, in order. */

@@ -3,6 +3,7 @@ import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { asked, say, shown } from '../../building/building.ts';
+import { onceChosen } from '../../building/once-chosen.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -13,12 +14,10 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
-import { aboutDoubts, type Doubt, doubtLines, doubtsAbout, doubtsIn, isMeant } from './doubts.ts';
+import { aboutDoubts, type Doubt, dayIn, doubtLines, doubtsAbout, doubtsIn, isMeant } from './doubts.ts';
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
-/** In what the form is about: the day past the limit is meant, and why is asked. No doubt is called so. */
-const asksWhy = 'why';
 
 /** What stands in the form. `chair`: null where the directory has them as a chair no more. */
 interface Entered {
@@ -37,8 +36,8 @@ export function moveForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 /**
- * The first time a day or a time gives rise to doubt it is asked about, and what was entered is kept; the second time it is meant, and of a
- * day past the limit why is asked: not before, since another day may need no reason.
+ * The first time a day or a time gives rise to doubt it is asked about, what was entered is kept, and of a day past the limit why is asked beside
+ * it; the second time it is meant. Of another day that keeps the limit no reason is asked.
  */
 export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene);
@@ -51,15 +50,13 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   const why = read.text('why', longest, 'optional');
   if (!sound(read)) return { problems: read.problems };
   const found = doubtsAbout(scene, state.when, when);
-  if (!isMeant(ref, found)) {
+  const lacksWhy = found.includes('limit') && why === '';
+  // Of a day other than the one it asked about it asks anew, so that it names the one that stands in it.
+  if (!isMeant(ref, found) || (lacksWhy && fromAbout(ref).day !== when.date)) {
     const again = { ...ref, about: `${seen}/${aboutDoubts(when, found)}` };
-    return { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
+    return { form: onceChosen(drawn(scene, state, again, { when, chair: chair ?? null, why }), {}, {}) };
   }
-  if (found.includes('limit') && why === '') {
-    const again = { ...ref, about: `${seen}/${aboutDoubts(when, found)}/${asksWhy}` };
-    const known = fromAbout(ref).wantsWhy ? { problems: { why: words.notes.problems.required } } : null;
-    return known ?? { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
-  }
+  if (lacksWhy) return { problems: { why: words.notes.problems.required } };
   const reason = found.includes('limit') ? why : '';
   const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why: reason, seen } as const;
   return { command };
@@ -68,7 +65,7 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
 function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }: Entered): Form {
   const words = wordsFor(scene);
   const conference = kindOf(state.meeting) === 'conference';
-  const { doubted, wantsWhy } = fromAbout(ref);
+  const { doubted, day } = fromAbout(ref);
   const options = personOptions(scene, chairs(scene));
   const kept = options.some(({ value }) => value === chair) && chair !== null ? { start: [chair] } : {};
   const fields: readonly Field[] = [
@@ -86,13 +83,14 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
           } as const,
         ]
       : []),
-    ...(wantsWhy || why !== ''
+    ...(doubted.includes('limit') || why !== ''
       ? [
           {
             name: 'why',
             label: words.moving.whyLabel,
             hint: conference ? words.moving.whyHint : words.coreGroup.whyHint,
-            required: wantsWhy,
+            required: true,
+            once: { field: 'date', is: [day], before: words.moving.whyIfKept },
             field: 'text',
             lines: 'many',
             max: longest,
@@ -101,7 +99,7 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
         ]
       : []),
   ];
-  const doubts = doubtLines(scene, ref.about ?? '', wantsWhy ? 'why' : 'moved');
+  const doubts = doubtLines(scene, ref.about ?? '', 'moved');
   return asked(
     scene,
     ref,
@@ -121,13 +119,14 @@ function titleOf(scene: Scene): string {
 interface About {
   readonly seen: number;
   readonly doubted: readonly Doubt[];
-  readonly wantsWhy: boolean;
+  /** The day that they are of; '' where nothing is doubted. */
+  readonly day: string;
 }
 
-/** The revision it was drawn from, what it asks about once more, and whether it asks why the limit is passed. */
+/** The revision it was drawn from, and what it asks about once more. */
 function fromAbout({ about = '' }: FormRef): About {
   const [seen = '', ...others] = about.split('/');
-  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others), wantsWhy: others.includes(asksWhy) };
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others), day: dayIn(others) };
 }
 
 /** Who keeps the meeting: its chair, an administrator, and of a core group whoever leads. */

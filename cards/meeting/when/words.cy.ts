@@ -10,13 +10,15 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   means:
     "Dywedir wrth bawb a wahoddwyd ar ôl dwy funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw'r hyn a ddywedwyd am yr un blaenorol yn cyfrif.",
   doubt: {
-    limit: (day) => `Mae ${day} ar ôl y terfyn amser. Dywedwch pam, neu dewiswch un arall.`,
+    limit: (day) =>
+      `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, dywedwch pam isod ac anfonwch hyn unwaith eto; neu dewiswch ddiwrnod arall.`,
     weekend: (day) => `Mae ${day} ar benwythnos. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
     'bank-holiday': (day) => `Mae ${day} yn ŵyl banc. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
     hours: 'Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna’r bwriad, anfonwch hyn unwaith eto.',
   },
   limitFirst: (day) => `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, anfonwch hyn unwaith eto. Gofynnir pam nesaf.`,
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
+  whyIfKept: 'Pam, a phwy a gytunodd, os dyna’r diwrnod a fwriedir',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
   whyHint: `Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
   submit: 'Ei symud',

@@ -17,13 +17,15 @@ export const moving = (t: Terms) => ({
   means:
     'Whoever is invited is told after two minutes, in which you can undo it. At another date or time everybody is asked again, and what they said to the earlier one does not count.',
   doubt: {
-    limit: (day: string) => `${day} is past the time limit. Please say why, or choose another.`,
+    limit: (day: string) =>
+      `${day} is past the time limit. If that is meant, say why below and send this once more; or choose another day.`,
     weekend: (day: string) => `${day} is at a weekend. If that is meant, please send this once more.`,
     'bank-holiday': (day: string) => `${day} is a bank holiday. If that is meant, please send this once more.`,
     hours: 'That is before 8:00 or after 18:00. If that is meant, please send this once more.',
   },
   limitFirst: (day: string) => `${day} is past the time limit. If that is meant, please send this once more. Why is asked next.`,
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
+  whyIfKept: 'Why, and who agreed it, if that day is meant',
   whyLabel: 'Why it is past the limit, and who agreed it',
   whyHint: `Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,
   submit: 'Move it',

@@ -55,6 +55,13 @@ describe('the chair’s form of one child', () => {
     expect(submitted(inRoom(), { ...all, how: 'chair-decides' })).toMatchObject({ problems: { reason: expect.any(String) } });
     expect(submitted(inRoom(), { ...all, categories: [] })).toMatchObject({ problems: { categories: expect.any(String) } });
     expect(submitted(inRoom(), { ...all, what: 'off', categories: [] })).toHaveProperty('command');
+    // Nor is one that was ticked dropped without a word; what stood there before is.
+    expect(submitted(inRoom(), { ...all, what: 'off' })).toMatchObject({
+      problems: { categories: expect.stringMatching(/at risk alone/) },
+    });
+    const decided = decide(inRoom(), c1);
+    const [stood = ''] = decided.conference.decision.children[c1]?.categories ?? [];
+    expect(submitted(decided, { ...all, what: 'off', categories: [stood] })).toHaveProperty('command');
   });
 
   test.each<[string, Procedure, readonly string[]]>([

@@ -125,6 +125,7 @@ test('what a choice then requires is not called optional before: it is not shown
     'decide-child reason': ['Why, or anything to add if it is as was agreed', 'Why'],
     'dissent-next words': ['Anything to add, if it is settled', 'What the next step is, and with whom'],
     'exclusion-ask words': ['In your words: what it rests on, or which part', 'Who it is, and what it rests on, or which part'],
+    'move why': ['Why, and who agreed it, if that day is meant', 'Why it is past the limit, and who agreed it'],
     'not-invited words': ['Anything to add to a reason above', 'What it is, in a few words'],
   });
 });

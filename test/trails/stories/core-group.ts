@@ -37,6 +37,7 @@ export const story: Story = {
     await tamsin.says('dates');
     await called('2027-01-20');
     await tamsin.presses('Cancel this meeting', 'Wed 20 Jan 2027');
+    await tamsin.fills('Cancel this meeting', { 'Who holds it instead': 'Nobody: it is cancelled' });
     await tamsin.fills('Cancel this meeting', { 'Why it is cancelled': 'an invented reason' });
     await at('2026-12-22 15:03');
     await tamsin.presses('Details', 'Core group INV-8: cancelled');

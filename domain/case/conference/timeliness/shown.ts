@@ -8,7 +8,7 @@ import type { Known } from '../../whole.ts';
 import { type AskedAgain, askedAgain } from '../asked-again.ts';
 import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
 import { interimAskedOf, wantsInterim } from './interim.ts';
-import { latenessOf } from './lateness.ts';
+import { isUnexplained, latenessOf } from './lateness.ts';
 
 type Beside = Pick<Known, 'procedure' | 'directory'>;
 
@@ -43,6 +43,7 @@ export function timelinessCards(
   const { reason, authorised, agreed, interim, since } = timeliness;
   const keepers = new Set(status === 'draft' ? [convenor] : [convenor, ...(chair === null ? [] : [chair])]);
   const lead = wants ? interimAskedOf(of, procedure) : null;
+  const unexplained = isUnexplained(of, procedure);
   const all = isLate && forAll && status === 'convened' ? invitees.map((one) => one.person) : [];
   return [
     ...[...keepers].map((to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, agreed, interim, since, lead] })),
@@ -50,7 +51,7 @@ export function timelinessCards(
       (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, agreed, interim, reference, when, endedAs(stage)] }),
     ),
     ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when] }]),
-    ...all.map((to): Drawn => ({ to, part: 'delay', shows: [] })),
+    ...all.map((to): Drawn => ({ to, part: 'delay', shows: [unexplained] })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
-import { formFor } from '../../../../cards/registry.ts';
+import type { Values } from '../../../../cards/building/values.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import { localDay, localTime } from '../../../../domain/calendar/london.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
@@ -27,7 +28,19 @@ test('whoever cancels is asked who holds it instead, and shown by when it is to 
   const form = formFor({ form: 'cancel', of: scene.state.id, meeting: 'g2' }, scene) ?? expect.unreachable();
   // Six weeks from the one that was held.
   expect(JSON.stringify(form.intro)).toContain('Tue 2 Feb 2027');
-  expect(form.fields.map((one) => [one.name, one.required])).toContainEqual(['holder', false]);
+  expect(form.fields.map((one) => [one.name, one.required])).toEqual([['holder', true]]);
+  const ref = { form: 'cancel', of: scene.state.id, meeting: 'g2' } as const;
+  const sent = (values: Values) => readForm(ref, values, scene, () => '');
+  // Of whoever lets nobody hold it instead, and of nobody else, why is asked.
+  const why = sent({ holder: '*' });
+  const asked = formFor(ref, scene, 'problems' in why ? why.problems : {}, { holder: '*' });
+  expect(asked?.fields.map((one) => [one.name, one.required])).toEqual([
+    ['holder', true],
+    ['why', true],
+  ]);
+  expect(sent({ holder: '*', why: '' })).toHaveProperty('problems.why');
+  expect(sent({ holder: '*', why: 'invented' })).toEqual({ command: { do: 'cancel', why: 'invented' } });
+  expect(sent({ holder: id('tom') })).toEqual({ command: { do: 'hand-meeting', to: id('tom') } });
 });
 
 test('after the review that ends every plan whoever leads calls the core group once more, and it is late after six weeks (FV-T7)', () => {
