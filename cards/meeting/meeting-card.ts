@@ -13,7 +13,7 @@ import { lateLines } from '../conference/timeliness/late-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { endingButtons } from './calling/ending.ts';
+import { endingButtons, endingRows } from './calling/ending.ts';
 import { heldLines } from './held-back/held-lines.ts';
 import { phaseKinds } from './phases.ts';
 
@@ -37,22 +37,34 @@ export function meetingCard(scene: Scene): Card | null {
     if (line === undefined) return [];
     return more.length === 0 ? line : [...line, quiet(wordsFor(scene).lines.more(more.length))];
   });
-  // Where somebody is asked about a person, or places, the chair reads of nothing else.
+  // Where numbers are placed, or a view is given, nothing else is read.
   const beside = asksAlone.has(first.phase)
     ? []
     : [...tieLines(scene), ...lateLines(scene), ...schoolLines(scene), ...warnLines(scene), ...premisesLines(scene)];
-  const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
+  const ends = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
+  const isApart = asksOfPerson.has(first.phase);
   const held = withEnglish(scene, heldLines(scene));
-  const besides = withEnglish(scene, [...beside, ...lines.map((one) => withoutTwice(one, card.buttons))]);
+  const besides = withEnglish(scene, [
+    ...beside,
+    ...lines.map((one) => withoutTwice(one, card.buttons)),
+    ...(isApart ? endingRows(scene, ends) : []),
+  ]);
   const above = held.length + (card.head ?? card.blocks.length);
   const blocks = [...held, ...card.blocks, ...besides];
   // What is asked first has its buttons before whatever else is open.
   const { head: _, ...rest } = card;
-  return { ...rest, blocks, ...(above < blocks.length ? { head: above } : {}), buttons: [...card.buttons, ...ending] };
+  return {
+    ...rest,
+    blocks,
+    ...(above < blocks.length ? { head: above } : {}),
+    buttons: isApart ? card.buttons : [...card.buttons, ...ends],
+  };
 }
 
-/** Where the chair or the administrator is asked about a person, or numbers are placed, nothing else is asked beside it. */
-const asksAlone: ReadonlySet<PhaseName> = new Set(['view', 'scale', 'deputy', 'newcomer']);
+/** Where numbers are placed, nothing else is asked beside it. */
+const asksAlone: ReadonlySet<PhaseName> = new Set(['view', 'scale']);
+/** Where the chair or the administrator is asked about a person, what moves or ends the conference stands apart from the answer. */
+const asksOfPerson: ReadonlySet<PhaseName> = new Set(['deputy', 'newcomer']);
 /** Where numbers are placed, nothing stands beside that could end the conference; a question about a person may be the newest card for days. */
 const endsNothing: ReadonlySet<PhaseName> = new Set(['view', 'scale']);
 

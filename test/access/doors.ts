@@ -246,7 +246,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-area': () => ({ form: 'area', values: { area: 'falkirk' } }),
   describe: (at) => ({ form: 'conference', values: { reference: referenceOf(at.staged.id), type: 'initial' } }),
   close: () => ({ form: 'close', values: {} }),
-  cancel: () => ({ form: 'cancel', values: { why: 'invented' } }),
+  cancel: () => ({ form: 'cancel', values: { holder: '*', why: 'invented' } }),
   'set-when': (at) => ({ form: 'when', values: { ...placed(at), chair: 'rowan' } }),
   'offer-times': () => ({ form: 'offer-times', values: {} }),
   suits: () => ({ press: { about: '1', seen: 1 } }),

@@ -42,7 +42,7 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
   quorumAsk: "Gofynnir i bob asiantaeth ar y diwrnod am gyswllt uniongyrchol â'r plentyn a'r teulu.",
 
   deputyTitle: (reference) => `${t.conference} ${reference}: dirprwy`,
-  deputyAsk: "Mae rhywun ar y rhestr yn gofyn am gael anfon dirprwy o'r un asiantaeth.",
+  deputyAsk: 'A ydych yn cytuno i’r dirprwy hwn? Maent o’r un asiantaeth.',
   deputyFrom: 'Yn lle',
   deputyWho: 'Dirprwy',
   deputyRole: 'Gwahoddir fel',

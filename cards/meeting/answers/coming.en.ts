@@ -39,7 +39,7 @@ export const coming = (t: Terms) => ({
   quorumAsk: 'Direct contact with child and family is asked of each agency on the day.',
 
   deputyTitle: (reference: string) => `${t.conference} ${reference}: a deputy`,
-  deputyAsk: 'Somebody on the list asks to send a deputy of the same agency.',
+  deputyAsk: 'Do you agree to this deputy? They are of the same agency.',
   deputyFrom: 'In place of',
   deputyWho: 'Deputy',
   deputyRole: 'Invited as',

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { convened, inviteeOf, isChair, isConferenceOver } from '../../building/reader-part.ts';
-import { roleTitle } from '../../building/wording.ts';
+import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -27,6 +27,7 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
       {
         block: 'facts',
         rows: [
+          [all.whenLabel, whenText(state.when, scene.language)],
           [words.deputyFrom, who(scene, of)],
           [words.deputyWho, who(scene, invitee.answer.deputy.person)],
           [words.deputyRole, role],

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { agencyOf, who } from '../../building/people.ts';
 import { convened, inviteeOf, isAdministrator, isConferenceOver } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
 import type { Button, Card } from '../../model.ts';
 import { can } from '../../partnership/entries.ts';
 import type { Scene } from '../../scene.ts';
@@ -32,7 +33,10 @@ export function newcomerCard(scene: Scene, of: PersonId): Card | null {
   return posted(
     scene,
     title,
-    [say(words.newcomerAsk(who(scene, of)))],
+    [
+      say(words.newcomerAsk(who(scene, of))),
+      { block: 'facts', rows: [[wordsFor(scene).whenLabel, whenText(state.when, scene.language)]] },
+    ],
     [{ ...opens(words.newcomerOpen, 'newcomer', state, of), tone: 'main' }, ...ways(scene, of)],
   );
 }

@@ -24,6 +24,12 @@ export const ending = (t: Terms): ReturnType<typeof english> => ({
     `Mae rownd ${n} o'r raddfa ar agor, ac mae rhywun wedi gosod rhif. Mae rhifau'n sefyll, felly ni chaeir y gynhadledd drostynt.`,
   closeReveals: 'Dangoswch y rownd, yna caewch y gynhadledd. Gellir cywiro mewn rownd arall yr hyn a osodwyd drwy gamgymeriad.',
   closeWaits: `Mae’r ${t.chair} yn dangos y rownd yn gyntaf.`,
+  apart: {
+    move: 'Os oes angen diwrnod neu le arall arni:',
+    cancel: 'Os nad yw i’w chynnal o gwbl:',
+    close: 'Os yw ar ben:',
+    next: 'Ar ôl hon:',
+  },
   cancel: "Canslo'r gynhadledd",
   discard: "Dileu'r drafft",
   discardMeans:

@@ -20,6 +20,12 @@ export const ending = (t: Terms) => ({
     `Round ${n} of the scale is open, and somebody has placed a number. Numbers stand, so it is not closed over them.`,
   closeReveals: 'Reveal the round, then close the conference. What was placed by mistake can be said in a further round.',
   closeWaits: `The ${t.chair} reveals the round first.`,
+  apart: {
+    move: 'If it needs another day or place:',
+    cancel: 'If it is not to be held at all:',
+    close: 'If it is over:',
+    next: 'After this one:',
+  },
   cancel: 'Cancel the conference',
   discard: 'Discard the draft',
   discardMeans:

@@ -21,6 +21,16 @@ export function endingLines(scene: Scene): readonly Block[] {
 
 const stages: ReadonlySet<Stage> = new Set(['draft', 'proposed', 'convened']);
 
+/** The same, each under what it is for and below all else, where the card asks something that they are no answer to. */
+export function endingRows(scene: Scene, buttons: readonly Button[]): readonly Block[] {
+  const { apart } = wordsFor(scene).ending;
+  return buttons.map((button): Block => {
+    const form = 'opens' in button ? button.opens.form : '';
+    const text = form === 'move' ? apart.move : form === 'cancel' ? apart.cancel : form === 'close' ? apart.close : apart.next;
+    return { block: 'row', text, button };
+  });
+}
+
 /** Move it once it was called, cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */
 export function endingButtons(scene: Scene): readonly Button[] {
   const words = wordsFor(scene).ending;

@@ -1,21 +1,44 @@
 import { expect, test } from 'vitest';
 import { cardFor } from '../../../cards/registry.ts';
+import { late } from '../../../cards/samples/conference/late.ts';
 import { administrator, chair } from '../../../cards/samples/partnership.ts';
 import { sampleScene } from '../../../cards/samples/scene-of.ts';
 import * as states from '../../../cards/samples/states.ts';
+import { wordsOn } from '../words-on.ts';
 
-const forms = (me: typeof chair, answer: number) => {
-  const state = states.answeredWith({ invitees: 2, children: 1 }, states.answers[answer] ?? expect.unreachable());
-  const card = cardFor('meeting', sampleScene(state, me, 'en')) ?? expect.unreachable();
-  return card.buttons.map((one) => ('does' in one ? one.does.verb : 'opens' in one ? one.opens.form : 'link'));
-};
+const asked = (answer: number) =>
+  states.answeredWith({ invitees: 2, children: 1 }, states.answers[answer] ?? expect.unreachable());
+const cardOf = (me: typeof chair, state: ReturnType<typeof asked>) =>
+  cardFor('meeting', sampleScene(state, me, 'en')) ?? expect.unreachable();
+const name = (one: ReturnType<typeof cardOf>['buttons'][number]) =>
+  'does' in one ? one.does.verb : 'opens' in one ? one.opens.form : 'link';
+/** The buttons beside what is asked, and those of the lines, in the order in which they stand. */
+const buttons = ({ buttons: first, blocks }: ReturnType<typeof cardOf>) => [
+  first.map(name),
+  blocks.flatMap((one) => (one.block === 'row' ? [name(one.button)] : [])),
+];
 
-test('while the chair is asked about a deputy, the newest card still moves and cancels the conference, after what is asked', () => {
-  expect(forms(chair, 3)).toEqual(['agree-deputy', 'decline-deputy', 'deputy', 'details', 'move', 'cancel']);
+test('where the chair is asked about a deputy the answer stands first; what moves or cancels the conference stands apart, last', () => {
+  const [first = [], rows = []] = buttons(cardOf(chair, asked(3)));
+  expect(first).toEqual(['agree-deputy', 'decline-deputy', 'deputy', 'details']);
+  expect(rows.slice(-2)).toEqual(['move', 'cancel']);
 });
 
-test('so does the administrator’s that asks who a deputy is whom the directory does not know', () => {
-  const all = forms(administrator, 4);
-  expect(all[0]).toBe('newcomer');
-  expect(all.slice(-2)).toEqual(['move', 'cancel']);
+test('so it does where the administrator is asked who a deputy is whom the directory does not know', () => {
+  const [first = [], rows = []] = buttons(cardOf(administrator, asked(4)));
+  expect(first[0]).toBe('newcomer');
+  expect(first).not.toContain('cancel');
+  expect(rows.slice(-2)).toEqual(['move', 'cancel']);
+});
+
+test('the chair reads there who, when and as what in three lines, and below it the limit and what else is asked of them', () => {
+  const card = cardOf(chair, late(asked(3)));
+  const { head = 0 } = card;
+  expect(card.blocks.slice(0, head).map((one) => one.block)).toEqual(['text', 'facts', 'text']);
+  expect(wordsOn({ ...card, blocks: card.blocks.slice(0, head) })).toMatch(
+    /Do you agree to this deputy[\s\S]*When: [\s\S]*In place of: [\s\S]*Deputy: [\s\S]*Invited as: /,
+  );
+  const below = wordsOn({ ...card, blocks: card.blocks.slice(head) });
+  expect(below).toMatch(/Its day is past a time limit/);
+  expect(below).toMatch(/a tie to this case/);
 });

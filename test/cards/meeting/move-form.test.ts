@@ -72,7 +72,9 @@ describe('the form to move a conference', () => {
     expect(read({ ...late, why: 'invented' }, asked.ref.about ?? '')).toMatchObject({ command: { do: 'move', why: 'invented' } });
     expect(read(late, asked.ref.about ?? '')).toEqual({ problems: { why: 'Please fill this in.' } });
     // Another day past it is named in its turn, and then it is meant.
-    expect(JSON.stringify(again({ ...inTime, date: '2027-01-12' }, asked.ref.about ?? '').intro)).toMatch(/Tue 12 Jan 2027 is past/);
+    expect(JSON.stringify(again({ ...inTime, date: '2027-01-12' }, asked.ref.about ?? '').intro)).toMatch(
+      /Tue 12 Jan 2027 is past/,
+    );
     const left = formFor({ ...asked.ref }, sampleScene(state, administrator, 'en'), { why: 'x' }, late) ?? expect.unreachable();
     expect(left.fields.find((one) => one.name === 'why')).toMatchObject({
       required: true,
