@@ -48,7 +48,9 @@ test('everybody on the list is told in neutral words, where the procedure says s
   expect(card(answered(two), guests[1] ?? first)).not.toContain('later than');
   // Once somebody has said why, it is not said to be asked any more.
   expect(card(state, guests[1] ?? first)).toContain('Why is asked for the record');
-  expect(card(late(answered(two), settled), guests[1] ?? first)).toMatch(/later than the procedure’s time limit\. Why is on the record/);
+  expect(card(late(answered(two), settled), guests[1] ?? first)).toMatch(
+    /later than the procedure’s time limit\. Why is on the record/,
+  );
 });
 
 test('the form of all dates says of one that is not kept why, what is now proposed and who authorised it; to an invitee that a reason is recorded (FV-T16, ST-T3)', () => {

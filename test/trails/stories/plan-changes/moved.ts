@@ -27,13 +27,13 @@ export const story: Story = {
     await avery.presses('Move the conference', 'who is coming');
     await avery.fills('Move the conference', { Date: '2026-12-27' });
     await avery.fills('Move the conference', { Date: '2027-01-12' });
-    await avery.fills('Move the conference', { 'Why': 'an invented reason' });
+    await avery.fills('Move the conference', { Why: 'an invented reason' });
     await at('2026-12-04 15:01');
     await avery.presses('Undo');
     await at('2026-12-04 15:05');
     await avery.presses('Move the conference', 'who is coming');
     await avery.fills('Move the conference', { Date: '2027-01-12' });
-    await avery.fills('Move the conference', { 'Why': 'an invented reason' });
+    await avery.fills('Move the conference', { Why: 'an invented reason' });
     await at('2026-12-04 15:08');
     // Filled in before it was moved, and sent after.
     await tamsin.fills('Something else', { 'Your answer': "I'll take part by video" });
