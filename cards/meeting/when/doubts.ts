@@ -30,7 +30,7 @@ export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: Pick
 export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved'): readonly Block[] {
   const { moving } = wordsFor(scene);
   const names = about.split('/');
-  const day = dayText(dayIn(names), scene.language);
+  const day = dayText(dayDoubted(names), scene.language);
   return doubtsIn(names).map((doubt) => {
     if (doubt === 'hours') return warn(moving.doubt.hours);
     if (doubt !== 'limit') return warn(moving.doubt[doubt](day));
@@ -53,7 +53,7 @@ export function isMeant({ about = '' }: FormRef, found: readonly Doubt[]): boole
 }
 
 /** The day of which a form asks that; '': of none. */
-export function dayIn(names: readonly string[]): string {
+export function dayDoubted(names: readonly string[]): string {
   return names.find((one) => dayFromIso(one) !== null) ?? '';
 }
 

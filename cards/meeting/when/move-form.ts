@@ -14,7 +14,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
-import { aboutDoubts, type Doubt, dayIn, doubtLines, doubtsAbout, doubtsIn, isMeant } from './doubts.ts';
+import { aboutDoubts, type Doubt, dayDoubted, doubtLines, doubtsAbout, doubtsIn, isMeant } from './doubts.ts';
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
@@ -126,7 +126,7 @@ interface About {
 /** The revision it was drawn from, and what it asks about once more. */
 function fromAbout({ about = '' }: FormRef): About {
   const [seen = '', ...others] = about.split('/');
-  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others), day: dayIn(others) };
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others), day: dayDoubted(others) };
 }
 
 /** Who keeps the meeting: its chair, an administrator, and of a core group whoever leads. */
