@@ -27,7 +27,7 @@ export function listed(items: readonly string[], language: Language): string {
 }
 
 /** How sure a row is, in words. */
-export function howSureOf(confidence: Confidence | undefined, { procedurePage: words }: Pick<Words, 'procedurePage'>): string {
+function howSureOf(confidence: Confidence | undefined, { procedurePage: words }: Pick<Words, 'procedurePage'>): string {
   return confidence === undefined ? words.read : words.sure[confidence];
 }
 
