@@ -15,11 +15,11 @@ export interface PageOf {
 
 export type Fact = readonly [label: string, text: string];
 
-export const heading = (text: string, level: 1 | 2 = 1): DocumentBlock => ({ block: 'heading', level, text });
+export const headingOf = (text: string, level: 1 | 2 = 1): DocumentBlock => ({ block: 'heading', level, text });
 export const facts = (rows: readonly Fact[]): DocumentBlock => ({ block: 'facts', rows });
 
 /** Yes or no, in words. */
-export const yesNo = (is: boolean, language: Language): string => wordsFor(language).procedureFields[is ? 'yes' : 'no'];
+export const inYesNo = (is: boolean, language: Language): string => wordsFor(language).procedureFields[is ? 'yes' : 'no'];
 
 /** The same things in a line, or the word that there is none. */
 export function listed(items: readonly string[], language: Language): string {

@@ -1,7 +1,7 @@
 import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { heading, type PageOf } from './how-it-stands.ts';
+import { headingOf, type PageOf } from './how-it-stands.ts';
 
 /** What no document was found to say, or leaves to the area: each has no date and no rule before the partnership sets one. */
 export function leftToDecide({ procedure, language }: PageOf): readonly DocumentBlock[] {
@@ -31,5 +31,8 @@ export function leftToDecide({ procedure, language }: PageOf): readonly Document
     ),
   ];
   const items = [...rows(0), ...unsaid.flatMap(([is, what]) => (is ? [words.labelled(what, words.unset)] : [])), ...rows(3)];
-  return [heading(words.decide), items.length === 0 ? { block: 'text', text: words.nothingToDecide } : { block: 'list', items }];
+  return [
+    headingOf(words.decide),
+    items.length === 0 ? { block: 'text', text: words.nothingToDecide } : { block: 'list', items },
+  ];
 }

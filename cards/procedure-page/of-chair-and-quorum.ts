@@ -2,7 +2,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { roleTitle, spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { type Fact, facts, heading, listed, type PageOf, stated, whereItStands, yesNo } from './how-it-stands.ts';
+import { type Fact, facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
 
 /** Who may chair, what follows where a conference is late, and what makes it quorate. */
 export function ofChairAndQuorum(page: PageOf): readonly DocumentBlock[] {
@@ -10,31 +10,32 @@ export function ofChairAndQuorum(page: PageOf): readonly DocumentBlock[] {
   const words = wordsFor(language).procedurePage;
   const { chairRule, delay, quorum } = procedure;
   return [
-    heading(words.chair),
+    headingOf(words.chair),
     facts(chairRule === null ? [[words.chair, wordsFor(language).procedureFields.none]] : chairFacts(chairRule, page)),
-    heading(words.delay),
+    headingOf(words.delay),
     facts(delay === null ? [[words.delay, words.delayReason]] : delayFacts(delay, page)),
-    heading(words.quorum),
+    headingOf(words.quorum),
     facts(quorum === null ? [[words.quorum, words.noQuorum]] : quorumFacts(quorum, page)),
   ];
 }
 
-function chairFacts(rule: NonNullable<Procedure['chairRule']>, page: PageOf): readonly Fact[] {
+function chairFacts(chair: NonNullable<Procedure['chairRule']>, page: PageOf): readonly Fact[] {
   const { language, procedure } = page;
   const { procedureFields: words, procedurePage, chairTie } = wordsFor({ language, procedure });
+  const { rule: whose } = chair;
   return [
-    [procedurePage.chair, stated(procedurePage.chairRule[rule.rule], rule, language)],
+    [procedurePage.chair, stated(procedurePage.chairRule[whose], chair, language)],
     [
       words.without,
       listed(
-        rule.without.map((one) => chairTie.named[one]),
+        chair.without.map((one) => chairTie.named[one]),
         language,
       ),
     ],
     [words.asks, words.unitManager],
-    [words.sameForReviews, yesNo(rule.sameForReviews, language)],
-    [words.otherAgency, yesNo(rule.otherAgency, language)],
-    whereItStands(rule.source, page),
+    [words.sameForReviews, inYesNo(chair.sameForReviews, language)],
+    [words.otherAgency, inYesNo(chair.otherAgency, language)],
+    whereItStands(chair.source, page),
   ];
 }
 
@@ -59,12 +60,12 @@ function quorumFacts(quorum: NonNullable<Procedure['quorum']>, page: PageOf): re
   const needs = quorum.needs.map((key) => roleTitle(procedure, key, language)).join(', ');
   return [
     [procedurePage.quorum, stated(procedurePage.quorumOf(needs, quorum.otherAgencies), quorum, language)],
-    [words.directContact, yesNo(quorum.directContact, language)],
+    [words.directContact, inYesNo(quorum.directContact, language)],
     [words.agencies, String(quorum.agencies)],
-    [words.information, yesNo(quorum.information, language)],
-    [words.fewerByAgreement, yesNo(quorum.fewerByAgreement, language)],
-    [words.twoInARow, yesNo(quorum.twoInARow, language)],
-    [words.endsPlan, yesNo(quorum.endsPlan, language)],
+    [words.information, inYesNo(quorum.information, language)],
+    [words.fewerByAgreement, inYesNo(quorum.fewerByAgreement, language)],
+    [words.twoInARow, inYesNo(quorum.twoInARow, language)],
+    [words.endsPlan, inYesNo(quorum.endsPlan, language)],
     [
       words.reconvene,
       quorum.reconvene === null ? words.noReconvene : procedurePage.amount([quorum.reconvene.workingDays, 'working-days']),

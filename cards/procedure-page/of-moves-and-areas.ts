@@ -1,7 +1,7 @@
 import { dayText, spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { facts, heading, listed, type PageOf, stated, whereItStands, yesNo } from './how-it-stands.ts';
+import { facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
 
 /** What there is to do when a child moves to another authority or from one, and what each area has set for itself. */
 export function ofMovesAndAreas(page: PageOf): readonly DocumentBlock[] {
@@ -20,13 +20,13 @@ export function ofMovesAndAreas(page: PageOf): readonly DocumentBlock[] {
     ),
   );
   return [
-    heading(words.moves),
+    headingOf(words.moves),
     { block: 'list', items },
-    facts([[words.endedByReceiving, yesNo(moves.endedByReceiving, language)], whereItStands(moves.source, page)]),
-    heading(words.areas),
+    facts([[words.endedByReceiving, inYesNo(moves.endedByReceiving, language)], whereItStands(moves.source, page)]),
+    headingOf(words.areas),
     ...(areas.length === 0 ? [{ block: 'text', text: words.none } as const] : []),
     ...areas.flatMap(({ key, title, coreGroupWeeks, localHolidays }): readonly DocumentBlock[] => [
-      heading(words.inFiles(spoken(title, language), key), 2),
+      headingOf(words.inFiles(spoken(title, language), key), 2),
       facts([
         [words.coreGroupWeeks, coreGroupWeeks === null ? words.unset : String(coreGroupWeeks)],
         [

@@ -1,7 +1,7 @@
 import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { type Fact, facts, heading, listed, type PageOf, stated, whereItStands, yesNo } from './how-it-stands.ts';
+import { type Fact, facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
 
 /** Whose views there are, who decides, and what follows from it. */
 export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
@@ -11,27 +11,27 @@ export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
   const { decision } = procedure;
   const lines = (items: readonly string[]) => listed(items, language);
   return [
-    heading(procedurePage.follows),
+    headingOf(procedurePage.follows),
     facts([
       [words.asked, words.askedOf[decision.asked]],
       [words.question, spoken(decision.question, language)],
-      [words.limbs, yesNo(decision.limbs, language)],
+      [words.limbs, inYesNo(decision.limbs, language)],
       [procedurePage.follows, words.by(procedurePage.followed[decision.follows], decision.viewsRow)],
       [procedurePage.otherwise, procedurePage.otherwiseSaid[decision.otherwise]],
       [words.chairAgainst, words.chairThen[decision.chairAgainst]],
       [words.categories, lines(decision.categories.map(({ key, title }) => words.inFiles(spoken(title, language), key)))],
-      [words.planFirst, yesNo(decision.planFirst, language)],
-      [words.planBeforeBirth, yesNo(decision.planBeforeBirth, language)],
+      [words.planFirst, inYesNo(decision.planFirst, language)],
+      [words.planBeforeBirth, inYesNo(decision.planBeforeBirth, language)],
       [words.needs, lines([words.needsWho[decision.needs.who], ...decision.needs.what.map((one) => words.need[one])])],
       [words.unborn, lines(decision.unborn.map((one) => all.decision.unborn[one]))],
-      [words.reporter, yesNo(decision.reporter, language)],
+      [words.reporter, inYesNo(decision.reporter, language)],
       [words.endedBy, decision.endedBy === null ? words.notSaid : lines(decision.endedBy.map((one) => all.conferenceType[one]))],
       [words.otherHelp, helpText(page)],
       ...dissentFacts(page),
       [words.reconvened, decision.reconvened === null ? words.none : spoken(decision.reconvened, language)],
       whereItStands([decision.viewsRow, decision.source].join('; '), page),
     ]),
-    heading(words.afterwards, 2),
+    headingOf(words.afterwards, 2),
     {
       block: 'list',
       items: decision.tasks.map((task) =>
@@ -62,7 +62,7 @@ function dissentFacts({ procedure, language }: PageOf): readonly Fact[] {
   const text = says === null ? '' : `: ${spoken(says, language)}`;
   return [
     [words.dissent, `${words.dissentTo[to]}${text}`],
-    [words.dissentStands, yesNo(stands, language)],
+    [words.dissentStands, inYesNo(stands, language)],
     [words.dissentOutside, outside === 'exceptionally' ? words.exceptionally : words.notSaid],
     [words.dissentAnswer, stated(procedurePage.amount([answer.days, 'working-days']), answer, language)],
     [words.dissentProcess, process === null ? words.notSaid : spoken(process, language)],

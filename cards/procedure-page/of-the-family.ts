@@ -1,7 +1,7 @@
 import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { facts, heading, listed, type PageOf, stated, whereItStands, yesNo } from './how-it-stands.ts';
+import { facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
 
 /** How children, parents and carers take part, and on which grounds somebody is asked not to be there. */
 export function ofTheFamily(page: PageOf): readonly DocumentBlock[] {
@@ -11,19 +11,19 @@ export function ofTheFamily(page: PageOf): readonly DocumentBlock[] {
   const { from } = childInvited;
   const criteria = participation.criteria.map((one) => own.reasons[one]);
   return [
-    heading(words.family),
+    headingOf(words.family),
     facts([
       [words.childInvited, `${words.invited[childInvited.how]}; ${from === null ? words.unset : words.fromAge(from)}`],
-      [words.childAtCoreGroups, yesNo(childInvited.coreGroups, language)],
+      [words.childAtCoreGroups, inYesNo(childInvited.coreGroups, language)],
       whereItStands(childInvited.source, page),
       [words.reasons, words.reasonsWhen[participation.reasons]],
       [words.notAttending, listed(criteria, language)],
       [words.friend, participation.friend === 'chair-says' ? words.chairSays : words.notSaid],
-      [words.parentsAsked, yesNo(participation.parentsAsked, language)],
+      [words.parentsAsked, inYesNo(participation.parentsAsked, language)],
       [words.solicitor, participation.solicitor === 'clarifies' ? words.clarifies : words.notSaid],
       whereItStands(participation.source, page),
     ]),
-    heading(words.familyTasks, 2),
+    headingOf(words.familyTasks, 2),
     { block: 'list', items: taskLines(page) },
     ...exclusionOf(page),
   ];
@@ -50,7 +50,7 @@ function exclusionOf(page: PageOf): readonly DocumentBlock[] {
     return policeInFull === undefined ? ground : `${ground}; ${words.policeInFull}`;
   });
   return [
-    heading(words.exclusion, 2),
+    headingOf(words.exclusion, 2),
     { block: 'list', items },
     facts([
       [words.getsReport, exclusion.getsReport === 'usually' ? words.usually : words.notSaid],

@@ -2,7 +2,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { facts, heading, type PageOf, whereItStands, yesNo } from './how-it-stands.ts';
+import { facts, headingOf, inYesNo, type PageOf, whereItStands } from './how-it-stands.ts';
 
 /** What reports are asked, the scale, the agenda, the record and its headings, and who gets what of it. */
 export function ofThePapers(page: PageOf): readonly DocumentBlock[] {
@@ -14,10 +14,10 @@ function reportsOf(page: PageOf): readonly DocumentBlock[] {
   const { procedureFields: words } = wordsFor(language);
   const { withheld, source, ...asked } = procedure.reports;
   const says = (['composite', 'counterSigned', 'perChild', 'evenWhenAbsent', 'restricted', 'askNewBeforeStart'] as const).map(
-    (key) => [words[key], yesNo(asked[key], language)] as const,
+    (key) => [words[key], inYesNo(asked[key], language)] as const,
   );
   return [
-    heading(words.reports),
+    headingOf(words.reports),
     facts([...says, [words.withheld, withheld === null ? words.notSaid : words.managerThenChair], whereItStands(source, page)]),
   ];
 }
@@ -27,9 +27,9 @@ function scaleOf(page: PageOf): readonly DocumentBlock[] {
   const { procedureFields: words } = wordsFor(language);
   const { on, variation, threshold, source } = procedure.scale;
   return [
-    heading(words.scale),
+    headingOf(words.scale),
     facts([
-      [words.scaleOn, words.by(yesNo(on, language), words.scaleRange)],
+      [words.scaleOn, words.by(inYesNo(on, language), words.scaleRange)],
       [words.variation, words.variationOf(variation.range, variation.across)],
       [words.threshold, words.thresholdOf(threshold.from, threshold.to)],
       whereItStands(source, page),
@@ -46,20 +46,20 @@ function recordOf(page: PageOf): readonly DocumentBlock[] {
     return here === undefined ? text : `${text}; ${words.headingsHere}`;
   };
   const list = (title: string, items: readonly string[]): readonly DocumentBlock[] => [
-    heading(title, 2),
+    headingOf(title, 2),
     items.length === 0 ? { block: 'text', text: words.none } : { block: 'list', items },
   ];
   const asked = headings.map((one) =>
     words.labelled(words.inFiles(spoken(one.title, language), one.key), spoken(one.question, language)),
   );
   return [
-    heading(words.record),
+    headingOf(words.record),
     ...list(words.agenda.initial, agenda.initial.map(point)),
     ...list(words.agenda.review, agenda.review.map(point)),
     ...list(words.headings, asked),
     facts([
       [words.minutes, words.minutesUnder[minutes.headings]],
-      [words.identity, yesNo(minutes.identity, language)],
+      [words.identity, inYesNo(minutes.identity, language)],
       whereItStands(minutes.source, page),
     ]),
   ];
@@ -71,7 +71,7 @@ function circulationOf({ procedure, language }: PageOf): readonly DocumentBlock[
     words.by(words.labelled(circulation.as[who], words.gets[gets]), source),
   );
   return [
-    heading(words.circulation),
+    headingOf(words.circulation),
     { block: 'list', items },
     facts([[words.onward, circulation.onward[procedure.onwardSharing]]]),
   ];

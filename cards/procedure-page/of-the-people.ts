@@ -2,7 +2,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { roleTitle, spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { facts, heading, type PageOf, whereItStands, yesNo } from './how-it-stands.ts';
+import { facts, headingOf, inYesNo, type PageOf, whereItStands } from './how-it-stands.ts';
 
 type Role = Procedure['roles'][number];
 
@@ -13,14 +13,14 @@ export function ofThePeople(page: PageOf): readonly DocumentBlock[] {
   const { procedureFields: words, procedurePage } = all;
   const { leadRole, minuteTakerHelps, mandateKnown, attendanceList, schoolHolidays } = procedure;
   return [
-    heading(procedurePage.roles),
+    headingOf(procedurePage.roles),
     { block: 'table', head: words.roleHead, widths: [26, 40, 34], rows: procedure.roles.map((role) => roleRow(role, page)) },
     facts([
       [words.leadRole, leadRole === null ? words.notSaid : roleTitle(procedure, leadRole, language)],
-      [words.minuteTakerHelps, yesNo(minuteTakerHelps, language)],
-      [words.mandateKnown, yesNo(mandateKnown, language)],
-      [words.attendanceList, yesNo(attendanceList, language)],
-      [words.schoolHolidays, yesNo(schoolHolidays.asked, language)],
+      [words.minuteTakerHelps, inYesNo(minuteTakerHelps, language)],
+      [words.mandateKnown, inYesNo(mandateKnown, language)],
+      [words.attendanceList, inYesNo(attendanceList, language)],
+      [words.schoolHolidays, inYesNo(schoolHolidays.asked, language)],
       whereItStands(schoolHolidays.source, page),
     ]),
   ];

@@ -1,7 +1,7 @@
 import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { type Fact, facts, heading, type PageOf } from './how-it-stands.ts';
+import { type Fact, facts, headingOf, type PageOf } from './how-it-stands.ts';
 
 /** What a procedure calls things and people: in titles, and in the middle of a sentence. */
 export function ofTheWords({ procedure: { words: own, terms }, language }: PageOf): readonly DocumentBlock[] {
@@ -12,9 +12,9 @@ export function ofTheWords({ procedure: { words: own, terms }, language }: PageO
       return [labels[key], text === null ? words.noWord : spoken(text, language)];
     });
   return [
-    heading(words.words),
+    headingOf(words.words),
     facts(named(words.word, own)),
-    heading(words.terms, 2),
+    headingOf(words.terms, 2),
     terms === null ? { block: 'text', text: words.termsOfConvener } : facts(named(words.term, terms)),
   ];
 }

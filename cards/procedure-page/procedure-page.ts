@@ -4,7 +4,7 @@ import type { Timescale } from '../../domain/procedures/timescale.ts';
 import { dayText, spoken } from '../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { facts, heading, type PageOf, yesNo } from './how-it-stands.ts';
+import { facts, headingOf, inYesNo, type PageOf } from './how-it-stands.ts';
 import { leftToDecide } from './left-to-decide.ts';
 import { ofAsking } from './of-asking.ts';
 import { ofChairAndQuorum } from './of-chair-and-quorum.ts';
@@ -42,7 +42,7 @@ function about({ procedure, language }: PageOf): readonly DocumentBlock[] {
   const { document, sourceDate, sourceAddress, sourceNote, supersededBy, key, nation, division, types } = procedure;
   const { adoptedBy, reviewedOn } = procedure;
   return [
-    heading(words.about),
+    headingOf(words.about),
     ...(supersededBy === undefined ? [] : [{ block: 'box', text: words.superseded(spoken(supersededBy, language)) } as const]),
     facts([
       [words.document, spoken(document, language)],
@@ -64,8 +64,8 @@ function overlaidRules({ procedure, language }: PageOf): readonly DocumentBlock[
   const words = wordsFor(language).procedureFields;
   return [
     { block: 'text', text: words.overlay },
-    heading(words.reports),
-    facts([[words.evenWhenAbsent, yesNo(procedure.reports.evenWhenAbsent, language)]]),
+    headingOf(words.reports),
+    facts([[words.evenWhenAbsent, inYesNo(procedure.reports.evenWhenAbsent, language)]]),
   ];
 }
 
@@ -78,7 +78,7 @@ function ownRules(page: PageOf): readonly DocumentBlock[] {
 function dates(page: PageOf): readonly DocumentBlock[] {
   const words = wordsFor(page.language).procedurePage;
   const rows = page.procedure.timescales.map((row) => [row.id, dateLines(row, page), howStated(row, page.language)]);
-  return [heading(words.dates), { block: 'table', head: words.head, widths: [12, 46, 42], rows }];
+  return [headingOf(words.dates), { block: 'table', head: words.head, widths: [12, 46, 42], rows }];
 }
 
 /** What is to be by when; for which conferences; and what of it is not in the count itself. */
@@ -100,7 +100,7 @@ function dateLines(row: Timescale, { language, procedure }: PageOf): string {
 function signed({ language }: PageOf): readonly DocumentBlock[] {
   const words = wordsFor(language).procedurePage;
   return [words.readBy, words.signed].flatMap((text): readonly DocumentBlock[] => [
-    heading(text),
+    headingOf(text),
     { block: 'text', text: words.signature },
     { block: 'lines', lines: 3 },
   ]);
