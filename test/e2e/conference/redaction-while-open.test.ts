@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { isObj, type Obj, obj } from '../../../adapters/sandbox/json.ts';
+import { isObj, type Json, type Obj, obj } from '../../../adapters/sandbox/json.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import type { FormRef } from '../../../cards/model.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
@@ -26,7 +26,7 @@ async function sentWith(who: string, form: FormRef): Promise<FormRef> {
   const opened = { ...base, type: 'invoke', id: 'f:opened', name: 'task/fetch', value: { data: { open: { ...form } } } };
   const { json } = await played.sandbox.teams.deliver(opened);
   const found: Obj[] = [];
-  const walk = (one: unknown): void => {
+  const walk = (one: Json | undefined): void => {
     if (Array.isArray(one)) one.forEach(walk);
     else if (isObj(one)) {
       if (isObj(one.submit)) found.push(one.submit);
