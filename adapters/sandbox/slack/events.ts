@@ -1,7 +1,7 @@
 import type { Obj } from '../json.ts';
 import { accepted, type SlackDelivery, type SlackTweaks } from './deliver.ts';
 import type { Account } from './memory.ts';
-import { type World, workspaceOf } from './world.ts';
+import { isOrgWide, type World, workspaceOf } from './world.ts';
 
 /** After a first failure Slack tries again at once, after a minute, after five: https://docs.slack.dev/apis/events-api */
 const waits = [0, 60_000, 300_000];
@@ -25,7 +25,7 @@ export function event(world: World, team: string, body: Obj): Obj {
         team_id: team,
         user_id: workspace.botUser,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: isOrgWide(world, workspace),
       },
     ],
     is_ext_shared_channel: false,

@@ -25,6 +25,8 @@ export interface OAuth {
   readonly covers: (token: string, workspace: Workspace) => boolean | null;
   /** What a token was granted, as Slack says it in the head of every answer; null: it is none of OAuth's. */
   readonly scopesOf: (token: string) => string | null;
+  /** Whether an enterprise has installed the app for all its workspaces. */
+  readonly isOrgWide: (enterprise: string | undefined) => boolean;
   /** Every token that was ever given, what it is exchanged for another by, and whether it is still good. */
   readonly tokens: () => readonly { readonly token: string; readonly refresh: string | null; readonly good: boolean }[];
 }
@@ -106,6 +108,7 @@ export function oauth(workspaces: readonly Workspace[], appId: string, rotation:
       const found = tokens.get(token);
       return found === undefined ? null : found.good && (found.org === id || found.org === enterprise?.id);
     },
+    isOrgWide: (enterprise) => [...tokens.values()].some(({ org, good }) => good && org === enterprise),
     scopesOf: (token) => tokens.get(token)?.scope ?? null,
     tokens: () => [...tokens].map(([token, { refresh, good }]) => ({ token, refresh, good })),
   };

@@ -1,6 +1,6 @@
 import type { Obj } from '../json.ts';
 import type { Account, SlackMessage, View } from './memory.ts';
-import { type World, workspaceOf } from './world.ts';
+import { isOrgWide, type World, workspaceOf } from './world.ts';
 
 // The objects of payloads and answers, member by member as in https://github.com/slackapi/java-slack-sdk/tree/main/json-logs/samples
 
@@ -52,7 +52,8 @@ export function viewBody(world: World, account: Account, view: View, values: Obj
     root_view_id: view.root,
     app_id: workspace.appId,
     external_id: external_id ?? '',
-    app_installed_team_id: workspace.id,
+    // https://docs.slack.dev/reference/views : the enterprise where the app is installed for all of it.
+    app_installed_team_id: (isOrgWide(world, workspace) ? workspace.enterprise?.id : undefined) ?? workspace.id,
     bot_id: workspace.botId,
   };
 }
@@ -61,17 +62,21 @@ export function viewBody(world: World, account: Account, view: View, values: Obj
 export function envelope(world: World, account: Account): Obj {
   const workspace = workspaceOf(world, account.team);
   const { enterprise } = workspace;
+  const orgWide = isOrgWide(world, workspace);
   const name = account.email.split('@')[0] ?? account.user;
   return {
-    team: {
-      id: workspace.id,
-      domain: workspace.domain,
-      ...(enterprise === null ? {} : { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
-    },
+    // https://docs.slack.dev/reference/interaction-payloads/block_actions-payload : null where the app is installed for a whole enterprise.
+    team: orgWide
+      ? null
+      : {
+          id: workspace.id,
+          domain: workspace.domain,
+          ...(enterprise === null ? {} : { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
+        },
     user: { id: account.user, username: name, name, team_id: account.home },
     api_app_id: workspace.appId,
     token: 'sandbox-verification-token',
     enterprise,
-    is_enterprise_install: false,
+    is_enterprise_install: orgWide,
   };
 }

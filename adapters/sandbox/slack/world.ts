@@ -40,6 +40,9 @@ export function workspaceOf(world: World, team: string): Workspace {
   return found;
 }
 
+/** Whether the app is in this workspace because its enterprise installed it for all of them. */
+export const isOrgWide = (world: World, { enterprise }: Workspace): boolean => world.oauth.isOrgWide(enterprise?.id);
+
 /** The account behind an identity; throws when nobody of that name is in that org. */
 export function accountOf(world: World, who: SlackWho): Account {
   const teams = world.memory.workspaces.filter((one) => one.id === who.org || one.enterprise?.id === who.org);

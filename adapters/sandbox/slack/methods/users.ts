@@ -1,6 +1,6 @@
 import { type Obj, str } from '../../json.ts';
 import type { Account } from '../memory.ts';
-import { workspaceOf } from '../world.ts';
+import { isOrgWide, workspaceOf } from '../world.ts';
 import { accountFor, type Method, refuse, type SlackCall } from './call.ts';
 
 /**
@@ -57,6 +57,6 @@ export const authTest: Method = (call) => {
     user_id: workspace.botUser,
     bot_id: workspace.botId,
     ...(workspace.enterprise === null ? {} : { enterprise_id: workspace.enterprise.id }),
-    is_enterprise_install: false,
+    is_enterprise_install: isOrgWide(call.world, workspace),
   };
 };
