@@ -33,7 +33,7 @@ async function sentWith(who: string, form: FormRef): Promise<FormRef> {
       Object.values(one).forEach(walk);
     }
   };
-  walk(json);
+  walk(json as Json);
   return found[0] as unknown as FormRef;
 }
 
