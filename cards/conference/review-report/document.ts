@@ -1,9 +1,9 @@
-import { dayText, whenText } from '../../building/wording.ts';
+import { whenText } from '../../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../../document.ts';
 import { type OverTime, overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { reportSections, sectionNames } from './sections.ts';
+import { putTogether, reportSections, titled } from './sections.ts';
 
 /** Draws one child's scale over time, in as many pictures as it takes. */
 type DrawOverTime = (over: OverTime) => readonly { readonly png: Uint8Array; readonly alt: string }[];
@@ -27,9 +27,9 @@ export function reviewReportDocument(scene: Scene, draw: DrawOverTime): TextDocu
     page: minutesDocument.page,
     blocks: [
       { block: 'box', text: words.draft },
-      { block: 'text', text: words.means(dayText(sinceLast.from, language)) },
-      ...sectionNames.flatMap((name): readonly DocumentBlock[] => [
-        { block: 'heading', level: 1, text: words.sections[name] },
+      { block: 'text', text: putTogether(scene, sinceLast.from, all) },
+      ...titled(scene, all).flatMap(([name, title]): readonly DocumentBlock[] => [
+        { block: 'heading', level: 1, text: title },
         all[name].length === 0
           ? { block: 'text', text: words.nothing[name], tone: 'quiet' }
           : { block: 'list', items: all[name] },

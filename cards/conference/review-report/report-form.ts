@@ -1,11 +1,11 @@
 import { heading, quiet, say, shown } from '../../building/building.ts';
-import { dayText, fit } from '../../building/wording.ts';
+import { fit } from '../../building/wording.ts';
 import type { LinkShown } from '../../linked-files.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { linkBlocks } from '../../secret-link/link-blocks.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { reportSections, sectionNames } from './sections.ts';
+import { putTogether, reportSections, titled } from './sections.ts';
 
 /** So much of each part in one dialog: the file has all of it. */
 const mostItems = 5;
@@ -18,13 +18,13 @@ export function reviewReportForm(scene: Scene, ref: FormRef, link: () => LinkSho
   if (all === null || since === null) return null;
   const words = wordsFor(scene).reviewReport;
   return shown(scene, ref, words.form, [
-    say(words.means(dayText(since.from, scene.language))),
+    say(putTogether(scene, since.from, all)),
     ...linkBlocks(scene, link(), words.get),
-    ...sectionNames.flatMap((name): readonly Block[] => {
+    ...titled(scene, all).flatMap(([name, title]): readonly Block[] => {
       const items = all[name];
       const more = items.length - mostItems;
       return [
-        heading(words.sections[name]),
+        heading(title),
         items.length === 0
           ? quiet(words.nothing[name])
           : { block: 'list', items: items.slice(0, mostItems).map((one) => fit(one, mostLetters)) },

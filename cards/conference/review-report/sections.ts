@@ -9,7 +9,7 @@ import type { LineKind } from '../../../domain/case/plan/outline/shape.ts';
 import { lastSaid } from '../../../domain/case/plan/snooze/last-said.ts';
 import { who } from '../../building/people.ts';
 import { convened } from '../../building/reader-part.ts';
-import { childNamedOf, dayText } from '../../building/wording.ts';
+import { childNamedOf, dayText, spoken } from '../../building/wording.ts';
 import { overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
 import { overTimeListed } from '../../meeting/scale/over-time-listed.ts';
 import { actionStatus } from '../../plan/action-status.ts';
@@ -20,7 +20,7 @@ import { withoutStop } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** In the order in which they stand. */
-export const sectionNames = [
+const sectionNames = [
   'asked',
   'done',
   'late',
@@ -32,7 +32,30 @@ export const sectionNames = [
   'recommended',
   'wishes',
 ] as const;
-export type SectionName = (typeof sectionNames)[number];
+type SectionName = (typeof sectionNames)[number];
+
+/** Its parts with their titles, as the procedure calls them; where it has no scale and none was used, nothing is said of one. */
+export function titled(
+  scene: Scene,
+  { scale }: Pick<Readonly<Record<SectionName, readonly string[]>>, 'scale'>,
+): readonly (readonly [SectionName, string])[] {
+  const { sections, scaleNamed } = wordsFor(scene).reviewReport;
+  const { words: own } = scene.procedure;
+  return sectionNames
+    .filter((name) => name !== 'scale' || showsScale(scene, scale))
+    .map((name) =>
+      name === 'scale' && own.scale !== null ? [name, scaleNamed(spoken(own.scale, scene.language))] : [name, sections[name]],
+    );
+}
+
+/** Of what it was put together, and since when. */
+export function putTogether(scene: Scene, from: string, { scale }: { readonly scale: readonly string[] }): string {
+  return wordsFor(scene).reviewReport.means(dayText(from, scene.language), showsScale(scene, scale));
+}
+
+function showsScale({ procedure }: Scene, lines: readonly string[]): boolean {
+  return procedure.scale.on || lines.length > 0;
+}
 
 /** Each part of the report with what the record has for it, in a form or a file alone; null: none was held before it. */
 export function reportSections(scene: Scene): Readonly<Record<SectionName, readonly string[]>> | null {

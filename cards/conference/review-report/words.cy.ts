@@ -3,12 +3,12 @@ import type { reviewReport as english } from './words.en.ts';
 
 /** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
 export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
-  row: 'Beth sydd gan y cofnod ar gyfer yr adroddiad i’r adolygiad hwn',
+  row: `${t.conference}: beth sydd gan y cofnod ar gyfer yr adroddiad`,
   open: 'Ei weld a’i gael',
   form: 'Adroddiad i’r adolygiad',
   get: 'Ei gael fel dogfen Word',
-  means: (day) =>
-    `Wedi ei roi ynghyd o’r cofnod ers ${day}: y cynllun, pwy wnaeth beth, y grŵp craidd, ymweliadau a’r raddfa. Nid oes neb wedi ei bwyso a’i fesur.`,
+  means: (day, scale) =>
+    `Wedi ei roi ynghyd o’r cofnod ers ${day}: y cynllun, pwy wnaeth beth, y grŵp craidd${scale ? ', ymweliadau a’r raddfa' : ' ac ymweliadau'}. Nid oes neb wedi ei bwyso a’i fesur.`,
   more: (n) => `A rhagor yn y ddogfen: ${n}.`,
   sections: {
     asked: 'Beth oedd y cynllun yn ei ofyn',
@@ -22,6 +22,7 @@ export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
     recommended: 'Argymhellion ac atebion',
     wishes: 'Dymuniadau a theimladau’r plentyn',
   },
+  scaleNamed: (name) => `Dros amser: ${name}`,
   nothing: {
     asked: 'Nid oes canlyniad yn y cynllun.',
     done: 'Dim ers y gynhadledd ddiwethaf.',
@@ -53,9 +54,9 @@ export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
     declined: (why) => (why === '' ? 'Nis derbyniwyd.' : `Nis derbyniwyd: ${why}`),
     done: 'Gwnaed.',
   },
-  title: 'Adroddiad i’r adolygiad',
+  title: `${t.conference}: adroddiad`,
   draft: `Drafft. Gwiriwch bob rhan yn erbyn yr hyn a wyddoch, yna ysgrifennwch y rhan olaf a’i anfon fel y mae’r ${t.chair} yn gofyn.`,
-  own: 'Yr hyn nad oes neb ond chi yn ei wybod',
+  own: `Yr hyn nad oes neb ond y ${t.lead} yn ei wybod`,
   ownMeans: 'Ni all y cofnod ddweud hyn. Ysgrifennwch ef yn eich geiriau eich hun, os gwelwch yn dda.',
   ownAsked: [
     'Sut mae pob plentyn yn awr, a beth maen nhw’n ei ddweud?',

@@ -2,12 +2,12 @@ import type { Terms } from '../../words/terms.ts';
 
 /** The report to a review: its form, and the document it is written on in. */
 export const reviewReport = (t: Terms) => ({
-  row: 'What the record has for the report to this review',
+  row: `${t.conference}: what the record has for the report`,
   open: 'See and get it',
   form: 'Report to the review',
   get: 'Get it as a Word document',
-  means: (day: string) =>
-    `Put together from the record since ${day}: the plan, who did what, the core group, visits and the scale. Nobody has weighed it.`,
+  means: (day: string, scale: boolean) =>
+    `Put together from the record since ${day}: the plan, who did what, the core group${scale ? ', visits and the scale' : ' and visits'}. Nobody has weighed it.`,
   more: (n: number) => `And ${n} more in the document.`,
   sections: {
     asked: 'What the plan asked',
@@ -21,6 +21,7 @@ export const reviewReport = (t: Terms) => ({
     recommended: 'Recommendations and answers',
     wishes: 'The child’s wishes and feelings',
   },
+  scaleNamed: (name: string) => `The ${name} over time`,
   nothing: {
     asked: 'No outcome stands in the plan.',
     done: 'None since the last conference.',
@@ -52,9 +53,9 @@ export const reviewReport = (t: Terms) => ({
     declined: (why: string) => (why === '' ? 'Not accepted.' : `Not accepted: ${why}`),
     done: 'Done.',
   },
-  title: 'Report to the review',
+  title: `${t.conference}: report`,
   draft: `A draft. Check each part against what you know, then write the last part and send it as the ${t.chair} asks.`,
-  own: 'What only you know',
+  own: `What the ${t.lead} alone knows`,
   ownMeans: 'The record cannot say this. Please write it in your own words.',
   ownAsked: [
     'How is each child now, and what do they say?',

@@ -97,7 +97,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['Actions still open', /planted open .*By Tue 1 Jun 2027/],
   ['Meetings of the core group', /Tue 22 Dec 2026: held\. .*planted note[\s\S]*Tue 12 Jan 2027: not held, it was cancelled/],
   ['Visits', /Sam[^\n]*Child 1: at least every week\. Nobody has said yet when last\./],
-  ['The scale over time', /Child 1[^\n]*15 Dec 2026[^\n]*at 2: Invented Police/],
+  ['The safety judgement scale over time', /Child 1[^\n]*15 Dec 2026[^\n]*at 2: Invented Police/],
   ['Contingency', /planted trigger[^\n]*planted fallback[\s\S]*Put in force on .*2026: planted change/],
   ['Recommendations and answers', /planted advice\. Not answered yet\.[\s\S]*planted housing\. Not accepted: planted refusal/],
   ['The child’s wishes and feelings', /planted wish/],
@@ -125,15 +125,15 @@ test('as a document it is read back by another program, with the scale as a pict
     expect(text).toMatch(said);
   }
   expect(html.match(/<img alt="[^"]+" src="data:image\/png/g)).toHaveLength(2);
-  expect(text).toContain('What only you know');
+  expect(text).toContain('What the social worker alone knows');
   expect(text).toContain('How is each child now, and what do they say?');
   expect(text).not.toContain('invented reason');
 });
 
 test('whoever leads is shown it as they are asked for their report, the chair among the reports, and nobody else has it', () => {
   const story = threeMonths();
-  expect(form(story, 'sam', 'report')).toContain('What the record has for the report to this review');
-  expect(form(story, 'cleo', 'reports')).toContain('What the record has for the report to this review');
+  expect(form(story, 'sam', 'report')).toContain('Review Conference: what the record has for the report');
+  expect(form(story, 'cleo', 'reports')).toContain('Review Conference: what the record has for the report');
   expect(form(story, 'pia', 'report')).not.toContain('What the record has');
   expect(story.ask('sam', { do: 'read-review-report', meeting: 'k2' }).last).toMatchObject({
     events: [{ event: 'read', what: 'k2/review-report' }],
@@ -215,4 +215,38 @@ test('of what was recommended before the last conference it has what is open, or
   // What was put in force before the last conference that one heard of; what was told before it and put in force since is news.
   expect(text()).not.toContain('planted change');
   expect(text()).toContain('Put in force on Sat 20 Mar 2027: planted second');
+});
+
+test.each([
+  ['forth-valley', 'en', 'Review CPCC: report', 'What the Lead Professional alone knows', 'as the Chair asks'],
+  ['stoke-on-trent', 'en', 'CPRC: report', 'What the lead worker alone knows', 'as the CRM asks'],
+  [
+    'ceredigion',
+    'cy',
+    'Cynhadledd Adolygu: adroddiad',
+    'nad oes neb ond y Gweithiwr Allweddol yn ei wybod',
+    'y mae’r Cadeirydd yn gofyn',
+  ],
+] as const)('in %s, %s, it has the words of the procedure', async (key, language, title, own, sent) => {
+  const story = threeMonths();
+  const { opening } = story.state;
+  story.state = { ...story.state, opening: { ...opening, procedure: key } as typeof opening };
+  const of = { ...scene(story, 'sam'), language };
+  const sheet = (await reviewReportFile(of)) ?? expect.unreachable();
+  const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(sheet.text as Uint8Array) });
+  for (const said of [title, own, sent]) expect(text).toContain(said);
+});
+
+test('where the procedure has no scale and none was used it says nothing of one; its name is the procedure’s own where it has one', () => {
+  const story = threeMonths();
+  expect(form(story, 'sam')).toContain('The safety judgement scale over time');
+  const { opening } = story.state;
+  story.state = { ...story.state, opening: { ...opening, procedure: 'forth-valley' } as typeof opening };
+  // A line that was used is shown all the same.
+  expect(form(story, 'sam')).toContain('The scale over time');
+  const k1 = story.state.meetings.k1 ?? expect.unreachable();
+  const meetings = { ...story.state.meetings, k1: { ...k1, scale: { ...k1.scale, rounds: [] } } };
+  story.state = { ...story.state, meetings };
+  expect(form(story, 'sam')).toMatch(/Visits/);
+  expect(form(story, 'sam')).not.toMatch(/scale/i);
 });
