@@ -53,6 +53,7 @@ export const formNames = [
   'action-done',
   'new-date',
   'snooze',
+  'remind-later',
   'answer-date',
   'offer-action',
   'answer-offer',

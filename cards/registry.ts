@@ -57,6 +57,7 @@ import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
 import * as planAsks from './plan/asks/kinds.ts';
 import * as plan from './plan/kinds.ts';
+import * as later from './plan/later/kinds.ts';
 import * as outline from './plan/outline/kinds.ts';
 import * as planPeople from './plan/people/kinds.ts';
 import * as planVersions from './plan/versions/kinds.ts';
@@ -126,6 +127,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...change.forms,
   ...moving.forms,
   ...inNeed.forms,
+  ...later.forms,
   ...cover.forms,
   ...dates.forms,
   ...needToKnow.forms,

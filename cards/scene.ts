@@ -6,6 +6,7 @@ import type { SinceLast } from '../domain/case/conference/review-report/since-la
 import type { Conference } from '../domain/case/conference.ts';
 import type { MeetingDate } from '../domain/case/dates/meeting-dates.ts';
 import type { MovingDate } from '../domain/case/dates/moving-dates.ts';
+import type { LaterItem } from '../domain/case/later/items.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
 import type { MovedOverDate } from '../domain/case/opening/shape.ts';
 import type { Action } from '../domain/case/plan/action.ts';
@@ -67,6 +68,8 @@ export interface Scene extends Reader {
   readonly sinceLast: () => SinceLast | null;
   /** The last day to which the reader can put off being reminded of an action. For forms alone. */
   readonly latestSnooze: (action: Action) => Day;
+  /** What the reader could put off being reminded of. For forms alone. */
+  readonly laterItems: () => readonly LaterItem[];
   /** The same dates as a posted message may show them to anybody. */
   readonly deadlines: () => readonly Deadline[];
 }

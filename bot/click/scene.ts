@@ -10,6 +10,7 @@ import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expect
 import { withFactsOfThese } from '../../domain/case/dates/facts-of-these.ts';
 import { meetingDates } from '../../domain/case/dates/meeting-dates.ts';
 import { movingDates } from '../../domain/case/dates/moving-dates.ts';
+import { laterItems } from '../../domain/case/later/items.ts';
 import { conferenceAsHeld } from '../../domain/case/meeting/as-held.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
@@ -97,6 +98,7 @@ export function sceneOf(
     childrenRead: () => (read ??= childrenRead(standing, me, { directory, procedure })),
     meetingDates: () => meetingDates(standing, now),
     latestSnooze: (action) => latestSnooze(standing, action, now, { procedure: goesBy }),
+    laterItems: () => laterItems(standing, me, now, { procedure: goesBy, directory }),
     sinceLast: () => sinceLast(standing, state.meeting, me, now),
     datesToRead: () => (knowsExpected ? every() : withoutExpected(every())),
     deadlines: () => withoutExpected(every()),

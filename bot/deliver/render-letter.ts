@@ -34,6 +34,7 @@ import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { hasStoppedFor } from '../../domain/case/family/without-ended.ts';
 import { remindsOfReviews } from '../../domain/case/in-need/cards.ts';
+import { putOffOn } from '../../domain/case/later/put-off-on.ts';
 import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { withdrawnOf } from '../../domain/case/meeting/list/withdrawn-tells.ts';
@@ -195,16 +196,20 @@ function digest(
     const conference = conferenceOf(state, currentConference(state)?.id);
     if (conference === null || hasStoppedFor(conference)) return [];
     const procedure = procedureOf(conference.goesBy, directory);
+    const calendar = calendarOf(procedure, state.dates.area);
+    const later = putOffOn(state.later, person.id, { since, today: day, calendar });
     return [
       {
         state,
         conference: asSeenBy(conference, person.id),
-        known: { procedure, calendar: calendarOf(procedure, state.dates.area) },
+        known: { procedure, calendar, later },
       },
     ];
   });
   const due = all.flatMap(({ state, known }) => duties(state, person, since, day, known));
-  const open = all.filter(({ conference, known }) => remindsOfInvitation(conference, person, since, day, known.calendar));
+  const open = all.filter(({ conference, known }) =>
+    remindsOfInvitation(conference, person, since, day, known.calendar, known.later),
+  );
   // Who is reminded to answer has not said before this digest that they come.
   const coming = all.flatMap((one) => {
     const { state, conference, known } = one;
@@ -218,7 +223,7 @@ function digest(
     return reminder === null ? [] : [[conference.id, reminder] as const];
   });
   const ofCase = all.flatMap(({ state, conference, known }) => {
-    const rules = { directory, procedure: known.procedure, lead: leadOf(state, known.procedure) };
+    const rules = { directory, procedure: known.procedure, lead: leadOf(state, known.procedure), later: known.later };
     const moves = remindsOfMoves(conference.moves, person.id, since, day, rules);
     const needPlans = remindsOfReviews(conference.inNeed, person.id, since, day, rules);
     return moves.length === 0 && needPlans.length === 0 ? [] : [[conference.id, { moves, needPlans }] as const];

@@ -50,6 +50,7 @@ import { oversight } from '../oversight/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { planAsks } from '../plan/asks/words.cy.ts';
+import { later } from '../plan/later/words.cy.ts';
 import { outline } from '../plan/outline/words.cy.ts';
 import { planPeople } from '../plan/people/words.cy.ts';
 import { tasks } from '../plan/tasks/words.cy.ts';
@@ -119,6 +120,7 @@ export const cy = (t: Terms): Words => ({
   change: change(t),
   childMoves: childMoves(t),
   inNeed: inNeed(t),
+  later,
   outline: outline(t),
   tasks,
   reaching: reaching(t),

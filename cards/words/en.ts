@@ -50,6 +50,7 @@ import { oversight } from '../oversight/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { planAsks } from '../plan/asks/words.en.ts';
+import { later } from '../plan/later/words.en.ts';
 import { outline } from '../plan/outline/words.en.ts';
 import { planPeople } from '../plan/people/words.en.ts';
 import { tasks } from '../plan/tasks/words.en.ts';
@@ -118,6 +119,7 @@ export const en = (t: Terms) => ({
   change: change(t),
   childMoves: childMoves(t),
   inNeed: inNeed(t),
+  later,
   outline: outline(t),
   tasks,
   reaching: reaching(t),

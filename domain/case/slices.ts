@@ -23,6 +23,7 @@ import { family } from './family/slice.ts';
 import { inNeed } from './in-need/slice.ts';
 import { each, joinAll } from './join.ts';
 import { keeping } from './keeping/slice.ts';
+import { later } from './later/slice.ts';
 import { answers } from './meeting/answers/slice.ts';
 import { calling } from './meeting/calling/slice.ts';
 import { heldBack } from './meeting/held-back/slice.ts';
@@ -82,6 +83,7 @@ const slicesOfCase = {
   changes,
   moves,
   inNeed,
+  later,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };
 /** The slices of one meeting, likewise. */
 const slicesOfMeetings = {

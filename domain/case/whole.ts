@@ -25,6 +25,7 @@ import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
 import type { InNeedCommands, InNeedEvents, InNeedState } from './in-need/shape.ts';
 import type { KeepingCommands, KeepingEvents, KeepingState } from './keeping/shape.ts';
+import type { LaterCommands, LaterEvents, LaterState } from './later/shape.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './meeting/answers/shape.ts';
 import type { CallingCommands, CallingEvents, CallingState } from './meeting/calling/shape.ts';
 import type { HeldBackCommands, HeldBackEvents, HeldBackState } from './meeting/held-back/shape.ts';
@@ -93,6 +94,7 @@ export interface Case {
   readonly changes: ChangesState;
   readonly moves: MovesState;
   readonly inNeed: InNeedState;
+  readonly later: LaterState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
   readonly delivered: Delivered;
@@ -123,7 +125,8 @@ export interface CaseCommands
     NeedToKnowCommands,
     ChangesCommands,
     MovesCommands,
-    InNeedCommands {}
+    InNeedCommands,
+    LaterCommands {}
 export interface CaseEvents
   extends OpeningEvents,
     RequestEvents,
@@ -141,7 +144,8 @@ export interface CaseEvents
     NeedToKnowEvents,
     ChangesEvents,
     MovesEvents,
-    InNeedEvents {}
+    InNeedEvents,
+    LaterEvents {}
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,

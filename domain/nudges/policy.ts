@@ -9,6 +9,8 @@ interface Reminders {
   readonly goesOn: 'no more' | 'every working day' | 'every week';
   readonly next: readonly { readonly who: 'lead professional' | 'chair'; readonly after: number }[];
   readonly told: 'digest' | 'card';
+  /** How far whoever is reminded may put it off: to its own day, as long as no date that a rule sets comes before it. no: it is said once, or by a card. */
+  readonly later: 'its day' | 'no';
 }
 
 /** Working days before and after. Our own choice, where the Manners do not say: day 1 and day 3 overdue, then the lead professional. */
@@ -20,17 +22,18 @@ export const nudges = {
     goesOn: 'every week',
     next: [{ who: 'lead professional', after: 4 }],
     told: 'digest',
+    later: 'its day',
   },
   /** An invitation nobody has answered: half of them stay silent otherwise. */
-  invitation: { from: 'the conference', days: [-5, -3, -1], goesOn: 'no more', next: [], told: 'digest' },
+  invitation: { from: 'the conference', days: [-5, -3, -1], goesOn: 'no more', next: [], told: 'digest', later: 'its day' },
   /** A report, by each of its author's days. */
-  report: { from: 'its day', days: [-2, 0], goesOn: 'every working day', next: [], told: 'digest' },
+  report: { from: 'its day', days: [-2, 0], goesOn: 'every working day', next: [], told: 'digest', later: 'its day' },
   /** That somebody comes on the next working day. */
-  coming: { from: 'the conference', days: [-1], goesOn: 'no more', next: [], told: 'digest' },
+  coming: { from: 'the conference', days: [-1], goesOn: 'no more', next: [], told: 'digest', later: 'no' },
   /** What is to be done for the family so that they can take part. */
-  family: { from: 'its day', days: [-3, 0, 1, 3], goesOn: 'no more', next: [], told: 'digest' },
+  family: { from: 'its day', days: [-3, 0, 1, 3], goesOn: 'no more', next: [], told: 'digest', later: 'its day' },
   /** The same, of all that is open of it. */
-  familyBefore: { from: 'the conference', days: [-3, -1], goesOn: 'no more', next: [], told: 'digest' },
+  familyBefore: { from: 'the conference', days: [-3, -1], goesOn: 'no more', next: [], told: 'digest', later: 'its day' },
   /** What a decision leads to, and the chair's answer to whoever does not agree. */
   decided: {
     from: 'its day',
@@ -38,6 +41,7 @@ export const nudges = {
     goesOn: 'no more',
     next: [{ who: 'chair', after: 1 }],
     told: 'card',
+    later: 'no',
   },
   /** What keeping somebody out of the conference leads to. */
   exclusion: {
@@ -46,6 +50,7 @@ export const nudges = {
     goesOn: 'no more',
     next: [{ who: 'chair', after: 1 }],
     told: 'card',
+    later: 'no',
   },
   /** The review of a child-in-need plan: in time to call it; and from the day it was called for, where it was. */
   needReview: {
@@ -54,6 +59,7 @@ export const nudges = {
     goesOn: 'no more',
     next: [{ who: 'chair', after: 1 }],
     told: 'digest',
+    later: 'its day',
   },
   /** What there is to do for a child who moves, to whose each task is. */
   move: {
@@ -62,10 +68,17 @@ export const nudges = {
     goesOn: 'no more',
     next: [{ who: 'chair', after: 1 }],
     told: 'digest',
+    later: 'its day',
   },
   /** The minutes, to whoever they wait for. */
-  minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card' },
+  minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card', later: 'no' },
 } as const satisfies Readonly<Record<string, Reminders>>;
+
+/** Whether somebody can put off being reminded of it. */
+export function mayPutOff(what: keyof typeof nudges): boolean {
+  const { later }: Reminders = nudges[what];
+  return later !== 'no';
+}
 
 /** In days: the weekly reminder. */
 export const week = 7;

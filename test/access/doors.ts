@@ -13,7 +13,7 @@ import { doorsOfMinutes } from './doors-of-minutes.ts';
 import { doorsOfPractice } from './doors-of-practice.ts';
 import { doorsOfTheDay } from './doors-of-the-day.ts';
 import { doorsOfViews } from './doors-of-views.ts';
-import { changeDoors, groupDoors, moveDoors, needDoors, planDoors } from './plan-doors.ts';
+import { changeDoors, groupDoors, laterDoors, moveDoors, needDoors, planDoors } from './plan-doors.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
 
@@ -240,6 +240,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   ...groupDoors,
   ...changeDoors,
   ...moveDoors,
+  ...laterDoors,
   ...needDoors,
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),

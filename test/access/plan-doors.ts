@@ -3,6 +3,7 @@ import { localDay } from '../../domain/calendar/london.ts';
 import type { ChangesCommands } from '../../domain/case/change/shape.ts';
 import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
 import type { InNeedCommands } from '../../domain/case/in-need/shape.ts';
+import type { LaterCommands } from '../../domain/case/later/shape.ts';
 import type { MovesCommands } from '../../domain/case/moving/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
 import { dateAsked } from '../../domain/case/plan/pending.ts';
@@ -100,6 +101,11 @@ export const moveDoors: Readonly<Record<keyof MovesCommands | 'read-child-move',
   'tick-child-move': () => ({ form: 'child-move-tasks', about: 'x00000000092', values: { done: 'tell' } }),
   'note-receiving': (at) => ({ form: 'child-move-received', about: 'x00000000092', values: { held: 'held', on: moved(at).on } }),
   'read-child-move': () => ({ form: 'child-move-read', about: 'x00000000092' }),
+};
+
+/** What a digest reminds of besides actions. */
+export const laterDoors: Readonly<Record<keyof LaterCommands, (at: At) => Door>> = {
+  'put-off': (at) => ({ form: 'remind-later', values: { what: 'need/c2', until: isoFromDay(localDay(at.now) + 1) } }),
 };
 
 /** What can be said of the review of a child-in-need plan. */

@@ -7,9 +7,9 @@ import { lists, nudges } from '../../domain/nudges/policy.ts';
 const page = readFileSync(join(import.meta.dirname, '../../docs/nudges.md'), 'utf8');
 
 test('the page says how everything is reminded of, as the data has it', () => {
-  for (const [what, { from, days, goesOn, next, told }] of Object.entries(nudges)) {
+  for (const [what, { from, days, goesOn, next, told, later }] of Object.entries(nudges)) {
     const others = next.map(({ who, after }) => `${who} ${after}`).join(', ') || '–';
-    expect(page).toContain(`\n| ${what} | ${from} | ${days.join(', ')} | ${goesOn} | ${others} | ${told} |\n`);
+    expect(page).toContain(`\n| ${what} | ${from} | ${days.join(', ')} | ${goesOn} | ${others} | ${told} | ${later} |\n`);
   }
   expect(page).toContain(
     `asked for after ${lists.askedAfter} days, and the administrators hear of it after ${lists.overdueAfter}`,

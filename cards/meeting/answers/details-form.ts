@@ -30,6 +30,7 @@ import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { movesRows } from '../../moving/move-line.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
+import { laterRow } from '../../plan/later/later-form.ts';
 import { redactionRow } from '../../redaction/redact-form.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
@@ -73,6 +74,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...exclusionRow(scene),
     ...minutesRows(scene),
     ...notesRow(scene),
+    ...laterRow(scene),
     ...redactionRow(scene),
     ...childrenRow(scene),
     ...endingsRow(scene),

@@ -5,6 +5,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { keepsPlan } from '../keeps-plan.ts';
+import { laterRow } from '../later/later-form.ts';
 import { ownTasksOf } from './tasks-of.ts';
 
 /** So many to tick, and so many rows with a button, at once: the others follow as these are done. */
@@ -33,6 +34,7 @@ export function myTasksForm(reader: Reader, ref: FormRef, scenes: readonly Scene
     ...(all.length === 0 ? [say(words.none)] : rows.slice(0, mostRows)),
     ...(more > 0 ? [quiet(words.more(more))] : []),
     ...planRows(scenes),
+    ...laterRows(scenes),
   ];
   if (ticks.length === 0) return shown(reader, ref, words.form, intro);
   return asked(
@@ -69,6 +71,12 @@ function planRows(scenes: readonly Scene[]): readonly Block[] {
   return [...plans.values()].slice(0, mostPlans).map((state): Block => {
     return { block: 'row', text: tasks.planOf(state.reference), button: opens(outline.open, 'plan', state) };
   });
+}
+
+/** Of each case in which there is anything to put off. */
+function laterRows(scenes: readonly Scene[]): readonly Block[] {
+  const cases = new Map(scenes.map((one) => [one.state.id, one]));
+  return [...cases.values()].flatMap((one) => laterRow(one)).slice(0, mostPlans);
 }
 
 function becameOf(reader: Reader, { done, unconfirmed, refused }: TickedLast): readonly Block[] {

@@ -4,6 +4,7 @@ import type { Size } from '../states.ts';
 import { asksForms } from './asks.ts';
 import { changeCards, changeForms } from './changes.ts';
 import { needCards, needForms } from './in-need.ts';
+import { laterForms } from './later.ts';
 import { moveCards, moveForms } from './moves.ts';
 import { outlineForms } from './outline.ts';
 import { peopleForms } from './people.ts';
@@ -19,6 +20,7 @@ export function planForms(language: Language, size: Size): readonly (readonly [n
     ...changeForms(language, size),
     ...moveForms(language, size),
     ...needForms(language, size),
+    ...laterForms(language, size),
   ];
 }
 

@@ -7,6 +7,8 @@ import { nudges } from '../../nudges/policy.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Turning } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
+import { nothingLater } from '../later/put-off-on.ts';
+import type { LaterOn } from '../later/shape.ts';
 import { mayHave } from '../need-to-know/children.ts';
 import { isShutOut } from '../need-to-know/named.ts';
 import { isAway } from '../people/departures.ts';
@@ -107,9 +109,13 @@ export function remindsOfReviews(
   person: PersonId,
   since: Day,
   today: Day,
-  rules: Rules,
+  { later = nothingLater, ...rules }: Rules & { readonly later?: LaterOn },
 ): readonly TheirNeedPlan[] {
-  const isDue = (one: TheirNeedPlan) => remindedOn(one, rules.procedure).some((day) => day > since && day <= today);
+  const isDue = (one: TheirNeedPlan) => {
+    const by = Math.min(dayFromIso(one.plan.planned ?? '') ?? Infinity, one.due ?? Infinity);
+    const puts = Number.isFinite(by) ? later(`need/${one.plan.child.id}`, by) : null;
+    return puts === null ? remindedOn(one, rules.procedure).some((day) => day > since && day <= today) : puts === 'again';
+  };
   return needPlansFor(of, person, rules).filter((one) => one.part === 'leads' && one.plan.ended === null && isDue(one));
 }
 

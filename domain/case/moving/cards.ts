@@ -7,6 +7,8 @@ import { nudges } from '../../nudges/policy.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Turning } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
+import { nothingLater } from '../later/put-off-on.ts';
+import type { LaterOn } from '../later/shape.ts';
 import { childrenFor } from '../need-to-know/children.ts';
 import { isShutOut } from '../need-to-know/named.ts';
 import { leadOf } from '../people/lead.ts';
@@ -97,8 +99,18 @@ function remindedOn({ tasks }: TheirMove, person: PersonId, procedure: Procedure
 }
 
 /** The moves of whose tasks the digest of `today` reminds whose they are. */
-export function remindsOfMoves(of: MovesShown, person: PersonId, since: Day, today: Day, rules: Rules): readonly TheirMove[] {
-  const isDue = (one: TheirMove) => remindedOn(one, person, rules.procedure).some((day) => day > since && day <= today);
+export function remindsOfMoves(
+  of: MovesShown,
+  person: PersonId,
+  since: Day,
+  today: Day,
+  { later = nothingLater, ...rules }: Rules & { readonly later?: LaterOn },
+): readonly TheirMove[] {
+  const isDue = (one: TheirMove) => {
+    const open = one.tasks.filter((task) => !task.done && task.who === person).map(({ due }) => due);
+    const puts = open.length === 0 ? null : later(`move/${one.move.id}`, Math.min(...open));
+    return puts === null ? remindedOn(one, person, rules.procedure).some((day) => day > since && day <= today) : puts === 'again';
+  };
   return movesFor(of, person, rules).filter((one) => one.part === 'keeps' && isDue(one));
 }
 

@@ -51,6 +51,7 @@ export const rowsOfPlan: Readonly<Record<string, string>> = {
   'take-back-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
   'tick-child-move': '- AS ACS ACS ACS ACS ACS - FV-X2',
   'note-receiving': '- AS ACS ACS ACS ACS ACS - FV-X2',
+  'put-off': '- AS AS ASPGT ASPGT ASPGT ASPGT -',
   'call-need-review': '- AS AS ASPGT ASPGT ASPGT ASPGT - BU-T7',
   'note-need-review': '- AS AS ASPGT ASPGT ASPGT ASPGT - BU-T7',
   'take-back-need-review': '- AS AS ASPGT ASPGT ASPGT ASPGT - BU-T7',

@@ -7,6 +7,8 @@ import type { PersonId } from '../../../ids.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
+import { nothingLater } from '../../later/put-off-on.ts';
+import type { LaterOn } from '../../later/shape.ts';
 import type { DigestReader } from '../../plan/duties.ts';
 import { tasksAsked } from './counts.ts';
 import { familyKeeper } from './keeper.ts';
@@ -22,6 +24,7 @@ export interface FamilyReminder {
 interface By {
   readonly procedure: Procedure;
   readonly calendar: Calendar;
+  readonly later?: LaterOn;
 }
 
 /**
@@ -33,7 +36,7 @@ export function familyReminder(
   reader: DigestReader,
   since: Day,
   today: Day,
-  { procedure, calendar }: By,
+  { procedure, calendar, later = nothingLater }: By,
 ): FamilyReminder | null {
   const theirs = tasksFor(conference, reader.id, procedure);
   const { participation, when, stage } = conference;
@@ -41,6 +44,9 @@ export function familyReminder(
   if (theirs.length === 0 || day === null) return null;
   const slot = instantAt(today, onTheHour(reader.hour));
   const told = theirs.filter((one) => !one.done || (participation.done[one.id]?.at ?? 0) >= slot);
+  const open = told.filter((one) => !one.done).map(({ due }) => due);
+  const puts = open.length === 0 ? null : later(`family/${conference.meeting}`, Math.min(...open));
+  if (puts !== null) return puts === 'again' ? countedOn(told, today) : null;
   const days = told.flatMap(({ due }) => {
     const on = calendar.lastWorkingDay(due);
     return nudges.family.days

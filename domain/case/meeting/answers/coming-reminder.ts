@@ -11,6 +11,8 @@ import type { Deadline } from '../../../timescales/deadline.ts';
 import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
 import { isIn, owesReport, reportOf } from '../../conference/reports/owed.ts';
 import type { Conference, Convened } from '../../conference.ts';
+import { nothingLater } from '../../later/put-off-on.ts';
+import type { LaterOn } from '../../later/shape.ts';
 import type { DigestReader } from '../../plan/duties.ts';
 
 /** One day by which a report is with somebody. */
@@ -45,14 +47,14 @@ export function remindsOfComing(
   reader: DigestReader,
   since: Day,
   today: Day,
-  known: { readonly calendar: Calendar; readonly procedure: Pick<Procedure, 'roles' | 'reports'> },
+  known: { readonly calendar: Calendar; readonly procedure: Pick<Procedure, 'roles' | 'reports'>; readonly later?: LaterOn },
 ): ComingReminder | null {
   if (conference.status !== 'convened' || !agreed.some((stage) => stage === conference.stage)) return null;
   const invitee = conference.invitees.find((one) => one.person === reader.id);
   const on = dayFromIso(conference.when.date);
   if (invitee === undefined || on === null || today >= on || !('at' in invitee.answer)) return null;
   const { answer, at } = { answer: invitee.answer.answer, at: invitee.answer.at };
-  const { calendar, procedure } = known;
+  const { calendar, procedure, later = nothingLater } = known;
   const owes = owesReport(procedure, invitee);
   const late = isSaidOnIt(at, reader, today);
   // Apologies do not close the ask (CE-R1, GP-R1): whoever sent them is reminded of their report alone.
@@ -65,10 +67,24 @@ export function remindsOfComing(
   const wanted = (due: Day) =>
     nudges.report.days.some((n) => hasCome(n === 0 ? due : calendar.addWorkingDays(due, n))) ||
     (today > due && calendar.isWorkingDay(today));
-  const open = owes ? datesFor(reports(), on).filter(({ to }) => isOpen(conference, reader.id, to)) : [];
-  const come = open.filter(({ due }) => wanted(due));
+  const open = openReportDates(conference, reader.id, reports, procedure);
+  const puts = open.length === 0 ? null : later(`report/${conference.meeting}`, Math.min(...open.map(({ due }) => due)));
+  const come = puts === 'quiet' ? [] : open.filter(({ due }) => puts === 'again' || wanted(due));
   const lastDay = (late || answer === 'attending') && nudges.coming.days.some((n) => hasCome(calendar.addWorkingDays(on, n)));
   return come.length === 0 && !lastDay ? null : { reports: come, lastDay, on };
+}
+
+/** The days by which a report of theirs is still asked for. */
+export function openReportDates(
+  conference: Convened,
+  author: PersonId,
+  reports: () => readonly ReportDate[],
+  procedure: Pick<Procedure, 'roles' | 'reports'>,
+): readonly ReportDate[] {
+  const invitee = conference.invitees.find((one) => one.person === author);
+  const on = dayFromIso(conference.when.date);
+  if (invitee === undefined || on === null || !owesReport(procedure, invitee)) return [];
+  return datesFor(reports(), on).filter(({ to }) => isOpen(conference, author, to));
 }
 
 /** Where the procedure sets no day for a report (Forth Valley) it is wanted by the day itself, and its author is reminded all the same. */

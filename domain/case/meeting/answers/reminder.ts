@@ -6,6 +6,8 @@ import { instantAt } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import { type Conference, isUnanswered } from '../../conference.ts';
+import { nothingLater } from '../../later/put-off-on.ts';
+import type { LaterOn } from '../../later/shape.ts';
 import type { DigestReader } from '../../plan/duties.ts';
 
 /**
@@ -18,6 +20,7 @@ export function remindsOfInvitation(
   since: Day,
   today: Day,
   calendar: Calendar,
+  later: LaterOn = nothingLater,
 ): boolean {
   if (conference.status !== 'convened' || !agreed.some((stage) => stage === conference.stage)) return false;
   const invitee = conference.invitees.find((one) => one.person === reader.id);
@@ -25,5 +28,7 @@ export function remindsOfInvitation(
   if (invitee === undefined || conferenceDay === null || today >= conferenceDay) return false;
   const slot = instantAt(today, onTheHour(reader.hour));
   if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
+  const puts = later(`invitation/${conference.meeting}`, calendar.addWorkingDays(conferenceDay, -1));
+  if (puts !== null) return puts === 'again';
   return nudges.invitation.days.map((n) => calendar.addWorkingDays(conferenceDay, n)).some((day) => day > since && day <= today);
 }

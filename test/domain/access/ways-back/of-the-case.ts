@@ -165,6 +165,9 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'tick-child-move': by('tick-child-move'),
   'note-receiving': by('note-receiving'),
 
+  // later
+  'put-off': by('put-off'),
+
   // inNeed
   'call-need-review': by('call-need-review'),
   'note-need-review': by('take-back-need-review', 'note-need-review'),

@@ -38,6 +38,7 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'action-changed: now.by',
     'new-date-asked: due',
     'action-snoozed: until',
+    'reminders-put-off: until',
     'new-date-answered: due',
     'seen-said: on',
     'moved-over: dates[].was',
