@@ -11,11 +11,17 @@ import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** The way to it, where the reader has anything of the case that could be put off. */
-export function laterRow(scene: Scene): readonly Block[] {
+export function laterRow(scene: Scene, where: 'here' | 'among cases' = 'here'): readonly Block[] {
   if (scene.laterItems().length === 0) return [];
   const words = wordsFor(scene).later;
   const { state } = scene;
-  return [{ block: 'row', text: words.row(state.reference), button: opens(words.open, 'remind-later', state) }];
+  return [
+    {
+      block: 'row',
+      text: where === 'here' ? words.row : words.rowOf(state.reference),
+      button: opens(words.open, 'remind-later', state),
+    },
+  ];
 }
 
 /** Not to be reminded of some of it before a day; empty, as ever again. In a dialog: it says by when each is. */

@@ -3,7 +3,8 @@ import type { later as english } from './words.en.ts';
 /** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
 export const later: typeof english = {
   form: 'Atgoffa fi wedyn',
-  row: (n) => `Dim atgoffa tan ddiwrnod a ddywedwch: ${n}`,
+  row: 'Dim atgoffa o’r hyn sydd gennych yma tan ddiwrnod a ddywedwch',
+  rowOf: (reference) => `Dim atgoffa am ${reference} tan ddiwrnod a ddywedwch`,
   open: 'Atgoffa fi wedyn',
   means:
     'Chi sydd â hwy o hyd, ac maent i’w gwneud fel o’r blaen. Dywedir wrth bwy bynnag sy’n clywed bod rhywbeth yn hwyr yr un fath.',

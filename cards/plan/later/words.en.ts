@@ -1,7 +1,8 @@
 /** Reminders that are put off. */
 export const later = {
   form: 'Remind me later',
-  row: (n: string) => `No reminders until a day you say: ${n}`,
+  row: 'No reminders of what you have here until a day you say',
+  rowOf: (reference: string) => `No reminders of ${reference} until a day you say`,
   open: 'Remind me later',
   means: 'They stay yours and are due as before. Whoever is told when something is late is told all the same.',
   none: 'There is nothing here that could be put off. What is late already is not, nor what is asked by a card of its own.',

@@ -76,7 +76,7 @@ function planRows(scenes: readonly Scene[]): readonly Block[] {
 /** Of each case in which there is anything to put off. */
 function laterRows(scenes: readonly Scene[]): readonly Block[] {
   const cases = new Map(scenes.map((one) => [one.state.id, one]));
-  return [...cases.values()].flatMap((one) => laterRow(one)).slice(0, mostPlans);
+  return [...cases.values()].flatMap((one) => laterRow(one, 'among cases')).slice(0, mostPlans);
 }
 
 function becameOf(reader: Reader, { done, unconfirmed, refused }: TickedLast): readonly Block[] {
