@@ -2,7 +2,7 @@ import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Unreached } from '../../domain/case/reaching/shape.ts';
 import { isToTelephone, unreachedFor } from '../../domain/case/reaching/shown.ts';
-import { shown } from '../building/building.ts';
+import { quiet, shown } from '../building/building.ts';
 import { nameOf, telephoneOf, who } from '../building/people.ts';
 import { isActive } from '../building/reader-part.ts';
 import { dayText } from '../building/wording.ts';
@@ -17,7 +17,10 @@ export function unreachedForm(scene: Scene, ref: FormRef): Form | null {
   const open = theirs.toSorted((a, b) => Number(isToTelephone(b)) - Number(isToTelephone(a)));
   // One line each: a dialog of Teams would not hold a table of forty people.
   const items = open.map((one) => about(scene, one));
-  return shown(scene, ref, wordsFor(scene).reaching.detailsForm, [{ block: 'list', items }]);
+  const { detailsForm, gone } = wordsFor(scene).reaching;
+  // An account may be gone because its person is: nobody is taken for somebody who has left but by whoever asks.
+  const hint = open.some(isToTelephone) ? [quiet(gone)] : [];
+  return shown(scene, ref, detailsForm, [{ block: 'list', items }, ...hint]);
 }
 
 function about(scene: Scene, { person, missed, since, told, reached }: Unreached): Text {

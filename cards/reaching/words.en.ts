@@ -32,6 +32,7 @@ export const reaching = (t: Terms) => ({
   notTold: 'Not told after all',
   notToldLabel: 'Not after all: said by mistake',
   telephone: 'Telephone',
+  gone: 'Do they not work there any more? Then an administrator, or whoever leads their agency, removes them under “The partnership”: their place and actions go to somebody the same day.',
   noNumber: 'not in the partnership’s list',
   what: 'What did not arrive',
   how: 'Now',

@@ -26,6 +26,8 @@ test('a deactivated Slack account takes what is posted and shows it to nobody: s
   await admin.sees(/1 person could not be reached/);
   await admin.press(/^Details/, /please telephone/);
   expect(admin.open()).toMatch(/Marigold[\s\S]*01632 960 105/);
+  // Whether their person is gone too, whoever telephones hears: what to do then stands there.
+  expect(admin.open()).toMatch(/Do they not work there any more\?[\s\S]*removes them under “The partnership”/);
   await admin.close();
   const seen = () => slack.snapshot(who).messages.filter((one) => /cancelled/.test(JSON.stringify(one.blocks)));
   expect(seen()).toEqual([]);
