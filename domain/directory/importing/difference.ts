@@ -1,10 +1,11 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { isSame } from '../is-same.ts';
+import { presentAgency } from '../keepers.ts';
 import { unmarked } from '../packed.ts';
 import type { Directory, Person } from '../state.ts';
 import { carriedOver } from './carried-over.ts';
 import type { Partnership } from './shape.ts';
-import { filedAnew, namedNow, partnershipInDirectory, unfiled } from './slice.ts';
+import { filedAnew, namedNow, partnershipInDirectory, presentAfter, unfiled, unlisted } from './slice.ts';
 
 export interface Changes<I> {
   readonly added: readonly I[];
@@ -16,7 +17,7 @@ export interface Changes<I> {
 export interface Difference {
   /** Its name, its procedure, who has adopted that, its numbers, its teams, whether it names children, or who has reviewed our Welsh. */
   readonly named: boolean;
-  /** Removed: it has people now, and nobody of it would be left. */
+  /** Removed: it has people now, or is on the file before, and nobody of it would be left. */
   readonly agencies: Changes<AgencyId>;
   /** Removed: there now, on the file before, and not in this one. */
   readonly people: Changes<PersonId>;
@@ -41,11 +42,12 @@ export function difference(state: Directory, written: Partnership): Difference {
     ...sorted(anew.people, (id) => isPresent(state, id)),
     removed: present.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
   };
-  const after = new Map<PersonId, Member>(present.flatMap((one) => (gone.has(one.id) ? [] : [[one.id, one]])));
-  for (const one of anew.people) after.set(one.id, one);
-  const left = employing([...after.values()]);
-  const removed = [...employing(present)].filter((id) => !left.has(id));
-  const agencies = { ...sorted(anew.agencies, (id) => state.agencies.has(id)), removed };
+  const left = employing([...presentAfter(state, file).values()]);
+  const emptied = [...employing(present)].filter((id) => !left.has(id));
+  const off = unlisted(state, file).filter((id) => presentAgency(state, id) !== null);
+  // One that was removed is there for the file unless the file itself had taken it off its list.
+  const isKnown = (id: AgencyId) => presentAgency(state, id) !== null || state.filedAgencies.has(id);
+  const agencies = { ...sorted(anew.agencies, isKnown), removed: [...new Set([...emptied, ...off])] };
   const named = !isSame(partnershipInDirectory(file), namedNow(state));
   return { named, agencies, people, before: present.length };
 }

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../ids.ts';
+import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { DiaryTitle } from '../diary-title.ts';
 import type { SafetyNumbers } from '../safety-numbers.ts';
@@ -55,6 +55,8 @@ export interface ImportingCommands {
 
 export interface ImportingEvents {
   readonly 'partnership-named': Named;
+  /** Taken off its list, with nobody of them left: what they had as tenant or workspace is theirs no more. */
+  readonly 'agencies-left': { readonly agencies: readonly AgencyId[] };
   readonly 'agencies-listed': { readonly agencies: readonly Agency[] };
   readonly 'people-listed': { readonly people: readonly Omit<Person, 'status'>[] };
   readonly 'people-left': { readonly people: readonly PersonId[] };

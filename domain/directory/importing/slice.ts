@@ -2,7 +2,7 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { Tagged } from '../../slice.ts';
 import { earlierWith } from '../adopting/coming.ts';
-import { asShut } from '../agencies/shut.ts';
+import { asShut, shutAgency } from '../agencies/shut.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
 import { presentAgency } from '../keepers.ts';
@@ -44,8 +44,16 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
-        putAgency(open, asShut(one, open.agencies.get(one.id)?.shut), at);
+        // One that the file itself had taken off its list comes back by it.
+        const shut = open.filedAgencies.has(one.id) ? open.agencies.get(one.id)?.shut : undefined;
+        putAgency(open, asShut(one, shut), at);
         open.own('filedAgencies').set(one.id, one);
+      }
+    },
+    'agencies-left'(open, { agencies }) {
+      for (const id of agencies) {
+        shutAgency(open, id, 'removed');
+        open.own('filedAgencies').delete(id);
       }
     },
     'people-listed'(open, { people }) {
@@ -69,6 +77,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   says: {
     'partnership-named': () => 'named the partnership, its procedure, its numbers, units or teams by the file',
     'agencies-listed': ({ agencies }) => `listed ${agencies.length} agencies by the file`,
+    'agencies-left': ({ agencies }, name) => `the file no longer has ${agencies.map(name).join(', ')}`,
     'people-listed': ({ people }) => `listed ${people.length} people by the file`,
     'people-left': ({ people }, name) => `the file no longer has ${people.map(name).join(', ')}`,
   },
@@ -103,6 +112,25 @@ export function unfiled({ filedPeople }: Directory, { people }: Partnership): re
   return [...filedPeople.keys()].filter((id) => !kept.has(id));
 }
 
+/** Who is there once the file is taken, by id. */
+export function presentAfter(state: Directory, file: Partnership): ReadonlyMap<PersonId, Pick<Person, 'memberships'>> {
+  const gone = new Set(unfiled(state, file));
+  const stay = [...state.people.values()].filter((one) => one.status !== 'left' && !gone.has(one.id));
+  return new Map([...stay, ...filedAnew(state, file).people].map((one) => [one.id, one]));
+}
+
+/** Which agencies the file had, and has no more, with nobody of them left. One that is suspended stays so: what it had is nobody's already. */
+export function unlisted(state: Directory, file: Partnership): readonly AgencyId[] {
+  const listed = new Set(file.agencies.map((one) => one.id));
+  const off = [...state.filedAgencies.keys()].filter(
+    (id) => !listed.has(id) && state.agencies.get(id)?.shut?.how !== 'suspended',
+  );
+  if (off.length === 0) return off;
+  const teams = teamsAfterFile(state.teams, state.filedTeams, file.teams ?? []);
+  const staffed = new Set([...presentAfter(state, file).values()].flatMap((one) => one.memberships.map(({ agency }) => agency)));
+  return off.filter((id) => !staffed.has(id) && !teams.some((one) => one.agency === id));
+}
+
 /**
  * An account is one person's for good: under another id they would silently leave every case they are in. And nobody comes into an agency that
  * was suspended or removed in chat: they could not come in, and nobody would know. null: the file may be taken.
@@ -126,14 +154,14 @@ function intoShut(
   { teams = [] }: Partnership,
   people: readonly Omit<Person, 'status'>[],
 ): DirectoryRefusal | null {
-  const isShut = (agency: AgencyId) => state.agencies.get(agency)?.shut !== undefined;
+  const isShut = (agency: AgencyId) => state.agencies.get(agency)?.shut !== undefined && state.filedAgencies.has(agency);
   for (const { id: is, memberships } of people) {
     const present = presentPerson(state, is);
     for (const { agency } of memberships)
       if (isShut(agency) && (present === null || !isMember(present, agency))) return { why: 'into-shut-agency', agency, is };
   }
   for (const one of teams)
-    if (presentAgency(state, one.agency) === null && state.agencies.has(one.agency))
+    if (presentAgency(state, one.agency) === null && isShut(one.agency))
       if (
         !isSame(
           one,
@@ -154,6 +182,8 @@ function imported(state: Directory, partnership: Partnership): readonly Tagged<'
   if (people.length > 0) events.push({ event: 'people-listed', people });
   const left = unfiled(state, partnership);
   if (left.length > 0) events.push({ event: 'people-left', people: left });
+  const off = unlisted(state, partnership);
+  if (off.length > 0) events.push({ event: 'agencies-left', agencies: off });
   return events;
 }
 

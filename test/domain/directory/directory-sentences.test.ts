@@ -19,6 +19,7 @@ const all = {
 const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'partnership-named': [{}, /by the file/],
   'agencies-listed': [{ agencies: [{}, {}] }, /2 agencies/],
+  'agencies-left': [{ agencies: [agency] }, /no longer has <school>/],
   'people-listed': [{ people: [{ ...all }] }, /1 people/],
   'people-left': [{ people: [person] }, /no longer has <tom>/],
   'calendar-taken': [{ version: '2026' }, /2026/],

@@ -200,3 +200,40 @@ test('in a case whoever is of a suspended agency is as one who has left, and has
   expect(told.ask('time', { do: 'note-departures' }).events).toEqual(['returned']);
   expect(told.ask('tom', { do: 'attend', how: 'phone' }).refused).toBe(undefined);
 });
+
+test('an agency that a file takes off its list with all its people is removed, and its tenant nobody’s; the file brings it back', () => {
+  const story = new DirectoryStory();
+  const without = file((json) => ({
+    ...json,
+    agencies: json.agencies.filter((one) => one.id !== 'school'),
+    people: json.people.filter((one) => one.agency !== 'school'),
+  }));
+  const taken = (partnership: ReturnType<typeof file>) => story.ask('operator', { do: 'import', partnership }, 'cli');
+  expect(difference(story.state, without).agencies).toEqual({ added: [], changed: [], removed: [school] });
+  expect(taken(without)).toEqual(['people-left', 'agencies-left']);
+  expect(taken(without), 'the same file again').toEqual([]);
+  expect(story.state.agencies.get(school)).toMatchObject({ name: 'Invented Primary School', tenants: [], workspaces: [] });
+  expect(difference(story.state, file()).agencies).toEqual({ added: [school], changed: [], removed: [] });
+  expect(taken(file())).toEqual(['agencies-listed', 'people-listed']);
+  expect(story.state.agencies.get(school)).toEqual(new DirectoryStory().state.agencies.get(school));
+  expect(comesIn(story, id('tom'))).toBe(true);
+});
+
+test('one that a file takes off its list stays while somebody of it does, and is suspended as long as nobody lets it in', () => {
+  const story = new DirectoryStory();
+  story.ask(ada, newcomer);
+  const without = file((json) => ({
+    ...json,
+    agencies: json.agencies.filter((one) => one.id !== 'school'),
+    people: json.people.filter((one) => one.agency !== 'school'),
+  }));
+  const taken = () => story.ask('operator', { do: 'import', partnership: without }, 'cli');
+  expect(taken()).toEqual(['people-left']);
+  expect(comesIn(story, newcomer.person)).toBe(true);
+  story.ask(ada, suspend);
+  story.ask(ada, { do: 'remove', person: newcomer.person });
+  expect(taken()).toEqual([]);
+  story.ask(ada, resume);
+  expect(taken()).toEqual(['agencies-left']);
+  expect(story.state.agencies.get(school)?.shut?.how).toBe('removed');
+});
