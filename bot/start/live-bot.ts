@@ -41,9 +41,10 @@ export async function startLiveBot(
     return { wrong };
   }
   let installed: InstalledNow = () => read.installed;
-  let look: () => void = () => undefined;
-  // From the start to the end of the process: without it the signal would end one that is still starting, or that stops and still delivers.
-  if (settings.INSTALLATIONS_FILE !== undefined) process.on('SIGHUP', () => look());
+  const nothing = () => log('info', { event: 'nothing to look at again', setting: 'INSTALLATIONS_FILE' });
+  let look: () => void = settings.INSTALLATIONS_FILE === undefined ? nothing : () => undefined;
+  // From the start to the end of the process, also where there is no such file: without it the signal would end whatever is in hand.
+  process.on('SIGHUP', () => look());
   return startBot({
     settings,
     installed: () => installed(),

@@ -59,6 +59,9 @@ test('SIGTERM finishes the press in hand, answers it, and ends with 0; the log t
   });
   const address = `http://${await listening}`;
   slack.connect(`${address}/slack/events`);
+  // What has another bot look at its installations ends none that has no file of them.
+  child.kill('SIGHUP');
+  await expect.poll(() => out).toContain('nothing to look at again');
 
   // A press that must write to the trail, held up by somebody else's lock on the file.
   const other = new DatabaseSync(join(folder, 'quorate.db'), { timeout: 5_000 });
