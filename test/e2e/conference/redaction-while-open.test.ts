@@ -18,8 +18,11 @@ async function sentWith(who: string, form: FormRef): Promise<FormRef> {
   const identity = played.identity(who);
   if (identity.on === 'slack') {
     await forger(played, identity).open(form);
-    const view = played.sandbox.slack.calls().findLast(({ args }) => typeof obj(args).view === 'string')?.args;
-    const drawn = JSON.parse(String(obj(view ?? null).view)) as { private_metadata: string };
+    const views = played.sandbox.slack.calls().flatMap(({ args }) => {
+      const { view } = obj(args);
+      return typeof view === 'string' ? [view] : [];
+    });
+    const drawn = JSON.parse(views.at(-1) ?? '') as { private_metadata: string };
     return JSON.parse(drawn.private_metadata) as FormRef;
   }
   const { action: _, ...base } = played.sandbox.teams.compose.arrive(identity);
