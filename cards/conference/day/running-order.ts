@@ -78,7 +78,7 @@ export function runningOrderForm(scene: Scene, ref: FormRef): Form | null {
   return asked(
     scene,
     // What it was drawn with: of what somebody else marks meanwhile nothing is taken back unseen.
-    { ...ref, about: ref.about ?? doneKeys(points, state).join(' ') },
+    { ...ref, about: ref.about ?? drawnWith(points, state, scene) },
     words.order,
     prompts.length === 0 ? [] : [{ block: 'list', items: prompts }],
     [
@@ -97,6 +97,11 @@ export function runningOrderForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
+/** Of which procedure, and of each of its points whether it was done: however many there are, and where none is, a button can carry it. */
+function drawnWith(points: readonly AgendaPoint[], { day }: Convened, { procedure }: Pick<Scene, 'procedure'>): string {
+  return `${procedure.key} ${points.map(({ key }) => (day.points[key] === undefined ? 0 : 1)).join('')}`;
+}
+
 function doneKeys(points: readonly AgendaPoint[], { day }: Convened): readonly string[] {
   return points.flatMap(({ key }) => (day.points[key] === undefined ? [] : [key]));
 }
@@ -106,7 +111,8 @@ export function readRunningOrder(values: Values, scene: Scene, ref: FormRef): Fo
   const keys = agendaOf(scene.state, scene.procedure).map((one) => one.key);
   const ticked = read.choices('done', keys, 'optional');
   if (!sound(read)) return { problems: read.problems };
-  const was = (ref.about ?? '').split(' ').filter((key) => keys.includes(key));
+  const [of, marks = ''] = (ref.about ?? '').split(' ');
+  const was = of === scene.procedure.key ? keys.filter((_, nth) => marks[nth] === '1') : [];
   const done = ticked.filter((key) => !was.includes(key));
   return { command: { do: 'mark-points', done, undone: was.filter((key) => !ticked.includes(key)) } };
 }

@@ -169,6 +169,7 @@ export function dayForms(language: Language, size: states.Size): Named<Form> {
     ...one('family-here', state, minuteTaker, 'all'),
     ...one('family-bound', state, chair, 'some'),
     ...one('running-order', state, chair, 'some done'),
+    ...one('running-order', { ...state, day: { ...state.day, points: {} } }, chair, 'none done'),
     ...one('heard', state, minuteTaker, 'some'),
     ...one('direct-contact', state, chair, 'not said', undefined, stokeOnTrent),
     ...one('direct-contact', withoutQuorum(size, false), chair, 'said', undefined, stokeOnTrent),
