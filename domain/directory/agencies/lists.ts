@@ -40,7 +40,7 @@ function waiting(
 
 /**
  * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed or
- * somebody becomes a lead or an administrator. Administrators hear of one without a lead on the day on which that lead would be asked. Whether it
+ * somebody becomes a lead, whoever is an administrator then. Administrators hear of one without a lead on the day on which that lead would be asked. Whether it
  * is so by then is seen when it is drawn.
  */
 export function listTells(before: Directory, after: Directory): readonly Tell[] {
