@@ -1,4 +1,5 @@
 import type { AboutCases, PartGroup, StripDay } from '../../adapters/sandbox/page-case.ts';
+import { explained } from '../../cards/dates/explained.ts';
 import { partsOf } from '../../domain/access/parts.ts';
 import type { Part } from '../../domain/access/right.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
@@ -72,7 +73,7 @@ function daysOf(state: Case, procedure: Procedure, now: Instant): readonly Strip
   const calendar = calendarOf(procedure, state.dates.area);
   const limits = caseDeadlines(state, procedure, calendar, now).flatMap((row): readonly StripDay[] => {
     if (row.due === null || row.state === 'closed') return [];
-    return [{ at: instantAt(row.due, morning), kind: 'limit', words: row.title.en, more: `${row.rule}: ${row.explanation}` }];
+    return [{ at: instantAt(row.due, morning), kind: 'limit', words: row.title.en, more: explained(row, procedure, 'en') }];
   });
   const actions = state.plan.actions.flatMap((action, nth): readonly StripDay[] => {
     const due = dayFromIso(action.by);

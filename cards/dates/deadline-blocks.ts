@@ -7,6 +7,7 @@ import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { countedFrom } from './counted-from.ts';
+import { explained } from './explained.ts';
 
 /** Every date in full: by when, how it stands, how it was counted, by which rule of which document. `from`: what else is said of what it is counted from. */
 export function deadlineBlocks(
@@ -22,27 +23,20 @@ export function deadlineBlocks(
         say(`${spoken(row.title, language)} · ${all.dates.state.withheld}`),
         quiet(`${all.dates.withheldWhy} (${row.rule}).`),
       ];
-    return dated(row, language, from);
+    return dated(row, procedure, language, from);
   });
   const { document, sourceDate, supersededBy } = procedure;
   const source = quiet(all.dates.source(spoken(document, language), sourceDate ?? ''));
   return [...each, source, ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(spoken(supersededBy, language)))])];
 }
 
-function dated(row: Deadline, language: Language, from: typeof countedFrom): readonly Block[] {
+function dated(row: Deadline, procedure: Procedure, language: Language, from: typeof countedFrom): readonly Block[] {
   const all = wordsFor(language);
   return [
     say([
       { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
       ` · ${spoken(row.title, language)} · ${all.dates.state[row.state]}`,
     ]),
-    quiet(
-      [...from(row, language), `${countText(row, language)} (${row.rule}). ${all.convening.strength[row.strength]}`].join(' '),
-    ),
+    quiet([...from(row, language), explained(row, procedure, language)].join(' ')),
   ];
-}
-
-/** How a date is counted, in the reader's language. */
-export function countText({ explanation, explanationCy }: Deadline, language: Language): string {
-  return language === 'cy' ? explanationCy : explanation;
 }

@@ -11,7 +11,7 @@ import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { countedFrom } from './counted-from.ts';
-import { countText } from './deadline-blocks.ts';
+import { explained } from './explained.ts';
 
 /** By when the conference has to be held, how that is counted, and whether the date chosen keeps it. A missed one is a question, never a "breach". */
 export function statutoryDate(scene: Scene): readonly Block[] {
@@ -41,7 +41,6 @@ export function nextStatutoryDate(scene: Scene): readonly Block[] {
 
 function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
   const words = wordsFor(scene).convening;
-  const { document, sourceDate } = scene.procedure;
   const missing = startMissing(scene);
   if (lines.length === 0)
     return [
@@ -50,8 +49,7 @@ function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
         ? [quiet(scene.procedure.overlay || hasLimit(scene.procedure, scene.state.type) ? words.noClock : words.noLimit)]
         : missing),
     ];
-  const source = spoken(document, scene.language) + (sourceDate === null ? '' : `, ${sourceDate}`);
-  return [heading(words.dateTitle), ...lines, quiet(words.countedBy(source))];
+  return [heading(words.dateTitle), ...lines];
 }
 
 /** No date to count from was given: said loudly, to whoever prepares the conference and to the chair, and nothing waits for it (Q-12). */
@@ -84,11 +82,6 @@ function dated(scene: Scene, deadline: Deadline, due: Day, planned: Day | null |
   return [
     say([{ strong: by }, ...(answer === '' ? [] : [` ${answer}`])]),
     ...late,
-    quiet(
-      [
-        ...countedFrom(deadline, scene.language),
-        `${countText(deadline, scene.language)} (${deadline.rule}). ${words.strength[deadline.strength]}`,
-      ].join(' '),
-    ),
+    quiet([...countedFrom(deadline, scene.language), explained(deadline, scene.goesBy, scene.language)].join(' ')),
   ];
 }

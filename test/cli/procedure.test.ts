@@ -73,7 +73,7 @@ describe('quorate procedure diff', () => {
 
   test('between an area and its nation only what the area has of its own', () => {
     const { dates, fields } = differences(given('england-2023'), given('tees'));
-    expect(dates.map((one) => one.to)).toEqual(['core-group', 'review']);
+    expect(dates.map((one) => one.to)).toEqual(['core-group', 'review', 'administrator-told', 'core-group-minutes-sent']);
     expect(fields).toEqual([]);
     expect(differences(given('wales'), given('wales'))).toEqual({ dates: [], fields: [] });
   });

@@ -25,7 +25,7 @@ describe('quorate timescales --json', () => {
     expect(ran).toEqual({
       status: 0,
       err: '',
-      out: '{"procedure":"stoke-on-trent","deadlines":[{"rule":"ST-T1","due":"2027-01-13","lastWorkingDay":"2027-01-13","provisional":false,"strength":"should","explanation":"15 working days from Fri 18 Dec 2026, not counting 25 and 28 Dec and 1 Jan = Wed 13 Jan 2027"}]}\n',
+      out: '{"procedure":"stoke-on-trent","deadlines":[{"rule":"ST-T1","due":"2027-01-13","lastWorkingDay":"2027-01-13","provisional":false,"strength":"should","explanation":"15 working days from Fri 18 Dec 2026, not counting 25 and 28 Dec and 1 Jan = Wed 13 Jan 2027","document":"Initial child protection conferences, section C 05, version 7","edition":"2017-07","source":"02, 03","address":null,"confidence":null}]}\n',
     });
   });
 

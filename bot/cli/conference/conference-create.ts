@@ -1,3 +1,4 @@
+import { explained } from '../../../cards/dates/explained.ts';
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
@@ -57,7 +58,9 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
   const rows = caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now());
   const toRead = mayKnowExpected(state, file.administrator, known) ? rows : withoutExpected(rows);
   const clocks = toRead.filter((row) => row.to === 'conference' && row.due !== null);
-  const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);
+  const dates = clocks.map(
+    (row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)}: ${row.state}. ${explained(row, procedure, 'en')}`,
+  );
   const missing = missingStart(file, procedure);
   const flags =
     missing.length === 0 ? [] : [`Missing: a date to count the conference from (${missing.join(' or ')}). It is flagged.`];

@@ -9,6 +9,7 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { deadlines } from '../../../domain/timescales/deadlines.ts';
+import { inLanguage } from '../../../domain/timescales/due.ts';
 import { type Problem, problemInWords } from '../../../domain/timescales/problem.ts';
 import { readDay, readWrittenCase, type Written } from '../../../domain/timescales/read.ts';
 
@@ -57,15 +58,20 @@ export function answer(question: Question, todayIs: Day, from?: OfficialDates, k
   return { procedure, type: dates.type, rows };
 }
 
-/** The one shape of `--json` and of the batch. */
-export function asJson(key: string, rows: readonly Deadline[], language: Language = 'en'): string {
-  const shown = rows.map(({ rule, due, lastWorkingDay, provisional, strength, explanation, explanationCy }) => ({
+/** The one shape of `--json` and of the batch. `edition`: of the document; `confidence` null: read whole in it. */
+export function asJson(procedure: Procedure, rows: readonly Deadline[], language: Language = 'en'): string {
+  const shown = rows.map(({ row, rule, due, lastWorkingDay, provisional, strength, explanation, explanationCy }) => ({
     rule,
     due: due === null ? null : isoFromDay(due),
     lastWorkingDay: lastWorkingDay === null ? null : isoFromDay(lastWorkingDay),
     provisional,
     strength,
     explanation: language === 'cy' ? explanationCy : explanation,
+    document: inLanguage((row.standsIn ?? procedure).document, language),
+    edition: row.standsIn === undefined ? procedure.sourceDate : row.standsIn.edition,
+    source: row.source,
+    address: row.address ?? null,
+    confidence: row.confidence ?? null,
   }));
-  return JSON.stringify({ procedure: key, deadlines: shown });
+  return JSON.stringify({ procedure: procedure.key, deadlines: shown });
 }

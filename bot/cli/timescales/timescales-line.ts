@@ -40,5 +40,5 @@ export function lineAnswer(text: string | null, n: number, today: Day): { readon
   const found = 'sentence' in question ? question : answer(question, today);
   return 'sentence' in found
     ? { json: JSON.stringify({ line: n, error: found.sentence }), bad: true }
-    : { json: asJson(found.procedure.key, found.rows), bad: false };
+    : { json: asJson(found.procedure, found.rows), bad: false };
 }

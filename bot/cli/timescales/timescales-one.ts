@@ -64,7 +64,7 @@ export async function one(options: OneOptions): Promise<void> {
       );
     }
   }
-  if (options.json) process.stdout.write(`${asJson(found.procedure.key, found.rows, language)}\n`);
+  if (options.json) process.stdout.write(`${asJson(found.procedure, found.rows, language)}\n`);
   else process.stdout.write(await forPeople(language, found.procedure, found.type, found.rows));
 }
 

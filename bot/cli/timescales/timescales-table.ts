@@ -1,4 +1,4 @@
-import { countText } from '../../../cards/dates/deadline-blocks.ts';
+import { countText, whereRowStands } from '../../../cards/dates/explained.ts';
 import { formatDay, type Language } from '../../../domain/calendar/format.ts';
 import { mayBeUsed } from '../../../domain/procedures/adoption.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
@@ -52,6 +52,7 @@ export function table(procedure: Procedure, type: string, rows: readonly Deadlin
   const body = soonest.flatMap((row, i) => [
     coloured(row, line(cells[i] ?? []), paint),
     paint.dim(indent + countText(row, language)),
+    paint.dim(indent + whereRowStands(row.row, procedure, language)),
   ]);
   const convention =
     'Days are days in London, to their end; the day counted from is day 0; working days are Monday to Friday without bank holidays.';

@@ -63,7 +63,6 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
     should: "Mae'r weithdrefn yn dweud: fel arfer.",
     expected: "Ein dehongliad ni o'r weithdrefn.",
   },
-  countedBy: (document) => `O: ${document}`,
   noStart: (what) =>
     `Mae'r dyddiad y cyfrifir hyn ohono ar goll: ${what}. Nid oes dim yn aros amdano, ond ni ellir cyfrifo terfyn amser.`,
   noLimit: 'Nid yw’r ddogfen yn gosod terfyn ar gyfer y math hwn o gynhadledd: cyn gynted â phosibl.',

@@ -65,7 +65,6 @@ export const convening = (t: Terms) => ({
     should: 'The procedure says: normally.',
     expected: 'Our reading of the procedure.',
   },
-  countedBy: (document: string) => `From: ${document}`,
   noStart: (what: string) =>
     `The date this is counted from is missing: ${what}. Nothing waits for it, but no time limit can be worked out.`,
   noLimit: 'The document sets no limit for this type of conference: as soon as possible.',

@@ -3,7 +3,7 @@ import { extended } from './extended.ts';
 
 const reviewed = { address: 'https://www.sussexsafeguardingchildrenprocedures.co.uk/?p=6977', confidence: 1 } as const;
 
-/** Sussex, rows SX-T1 to SX-T4 and SX-T6. A formal dissent within 72 hours (SX-T5) is taken at any time, so its limit is not counted. */
+/** Sussex, rows SX-T1 to SX-T6. Whoever does not agree reads the 72 hours of SX-T5; dissent is taken later too, so that none is lost. */
 export const sussex = extended(england2023, {
   key: 'sussex',
   title: { en: 'Sussex' },
@@ -15,9 +15,25 @@ export const sussex = extended(england2023, {
   },
   sourceAddress: 'https://www.sussexsafeguardingchildrenprocedures.co.uk/',
   reports: { evenWhenAbsent: true, source: 'SX-T3' },
+  decision: {
+    dissent: {
+      ...england2023.decision.dissent,
+      says: {
+        en: 'A formal dissent is raised within 72 hours of the conference',
+        cy: 'Codir anghytundeb ffurfiol o fewn 72 awr i’r gynhadledd',
+      },
+    },
+    source: 'EN-D1 to EN-D3, SX-T5',
+  },
   quorum: { reconvene: { workingDays: 10 }, source: 'EN-P1, SX-T6' },
   rowsRead: [
     { ...reviewed, id: 'SX-T3' },
+    {
+      id: 'SX-T5',
+      confidence: 2,
+      address:
+        'https://sussexchildprotection.procedures.org.uk/hkypzs/child-protection-conferences/challenges-by-professionals-and-parents/',
+    },
     { id: 'SX-T6', confidence: 3 },
   ],
   instead: ['EN-T14', 'EN-T16'],

@@ -1,7 +1,7 @@
 import { england2023 } from '../national/england-2023.ts';
 import { extended } from './extended.ts';
 
-/** Tees, row TE-T3 and its core groups. What the administrator is told, and minutes of core groups (TE-T1, TE-T2), no date here keeps. */
+/** Tees, rows TE-T1 to TE-T3 and its core groups. Minutes of a core group are counted back from a day that is not known yet, so they have no date (TE-T2). */
 export const tees = extended(england2023, {
   key: 'tees',
   title: { en: 'Tees' },
@@ -14,6 +14,35 @@ export const tees = extended(england2023, {
   sourceAddress: 'https://www.teescpp.org.uk/',
   instead: ['EN-T5', 'EN-T6'],
   timescales: [
+    {
+      id: 'TE-T1',
+      title: { en: 'Conference administrator contacted', cy: 'Cysylltu â gweinyddwr y gynhadledd' },
+      kind: 'deadline',
+      types: ['initial', 'pre-birth'],
+      from: { fact: 'decision-to-convene' },
+      within: [1, 'working-days'],
+      to: 'administrator-told',
+      strength: 'must',
+      source: 'Initial child protection conference',
+      address: 'https://www.teescpp.org.uk/safeguarding-procedures/10-initial-child-protection-conference/',
+      confidence: 2,
+    },
+    {
+      id: 'TE-T2',
+      title: { en: 'Minutes of the core group sent to its members', cy: 'Anfon cofnodion y grŵp craidd at ei aelodau' },
+      kind: 'undated',
+      types: ['initial', 'pre-birth', 'review', 'transfer'],
+      from: { fact: 'core-group', pick: 'last' },
+      says: {
+        en: 'at least 2 weeks before the next core group',
+        cy: 'o leiaf 2 wythnos cyn y grŵp craidd nesaf',
+      },
+      to: 'core-group-minutes-sent',
+      strength: 'must',
+      source: 'Child protection plan and core group',
+      address: 'https://www.teescpp.org.uk/procedures-for-the-safeguarding-process/10-child-protection-plan-core-group/',
+      confidence: 2,
+    },
     {
       id: 'EN-T5',
       title: { en: 'Next core group' },

@@ -117,6 +117,19 @@ describe('an area states only what differs', () => {
     expect(dues(ask('tees', facts, { type: 'pre-birth' }))).toContain('TE-T3 2027-01-06');
   });
 
+  test('Tees: the administrator is contacted the next working day, the minutes of a core group have no date of their own (TE-T1, TE-T2)', () => {
+    const rows = ask('tees', { 'decision-to-convene': '2026-12-24', 'core-group': '2026-12-18' });
+    // After 25 and 28 December, and the days between them.
+    expect(dues([only(rows, 'TE-T1')])).toEqual(['TE-T1 2026-12-29']);
+    expect(only(rows, 'TE-T2')).toMatchObject({ due: null });
+    expect(only(rows, 'TE-T2').explanation).toContain('at least 2 weeks before the next core group');
+  });
+
+  test('Sussex: whoever does not agree reads of the 72 hours (SX-T5)', () => {
+    expect(given('sussex').decision.dissent.says?.en).toContain('72 hours');
+    expect(given('england-2023').decision.dissent.says?.en ?? '').not.toContain('72');
+  });
+
   test('Forth Valley of today: 21 working days at a move, core groups as its area has set', () => {
     expect(dues(ask('forth-valley-today', { 'transfer-notified': '2026-11-02' }, { type: 'transfer' }))).toEqual([
       'SC-T13 2026-12-02',
