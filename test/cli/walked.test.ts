@@ -34,7 +34,7 @@ function stepsOf(page: string): readonly string[] {
       .replace('xapp-…', slack.appToken)
       .replace('xoxb-…', 'xoxb-invented')
       .replaceAll('./', `${made.folder}/`)
-      .replaceAll('monday.', `${made.folder}/monday.`),
+      .replaceAll(/\b(?=(?:monday|before)\.)/g, `${made.folder}/`),
   );
 }
 
@@ -76,7 +76,8 @@ test('Slack in five minutes: every command as it stands there, and the bot answe
 test('From an empty machine: key, partnership, manifest, start, backup, restore and verify as they stand there', {
   timeout: 240_000,
 }, async () => {
-  const [, key = '', partnership = '', connect = '', backup = '', restore = '', ...more] = stepsOf('docs/run-it.md');
+  const [, key = '', partnership = '', connect = '', backup = '', again = '', newer = '', restore = '', ...more] =
+    stepsOf('docs/run-it.md');
   expect([more.length, /restore/.test(restore), /backup/.test(backup)]).toEqual([0, true, true]);
   const connected = { SLACK_API_URL: slack.apiUrl, SLACK_APP_TOKEN: slack.appToken, SLACK_BOT_TOKEN: 'xoxb-invented' };
   const before = await type([key, partnership, connect], connected);
@@ -84,8 +85,8 @@ test('From an empty machine: key, partnership, manifest, start, backup, restore 
   const bot = await startBot(before.env);
   await slack.until(() => slack.sockets.open() > 0, 'the bot to open Socket Mode');
   await bot.signal('SIGTERM');
-  const after = await type([backup, restore], before.env);
+  const after = await type([backup, again, newer, restore], before.env);
   expect(after.said).toMatch(/streams with \d+ records are in/);
   expect(after.said).toMatch(/are restored; 0 stay destroyed/);
-  expect(after.said.match(/The trail verifies\./g)?.length).toBe(2);
+  expect(after.said.match(/The trail verifies\./g)?.length).toBe(3);
 });
