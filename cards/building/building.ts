@@ -83,10 +83,19 @@ export function asked(
     ref,
     title,
     intro: [...intro, ...referral, ...beside],
-    fields: fields.map(toldApart),
+    fields: fields.map((field) => toldApart(startingWithOffered(field))),
     submit: sends.text,
     missing: words.missing,
   };
+}
+
+/** What is chosen already and is not offered, since whoever it was has gone or was never on the list, is ticked by nobody: Slack takes no form with it. */
+function startingWithOffered(field: Field): Field {
+  if ((field.field !== 'one' && field.field !== 'many') || field.start === undefined) return field;
+  const offered = new Set(field.options.map(({ value }) => value));
+  return field.start.every((one) => offered.has(one))
+    ? field
+    : { ...field, start: field.start.filter((one) => offered.has(one)) };
 }
 
 /** Two choices that read the same, since they were cut or are named alike, get a number: nobody chooses the other one by chance. */
