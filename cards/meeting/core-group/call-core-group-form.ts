@@ -5,9 +5,10 @@ import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { childNamed } from '../../building/wording.ts';
 import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { type EnteredTime, isTimeFilled, readTime, sameTwice, timeFields } from '../times/time-fields.ts';
@@ -45,6 +46,7 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen, doubts = [] }
       warn(words.callMeans),
       ...openDates(scene),
       ...proposedLine(scene, 'core-group'),
+      ...beforeDischarge(scene),
     ],
     [
       ...whenFields(scene, when, words.timeHint),
@@ -56,6 +58,15 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen, doubts = [] }
     ],
     ({ ending }) => ending.callSubmit,
   );
+}
+
+/** Of the first: for which children the conference said that it meets before they leave hospital (FV-B1). */
+function beforeDischarge(scene: Scene): readonly Block[] {
+  const { children, decision, lastHolder } = scene.state;
+  if (lastHolder !== null) return [];
+  const { beforeHome } = wordsFor(scene).coreGroup;
+  const theirs = children.filter(({ id }) => decision.follows[id]?.unborn['core-group'] === true);
+  return theirs.map((child) => warn(beforeHome(childNamed(scene, child))));
 }
 
 /** Besides its own: its members say which suit, and its own stands until one is taken. */

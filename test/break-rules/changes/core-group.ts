@@ -3,6 +3,12 @@ import type { Change } from '../change.ts';
 /** Meetings of the core group. */
 export const changes: readonly Change[] = [
   {
+    row: 'FV-B1',
+    file: 'cards/meeting/core-group/call-core-group-form.ts',
+    before: 'return theirs.map((child) => warn(',
+    after: 'return theirs.slice(theirs.length).map((child) => warn(',
+  },
+  {
     row: 'FV-T13',
     file: 'domain/case/dates/case-deadlines.ts',
     before: '{ type, ...inArea, facts: of }',

@@ -62,3 +62,26 @@ test('after the review that ends every plan whoever leads calls the core group o
   story.ask('sam', { do: 'take-register', present: [id('tom')] });
   expect(asked(story).flat()).not.toContain('2027-02-17 09:00');
 });
+
+test('where the conference said that a core group meets before the discharge, whoever calls the first reads so, and of the next no more (FV-B1)', () => {
+  const story = decide(decide(inRoom(forthValley), c1), c2);
+  const form = (meeting: 'g1' | 'g2') => {
+    const scene = sceneOf(story.known.directory, { ...story.state }, id('sam'), story.at, 'k1') ?? expect.unreachable();
+    return JSON.stringify(formFor({ form: 'call-core-group', of: scene.state.id, meeting }, scene));
+  };
+  const says = (unborn: object) =>
+    story.ask('cleo', { do: 'say-follows', child: c2, help: null, lead: null, words: '', unborn } as never);
+  expect(form('g1')).not.toContain('leaves hospital');
+  expect(says({ home: false, order: false, 'core-group': true }).events).toEqual(['follows-said']);
+  expect(form('g1')).toContain('As the conference said, it meets before Unborn 2 leaves hospital.');
+  says({ home: false, order: false, 'core-group': false });
+  expect(form('g1')).not.toContain('leaves hospital');
+  says({ home: false, order: false, 'core-group': true });
+  story.at = noon('2026-12-16');
+  story.meeting = 'g1';
+  story.ask('sam', calls('2026-12-22'));
+  story.at = noon('2026-12-23');
+  expect(story.ask('sam', { do: 'take-register', present: [id('tom')] }).events).toContain('register-taken');
+  expect(form('g2')).not.toContain('leaves hospital');
+  expect(form('g2')).toContain('"call-core-group"');
+});
