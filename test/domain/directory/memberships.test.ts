@@ -66,7 +66,7 @@ describe('the partnership file', () => {
   test('a chair has a place in the standing order and a backup, who is somebody else of the file', () => {
     expect(gusOf({ standing: ['chair'], order: 2, backup: people.cleo })).toMatchObject({ order: 2, backup: people.cleo });
     expect(wrong({ standing: ['chair'], backup: people.gus })).toEqual(['people.7.backup: nobody else of that id']);
-    expect(wrong({ standing: ['chair'], backup: 'nobody' })).toEqual(['people.7.backup: nobody else of that id']);
+    expect(wrong({ standing: ['chair'], backup: 'unknown' })).toEqual(['people.7.backup: nobody else of that id']);
     expect(wrong({ standing: ['chair'], order: 0 })).toHaveLength(1);
   });
 
