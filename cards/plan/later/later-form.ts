@@ -1,9 +1,9 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { LaterItem } from '../../../domain/case/later/items.ts';
-import { asked, opens, say, shown } from '../../building/building.ts';
+import { asked, longestLabel, opens, say, shown } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, dayText } from '../../building/wording.ts';
+import { childNamedOf, dayText, fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -35,17 +35,19 @@ export function laterForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.form,
-    [say(words.means), ...(off.length === 0 ? [] : [{ block: 'list', items: off } as const])],
+    [
+      say(words.means),
+      // By when each is has no room beside its box: Slack takes 75 signs there.
+      { block: 'list', items: items.map((one) => words.item(capital(named(scene, one)), day(one.by), day(one.latest))) },
+      ...(off.length === 0 ? [] : [{ block: 'list', items: off } as const]),
+    ],
     [
       {
         name: 'what',
         label: words.whatLabel,
         required: true,
         field: 'many',
-        options: items.map((one) => ({
-          value: one.what,
-          label: words.item(capital(named(scene, one)), day(one.by), day(one.latest)),
-        })),
+        options: items.map((one) => ({ value: one.what, label: fit(capital(named(scene, one)), longestLabel) })),
         ...(items.length === 1 ? { start: items.map((one) => one.what) } : {}),
       },
       {
