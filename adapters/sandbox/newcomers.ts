@@ -13,6 +13,7 @@ export const newcomers: readonly PagePerson[] =
           name: rosalind.name,
           post: 'new, not let in yet',
           agency: 'Not in the partnership yet',
+          language: 'en',
           identities: [{ on: 'slack', org: rosalind.team, user: rosalind.user }],
         },
       ];

@@ -2,12 +2,13 @@ import type { InventedPartnership } from './partnership.ts';
 import type { SlackWho } from './slack/memory.ts';
 import type { TeamsWho } from './teams/memory.ts';
 
-/** Somebody who may be chosen on the page. `agency`: its name, as it is shown. */
+/** Somebody who may be chosen on the page. `agency`: its name, as it is shown; `language`: what they have chosen to read. */
 export interface PagePerson {
   readonly id: string;
   readonly name: string;
   readonly post?: string | undefined;
   readonly agency: string;
+  readonly language?: 'en' | 'cy' | undefined;
   readonly identities: readonly (({ readonly on: 'teams' } & TeamsWho) | ({ readonly on: 'slack' } & SlackWho))[];
 }
 
@@ -32,11 +33,12 @@ export function seatsOf(people: readonly PagePerson[]): readonly Seat[] {
 /** The people of a partnership file, by the names of their agencies. */
 export function pagePeople(partnership: InventedPartnership): readonly PagePerson[] {
   const agencies = new Map(partnership.agencies.map(({ id, name }) => [id, name]));
-  return partnership.people.map(({ id, name, post, agency, identities }) => ({
+  return partnership.people.map(({ id, name, post, agency, language, identities }) => ({
     id,
     name,
     post,
     agency: agencies.get(agency) ?? agency,
+    language,
     identities,
   }));
 }

@@ -9,7 +9,7 @@ import { guard } from './page-guard.ts';
 import { news, type Overview } from './page-news.ts';
 import { screenOf } from './page-screen.ts';
 import { type PagePerson, type Seat, seatsOf } from './page-seats.ts';
-import { type ChapterShown, type StoryClock, type StoryShown, storyOnPage, storySchema } from './page-story.ts';
+import { type ChapterShown, type StoryClock, type StoryOnPage, type StoryShown, storyOnPage, storySchema } from './page-story.ts';
 import type { SlackStandIn } from './slack/stand-in.ts';
 import type { Script } from './story/act.ts';
 import type { TeamsStandIn } from './teams/stand-in.ts';
@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly notices: () => readonly string[];
   /** What the page shows of the cases there are, besides their cards. */
   readonly about?: () => Promise<AboutCases>;
+  /** Tells whether something came of what was done: another answer than before. */
+  readonly decided?: () => Promise<string>;
   /** The story that the page opens on; without it nothing has happened yet. */
   readonly script?: () => Script;
   /** Which procedure is played, and how another one is chosen: the sandbox then starts again. */
@@ -51,11 +53,12 @@ export interface World {
   readonly chapters: readonly ChapterShown[];
 }
 
-/** A procedure that can be chosen: by its title, under its nation. */
+/** A procedure that can be chosen: by its title, under its nation. `language`: that in which whoever has chosen none reads there. */
 export interface ProcedureShown {
   readonly key: string;
   readonly title: string;
   readonly nation: string;
+  readonly language: 'en' | 'cy';
 }
 
 const clockSchema = z.discriminatedUnion('move', [
@@ -86,7 +89,9 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
   const { clock, people, notices, script, procedures } = options;
   const seats = seatsOf(people);
   const feed = news(options, seats, () => clock.now());
-  const told = script === undefined ? null : storyOnPage({ ...options, script, changed: () => feed.tell() });
+  // While the scene is set nobody is shown what happens in it; what there is to see counts from then on.
+  const changed = () => (told?.now().doing?.part == null ? feed.look() : feed.tell());
+  const told: StoryOnPage | null = script === undefined ? null : storyOnPage({ ...options, script, changed });
   let about = nothingAbout;
   const now = (): Told => ({ ...feed.overview(), story: told?.now() ?? null, about });
   const stopAbout = feed.onNews(
@@ -135,9 +140,8 @@ export async function sandboxPage(options: PageOptions): Promise<{ readonly url:
     told?.isFree();
     const seat = seatOf(request.params.key);
     const act = actSchema.parse(request.body);
-    const noticed = told?.noticing(seat, act);
-    const words = await perform(options, seat, act);
-    noticed?.();
+    const does = () => perform(options, seat, act);
+    const words = await (told === null ? does() : told.noticing(seat, act, does));
     response.json({ words });
   });
   app.post('/api/clock', async (request, response) => {

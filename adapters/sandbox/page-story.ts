@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import { list, obj, str } from './json.ts';
 import { londonInstant, londonWall } from './london-time.ts';
@@ -28,14 +29,22 @@ export interface PageStoryOptions extends StandIns {
   readonly startAgain: (at?: number) => Promise<void>;
   readonly settled: () => Promise<void>;
   readonly changed: () => void;
+  /** What has been decided so far: another answer means that something came of what was done between. Without it, that is taken for granted. */
+  readonly decided?: () => Promise<string>;
   /** Milliseconds between two acts that are looked at. */
   readonly pace?: number;
 }
 
+/** For so many ms what somebody did is waited for to reach the others. */
+const patience = 1500;
+
 /** How many working days lie between the day the page opens on and the conference. */
 const ahead = 2;
 
-/** One thing to do, as the page shows it. `seat` and `label`: whose button it is, and what it is called; `to`: an instant the clock goes to. */
+/**
+ * One thing to do, as the page shows it. `seat` and `label`: whose button it is, and what it is called; `beside`: words of what it stands on;
+ * `reads`: its form is read, and closed; `to`: an instant the clock goes to.
+ */
 export interface ActShown {
   readonly words: string;
   readonly done: boolean;
@@ -44,6 +53,8 @@ export interface ActShown {
   readonly aside: boolean;
   readonly seat: string | null;
   readonly label: string | null;
+  readonly beside: string;
+  readonly reads: boolean;
   readonly to: number | null;
   /** What goes into the forms behind the button, by field. */
   readonly fields: readonly (readonly [label: string, value: string])[];
@@ -75,8 +86,8 @@ export interface StoryOnPage extends Pick<Story, 'clockMoved' | 'stop'> {
   does(what: z.infer<typeof storySchema>): Promise<void>;
   /** Throws while the story is doing something itself. */
   isFree(): void;
-  /** Before somebody does something by hand; what it gives is called when it is done. */
-  noticing(seat: Seat, act: Act): () => void;
+  /** Does what somebody does by hand, and sees what of the story it was. */
+  noticing<T>(seat: Seat, act: Act, perform: () => Promise<T>): Promise<T>;
 }
 
 /** Tells the script at the screens of the stand-ins, each person at the first of their platforms. */
@@ -120,7 +131,7 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
   }
 
   function shown(act: StoryAct, state: Pick<ActShown, 'done' | 'begun'>): ActShown {
-    const is = { ...state, aside: 'aside' in act && act.aside === true };
+    const is = { ...state, aside: 'aside' in act && act.aside === true, beside: '', reads: false };
     if ('clock' in act) {
       const to = instant(...act.clock);
       return { words: 'The clock goes to', ...is, seat: null, label: null, to, fields: [] };
@@ -131,7 +142,9 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
     const fields = (act.fill ?? []).flatMap(([, values]) =>
       Object.entries(values).map(([label, value]) => [label, writtenText(value, firstName)] as const),
     );
-    return { words: `${name}: “${act.press}${isCut(act.press) ? ' …' : ''}”`, ...is, seat, label: act.press, to: null, fields };
+    const { press: label, beside = '' } = act;
+    const words = `${name}: “${label}${isCut(label) ? ' …' : ''}”`;
+    return { words, ...is, seat, label, beside, reads: act.reads !== undefined, to: null, fields };
   }
 
   return {
@@ -161,14 +174,17 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
       const { doing } = story.now();
       if (doing !== null) throw new Error('The story is doing something itself just now: a moment, please.');
     },
-    noticing(seat, act) {
-      const person = seat.person.id;
-      const label = act.act === 'press' ? labelOf(options, seat, act) : '';
-      return () => {
-        const open = isFormOpen(options, seat);
-        if (act.act === 'press') story.notice({ person, open, did: 'press', label });
-        else if (act.act === 'submit' || act.act === 'close' || act.act === 'say') story.notice({ person, open, did: act.act });
-      };
+    async noticing(seat, act, perform) {
+      const label = act.act === 'press' ? labelOf(options, seat, act) : act.act === 'submit' ? (act.what?.title ?? '') : '';
+      const before = await options.decided?.();
+      const done = await perform();
+      // What it changed is drawn before the next button is marked: one that is about to be another is pressed in vain.
+      await Promise.race([options.settled(), wait(patience)]);
+      const counted = before === undefined || before !== (await options.decided?.());
+      const what = { person: seat.person.id, open: openTitle(options, seat), counted };
+      if (act.act === 'press' || act.act === 'submit') story.notice({ ...what, did: act.act, label });
+      else if (act.act === 'close' || act.act === 'say') story.notice({ ...what, did: act.act });
+      return done;
     },
     clockMoved: story.clockMoved,
     stop: story.stop,
@@ -183,8 +199,11 @@ function writtenText(value: string | readonly string[] | ReadOut, nameOf: (perso
   return 'readBy' in value ? `as ${nameOf(value.readBy)} reads it out` : value.join(', ');
 }
 
-function isFormOpen({ teams, slack }: StandIns, seat: Seat): boolean {
-  return seat.on === 'teams' ? teams.snapshot(seat.who).dialog !== null : slack.snapshot(seat.who).views.length > 0;
+/** The title of the form that is open at that seat. */
+function openTitle({ teams, slack }: StandIns, seat: Seat): string | null {
+  if (seat.on === 'teams') return teams.snapshot(seat.who).dialog?.title ?? null;
+  const view = slack.snapshot(seat.who).views.at(-1);
+  return view === undefined ? null : str(obj(view.definition.title).text);
 }
 
 /** What the button is called that is pressed; '' where it is none. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AboutCases, PartGroup, StripDay } from '../../adapters/sandbox/page-case.ts';
 import { explained } from '../../cards/dates/explained.ts';
 import { partsOf } from '../../domain/access/parts.ts';
@@ -9,6 +10,7 @@ import { instantAt, localDay } from '../../domain/calendar/london.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { meetingsOf } from '../../domain/case/meetings.ts';
 import type { Case } from '../../domain/case/whole.ts';
+import { packDirectory } from '../../domain/directory/packed.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
@@ -50,6 +52,17 @@ export async function aboutCases(streams: Streams, now: Instant): Promise<AboutC
   const last = Math.max(localDay(now), ...days.map(({ at }) => localDay(at)));
   const ahead = [...reminders(days, calendar, now), ...holidays(calendar, localDay(now), last + holidaysAhead)];
   return { parts, days: [...days, ...ahead].sort((one, other) => one.at - other.at) };
+}
+
+/** Another one whenever anything is decided in the cases of the sandbox or its directory; what is only read, refused or turned away leaves it. */
+export async function decidedSoFar(streams: Streams): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(packDirectory(await streams.directory.peek('directory'))));
+  for await (const stream of streams.all()) {
+    if (!stream.startsWith('case:')) continue;
+    const { trail: _, delivered: __, ...decided } = await streams.cases.peek(stream);
+    hash.update(stream).update(JSON.stringify(decided));
+  }
+  return hash.digest('base64url');
 }
 
 function partsIn(state: Case, directory: Directory, procedure: Procedure): Readonly<Record<string, PartGroup>> {

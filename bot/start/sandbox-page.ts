@@ -10,7 +10,7 @@ import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { openLog } from '../observe/log.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
-import { aboutCases } from './sandbox-case.ts';
+import { aboutCases, decidedSoFar } from './sandbox-case.ts';
 import { openSandboxHome, sandboxFolder } from './sandbox-home.ts';
 import { chosenProcedure, proceduresShown } from './sandbox-procedure.ts';
 import { settled } from './sandbox-settled.ts';
@@ -36,6 +36,7 @@ export async function startSandboxPage(
     clock: storyClock(sandbox, () => calendarOf(now())),
     startAgain: sandbox.startAgain,
     settled: () => settled(sandbox),
+    decided: () => decidedSoFar(sandbox.bot().app.streams),
     about: () => aboutCases(sandbox.bot().app.streams, sandbox.clock.now()),
     script: () => scriptFor(now().key),
     procedures: { all: proceduresShown(), now: () => now().key, choose },

@@ -18,7 +18,7 @@ const known = (key: string): Procedure => {
 export function proceduresShown(): readonly ProcedureShown[] {
   return procedures.keys.map((key) => {
     const { title, nation } = known(key);
-    return { key, title: title.en, nation };
+    return { key, title: title.en, nation, language: languageFor(key) ?? 'en' };
   });
 }
 

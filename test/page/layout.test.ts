@@ -93,10 +93,18 @@ test('every procedure can be chosen, by its title under its nation', async () =>
   expect(await menu.locator('option').count()).toBe(12);
   expect(await menu.locator('optgroup').count()).toBeGreaterThan(2);
   expect((await menu.locator('option').allTextContents()).filter((title) => /[_-]\d{4}|^[a-z]/.test(title))).toEqual([]);
+  expect(await menu.locator('optgroup[label="Wales"] option').allTextContents()).toContain('Ceredigion (Cymraeg)');
   await Promise.all([page.waitForEvent('load'), menu.selectOption({ label: 'Stoke-on-Trent' })]);
   // Everything begins anew.
   await page.getByRole('heading', { name: 'Marigold says that she comes' }).waitFor();
   expect(await axeOn(page)).toEqual([]);
+});
+
+test('what somebody reads in Welsh says that it is, in a page that is in English', async () => {
+  await people().getByRole('button', { name: /Emrys/ }).click();
+  await window(/Emrys/).locator('.messages[lang="cy"]').waitFor();
+  await people().getByRole('button', { name: /Orla/ }).click();
+  await window(/Orla/).locator('.messages:not([lang])').waitFor();
 });
 
 test('people stand by their part in the case, and the list folds to a rail that still says who they are', async () => {

@@ -4,7 +4,7 @@ import { pagePeople } from '../../adapters/sandbox/page-seats.ts';
 import { type PageOptions, sandboxPage } from '../../adapters/sandbox/page-server.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { teamsPlayed } from '../../adapters/sandbox/teams-played.ts';
-import { aboutCases } from '../../bot/start/sandbox-case.ts';
+import { aboutCases, decidedSoFar } from '../../bot/start/sandbox-case.ts';
 import { storyClock } from '../../bot/start/sandbox-page.ts';
 import { proceduresShown } from '../../bot/start/sandbox-procedure.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
@@ -27,6 +27,7 @@ export async function playOnPage(story: Pick<PageOptions, 'script' | 'pace'> = {
     clock: storyClock(played.sandbox, () => calendarFor('england-and-wales')),
     startAgain,
     settled: played.settled,
+    decided: () => decidedSoFar(played.sandbox.bot().app.streams),
     about: () => aboutCases(played.sandbox.bot().app.streams, played.sandbox.clock.now()),
     ...(whole ? { procedures: { all: proceduresShown(), now: () => 'buckinghamshire', choose: () => undefined } } : {}),
     ...story,

@@ -106,8 +106,12 @@ function arrange(next: Arrangement): void {
     });
     const head = chooser(world, its.seat, at, (chosen) => put(chosen, at), seat === undefined ? null : frame);
     if (seat === undefined) return [null, emptyWindow(head)];
-    const whose = world.people.find((one) => one.id === seat.person)?.name ?? key;
-    const made = windowOf(seat, whose, head, its.phone);
+    const person = world.people.find((one) => one.id === seat.person);
+    const made = windowOf(seat, person?.name ?? key, head, its.phone);
+    const language = person?.language ?? world.procedures.find((one) => one.key === world.procedure)?.language ?? 'en';
+    // The page itself is in English; what is read in Welsh says so to whoever hears it read.
+    if (language !== 'en')
+      for (const one of made.element.querySelectorAll('.messages, .slack-home, .overlay')) one.setAttribute('lang', language);
     return [made, made.element];
   });
   windows = drawn.map(([window]) => window);
@@ -131,6 +135,8 @@ function arrange(next: Arrangement): void {
 }
 
 function refresh(): void {
+  // Each window marks what comes next once it is drawn.
+  if (windows.every((window) => window === null)) pointOut();
   for (const window of windows) {
     const its = window === null ? undefined : news.get(window.key);
     if (window === null || its === undefined) continue;
@@ -164,14 +170,16 @@ onOverview(
   (overview) => {
     news = new Map(overview.seats.map((one) => [one.key, one]));
     bar.clock(overview.now);
+    const wasSet = story?.doing?.part != null;
     story = overview.story;
+    // What happened while the scene was set is no news.
+    if (wasSet && story?.doing?.part == null) look(overview.seats);
     days.show(overview.about.days, overview.now);
     list.group(overview.about.parts);
     told.show(story);
     document.body.classList.toggle('setting', story?.doing?.part != null);
     bar.progress(story?.doing?.part ?? null);
     refresh();
-    pointOut();
   },
   (isDown) => bar.down(isDown),
 );

@@ -19,7 +19,7 @@ export const isTheButton = (label: string, words: string): boolean => named([{ l
 
 export const buttonIn = (face: Face, label: string): Button | undefined => named(buttonsOf(face), label);
 
-/** Of a form with many buttons of one label the one that stands beside these words. */
+/** Where there are many buttons of one label, the one that stands beside these words. */
 export function beside(face: Face, label: string, on: string | undefined): Button | undefined {
   if (on === undefined) return undefined;
   const lines = face.shown.flatMap((one) => (one.is === 'line' && one.button && one.text.includes(on) ? [one.button] : []));
@@ -32,7 +32,7 @@ export function newest(seat: AtScreen, label: string, on: string | undefined): B
     .filter((face) => face.kind !== 'form' && (on === undefined || linesOf(face).join('\n').includes(on)))
     .toReversed();
   for (const face of places) {
-    const found = buttonIn(face, label);
+    const found = beside(face, label, on) ?? buttonIn(face, label);
     if (found !== undefined) return found;
   }
   throw new Error(`${seat.name} has no button “${label}”${on === undefined ? '' : ` on “${on}”`}${sees(seat)}`);

@@ -94,6 +94,7 @@ async function soon<T>(find: () => T, left = patience): Promise<T> {
   }
 }
 
-function formOf(screen: AtScreen): Face | undefined {
+/** The form that is open to them. */
+export function formOf(screen: AtScreen): Face | undefined {
   return screen.faces().find((face) => face.kind === 'form');
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isTheButton } from '../screens/find.ts';
 import type { Chapter, Step, StoryAct } from './act.ts';
-import { performAct, type StoryStage } from './perform-act.ts';
+import { formOf, performAct, type StoryStage } from './perform-act.ts';
 
 /** The chapters of every tour, in order. Only those of the tour that is played lead on to each other. */
 export type TouredChapter = Chapter & { readonly tour: string };
@@ -18,10 +18,13 @@ export interface StoryNow {
   readonly trouble: string | null;
 }
 
-/** What somebody did at the page: pressed a button, sent a form off, or closed it. `open`: whether a form is open to them now. */
-export type Noticed = { readonly person: string; readonly open: boolean } & (
-  | { readonly did: 'press'; readonly label: string }
-  | { readonly did: 'submit' | 'close' | 'say' }
+/**
+ * What somebody did at the page: pressed a button, sent a form off, or closed it. `open`: the title of the form that is open to them now;
+ * `counted`: whether anything has come of it, which nothing has of what was refused.
+ */
+export type Noticed = { readonly person: string; readonly open: string | null; readonly counted: boolean } & (
+  | { readonly did: 'press' | 'submit'; readonly label: string }
+  | { readonly did: 'close' | 'say' }
 );
 
 export interface Story {
@@ -104,6 +107,30 @@ export function tellStory(options: StoryOptions): Story {
     changed();
   }
 
+  /** Whoever still has a form open reads it no more: it would lie over what the chapter begins with. */
+  async function closeForms(): Promise<void> {
+    const all = new Set(acts.flatMap(({ act }) => ('who' in act ? [act.who] : [])));
+    for (const screen of [...all].map(stage.screen)) if (formOf(screen) !== undefined) await screen.close();
+  }
+
+  /** What that button is for in the story: done, or begun. A button of a dialog in Teams sends it off, and is pressed all the same. */
+  function press(what: Noticed, label: string): void {
+    const at = next()?.chapter;
+    const found = acts.find((one) => one.chapter === at && !done.has(one) && isPressed(one.act, what.person, label));
+    if (found === undefined) return;
+    if (isDone(found.act, { ...what, did: 'press', label })) tick(found);
+    else if (what.open !== null) begun = found;
+  }
+
+  /** Its button opened what it is for, or its last form has been sent off and has come to something. */
+  function isDone(act: StoryAct, { did, open, counted }: Noticed): boolean {
+    if (!('press' in act)) return false;
+    const isFilled = (act.fill ?? []).some(([title]) => open?.startsWith(title) === true);
+    if (did === 'press') return open === null ? counted : act.fill === undefined && act.reads !== 'closed';
+    if (did === 'close') return act.reads !== undefined;
+    return counted && !isFilled;
+  }
+
   async function play(all: readonly Placed[]): Promise<void> {
     for (const one of all) {
       await wait(pace);
@@ -165,6 +192,7 @@ export function tellStory(options: StoryOptions): Story {
           await performAct(stage, one.act, async () => undefined);
           tick(one);
         }
+        await closeForms();
       };
       await alone('The scene is being set', set, 0);
     },
@@ -177,18 +205,14 @@ export function tellStory(options: StoryOptions): Story {
     },
     notice(what) {
       if (doing !== null) return;
-      if (what.did === 'press') {
-        const at = next()?.chapter;
-        const found = acts.find((one) => one.chapter === at && !done.has(one) && isPressed(one.act, what));
-        if (found === undefined) return;
-        if (what.open && 'press' in found.act) begun = found;
-        if (!what.open || ('reads' in found.act && found.act.reads === 'left')) tick(found);
-      } else if (what.did === 'say') {
+      const isBegun = begun !== null && 'press' in begun.act && begun.act.who === what.person;
+      if (what.did === 'press' || (what.did === 'submit' && !isBegun)) press(what, what.label);
+      else if (what.did === 'say') {
         const found = rest().find(({ act }) => 'say' in act && act.who === what.person);
         if (found !== undefined) tick(found);
-      } else if (begun !== null && 'press' in begun.act && begun.act.who === what.person && !what.open) {
-        if (what.did === 'submit' || begun.act.reads !== undefined) tick(begun);
-        else begun = null;
+      } else if (begun !== null && isBegun) {
+        if (isDone(begun.act, what)) tick(begun);
+        else if (what.open === null) begun = null;
       }
       after();
     },
@@ -212,5 +236,5 @@ export function tellStory(options: StoryOptions): Story {
 
 const isAside = (act: StoryAct): boolean => 'aside' in act && act.aside === true;
 
-const isPressed = (act: StoryAct, { person, label }: { readonly person: string; readonly label: string }): boolean =>
+const isPressed = (act: StoryAct, person: string, label: string): boolean =>
   'press' in act && act.who === person && isTheButton(label, act.press);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AtScreen } from '../../../../adapters/sandbox/screens/at-screen.ts';
 import { tellStory } from '../../../../adapters/sandbox/story/story.ts';
 
 test('what is being done is not skipped meanwhile: it would be done all the same', async () => {
@@ -27,5 +28,41 @@ test('what is being done is not skipped meanwhile: it would be done all the same
   await doing;
   expect(moved).toEqual(['09:00', '10:00']);
   story.skip();
+  expect(story.now().at).toBeNull();
+});
+
+/** Nothing is on their screen. */
+const nobody = { faces: () => [] } as Partial<AtScreen> as AtScreen;
+
+test('only what came to something is ticked off: neither a press that is refused, nor a form that is', async () => {
+  const press = { who: 'rowan', press: 'Open the scale' } as const;
+  const form = { who: 'rowan', press: 'Close views', fill: [['Close views', {}]] } as const;
+  const read = { who: 'rowan', press: 'Details', reads: 'closed' } as const;
+  const step = { title: 'a', text: '', people: [], acts: [press, form, read] };
+  const story = tellStory({
+    stage: { settled: async () => undefined, screen: () => nobody, moveTo: async () => undefined },
+    startAgain: async () => [{ tour: 'a', key: 'one', title: 'One', steps: [step] }],
+    second: () => undefined,
+    isPast: () => false,
+    changed: () => undefined,
+    pace: 0,
+  });
+  await story.begin('one');
+  const done = () => story.now().acts.map((one) => (one.done ? 'done' : one.begun ? 'begun' : 'to do'));
+  const none = { person: 'rowan', open: null, counted: false } as const;
+  story.notice({ ...none, did: 'press', label: 'Open the scale' });
+  expect(done()).toEqual(['to do', 'to do', 'to do']);
+  story.notice({ ...none, counted: true, did: 'press', label: 'Open the scale' });
+  expect(done()).toEqual(['done', 'to do', 'to do']);
+  story.notice({ ...none, open: 'Close views', did: 'press', label: 'Close views' });
+  story.notice({ ...none, open: 'Close views', did: 'submit', label: 'Close views' });
+  expect(done()).toEqual(['done', 'begun', 'to do']);
+  story.notice({ ...none, did: 'submit', label: 'Close views' });
+  expect(done()).toEqual(['done', 'to do', 'to do']);
+  story.notice({ ...none, open: 'Close views', did: 'press', label: 'Close views' });
+  story.notice({ ...none, counted: true, did: 'submit', label: 'Close views' });
+  story.notice({ ...none, open: 'Details', did: 'press', label: 'Details' });
+  expect(done()).toEqual(['done', 'done', 'begun']);
+  story.notice({ ...none, did: 'close' });
   expect(story.now().at).toBeNull();
 });

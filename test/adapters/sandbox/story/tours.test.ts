@@ -5,6 +5,7 @@ import { type StoryOnPage, storyOnPage } from '../../../../adapters/sandbox/page
 import { inventedPartnership } from '../../../../adapters/sandbox/partnership.ts';
 import { scriptFor } from '../../../../adapters/sandbox/story/script-for.ts';
 import { teamsPlayed } from '../../../../adapters/sandbox/teams-played.ts';
+import { decidedSoFar } from '../../../../bot/start/sandbox-case.ts';
 import { storyClock } from '../../../../bot/start/sandbox-page.ts';
 import { calendar } from '../../../support/convene.ts';
 import { type Played, play } from '../../../support/slice.ts';
@@ -70,4 +71,18 @@ test('what cannot be done any more is said in words, and can be passed over', as
   expect(story.now().trouble).toMatch(/Marigold \(Slack\) has no button “I'll be there”/);
   await story.does({ do: 'skip' });
   expect(story.now()).toMatchObject({ at: { chapter: 2, step: 1 }, trouble: null });
+}, 60_000);
+
+test('something has come of a press where it was decided, and nothing of what was only read or turned away', async () => {
+  await story.opens();
+  const decided = () => decidedSoFar(played.sandbox.bot().app.streams);
+  const before = await decided();
+  const marigold = played.as('marigold');
+  await marigold.press(/^Details/);
+  await marigold.close();
+  await played.as('bram').press(/^Details/);
+  await played.settled();
+  expect(await decided()).toBe(before);
+  await marigold.press(/^I'll be there/);
+  expect(await decided()).not.toBe(before);
 }, 60_000);
