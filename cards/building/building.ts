@@ -5,7 +5,7 @@ import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { binding, inEnglish } from './bilingual.ts';
-import { cut } from './wording.ts';
+import { fit } from './wording.ts';
 
 /** Slack's, the shorter of both platforms' (adapters/slack/limits.ts): on a choice, and on what sends a form off. */
 export const longestLabel = 75;
@@ -105,7 +105,7 @@ function toldApart(field: Field): Field {
   const options = field.options.map((option) => {
     const nth = (seen.get(option.label) ?? 0) + 1;
     seen.set(option.label, nth);
-    return nth === 1 ? option : { ...option, label: `${cut(option.label, longestLabel - 6)} (${nth})` };
+    return nth === 1 ? option : { ...option, label: `${fit(option.label, longestLabel - 6)} (${nth})` };
   });
   return { ...field, options };
 }

@@ -118,9 +118,9 @@ export function agencyNames(scene: Scene, ids: readonly AgencyId[], most = mostN
   );
 }
 
-/** No more than a card has of names. */
+/** No more than a card has of names. Without a full stop: it stands at the end of a sentence. */
 export function fewNames(scene: Scene, names: readonly string[], most = mostNames): string {
   const { moreInDetails } = wordsFor(scene);
   const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(', ')}. ${moreInDetails(rest)}` : names.join(', ');
+  return rest > 0 ? `${names.slice(0, most).join(', ')}. ${moreInDetails(rest).replace(/\.$/, '')}` : names.join(', ');
 }

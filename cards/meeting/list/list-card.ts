@@ -22,6 +22,9 @@ import { openTeams } from './teams/team-rows.ts';
 import { waitLines } from './wait-lines.ts';
 import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
 
+/** So many people are read before they are agreed to; more are counted first, and stand after the buttons. */
+const mostAbove = 5;
+
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
 export function listCard(scene: Scene): Card | null {
   const { state, language } = scene;
@@ -31,6 +34,8 @@ export function listCard(scene: Scene): Card | null {
   if (isConferenceOver(state)) return withdrawn(scene, state);
   const empty = state.invitees.length + state.teams.length === 0;
   const gone = isDayGone(state, scene.now);
+  const people = [...few(scene, listed(scene), mostNames - tapsOf(scene)), ...few(scene, openTeams(scene), 3)];
+  const isShort = state.invitees.length + state.teams.length <= mostAbove;
   return posted(
     scene,
     words.listTitle(state.reference),
@@ -45,15 +50,13 @@ export function listCard(scene: Scene): Card | null {
           [words.partChildren, all.children(state.children.length)],
         ],
       },
-      ...(empty
-        ? [say(words.listEmpty)]
-        : [...howMany(scene), ...few(scene, listed(scene), mostNames - tapsOf(scene)), ...few(scene, openTeams(scene), 3)]),
+      ...(empty ? [say(words.listEmpty)] : howMany(scene)),
+      ...(isShort ? people : []),
       ...noticeLines(scene),
       ...untickedLine(scene),
       ...cannotLine(scene),
       ...timesLines(scene, 'chair'),
       ...wantedRows(scene),
-      ...briefingLines(scene),
     ],
     [
       ...(!empty && !gone
@@ -71,6 +74,7 @@ export function listCard(scene: Scene): Card | null {
       opens(all.details, 'details', state),
       ...endingButtons(scene),
     ],
+    [...(isShort ? [] : people), ...briefingLines(scene)],
   );
 }
 

@@ -40,18 +40,20 @@ export function roomCard(scene: Scene): Card | null {
   const asking = openViewsOf(state.views.rounds) !== null;
   // While numbers are placed, views are given, or a 0 waits for the chair, the card is about nothing else.
   const busy = round !== null || asking || isZeroOpen(state);
+  const present = here === 0 ? [] : hereBlocks(scene, state, busy);
+  const news = over ? [] : newsLines(scene, state, mostNew);
+  const parents = last === undefined ? askParentsRow(scene) : [];
   const blocks: readonly Block[] = [
     ...lossLine(scene),
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
     ...endingLines(scene),
     ...(here === 0 ? before(scene) : whoIsHere(scene, state)),
     ...atTheLast(scene, state),
-    ...(here === 0 ? [] : hereBlocks(scene, state, busy)),
+    ...present.filter(isWarning),
     ...(over ? provisionalLines(scene) : []),
     ...reconveneLines(scene, state),
-    ...(last === undefined ? askParentsRow(scene) : []),
-    ...(busy || here === 0 ? [] : orderAndHeard(scene, state)),
-    ...(over ? [] : newsLines(scene, state, mostNew)),
+    ...(here === 0 ? parents : []),
+    ...(news.some(isWarning) ? news : []),
     ...(round !== null
       ? whileOpen(scene, state, round)
       : here > 0 && !over && last === undefined && !asking
@@ -59,16 +61,25 @@ export function roomCard(scene: Scene): Card | null {
         : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
     ...chairsViewBlocks(scene, state),
-    ...(here === 0 || over ? [] : [walkedIn(scene, state)]),
   ];
-  return posted(scene, words.title(state.reference), blocks, [
+  const buttonsNow = [
     ...(asking ? chairsViewButtons(scene, state) : []),
     ...(over ? afterwards(scene, state) : buttons(scene, state, round)),
     ...(here === 0 ? sheetButton(scene) : []),
     ...(asking ? [] : chairsViewButtons(scene, state)),
     opens(all.details, 'details', state),
+  ];
+  // What goes on beside, and is entered in passing, is read after what to do next.
+  return posted(scene, words.title(state.reference), blocks, buttonsNow, [
+    ...present.filter((one) => !isWarning(one)),
+    ...(here === 0 ? [] : parents),
+    ...(busy || here === 0 ? [] : orderAndHeard(scene, state)),
+    ...(news.some(isWarning) ? [] : news),
+    ...(here === 0 || over ? [] : [walkedIn(scene, state)]),
   ]);
 }
+
+const isWarning = (block: Block): boolean => block.block === 'text' && block.tone === 'warning';
 
 /** Who is here, whether that is a quorum, and who still has to accept the undertaking. */
 function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
