@@ -1,21 +1,20 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { playOnPage } from '../page/open-page.ts';
 import { openBrowser } from '../support/browser.ts';
-import { pictures } from './stories.ts';
+import { playPictures, showPictures } from './shown.ts';
 
 /**
  * `npm run pictures`: plays a case in the sandbox and takes every picture that the pages under docs/ and the README show, as the page draws it
- * today. They are looked at and committed.
+ * today. They are looked at and committed. `shown.txt` beside them is what could be read on them: where the bot says something else by now, a
+ * test tells (shown.test.ts).
  */
 const folder = join(import.meta.dirname, '../../docs/pictures');
 mkdirSync(folder, { recursive: true });
-const [played, browser] = await Promise.all([playOnPage(), openBrowser()]);
+const [played, browser] = await Promise.all([playPictures(), openBrowser()]);
 const page = await browser.newPage({ locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: 1 });
 page.setDefaultTimeout(60_000);
 try {
-  for (const { name, seats, height, until, before, last } of pictures) {
-    await before({ played, page });
+  const shown = await showPictures(played, async ({ name, seats, height, until, last }) => {
     await page.setViewportSize({ width: 700 + 500 * (seats.length - 1), height });
     await page.goto('about:blank');
     await page.goto(`${played.url}/#${seats.join(',')}`);
@@ -32,7 +31,8 @@ try {
     await last?.(page);
     await windows.screenshot({ path: join(folder, `${name}.png`) });
     process.stdout.write(`${name}.png\n`);
-  }
+  });
+  writeFileSync(join(folder, 'shown.txt'), shown);
 } finally {
   await browser.close();
   await played.stop();

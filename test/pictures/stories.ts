@@ -4,10 +4,9 @@ import { localDay } from '../../domain/calendar/london.ts';
 import { type Convening, calendar, convene } from '../support/convene.ts';
 import type { Played } from '../support/slice.ts';
 
-/** What a picture needs: the case as far as it has come, and the page on which it is taken. */
-export interface Taking {
+/** What a picture needs: the case as far as it has come. */
+interface Taking {
   readonly played: Played;
-  readonly page: Page;
 }
 
 /** One picture: whose windows stand on it, and what has to happen first, after all that happened for those before it. `docs/pictures/NAME.png`. */
