@@ -12,12 +12,13 @@ import { meetingsOf } from '../../domain/case/meetings.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { packDirectory } from '../../domain/directory/packed.ts';
 import type { Directory } from '../../domain/directory/state.ts';
-import type { Instant } from '../../domain/ids.ts';
+import type { CaseId, Instant } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import type { Streams } from '../turn/streams.ts';
+import { remindersAhead } from './sandbox-reminders.ts';
 
 /** Under which words each part is listed; the first that somebody has counts. */
 const groups: readonly (readonly [PartGroup, readonly Part[]])[] = [
@@ -40,17 +41,19 @@ export async function aboutCases(streams: Streams, now: Instant): Promise<AboutC
   if (directory.procedure === '') return { parts: {}, days: [] };
   const parts: Record<string, PartGroup> = {};
   const days: StripDay[] = [];
+  const cases = new Map<CaseId, Case>();
   for await (const stream of streams.all()) {
     if (!stream.startsWith('case:')) continue;
     const state = await streams.cases.peek(stream);
     if (state.opening.status !== 'open') continue;
     const procedure = procedureOf(state.opening.procedure, directory);
+    cases.set(stream.slice('case:'.length) as CaseId, state);
     Object.assign(parts, partsIn(state, directory, procedure));
     days.push(...daysOf(state, procedure, now));
   }
   const calendar = calendarOf(procedureOf(directory.procedure, directory));
   const last = Math.max(localDay(now), ...days.map(({ at }) => localDay(at)));
-  const ahead = [...reminders(days, calendar, now), ...holidays(calendar, localDay(now), last + holidaysAhead)];
+  const ahead = [...remindersAhead(directory, cases, calendar, now), ...holidays(calendar, localDay(now), last + holidaysAhead)];
   return { parts, days: [...days, ...ahead].sort((one, other) => one.at - other.at) };
 }
 
@@ -94,22 +97,6 @@ function daysOf(state: Case, procedure: Procedure, now: Instant): readonly Strip
     return due === null ? [] : [{ at: instantAt(due, morning), kind: 'action', words, more: reference }];
   });
   return [...meetings, ...limits, ...actions];
-}
-
-/** What is due is sent on working mornings: the next one, where there is a case. */
-function reminders(days: readonly StripDay[], calendar: Calendar, now: Instant): readonly StripDay[] {
-  if (days.length === 0) return [];
-  const today = instantAt(localDay(now), morning);
-  const at =
-    calendar.isWorkingDay(localDay(now)) && now < today ? today : instantAt(calendar.addWorkingDays(localDay(now), 1), morning);
-  return [
-    {
-      at,
-      kind: 'reminder',
-      words: 'What is due is sent',
-      more: 'On every working morning, to each person whom something is due from',
-    },
-  ];
 }
 
 function holidays(calendar: Calendar, from: Day, to: Day): readonly StripDay[] {

@@ -141,7 +141,7 @@ test('a phone of 390 px stands beside the desktop, with the same card, on either
 
 test('the calendar beside the clock has the conference, its limits and what is sent; a press goes there', async () => {
   const calendar = page.getByRole('region', { name: 'Calendar' });
-  for (const words of [/due: Report with the/, /What is due is sent/, /Conference 10:00/])
+  for (const words of [/due: Report with the/, /^Reminds Tamsin/, /Conference 10:00/])
     await calendar.getByText(words).first().waitFor();
   await calendar.getByRole('button', { name: /Conference 10:00/ }).click();
   await page.locator('.clock-time', { hasText: '10:05' }).waitFor();

@@ -24,7 +24,8 @@ function linesAt(played: Awaited<ReturnType<typeof playPictures>>, key: string):
   if (seat === undefined) throw new Error(`nobody sits at ${key}`);
   const { slack, teams } = played.sandbox;
   const { person } = seat;
-  const screen = seat.on === 'teams' ? teamsScreen(teams, person.id, key, seat.who) : slackScreen(slack, person.id, key, seat.who);
+  const screen =
+    seat.on === 'teams' ? teamsScreen(teams, person.id, key, seat.who) : slackScreen(slack, person.id, key, seat.who);
   return screen.faces().flatMap((face) => ['', ...linesOf(face)]);
 }
 
