@@ -118,6 +118,9 @@ export function shown(reader: Reader, ref: FormRef, title: string, intro: readon
 /** No card names more people than this: it says how many they are, and the rest is behind its button. */
 export const mostNames = 8;
 
+/** So many people are read before anything is pressed; more are counted first, and stand after the buttons. */
+export const mostAbove = 5;
+
 /** A list of people on a card, at most so many of them. */
 export function few(reader: Reader, items: readonly Text[], most = mostNames): readonly Block[] {
   if (items.length === 0) return [];

@@ -43,4 +43,10 @@ test('of forty people the list is agreed, and the room led, by what stands above
   expect(above(room).filter(isRow)).toEqual([]);
   expect(room.blocks.slice(room.head).filter(isRow).length).toBeGreaterThan(5);
   expect(above(room).length).toBeLessThanOrEqual(7);
+  const [draft, revealed] = [sample('draft full'), sample('room revealed')];
+  expect(above(draft).filter(({ block }) => block === 'list')).toEqual([]);
+  const named = JSON.stringify(draft.blocks.slice(draft.head));
+  // A role that several of an agency come in is said once.
+  expect(named.match(/Invented College of Further Education[^;\]]*/)?.[0].match(/School or college/g)).toHaveLength(1);
+  expect(above(revealed).filter(isRow).length).toBeLessThanOrEqual(1);
 });

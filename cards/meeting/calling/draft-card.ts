@@ -1,6 +1,6 @@
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { asRole } from '../../building/as-role.ts';
-import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
+import { few, mostAbove, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, whenText } from '../../building/wording.ts';
@@ -47,14 +47,15 @@ export function draftCard(scene: Scene): Card | null {
     ...noticeLines(scene),
     ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
   ];
-  return posted(scene, title, blocks, [
+  const buttons = [
     ...(proposed
       ? [opens(words.setChair, 'chair', state)]
       : missing.length > 0
         ? []
         : [{ ...press(scene, ({ convening }) => convening.propose, 'propose', state), tone: 'main' as const }]),
     ...endingButtons(scene),
-  ]);
+  ];
+  return posted(scene, title, blocks, buttons, isLong(scene) ? people(scene) : []);
 }
 
 /** What a draft lacks before it can go to the chair, in the words of its parts. */
@@ -118,15 +119,19 @@ function parts(scene: Scene): readonly Block[] {
       invited === 0 ? '' : `${all.people(invited)}, ${all.agencies(agencies)}`,
       opens(words.addPeople, 'invite', state),
     ),
-    ...named(scene),
-    ...few(scene, teams, 3),
+    ...(isLong(scene) ? [] : people(scene)),
     ...wantedRows(scene),
     ...briefingLines(scene),
     ...(isSome ? [{ block: 'row' as const, text: words.takeOffRow, button: opens(words.takeOff, 'take-off', state) }] : []),
   ];
 }
 
-/** Everybody on the list, by agency: so short that all of them fit, and each as what. */
+/** Of so many that they are read after what there is to do. */
+const isLong = ({ state }: Scene): boolean => state.invitees.length + state.teams.length > mostAbove;
+
+const people = (scene: Scene): readonly Block[] => [...named(scene), ...few(scene, openTeams(scene), 3)];
+
+/** Everybody on the list, by agency and as what they are invited: so short that all of them fit. */
 function named(scene: Scene): readonly Block[] {
   const { invitees } = scene.state;
   const agencies = Map.groupBy(
@@ -137,10 +142,9 @@ function named(scene: Scene): readonly Block[] {
     (id) => agencyOf(scene, id)?.name ?? '',
   );
   const items = [...agencies].map(([agency, ids]): Text => {
-    const names = ids.map(
-      (id) => `${nameOf(scene, id)}${asRole(scene, id, invitees.find((one) => one.person === id)?.role ?? '')}`,
-    );
-    return [{ strong: agency }, `: ${names.join(', ')}`];
+    const roles = Map.groupBy(ids, (id) => asRole(scene, id, invitees.find((one) => one.person === id)?.role ?? ''));
+    const named = [...roles].map(([role, those]) => `${those.map((id) => nameOf(scene, id)).join(', ')}${role}`);
+    return [{ strong: agency }, `: ${named.join('; ')}`];
   });
   return items.length === 0 ? [] : [{ block: 'list', items }];
 }

@@ -2,7 +2,7 @@ import type { Proposed } from '../../../domain/case/conference.ts';
 import { unaskedFor } from '../../../domain/case/meeting/list/need.ts';
 import { isDayGone, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { asRole } from '../../building/as-role.ts';
-import { few, mostNames, opens, posted, press, say } from '../../building/building.ts';
+import { few, mostAbove, mostNames, opens, posted, press, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -21,9 +21,6 @@ import { neededText } from './expected.ts';
 import { openTeams } from './teams/team-rows.ts';
 import { waitLines } from './wait-lines.ts';
 import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
-
-/** So many people are read before they are agreed to; more are counted first, and stand after the buttons. */
-const mostAbove = 5;
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
 export function listCard(scene: Scene): Card | null {

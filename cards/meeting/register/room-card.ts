@@ -71,6 +71,7 @@ export function roomCard(scene: Scene): Card | null {
   ];
   // What goes on beside, and is entered in passing, is read after what to do next.
   return posted(scene, words.title(state.reference), blocks, buttonsNow, [
+    ...(last?.status === 'revealed' && !isZeroOpen(state) ? reasonRows(scene, state) : []),
     ...present.filter((one) => !isWarning(one)),
     ...(here === 0 ? [] : parents),
     ...(busy || here === 0 ? [] : orderAndHeard(scene, state)),
@@ -221,11 +222,7 @@ export function whileOpen(scene: Scene, state: Convened, round: OpenRound): read
 function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
   const words = wordsFor(scene).room;
   if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
-  return [
-    say(words.revealed(round)),
-    ...reasonRows(scene, state),
-    ...(isConferenceOver(state) ? [] : [quiet(words.furtherHint)]),
-  ];
+  return [say(words.revealed(round)), ...(isConferenceOver(state) ? [] : [quiet(words.furtherHint)])];
 }
 
 /** A row per child: the reasons behind the numbers, for those who may read the line. */
