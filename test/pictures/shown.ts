@@ -8,7 +8,7 @@ import { pictures } from './stories.ts';
 const seats = seatsOf(pagePeople(inventedPartnership()));
 
 /** The pictures are taken on this day, whenever that is: else what they show would be another each time. A Monday in no school holiday. */
-export const takenAt = Date.UTC(2027, 1, 1, 9, 0);
+const takenAt = Date.UTC(2027, 1, 1, 9, 0);
 
 /** The sandbox in which they are taken, at that instant. */
 export async function playPictures() {
