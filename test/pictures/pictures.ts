@@ -5,7 +5,7 @@ import { playPictures, showPictures } from './shown.ts';
 
 /**
  * `npm run pictures`: plays a case in the sandbox and takes every picture that the pages under docs/ and the README show, as the page draws it
- * today. They are looked at and committed. `shown.txt` beside them is what could be read on them: where the bot says something else by now, a
+ * today. They are looked at and committed. `shown.txt` beside this file is what could be read on them: where the bot says something else by now, a
  * test tells (shown.test.ts).
  */
 const folder = join(import.meta.dirname, '../../docs/pictures');
@@ -32,7 +32,7 @@ try {
     await windows.screenshot({ path: join(folder, `${name}.png`) });
     process.stdout.write(`${name}.png\n`);
   });
-  writeFileSync(join(folder, 'shown.txt'), shown);
+  writeFileSync(join(import.meta.dirname, 'shown.txt'), shown);
 } finally {
   await browser.close();
   await played.stop();

@@ -26,7 +26,9 @@ function linesAt(played: Awaited<ReturnType<typeof playPictures>>, key: string):
   const { person } = seat;
   const screen =
     seat.on === 'teams' ? teamsScreen(teams, person.id, key, seat.who) : slackScreen(slack, person.id, key, seat.who);
-  return screen.faces().flatMap((face) => ['', ...linesOf(face)]);
+  // A place that a card has left is there or not by how two deliveries fell together, and above what is on the picture.
+  const lines = screen.faces().map(linesOf);
+  return lines.filter(([first]) => first !== 'Further down').flatMap((one) => ['', ...one]);
 }
 
 /** Every picture by name, with all that stands in its windows as it is taken. `take` draws it. */

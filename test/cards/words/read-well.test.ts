@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Card } from '../../cards/model.ts';
-import { sampleCards } from '../../cards/samples/cards.ts';
-import { sampleForms } from '../../cards/samples/forms.ts';
-import { sizes } from '../../cards/samples/states.ts';
+import type { Block, Card } from '../../../cards/model.ts';
+import { sampleCards } from '../../../cards/samples/cards.ts';
+import { sampleForms } from '../../../cards/samples/forms.ts';
+import { sizes } from '../../../cards/samples/states.ts';
 
 /** Every text, title and label of it, however deep. */
 function textsIn(value: unknown): readonly string[] {
