@@ -79,7 +79,7 @@ export const coreGroup = (t: Terms) => ({
   absentHint: 'A few lines: how the children are, and how far your actions are.',
   childrenTitle: 'The children at this meeting',
   childrenToSay: (n: number) =>
-    `Nobody has said yet, and why, whether ${plural(rules, n, { one: 'child comes', other: 'children come' })}: please say so in Details.`,
+    `Nobody has said yet whether ${plural(rules, n, { one: 'child comes', other: 'children come' })}, and why: please say so in Details.`,
   toldTitle: 'From those who were not there',
   lateTitle: (reference: string) => `Core group ${reference}: late`,
   late: (day: string) => `The core group was to meet by ${day}, and nobody has said that it did.`,

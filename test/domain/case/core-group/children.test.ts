@@ -41,7 +41,7 @@ const says = (more: object = {}) =>
 
 test('of a core group too it is said whether each child is invited, with reasons for and against, and who tells it (FV-P6)', () => {
   const story = called();
-  expect(card(story)).toContain('Nobody has said yet, and why, whether 1 child comes: please say so in Details.');
+  expect(card(story)).toContain('Nobody has said yet whether 1 child comes, and why: please say so in Details.');
   const asks = form(story, 'sam', 'child-plan', c1);
   expect(asks).toContain('At their age it is considered whether to invite them (12 or over); reasons are recorded either way.');
   expect(asks).not.toMatch(/advocate/i);
