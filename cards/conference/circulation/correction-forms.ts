@@ -83,6 +83,7 @@ export function correctionAnswerForm(scene: Scene, ref: FormRef): Form | null {
         required: true,
         field: 'one',
         options: yesNo.map((value) => ({ value, label: words.answers[value] })),
+        ...(found.answer === null ? {} : { start: [found.answer.accepted ? 'yes' : 'no'] }),
       },
       {
         name: 'words',
@@ -93,6 +94,7 @@ export function correctionAnswerForm(scene: Scene, ref: FormRef): Form | null {
         field: 'text',
         lines: 'many',
         max: longestCorrection,
+        ...(found.answer?.words ? { start: found.answer.words } : {}),
       },
     ],
     (all) => all.circulation.answer,

@@ -117,7 +117,17 @@ export function answerDissentForm(scene: Scene, ref: FormRef): Form | null {
       ...processLine(scene),
       safetyLine(scene),
     ],
-    [{ name: 'words', label: words.dissentAnswer, required: true, field: 'text', lines: 'many', max: longestDissent }],
+    [
+      {
+        name: 'words',
+        label: words.dissentAnswer,
+        required: true,
+        field: 'text',
+        lines: 'many',
+        max: longestDissent,
+        ...(dissent.answer === null ? {} : { start: dissent.answer.words }),
+      },
+    ],
   );
 }
 

@@ -130,6 +130,7 @@ export function answerRecommendationForm(scene: Scene, ref: FormRef): Form | nul
         field: 'text',
         lines: 'many',
         max: longestRecommended,
+        ...(found.answer?.why ? { start: found.answer.why } : {}),
       },
     ],
   );

@@ -45,7 +45,9 @@ export function askCounterSignForm(scene: Scene, ref: FormRef): Form | null {
   ];
   const means: readonly Block[] = [...(sign === undefined ? [] : [say(signText(scene, sign))]), quiet(words.means)];
   if (options.length === 0) return null;
-  return asked(scene, ref, words.form, means, [{ name: 'manager', label: words.label, required: true, field: 'one', options }]);
+  const start = options.some(({ value }) => value === sign?.asked) && sign !== undefined ? { start: [sign.asked] } : {};
+  const field = { name: 'manager', label: words.label, required: true, field: 'one', options, ...start } as const;
+  return asked(scene, ref, words.form, means, [field]);
 }
 
 export function readAskCounterSign(values: Values, scene: Scene): FormRead {

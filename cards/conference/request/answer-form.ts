@@ -16,6 +16,9 @@ export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
   const words = all.requests;
   if (scene.isCase) return shown(scene, ref, words.answerForm, [say(words.isSetUp)]);
   if (scene.asked.answered.answer === 'withdrawn') return shown(scene, ref, words.answerForm, [say(words.withdrawn)]);
+  // Answered otherwise, it starts with the answer that stands.
+  const { answered } = scene.asked;
+  const way = answered.answer === 'accepted' ? 'accept' : answered.answer === 'declined' ? 'decline' : null;
   const backed = scene.asked.backing !== undefined && scene.asked.backing !== 'nobody-yet';
   return asked(
     scene,
@@ -30,6 +33,7 @@ export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
         required: true,
         field: 'one',
         options: ways.map((value) => ({ value, label: words.ways[value] })),
+        ...(way === null ? {} : { start: [way] }),
       },
       {
         name: 'why',
@@ -39,6 +43,7 @@ export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
         field: 'text',
         lines: 'many',
         max: longestWhy,
+        ...('why' in answered ? { start: answered.why } : {}),
       },
     ],
     ({ requests }) => requests.answerSubmit,

@@ -20,6 +20,7 @@ const longest = 300;
 export function newDateForm(scene: Scene, ref: FormRef): Form | null {
   const action = ownAction(scene, ref);
   if (action?.status !== 'open') return null;
+  const before = dateAsked(action);
   const all = wordsFor(scene);
   const words = all.planAsks;
   return asked(
@@ -28,8 +29,22 @@ export function newDateForm(scene: Scene, ref: FormRef): Form | null {
     words.newDateForm,
     [actionFacts(scene, action), say(words.newDateIntro), quiet(all.notReferral)],
     [
-      { name: 'due', label: words.newDateLabel, required: true, field: 'date' },
-      { name: 'note', label: words.newDateWhy, required: true, field: 'text', lines: 'many', max: longest },
+      {
+        name: 'due',
+        label: words.newDateLabel,
+        required: true,
+        field: 'date',
+        ...(before === null ? {} : { start: before.due }),
+      },
+      {
+        name: 'note',
+        label: words.newDateWhy,
+        required: true,
+        field: 'text',
+        lines: 'many',
+        max: longest,
+        ...(before === null ? {} : { start: before.note }),
+      },
     ],
   );
 }

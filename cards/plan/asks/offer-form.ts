@@ -23,6 +23,7 @@ export function offerActionForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene);
   const words = all.planAsks;
   const some = couldTake(scene, action);
+  const before = offerOf(action, convened(scene.state) ?? { coreGroup: [] });
   if (some.length === 0) return shown(scene, ref, words.offerForm, [say(words.offerNobody)]);
   return asked(
     scene,
@@ -30,8 +31,23 @@ export function offerActionForm(scene: Scene, ref: FormRef): Form | null {
     words.offerForm,
     [actionFacts(scene, action), say(words.offerIntro), quiet(all.notReferral)],
     [
-      { name: 'to', label: words.offerTo, required: true, field: 'one', options: personOptions(scene, some) },
-      { name: 'note', label: words.offerNote, required: false, field: 'text', lines: 'many', max: longest },
+      {
+        name: 'to',
+        label: words.offerTo,
+        required: true,
+        field: 'one',
+        options: personOptions(scene, some),
+        ...(before !== null && some.includes(before.to) ? { start: [before.to] } : {}),
+      },
+      {
+        name: 'note',
+        label: words.offerNote,
+        required: false,
+        field: 'text',
+        lines: 'many',
+        max: longest,
+        ...(before === null || before.note === '' ? {} : { start: before.note }),
+      },
     ],
   );
 }

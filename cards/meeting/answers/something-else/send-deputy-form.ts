@@ -1,7 +1,9 @@
+import type { Deputy } from '../../../../domain/case/meeting/answers/answer.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
 import { asked } from '../../../building/building.ts';
 import { colleagues, namePost } from '../../../building/people.ts';
 import { personOptions } from '../../../building/person-options.ts';
+import { myInvitation } from '../../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../../building/values.ts';
 import type { FormRead } from '../../../kinds.ts';
 import type { Form, FormRef } from '../../../model.ts';
@@ -23,13 +25,22 @@ export function sendDeputyForm(scene: Scene, ref: FormRef): Form | null {
     { value: another, label: words.deputyAnother },
     ...personOptions(scene, all, (id) => namePost(scene, id)),
   ];
+  const before = askedFor(scene);
+  const chosen = before === null ? undefined : 'person' in before ? before.person : another;
+  const start = options.some(({ value }) => value === chosen) && chosen !== undefined ? { start: [chosen] } : {};
   return asked(
     scene,
     ref,
     words.deputyForm,
     [],
-    [{ name: 'deputy', label: words.deputyLabel, hint: words.deputyHint, required: true, field: 'one', options }],
+    [{ name: 'deputy', label: words.deputyLabel, hint: words.deputyHint, required: true, field: 'one', options, ...start }],
   );
+}
+
+/** The deputy whom the reader has asked for; null: none, or it was not agreed. */
+function askedFor(scene: Scene): Deputy | null {
+  const answer = myInvitation(scene)?.answer;
+  return answer?.answer === 'deputy' && answer.agreed === 'asked' ? answer.deputy : null;
 }
 
 export function readSendDeputy(values: Values, scene: Scene, ref: FormRef): FormRead {
@@ -44,6 +55,7 @@ export function readSendDeputy(values: Values, scene: Scene, ref: FormRef): Form
 export function deputyNameForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayStillAnswer(scene)) return null;
   const words = wordsFor(scene).asking;
+  const before = askedFor(scene);
   return asked(
     scene,
     ref,
@@ -58,6 +70,7 @@ export function deputyNameForm(scene: Scene, ref: FormRef): Form | null {
         field: 'text',
         lines: 'one',
         max: longestName,
+        ...(before !== null && 'name' in before ? { start: before.name } : {}),
       },
     ],
   );
