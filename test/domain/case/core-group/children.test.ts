@@ -90,6 +90,6 @@ test('a younger child who asks is helped to come; where the document asks nothin
   );
   expect(story.ask('sam', says({ comes: 'part', reasons: ['asks'] })).events).toEqual(['child-planned']);
   const other = called(stokeOnTrent);
-  expect(card(other)).not.toContain('Nobody has said yet, and why');
+  expect(card(other)).not.toContain('Nobody has said yet whether');
   expect(form(other, 'sam', 'details')).toContain('The children at this meeting');
 });
