@@ -3,7 +3,7 @@ import { formatDay } from '../../../domain/calendar/format.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { practicesKept } from '../../../domain/case/conference/practice/kept.ts';
 import { ofPractice, owesOpenReport, takenPlaces } from '../../../domain/case/conference/practice/shown.ts';
-import { isIn, owesReport, reportOf } from '../../../domain/case/conference/reports/owed.ts';
+import { isIn, owesStill, reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import { type Convened, isUnanswered } from '../../../domain/case/conference.ts';
 import { ownLimits } from '../../../domain/case/dates/own-limits.ts';
 import { isOpen } from '../../../domain/case/meeting/list/teams/team-place.ts';
@@ -82,7 +82,7 @@ function ofDoctor(scene: Scene, is: Convened, person: PersonId, started: boolean
     place === undefined || started
       ? say(comes)
       : { block: 'row', text: comes, button: opens(words.rota, 'rota', scene.state, person) };
-  if (!owesReport(scene.procedure, invitee)) return [row];
+  if (!owesStill(scene.procedure, is.reports, invitee)) return [row];
   if (!owesOpenReport(is, invitee, scene.procedure)) return [row, say(words.reportIn(name))];
   const text = words.reportOpen(name, started ? '' : firstDue(scene), reportOf(is.reports, person).stage === 'ready');
   const button = press(scene, ({ practice }) => practice.remind, 'remind-report', scene.state, { about: person });

@@ -15,7 +15,7 @@ import { isOpen, type TeamPlace } from '../../meeting/list/teams/team-place.ts';
 import type { Phase } from '../../phase-names.ts';
 import type { KnownToCards } from '../../section.ts';
 import type { Case } from '../../whole.ts';
-import { isIn, owesReport, reportOf, takesReports } from '../reports/owed.ts';
+import { isIn, owesStill, reportOf, takesReports } from '../reports/owed.ts';
 import { keepersOfPractice, practicesKept } from './kept.ts';
 
 /** What of a conference those are made of. */
@@ -134,7 +134,7 @@ export function practiceTurnings(
 
 /** A report of theirs is asked for and is not in. */
 export function owesOpenReport(of: Pick<Convened, 'reports'>, invitee: Invitee, procedure: KnownToCards['procedure']): boolean {
-  return owesReport(procedure, invitee) && !isIn(reportOf(of.reports, invitee.person));
+  return owesStill(procedure, of.reports, invitee) && !isIn(reportOf(of.reports, invitee.person));
 }
 
 /** Of the places of a practice those that somebody has: whose place the rota can give to somebody else. */

@@ -4,7 +4,7 @@ import { kindOf, type MeetingId } from '../../../ref.ts';
 import type { Tell } from '../../../tell.ts';
 import { isShutOut } from '../../need-to-know/named.ts';
 import type { Case, Known } from '../../whole.ts';
-import { isIn, reportOf, takesReports, writesReport } from './owed.ts';
+import { isIn, owesStill, reportOf, takesReports } from './owed.ts';
 
 /**
  * Whoever has left owed a report: it goes back to whoever leads their agency, who says who writes it instead. Not to whom the case is kept from, nor of
@@ -17,10 +17,11 @@ export function reportLeftTells(id: CaseId, before: Case, after: Case, { directo
     .filter((one) => !was.has(one) && one.barred !== true)
     .flatMap(({ person, agency, was: parts }) => {
       const owing = (Object.keys(parts.meetings) as MeetingId[]).filter((meeting) => {
-        const role = parts.meetings[meeting]?.listed?.role;
+        const { listed, said } = parts.meetings[meeting] ?? {};
         const of = after.meetings[meeting];
-        if (role === undefined || of === undefined || kindOf(meeting) !== 'conference') return false;
-        return takesReports(of.calling) && writesReport(procedure, role) && !isIn(reportOf(of.reports, person));
+        if (listed == null || of === undefined || kindOf(meeting) !== 'conference' || !takesReports(of.calling)) return false;
+        const { answer } = said ?? { answer: { answer: 'none' } as const };
+        return owesStill(procedure, of.reports, { person, role: listed.role, answer }) && !isIn(reportOf(of.reports, person));
       });
       const leads = leadsOf(directory, agency).filter((one) => one.id !== person && !isShutOut(after, one));
       return owing.flatMap((meeting) => {

@@ -1,5 +1,5 @@
 import { agreed } from '../../../access/right.ts';
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Convened, Invitee } from '../../conference.ts';
@@ -20,12 +20,18 @@ export function writesReport({ roles }: Pick<Rules, 'roles'>, role: string): boo
 }
 
 /**
- * Whether somebody owes one: whoever is invited in such a role, with apologies too, until it is in. Only where they have said that there will be
- * none does it end, and not even then where the procedure wants one of whoever does not come (CE-R1, GP-R1).
+ * Whether one of theirs is counted, in or not: of whoever is invited in such a role, with apologies too. Only where they have said that there will
+ * be none does it end, not even then where the procedure wants one of whoever does not come (CE-R1, GP-R1), and not once they have begun it since.
  */
-export function owesReport(procedure: Rules, { role, answer }: Pick<Invitee, 'role' | 'answer'>): boolean {
+export function owesStill(
+  procedure: Rules,
+  reports: ReportsState,
+  invitee: Pick<Invitee, 'person' | 'role' | 'answer'>,
+): boolean {
+  const { person, role, answer } = invitee;
   if (!writesReport(procedure, role)) return false;
-  return answer.answer !== 'apologies' || procedure.reports.evenWhenAbsent || answer.report !== 'none';
+  const none = answer.answer === 'apologies' && answer.report === 'none';
+  return !none || procedure.reports.evenWhenAbsent || isBegun(answer.at, reportOf(reports, person));
 }
 
 /**
@@ -34,7 +40,7 @@ export function owesReport(procedure: Rules, { role, answer }: Pick<Invitee, 'ro
  */
 export function stillAskedOf(procedure: Rules, reports: ReportsState, invitee: Invitee): 'report' | 'otherwise' | 'nothing' {
   if (isIn(reportOf(reports, invitee.person))) return 'nothing';
-  return owed({ invitees: [invitee], reports }, procedure).length > 0 ? 'report' : 'otherwise';
+  return owesStill(procedure, reports, invitee) ? 'report' : 'otherwise';
 }
 
 /** Whether a manager counter-signs it: of the social worker's, where the procedure has it so (ST-R1). */
@@ -48,9 +54,8 @@ export function isIn({ stage }: Pick<Report, 'stage'>): boolean {
 }
 
 /** Whoever said that there would be none has sent one all the same, or has begun it since. */
-function isBegun(procedure: Rules, { role, answer }: Invitee, report: Report): boolean {
-  const since = 'at' in answer && report.stage !== 'asked' && report.at > answer.at;
-  return writesReport(procedure, role) && (isIn(report) || since);
+function isBegun(said: Instant, report: Report): boolean {
+  return isIn(report) || (report.stage !== 'asked' && report.at > said);
 }
 
 /** Whether anything is still said of reports: from the invitations until it is over. */
@@ -64,6 +69,6 @@ export function owed(
   procedure: Rules,
 ): readonly { readonly invitee: Invitee; readonly report: Report }[] {
   return invitees
-    .map((invitee) => ({ invitee, report: reportOf(reports, invitee.person) }))
-    .filter(({ invitee, report }) => owesReport(procedure, invitee) || isBegun(procedure, invitee, report));
+    .filter((invitee) => owesStill(procedure, reports, invitee))
+    .map((invitee) => ({ invitee, report: reportOf(reports, invitee.person) }));
 }

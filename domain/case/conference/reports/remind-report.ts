@@ -8,7 +8,7 @@ import { saidBy } from '../../meeting/answers/said.ts';
 import { unitOf } from '../../opening/unit-of.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { keepsFor } from '../practice/kept.ts';
-import { isIn, owesReport, reportOf } from './owed.ts';
+import { isIn, owesStill, reportOf } from './owed.ts';
 import type { ReportsCommands, ReportsEvents } from './shape.ts';
 
 /**
@@ -26,7 +26,7 @@ export function remindReport(
   const keeps = when.chair === by || administers(directory.people.get(by as PersonId), unitOf(of.opening));
   if (!keeps && !keepsFor(directory, by as PersonId, { agencies, person })) return { refused: 'not-yours' };
   const report = reportOf(reports, person);
-  const owes = owesReport(procedure, { role: listed.role, answer: saidBy(answers, person).answer });
+  const owes = owesStill(procedure, reports, { person, role: listed.role, answer: saidBy(answers, person).answer });
   if (!owes || isIn(report) || !mayRemindAgain(report, at, calendarOf(procedure))) return already;
   return { events: [{ event: 'report-reminded', person }] };
 }

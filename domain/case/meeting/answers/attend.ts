@@ -2,6 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
+import { isIn, reportOf, writesReport } from '../../conference/reports/owed.ts';
 import type { Decided, InMeeting, Known } from '../../whole.ts';
 import type { Answer } from './answer.ts';
 import { saidBy } from './said.ts';
@@ -19,8 +20,12 @@ export function attend(whole: InMeeting, { how, at, by, seen }: AnswersCommands[
 
 /** Apologies never close the ask for information (GP-P5). */
 export function apologise(whole: InMeeting, asked: AnswersCommands['apologise'] & Stamp, { procedure }: Known): Outcome {
-  const { report, reason, speaks, noConcern, line, at } = asked;
+  const { reason, speaks, noConcern, line, at } = asked;
   if (speaks !== undefined && !procedure.roles.some(({ key }) => key === speaks)) return { refused: 'no-such-role' };
+  const role = whole.meeting.list.people.find((one) => one.person === asked.by)?.role;
+  // Of a report something is said by whoever is asked for one alone.
+  const writes = kindOf(whole.id) === 'conference' && role !== undefined && writesReport(procedure, role);
+  const report = writes ? asked.report : undefined;
   const besides = {
     ...(report === undefined ? {} : { report }),
     ...(speaks === undefined ? {} : { speaks }),
@@ -39,12 +44,13 @@ export function isOfEarlier({ when: { when } }: InMeeting['meeting'], seen: Inst
   return seen !== undefined && seen !== when?.startsAt;
 }
 
-/** The same answer again is no news, whenever it was given. */
+/** The same answer again is no news, whenever it was given; that a report has gone is, where it was opened again since. */
 export function answered({ meeting }: InMeeting, { by, seen }: Answering, answer: Answer, accepts: boolean): Outcome {
   if (isOfEarlier(meeting, seen)) return { refused: 'changed' };
   if (!meeting.list.people.some((one) => one.person === by)) return { refused: 'not-yours' };
   const bare = (one: Answer) => JSON.stringify({ ...one, at: 0 });
-  const same = bare(saidBy(meeting.answers, by as PersonId).answer) === bare(answer);
+  const sends = answer.answer === 'apologies' && answer.report === 'sent' && !isIn(reportOf(meeting.reports, by as PersonId));
+  const same = !sends && bare(saidBy(meeting.answers, by as PersonId).answer) === bare(answer);
   return {
     events: [
       ...(accepts ? [{ event: 'undertaking-accepted' } as const] : []),

@@ -9,7 +9,7 @@ import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
-import { isIn, owesReport, reportOf } from '../../conference/reports/owed.ts';
+import { isIn, owesStill, reportOf } from '../../conference/reports/owed.ts';
 import type { Conference, Convened } from '../../conference.ts';
 import { nothingLater } from '../../later/put-off-on.ts';
 import type { LaterOn } from '../../later/shape.ts';
@@ -55,7 +55,7 @@ export function remindsOfComing(
   if (invitee === undefined || on === null || today >= on || !('at' in invitee.answer)) return null;
   const { answer, at } = { answer: invitee.answer.answer, at: invitee.answer.at };
   const { calendar, procedure, later = nothingLater } = known;
-  const owes = owesReport(procedure, invitee);
+  const owes = owesStill(procedure, conference.reports, invitee);
   const late = isSaidOnIt(at, reader, today);
   // Apologies do not close the ask (CE-R1, GP-R1): whoever sent them is reminded of their report alone.
   const reads = answer === 'attending' || (answer === 'apologies' && owes);
@@ -83,7 +83,7 @@ export function openReportDates(
 ): readonly ReportDate[] {
   const invitee = conference.invitees.find((one) => one.person === author);
   const on = dayFromIso(conference.when.date);
-  if (invitee === undefined || on === null || !owesReport(procedure, invitee)) return [];
+  if (invitee === undefined || on === null || !owesStill(procedure, conference.reports, invitee)) return [];
   return datesFor(reports(), on).filter(({ to }) => isOpen(conference, author, to));
 }
 

@@ -83,8 +83,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'undertaking-accepted': () => 'undertaking-accepted',
     'undertaking-taken': ({ people }, name) => `undertaking-taken from ${people.map(name).join(', ')}`,
     'undertaking-not-taken': ({ people }, name) => `undertaking-not-taken from ${people.map(name).join(', ')}`,
-    answered: ({ answer: said }) =>
-      said.answer === 'attending' ? `answered attending, ${said.how}${said.late ? ', late' : ''}` : `answered ${said.answer}`,
+    answered: ({ answer: said }) => {
+      if (said.answer === 'attending') return `answered attending, ${said.how}${said.late ? ', late' : ''}`;
+      const report = said.answer === 'apologies' ? said.report : undefined;
+      return `answered ${said.answer}${report === undefined ? '' : `, report ${report}`}`;
+    },
     'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,
     'deputy-agreed': ({ of, deputy }, name) => `deputy-agreed ${name(deputy)} for ${name(of)}`,
     'deputy-declined': ({ of }, name) => `deputy-declined for ${name(of)}`,

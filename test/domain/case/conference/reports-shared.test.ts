@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { owed, reportOf } from '../../../../domain/case/conference/reports/owed.ts';
 import { mustDiscuss } from '../../../../domain/case/conference/reports/withhold.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
+import { openReportDates } from '../../../../domain/case/meeting/answers/coming-reminder.ts';
 import { openBefore } from '../../../../domain/case/meeting/answers/pre-flight.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
@@ -186,6 +187,19 @@ describe('chased until it is in', () => {
     expect(story.ask('ada', { do: 'remind-report', person: id('tess') }).refused).toBe('no-such-person');
   });
 
+  test('whoever has begun one after saying that there would be none is listed, and so is reminded too', () => {
+    const story = convened().ask('gus', { do: 'apologise', reason: 'clinic-or-lessons', line: '', report: 'none' });
+    const remind = { do: 'remind-report', person: id('gus') } as const;
+    expect(story.ask('ada', remind).events).toEqual([]);
+    story.at += 60_000;
+    story.ask('gus', { do: 'set-report', stage: 'ready' });
+    story.at = at('2026-12-11T10:00');
+    const listed = openBefore(story.conference, known.procedure, story.at).reports.map((one) => one.person);
+    expect(listed).toContain(id('gus'));
+    expect(story.ask('ada', remind).events).toEqual(['report-reminded']);
+    expect(openReportDates(story.convened, id('gus'), () => [], known.procedure)).toHaveLength(1);
+  });
+
   test('whoever leads the agency of somebody who has left is told that the report has no author, and nobody of another', () => {
     const story = convened();
     const lead = inventedDirectory();
@@ -200,9 +214,12 @@ describe('chased until it is in', () => {
     story.ask('time', { do: 'note-departures' });
     expect(told()).toEqual([id('tess')]);
     expect(owed(story.convened, buckinghamshire).map(({ invitee }) => invitee.person)).not.toContain(id('tom'));
-    const sent = convened().ask('tom', { do: 'set-report', stage: 'with-chair' });
-    sent.known = story.known;
-    sent.ask('time', { do: 'note-departures' });
-    expect(sent.told.some(({ item }) => item.item === 'notice' && item.notice === 'report-left')).toBe(false);
+    const none = { do: 'apologise', reason: 'clinic-or-lessons', line: '', report: 'none' } as const;
+    for (const said of [{ do: 'set-report', stage: 'with-chair' } as const, none]) {
+      const nothing = convened().ask('tom', said);
+      nothing.known = story.known;
+      nothing.ask('time', { do: 'note-departures' });
+      expect(nothing.told.some(({ item }) => item.item === 'notice' && item.notice === 'report-left')).toBe(false);
+    }
   });
 });

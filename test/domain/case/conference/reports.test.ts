@@ -75,6 +75,22 @@ describe('who owes a report', () => {
     story.ask('gus', { ...apologise, reason: 'not-involved', report: 'sent' });
     expect(report(story, 'gus')).toEqual({ stage: 'with-chair', at: story.at - 60_000, way: 'by-hand' });
   });
+
+  test('sent a second time with the same apologies, after its author opened it again, it is in again', () => {
+    const story = convened().ask('gus', { ...apologise, report: 'sent' });
+    story.ask('gus', { do: 'set-report', stage: 'asked' });
+    story.at += 60_000;
+    expect(story.ask('gus', { ...apologise, report: 'sent' }).events).toEqual(['answered']);
+    expect(report(story, 'gus')).toMatchObject({ stage: 'with-chair', at: story.at });
+    expect(story.ask('gus', { ...apologise, report: 'sent' }).events).toEqual([]);
+  });
+
+  test('whoever is asked for none says nothing of one with apologies, whatever a form sends', () => {
+    const roles = buckinghamshire.roles.map((one) => (one.key === 'gp' ? { ...one, expects: ['attend' as const] } : one));
+    const story = under({ ...buckinghamshire, roles }).ask('gus', { ...apologise, report: 'sent' });
+    expect(report(story, 'gus').stage).toBe('asked');
+    expect(story.convened.invitees.find((one) => one.person === id('gus'))?.answer).not.toHaveProperty('report');
+  });
 });
 
 describe('how far it is', () => {

@@ -83,7 +83,7 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
   expect(story.lines).toEqual([
     'undertaking-accepted',
     'answered attending, phone',
-    'answered apologies',
+    'answered apologies, report comes',
     'answered deputy',
     'deputy-named tess for tom',
     'deputy-declined for tom',

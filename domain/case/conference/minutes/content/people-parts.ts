@@ -1,7 +1,7 @@
 import type { Invitee } from '../../../conference.ts';
 import { attendanceOf } from '../../day/attendance.ts';
 import { isSigned } from '../../reports/counter-sign.ts';
-import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
+import { isIn, owesStill, reportOf } from '../../reports/owed.ts';
 import type { PersonPart, ReportPart } from './model.ts';
 import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.ts';
 import type { NotInvitedPart } from './there.ts';
@@ -46,7 +46,7 @@ export function reportsMinuted(source: Source): readonly ReportPart[] {
   const { reports } = is;
   return is.invitees
     .filter((one) => isOfReader(source, one.person))
-    .filter((one) => owesReport(known.procedure, one) || isIn(reportOf(reports, one.person)))
+    .filter((one) => owesStill(known.procedure, reports, one))
     .map(({ person }) => {
       const report = reportOf(reports, person);
       return {
