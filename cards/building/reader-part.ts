@@ -3,6 +3,7 @@ import type { Conference, Convened, Invitee } from '../../domain/case/conference
 import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { listsCases } from '../../domain/oversight/sees.ts';
+import { kindOf } from '../../domain/ref.ts';
 import type { Reader, Scene } from '../scene.ts';
 
 /**
@@ -31,6 +32,12 @@ export function writesRecord(scene: Scene): boolean {
 
 export function isChair(scene: Scene): boolean {
   return isActive(scene) && scene.state.status !== 'draft' && scene.state.chair === scene.me;
+}
+
+/** Who has a meeting moved, and asks about times for it: its chair, an administrator, and of a core group whoever leads. */
+export function keepsMeeting(scene: Scene): boolean {
+  if (isAdministrator(scene) || isChair(scene)) return true;
+  return kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me;
 }
 
 /** The case once the list is agreed, or null. */

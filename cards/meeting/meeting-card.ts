@@ -61,16 +61,14 @@ export function meetingCard(scene: Scene): Card | null {
   };
 }
 
-/** Where numbers are placed, nothing else is asked beside it. */
+/** Where numbers are placed, nothing else is asked beside it, and nothing stands there that could end the conference. */
 const asksAlone: ReadonlySet<PhaseName> = new Set(['view', 'scale']);
 /** Where the chair or the administrator is asked about a person, what moves or ends the conference stands apart from the answer. */
 const asksOfPerson: ReadonlySet<PhaseName> = new Set(['deputy', 'newcomer']);
-/** Where numbers are placed, nothing stands beside that could end the conference; a question about a person may be the newest card for days. */
-const endsNothing: ReadonlySet<PhaseName> = new Set(['view', 'scale']);
 
 /** Who makes it or chairs it cancels it, closes it and calls the next one whatever else it asks of them; not while numbers are placed. */
 function endingOf(scene: Scene, first: PhaseName): readonly Button[] {
-  if (kindOf(scene.state.meeting) !== 'conference' || endsNothing.has(first)) return [];
+  if (kindOf(scene.state.meeting) !== 'conference' || asksAlone.has(first)) return [];
   const { rounds = [], views } = convened(scene.state) ?? {};
   const isPlacing = first === 'room' && (openRoundOf(rounds) !== null || openViewsOf(views?.rounds ?? []) !== null);
   return isPlacing ? [] : endingButtons(scene);

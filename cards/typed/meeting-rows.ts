@@ -1,10 +1,9 @@
 import { opens, quiet, say } from '../building/building.ts';
 import { agencyOf, who } from '../building/people.ts';
-import { hasStarted, isAdministrator, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
+import { hasStarted, isAdministrator, isChair, isConferenceOver, keepsMeeting, myInvitation } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
 import { reportButtons } from '../conference/reports/report-buttons.ts';
 import { groupTimesButtons } from '../meeting/times/times-lines.ts';
-import { mayMove } from '../meeting/when/move-form.ts';
 import type { Block, Button } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -67,7 +66,7 @@ function buttonFor(scene: Scene, intent: Exclude<MeetingIntent, (typeof answerIn
   switch (intent) {
     case 'move':
       if (state.status !== 'convened') return isAdministrator(scene) ? [opens(words.typed.moveOpen, 'when', state)] : [];
-      return mayMove(scene) && state.stage === 'convened'
+      return keepsMeeting(scene) && state.stage === 'convened'
         ? [opens(words.typed.moveOpen, 'move', state), ...groupTimesButtons(scene)]
         : [];
     case 'cancel':

@@ -12,7 +12,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { type EnteredTime, isTimeFilled, readTime, sameTwice, timeFields } from '../times/time-fields.ts';
-import { aboutDoubts, doubtLines, unusualAbout } from '../when/doubts.ts';
+import { aboutDoubts, doubtLines, isMeant, unusualAbout } from '../when/doubts.ts';
 import { readPlaced, whenFields } from '../when/when-form.ts';
 import { openDates } from './open-dates.ts';
 
@@ -21,15 +21,14 @@ export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
   return drawn(scene, ref, { when: proposedDate(scene, 'core-group'), others: [], chosen: null });
 }
 
-/** `chosen`: who was ticked when it was sent; null: nobody has sent it yet. `doubts`: what is asked about once more. */
+/** `chosen`: who was ticked when it was sent; null: nobody has sent it yet. */
 interface Entered {
   readonly when: Partial<NewWhen>;
   readonly others: readonly EnteredTime[];
   readonly chosen: readonly string[] | null;
-  readonly doubts?: readonly string[];
 }
 
-function drawn(scene: Scene, ref: FormRef, { when, others, chosen, doubts = [] }: Entered): Form | null {
+function drawn(scene: Scene, ref: FormRef, { when, others, chosen }: Entered): Form | null {
   if (!carriesGroup(scene)) return null;
   const all = wordsFor(scene);
   const words = all.coreGroup;
@@ -42,7 +41,7 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen, doubts = [] }
     ref,
     words.callForm,
     [
-      ...doubts.flatMap((one) => doubtLines(scene, one, 'first')),
+      ...doubtLines(scene, ref.about ?? '', 'first'),
       warn(words.callMeans),
       ...openDates(scene),
       ...proposedLine(scene, 'core-group'),
@@ -84,13 +83,13 @@ export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): F
   if (!sound(read)) return { problems: read.problems };
   const same = sameTwice([when, ...others]);
   if (same !== null) return { problems: { [`time${filled[same - 1]}`]: wordsFor(scene).times.same } };
-  const doubts = [when, ...others].flatMap((one) => {
-    const found = unusualAbout(scene, one);
-    return found.length === 0 ? [] : [aboutDoubts(one, found)];
-  });
-  const again = doubts.every((one) => wasAsked(ref, one))
+  const doubts = [when, ...others]
+    .map((one) => ({ one, found: unusualAbout(scene, one) }))
+    .filter(({ found }) => found.length > 0);
+  const about = doubts.map(({ one, found }) => aboutDoubts(one, found)).join('/');
+  const again = doubts.every(({ one, found }) => isMeant(ref, one, found))
     ? null
-    : drawn(scene, { ...ref, about: doubts.join('/') }, { when, others, chosen: people, doubts });
+    : drawn(scene, { ...ref, about }, { when, others, chosen: people });
   if (again !== null) return { form: again };
   return { command: { do: 'call-core-group', when, people, ...(others.length === 0 ? {} : { others }) } };
 }
@@ -107,9 +106,4 @@ function offered(scene: Scene) {
   const { invitees, agencies } = scene.state;
   const coreGroup = convened(scene.state)?.coreGroup ?? [];
   return byAgency(scene, coreGroupFor(scene.me, { invitees, agencies, coreGroup }, scene.directory));
-}
-
-/** Whether the form was sent that asked about this day already, as `aboutDoubts` says it. */
-function wasAsked({ about = '' }: FormRef, doubt: string): boolean {
-  return `/${about}/`.includes(`/${doubt}/`);
 }

@@ -9,7 +9,6 @@ import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { byAgency } from '../../building/people.ts';
-import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { dayText } from '../../building/wording.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -17,12 +16,6 @@ import { wordsFor } from '../../words/words-for.ts';
 export function timeText({ date, time }: Pick<OfferedTime, 'date' | 'time'>, scene: Pick<Scene, 'language'>): string {
   const { language } = scene;
   return wordsFor(scene).whenAt(dayText(date, language), time);
-}
-
-/** Whether its reader asks about times: administrators and the chair, of a core group whoever holds it and besides whoever leads. */
-export function asksAboutTimes(scene: Scene): boolean {
-  if (isChair(scene) || isAdministrator(scene)) return true;
-  return kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me;
 }
 
 /** The words that differ by the kind of the meeting. */

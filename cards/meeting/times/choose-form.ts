@@ -7,7 +7,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { namesOf, personOptions } from '../../building/person-options.ts';
-import { isAdministrator } from '../../building/reader-part.ts';
+import { isAdministrator, keepsMeeting } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
 import { chairHint } from '../../conference/chair-tie/tie-lines.ts';
@@ -17,7 +17,7 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { chairs, longestPlace } from '../when/when-form.ts';
-import { asksAboutTimes, costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
+import { costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
 
 const longestWhy = 300;
 
@@ -25,7 +25,7 @@ const longestWhy = 300;
 export function chooseForm(scene: Scene, ref: FormRef): Form | null {
   const { state, now } = scene;
   const offer = openOffer(state, now);
-  if (offer === null || !asksAboutTimes(scene)) return null;
+  if (offer === null || !keepsMeeting(scene)) return null;
   const { seen, nth } = fromAbout(ref);
   const time = seen === offer.number ? timesToCome(offer, now).find((one) => one.nth === nth) : undefined;
   if (time === undefined) return null;

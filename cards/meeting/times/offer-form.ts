@@ -5,13 +5,15 @@ import { unusualTime } from '../../../domain/case/meeting/when/unusual-time.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
+import { keepsMeeting } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { asksAboutTimes, costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
+import { doubtKey } from '../when/doubts.ts';
+import { costOf, timesWords, timeText, whoIsAsked } from './asked-times.ts';
 import { type EnteredTime, isTimeFilled, readTime, sameTwice, timeFields } from './time-fields.ts';
 
 const numbers = [1, 2, 3] as const;
@@ -19,7 +21,7 @@ const numbers = [1, 2, 3] as const;
 /** Two or three times to be asked about. */
 export function offerForm(scene: Scene, ref: FormRef): Form | null {
   const { state, now } = scene;
-  if (!isAskable(scene) || !asksAboutTimes(scene)) return null;
+  if (!isAskable(scene) || !keepsMeeting(scene)) return null;
   const words = timesWords(scene);
   if (whoIsAsked(scene).length === 0) return shown(scene, ref, words.offerForm, [say(words.offerNobody)]);
   const about = ref.about ?? aboutOf(state.times?.number ?? 0, []);
@@ -41,7 +43,7 @@ export function readOffer(values: Values, scene: Scene, ref: FormRef): FormRead 
   const same = sameTwice(times);
   if (same !== null) return { problems: { [`time${same + 1}`]: words.times.same } };
   const { seen, doubted } = fromAbout(ref);
-  const found = times.filter((one) => isDoubtful(scene, one)).map(keyOf);
+  const found = times.filter((one) => isDoubtful(scene, one)).map(doubtKey);
   if (!found.every((one) => doubted.includes(one))) return { form: drawn(scene, { ...ref, about: aboutOf(seen, found) }, times) };
   return { command: { do: 'offer-times', times, seen } };
 }
@@ -51,7 +53,7 @@ function drawn(scene: Scene, ref: FormRef, times: readonly EnteredTime[]): Form 
   const words = timesWords(scene);
   const { doubted } = fromAbout(ref);
   const { timeHint } = kindOf(scene.state.meeting) === 'core-group' ? all.coreGroup : all.convening;
-  const doubts = times.filter((one) => doubted.includes(keyOf(one)));
+  const doubts = times.filter((one) => doubted.includes(doubtKey(one)));
   const warnings = doubts.map((one) => {
     const costs = costOf(scene, one, scene.datesToRead());
     const hidden = ownLimitsOf(scene).some((row) => row.state === 'withheld') ? [all.moving.limitNotShown] : [];
@@ -78,11 +80,6 @@ function drawn(scene: Scene, ref: FormRef, times: readonly EnteredTime[]): Form 
 function isDoubtful(scene: Scene, entered: EnteredTime): boolean {
   const limits = ownLimitsOf(scene).filter((row) => row.state !== 'withheld');
   return isPastLimit(limits, dayFromIso(entered.date) ?? 0) || unusualTime(entered, calendarOf(scene.procedure)).length > 0;
-}
-
-/** `YYYYMMDDHHMM`: it stands in what the form is about. */
-function keyOf({ date, time }: EnteredTime): string {
-  return `${date}${time}`.replaceAll(/[-:]/g, '');
 }
 
 /** The offer it was drawn from, and the times it asks about once more. */

@@ -2,15 +2,16 @@ import { notSaid, openOffer, suited } from '../../../domain/case/meeting/times/a
 import type { PersonId } from '../../../domain/ids.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
+import { keepsMeeting } from '../../building/reader-part.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { asksAboutTimes, costOf, timeText, whoIsAsked } from './asked-times.ts';
+import { costOf, timeText, whoIsAsked } from './asked-times.ts';
 
 /** Who could come to which of the times, and what those said who could come to none: read here and nowhere else. */
 export function whoForm(scene: Scene, ref: FormRef): Form | null {
   const offer = openOffer(scene.state, scene.now);
-  if (offer === null || !asksAboutTimes(scene)) return null;
+  if (offer === null || !keepsMeeting(scene)) return null;
   const words = wordsFor(scene).times;
   const people = whoIsAsked(scene);
   const listed = (title: string, items: readonly Text[]): readonly Block[] => [

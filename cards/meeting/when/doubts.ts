@@ -28,36 +28,48 @@ export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: Pick
 
 /** `about`: what the form is about, as `aboutDoubts` says it. first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked in the same form. */
 export function doubtLines(scene: Scene, about: string, at: 'first' | 'moved'): readonly Block[] {
-  const { moving } = wordsFor(scene);
-  const names = about.split('/');
-  const day = dayText(dayDoubted(names), scene.language);
-  return doubtsIn(names).map((doubt) => {
-    if (doubt === 'hours') return warn(moving.doubt.hours);
-    if (doubt !== 'limit') return warn(moving.doubt[doubt](day));
-    if (at === 'first') return warn(moving.limitFirst(day));
-    // Whoever may not know the limit (Q-1) is not told whether it is kept.
-    if (ownLimitsOf(scene).some((one) => one.state === 'withheld')) return warn(moving.limitNotShown);
-    return warn(moving.doubt.limit(day));
+  const { moving, whenAt } = wordsFor(scene);
+  return doubtedIn(about).flatMap(({ date, time, doubted }) => {
+    const day = dayText(date, scene.language);
+    return doubted.map((doubt) => {
+      if (doubt === 'hours') return warn(moving.doubt.hours(whenAt(day, time)));
+      if (doubt !== 'limit') return warn(moving.doubt[doubt](day));
+      if (at === 'first') return warn(moving.limitFirst(day));
+      // Whoever may not know the limit (Q-1) is not told whether it is kept.
+      if (ownLimitsOf(scene).some((one) => one.state === 'withheld')) return warn(moving.limitNotShown);
+      return warn(moving.doubt.limit(day));
+    });
   });
 }
 
-/** What a form is about that asks about these once more: the day they are of, since another may stand in the form by the time they are read. */
-export function aboutDoubts({ date }: Pick<NewWhen, 'date'>, found: readonly Doubt[]): string {
-  return [date, ...found].join('/');
+/** `YYYYMMDDHHMM`: stands in what a form is about that asks about this day and time once more, since others may stand in it by the time it is read. */
+export function doubtKey({ date, time }: Pick<NewWhen, 'date' | 'time'>): string {
+  return `${date}${time}`.replaceAll(/[-:]/g, '');
 }
 
-/** Whether a form was sent that asked about all of these already. */
-export function isMeant({ about = '' }: FormRef, found: readonly Doubt[]): boolean {
-  const doubted = doubtsIn(about.split('/'));
-  return found.every((one) => doubted.includes(one));
+/** What a form is about that asks about these once more. */
+export function aboutDoubts(when: Pick<NewWhen, 'date' | 'time'>, found: readonly Doubt[]): string {
+  return [doubtKey(when), ...found].join('/');
 }
 
-/** The day of which a form asks that; '': of none. */
-export function dayDoubted(names: readonly string[]): string {
-  return names.find((one) => dayFromIso(one) !== null) ?? '';
+/** Whether a form was sent that asked about all of these already: of the same day, and of an hour at the same time. */
+export function isMeant({ about = '' }: FormRef, when: Pick<NewWhen, 'date' | 'time'>, found: readonly Doubt[]): boolean {
+  const ofDay = doubtedIn(about).filter(({ date }) => date === when.date);
+  return found.every((doubt) =>
+    ofDay.some(({ time, doubted }) => doubted.includes(doubt) && (doubt !== 'hours' || time === when.time)),
+  );
 }
 
-/** Those that a form names in what it is about, in order. */
-export function doubtsIn(names: readonly string[]): readonly Doubt[] {
-  return doubts.filter((one) => names.includes(one));
+interface Doubted extends Pick<NewWhen, 'date' | 'time'> {
+  readonly doubted: readonly Doubt[];
+}
+
+/** What a form asks about once more: of which day and time, in order. */
+export function doubtedIn(about: string): readonly Doubted[] {
+  const found = about.matchAll(/(?:^|\/)(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)((?:\/[a-z-]+)+)/g);
+  return [...found].flatMap(([, year, month, date, hour, minute, names = '']) => {
+    const is = `${year}-${month}-${date}`;
+    if (dayFromIso(is) === null) return [];
+    return [{ date: is, time: `${hour}:${minute}`, doubted: doubts.filter((one) => names.split('/').includes(one)) }];
+  });
 }

@@ -5,7 +5,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { asked, say, shown } from '../../building/building.ts';
 import { onceChosen } from '../../building/once-chosen.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { convened, isAdministrator, keepsMeeting } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { chairHint } from '../../conference/chair-tie/tie-lines.ts';
 import { movedStatutoryDate } from '../../dates/statutory-date.ts';
@@ -14,7 +14,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
-import { aboutDoubts, type Doubt, dayDoubted, doubtLines, doubtsAbout, doubtsIn, isMeant } from './doubts.ts';
+import { aboutDoubts, type Doubt, doubtedIn, doubtLines, doubtsAbout, isMeant } from './doubts.ts';
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
@@ -29,7 +29,7 @@ interface Entered {
 /** Another day, time, place or chair after the invitations went out: the limit first, then what is unusual, then it is done. */
 export function moveForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  if (state === null || !mayMove(scene)) return null;
+  if (state === null || !keepsMeeting(scene)) return null;
   if (hasPressed(scene, 'move')) return shown(scene, ref, titleOf(scene), [say(wordsFor(scene).heldBack.already)]);
   const about = ref.about ?? String(state.revision);
   return drawn(scene, state, { ...ref, about }, { when: state.when, chair: state.chair, why: '' });
@@ -50,13 +50,11 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   const why = read.text('why', longest, 'optional');
   if (!sound(read)) return { problems: read.problems };
   const found = doubtsAbout(scene, state.when, when);
-  const lacksWhy = found.includes('limit') && why === '';
-  // Of a day other than the one it asked about it asks anew, so that it names the one that stands in it.
-  if (!isMeant(ref, found) || (lacksWhy && fromAbout(ref).day !== when.date)) {
+  if (!isMeant(ref, when, found)) {
     const again = { ...ref, about: `${seen}/${aboutDoubts(when, found)}` };
     return { form: onceChosen(drawn(scene, state, again, { when, chair: chair ?? null, why }), {}, {}) };
   }
-  if (lacksWhy) return { problems: { why: words.notes.problems.required } };
+  if (found.includes('limit') && why === '') return { problems: { why: words.notes.problems.required } };
   const reason = found.includes('limit') ? why : '';
   const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why: reason, seen } as const;
   return { command };
@@ -90,7 +88,7 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
             label: words.moving.whyLabel,
             hint: conference ? words.moving.whyHint : words.coreGroup.whyHint,
             required: true,
-            once: { field: 'date', is: [day], before: words.moving.whyIfKept },
+            once: { field: 'date', is: doubted.includes('limit') ? [day] : [], before: words.moving.whyIfKept },
             field: 'text',
             lines: 'many',
             max: longest,
@@ -125,14 +123,9 @@ interface About {
 
 /** The revision it was drawn from, and what it asks about once more. */
 function fromAbout({ about = '' }: FormRef): About {
-  const [seen = '', ...others] = about.split('/');
-  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others), day: dayDoubted(others) };
-}
-
-/** Who keeps the meeting: its chair, an administrator, and of a core group whoever leads. */
-export function mayMove(scene: Scene): boolean {
-  if (isAdministrator(scene) || isChair(scene)) return true;
-  return kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me;
+  const [seen = ''] = about.split('/');
+  const [{ doubted, date } = { doubted: [], date: '' }] = doubtedIn(about);
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted, day: date };
 }
 
 function choosesChair(scene: Scene): boolean {

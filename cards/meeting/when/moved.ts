@@ -1,11 +1,11 @@
 import { knownMove } from '../../../domain/case/meeting/when/known-move.ts';
 import { opens, quiet, say } from '../../building/building.ts';
+import { keepsMeeting } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Button } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
-import { mayMove } from './move-form.ts';
 
 /**
  * That a meeting to come was moved, when it was to be, and what becomes of the diary entry; that its place is another one, where that alone has
@@ -38,5 +38,5 @@ export function movedDetails(scene: Scene): readonly Block[] {
 /** From here it is moved, until the register says that it was held. */
 export function moveButton(scene: Scene, label: string): readonly Button[] {
   const { state } = scene;
-  return state.stage === 'convened' && mayMove(scene) && !hasPressed(scene, 'move') ? [opens(label, 'move', state)] : [];
+  return state.stage === 'convened' && keepsMeeting(scene) && !hasPressed(scene, 'move') ? [opens(label, 'move', state)] : [];
 }

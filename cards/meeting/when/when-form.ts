@@ -64,7 +64,7 @@ export function readWhen(values: Values, scene: Scene, ref: FormRef): FormRead {
   const chair = read.choice('chair', chairs(scene), 'required');
   if (!sound(read) || chair === undefined) return { problems: read.problems };
   const found = doubtsAbout(scene, scene.state.when, when);
-  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: aboutDoubts(when, found) }, when, chair);
+  const again = isMeant(ref, when, found) ? null : drawn(scene, { ...ref, about: aboutDoubts(when, found) }, when, chair);
   return again === null ? { command: { do: 'set-when', when, chair }, leads: nextPart } : { form: again };
 }
 

@@ -14,7 +14,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
       `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, dywedwch pam isod ac anfonwch hyn unwaith eto; neu dewiswch ddiwrnod arall.`,
     weekend: (day) => `Mae ${day} ar benwythnos. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
     'bank-holiday': (day) => `Mae ${day} yn ŵyl banc. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
-    hours: 'Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna’r bwriad, anfonwch hyn unwaith eto.',
+    hours: (when) => `Mae ${when} cyn 8:00 neu ar ôl 18:00. Os dyna’r bwriad, anfonwch hyn unwaith eto.`,
   },
   limitFirst: (day) => `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, anfonwch hyn unwaith eto. Gofynnir pam nesaf.`,
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',

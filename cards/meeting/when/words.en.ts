@@ -21,7 +21,7 @@ export const moving = (t: Terms) => ({
       `${day} is past the time limit. If that is meant, say why below and send this once more; or choose another day.`,
     weekend: (day: string) => `${day} is at a weekend. If that is meant, please send this once more.`,
     'bank-holiday': (day: string) => `${day} is a bank holiday. If that is meant, please send this once more.`,
-    hours: 'That is before 8:00 or after 18:00. If that is meant, please send this once more.',
+    hours: (when: string) => `${when} is before 8:00 or after 18:00. If that is meant, please send this once more.`,
   },
   limitFirst: (day: string) => `${day} is past the time limit. If that is meant, please send this once more. Why is asked next.`,
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',

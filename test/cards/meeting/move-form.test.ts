@@ -47,12 +47,12 @@ describe('the form to move a conference', () => {
   });
 
   test.each([
-    ['a weekend', { ...inTime, date: '2026-12-12' }, '0/weekend', /at a weekend/],
-    ['before eight', { ...inTime, time: '07:30' }, '0/hours', /before 8:00/],
-    ['after six', { ...inTime, time: '18:30' }, '0/hours', /after 18:00/],
+    ['a weekend', { ...inTime, date: '2026-12-12' }, '0/202612121400/weekend', /at a weekend/],
+    ['before eight', { ...inTime, time: '07:30' }, '0/202612160730/hours', /Wed 16 Dec 2026, 07:30 is before 8:00/],
+    ['after six', { ...inTime, time: '18:30' }, '0/202612161830/hours', /after 18:00/],
   ])('%s is asked about once more, with what was entered kept, and then it is done', (_, values, about, says) => {
     const form = again(values);
-    expect(form.ref.about).toBe(about.replace('0/', `0/${values.date}/`));
+    expect(form.ref.about).toBe(about);
     expect(JSON.stringify(form.intro)).toMatch(says);
     const starts = Object.fromEntries(form.fields.map((one) => [one.name, one.start]));
     expect(starts).toEqual({ ...values, chair: [chair] });
@@ -62,7 +62,7 @@ describe('the form to move a conference', () => {
   test('past the limit a reason is asked for, beside what else is unusual; a bank holiday is', () => {
     const late = { ...inTime, date: '2026-12-25' };
     const asked = again(late);
-    expect(asked.ref.about).toBe('0/2026-12-25/limit/bank-holiday');
+    expect(asked.ref.about).toBe('0/202612251400/limit/bank-holiday');
     // Beside what was entered, so that the second press is the last; called by when it is needed, since another day may need none.
     expect(asked.fields.find((one) => one.name === 'why')).toMatchObject({
       required: false,
@@ -80,12 +80,31 @@ describe('the form to move a conference', () => {
       required: true,
       label: 'Why it is past the limit, and who agreed it',
     });
-    expect(read({ ...late, why: 'invented' }, '0/limit/bank-holiday')).toMatchObject({ command: { why: 'invented' } });
+    expect(read({ ...late, why: 'invented' }, '0/202612251400/limit/bank-holiday')).toMatchObject({
+      command: { why: 'invented' },
+    });
     // Another doubt is another question; what was written as a reason stays.
-    const worse = again({ ...late, time: '19:00', why: 'invented' }, '0/limit/bank-holiday');
-    expect(worse.ref.about).toBe('0/2026-12-25/limit/bank-holiday/hours');
+    const worse = again({ ...late, time: '19:00', why: 'invented' }, '0/202612251400/limit/bank-holiday');
+    expect(worse.ref.about).toBe('0/202612251900/limit/bank-holiday/hours');
     expect(worse.fields.find((one) => one.name === 'why')).toMatchObject({ start: 'invented' });
     expect(again({ ...late, why: 'x' }).fields.map((one) => one.name)).toContain('why');
+  });
+
+  test('what was asked of one day is not meant of another, nor of another unusual hour', () => {
+    const saturday = again({ ...inTime, date: '2026-12-12' }).ref.about ?? '';
+    expect(again({ ...inTime, date: '2026-12-13' }, saturday).ref.about).toBe('0/202612131400/weekend');
+    expect(read({ ...inTime, date: '2026-12-12', time: '15:00' }, saturday)).toHaveProperty('command');
+    const late = again({ ...inTime, date: '2027-01-11' }).ref.about ?? '';
+    expect(again({ ...inTime, date: '2027-01-12', why: 'invented' }, late).ref.about).toBe('0/202701121400/limit');
+    const early = again({ ...inTime, time: '07:30' }).ref.about ?? '';
+    expect(again({ ...inTime, time: '06:30' }, early).ref.about).toBe('0/202612160630/hours');
+  });
+
+  test('of a day that keeps the limit no reason is demanded, also where one was written of another', () => {
+    const form = again({ ...inTime, date: '2026-12-12', why: 'invented' });
+    expect(form.fields.find((one) => one.name === 'why')).toMatchObject({ required: false, start: 'invented' });
+    const left = formFor(form.ref, sampleScene(state, administrator, 'en')) ?? expect.unreachable();
+    expect(left.fields.map((one) => one.name)).not.toContain('why');
   });
 
   test('a date inside the limit that is chosen after all asks for no reason, on either platform, and keeps none', () => {

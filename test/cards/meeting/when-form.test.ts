@@ -35,16 +35,17 @@ describe('the form that first gives a conference its time', () => {
     ['a bank holiday past it', { ...inTime, date: '2026-12-28' }, 'limit/bank-holiday', /bank holiday/],
   ])('%s is asked about once more, with what was entered kept, and then it is done', (_, values, about, says) => {
     const form = again(values);
-    expect(form.ref.about).toBe(`${values.date}/${about}`);
+    const key = `${values.date}${values.time}`.replaceAll(/[-:]/g, '');
+    expect(form.ref.about).toBe(`${key}/${about}`);
     expect(JSON.stringify(form.intro)).toMatch(says);
     expect(Object.fromEntries(form.fields.map((one) => [one.name, one.start]))).toEqual({ ...values, chair: [chair] });
-    expect(read(values, about)).toMatchObject({ command: { do: 'set-when' } });
+    expect(read(values, `${key}/${about}`)).toMatchObject({ command: { do: 'set-when' } });
   });
 
   test('what was asked about is not asked again, and what gives rise to another doubt is', () => {
     const late = { ...inTime, date: '2026-12-28', time: '07:30' };
-    expect(again(late, 'weekend/hours').ref.about).toBe('2026-12-28/limit/bank-holiday/hours');
-    expect(again({ ...inTime, time: '07:30' }, 'weekend').ref.about).toBe(`${inTime.date}/hours`);
+    expect(again(late, '202612280730/weekend/hours').ref.about).toBe('202612280730/limit/bank-holiday/hours');
+    expect(again({ ...inTime, time: '07:30' }, '202612161400/weekend').ref.about).toBe('202612160730/hours');
   });
 
   test('it names the day that it is about, since another may stand in the form when it is read', () => {
@@ -74,7 +75,13 @@ test('a meeting of the core group is asked about at an unusual day or time, with
   const values = { date: '2027-01-02', time: '07:00', place: 'Invented Room', people };
   const found = readForm(called, values, room, never);
   if (!('form' in found)) return expect.unreachable(JSON.stringify(found));
-  expect(found.form.ref.about).toBe('2027-01-02/weekend/hours');
+  expect(found.form.ref.about).toBe('202701020700/weekend/hours');
   expect(Object.fromEntries(found.form.fields.map((one) => [one.name, one.start]))).toEqual(values);
   expect(readForm(found.form.ref, values, room, never)).toMatchObject({ command: { do: 'call-core-group', people } });
+  // Another unusual hour of that day is another question; of two, each is named with its day and time.
+  const other = readForm(found.form.ref, { ...values, time: '06:00', date2: '2027-01-05', time2: '19:00' }, room, never);
+  if (!('form' in other)) return expect.unreachable(JSON.stringify(other));
+  expect(other.form.ref.about).toBe('202701020600/weekend/hours/202701051900/hours');
+  const intro = JSON.stringify(other.form.intro);
+  expect(intro).toMatch(/Sat 2 Jan 2027, 06:00 is before 8:00[\s\S]*Tue 5 Jan 2027, 19:00 is before 8:00/);
 });
