@@ -25,10 +25,10 @@ export function boardSections(board: Board, reader: Reads): readonly BoardSectio
   return [
     plain(
       words.week,
-      board.week.map(({ reference, startsAt, agreed, begun, held }) => {
+      board.week.map(({ reference, startsAt, agreed, begun, noRegister, held }) => {
         const line = words.soon(reference, at(startsAt));
         if (held) return words.held(line);
-        const said = begun ? words.begun(line) : line;
+        const said = begun ? words.begun(line) : noRegister ? words.noRegister(line) : line;
         return agreed ? said : words.notAgreed(said);
       }),
     ),

@@ -21,9 +21,7 @@ export const procedureFields: typeof english = {
   },
   types: 'Mathau o gynhadledd',
   adoptedBy: 'Mabwysiadwyd gan',
-  nobodyYet: 'neb eto',
   reviewedOn: 'Darllenwyd drwodd ddiwethaf',
-  neverYet: 'ddim eto',
   overlay:
     'Mae’n sefyll ar weithdrefn pwy bynnag a alwodd y gynhadledd, ac nid yw’n galw dim ei hun. Mae’r hyn na ddywedir yma fel y mae yno.',
 
@@ -175,7 +173,7 @@ export const procedureFields: typeof english = {
 
   scale: 'Graddfa ddiogelwch',
   scaleOn: 'Fe’i defnyddir',
-  scaleRange: 'O 0 i 10',
+  scaleRange: 'o 0 i 10',
   variation: 'Enwir amrywiad',
   variationOf: (range, across) => `lle mae rhifau ${range} neu fwy ar wahân, neu bob ochr i ${across} a ${across + 1}`,
   threshold: 'Beth sy’n arwain y cadeirydd',
@@ -185,6 +183,7 @@ export const procedureFields: typeof english = {
   counterSigned: 'Mae rheolwr yn cydlofnodi',
   perChild: 'Un ar gyfer pob plentyn',
   evenWhenAbsent: 'Gan bwy bynnag nad yw’n dod hefyd',
+  unlessNone: 'ie, oni bai eu bod yn dweud na fydd un',
   withheld: 'Cytunir ar yr hyn na ellir ei rannu â’r teulu gan',
   managerThenChair: 'reolwr, yna’r cadeirydd',
   restricted: 'Dim ond ei awdur, y cadeirydd a’r cofnodydd sy’n gwybod bod gwybodaeth gyfyngedig',
@@ -218,5 +217,10 @@ export const procedureFields: typeof english = {
   localHolidays: 'Diwrnodau nad oes neb yno’n gweithio',
 
   decide: 'Beth y mae’n rhaid i’ch partneriaeth ei benderfynu o hyd',
+  undecided: {
+    otherwise: 'Y penderfyniad lle nad oes cytundeb',
+    categories: 'Y categorïau',
+    dissentProcess: 'Beth sy’n dilyn anghytundeb na chafodd ei setlo',
+  },
   nothingToDecide: 'Dim: mae’r ddogfen yn dweud y cyfan.',
 };

@@ -19,9 +19,7 @@ export const procedureFields = {
   },
   types: 'Kinds of conference',
   adoptedBy: 'Adopted by',
-  nobodyYet: 'nobody yet',
   reviewedOn: 'Last read through',
-  neverYet: 'not yet',
   overlay: 'It stands on the procedure of whoever convened, and convenes nothing itself. Whatever is not said here is as there.',
 
   words: 'What things and people are called',
@@ -168,7 +166,7 @@ export const procedureFields = {
 
   scale: 'Safety scale',
   scaleOn: 'It is used',
-  scaleRange: 'From 0 to 10',
+  scaleRange: 'from 0 to 10',
   variation: 'A variation is named',
   variationOf: (range: number, across: number) =>
     `where numbers are ${range} or more apart, or on both sides of ${across} and ${across + 1}`,
@@ -179,6 +177,7 @@ export const procedureFields = {
   counterSigned: 'A manager countersigns',
   perChild: 'One for each child',
   evenWhenAbsent: 'From whoever does not come too',
+  unlessNone: 'yes, unless they say that there will be none',
   withheld: 'What cannot be shared with the family is agreed by',
   managerThenChair: 'a manager, then the chair',
   restricted: 'That there is restricted information, only its author, the chair and the minute-taker know',
@@ -212,5 +211,10 @@ export const procedureFields = {
   localHolidays: 'Days nobody there works',
 
   decide: 'What your partnership still has to decide',
+  undecided: {
+    otherwise: 'The decision where there is no agreement',
+    categories: 'The categories',
+    dissentProcess: 'What follows a dissent that was not settled',
+  },
   nothingToDecide: 'Nothing: the document says all of it.',
 };

@@ -12,24 +12,27 @@ export function leftToDecide({ procedure, language }: PageOf): readonly Document
     timescales
       .filter((row) => row.confidence === confidence)
       .map((row) => words.labelled(spoken(row.title, language), words.by(procedurePage.sure[confidence], row.id)));
-  const unsaid: readonly (readonly [is: boolean, what: string])[] = [
-    [quorum === null, procedurePage.quorum],
-    [decision.follows === 'not-said', procedurePage.follows],
-    [decision.otherwise === 'not-said', procedurePage.otherwise],
-    [decision.chairAgainst === 'not-said', words.chairAgainst],
-    [decision.endedBy === null, words.endedBy],
-    [decision.categories.length === 0, words.categories],
-    [dissent.process === null, words.dissentProcess],
-    [leadRole === null, words.leadRole],
-    [childInvited.from === null, words.childInvited],
-    [participation.friend === 'not-said', words.friend],
-    [exclusion?.getsReport === 'not-said', words.getsReport],
-    [onwardSharing === 'not-said', words.onward],
-    [procedure.reports.withheld === null, words.withheld],
-    ...areas.map(
-      (one) => [one.coreGroupWeeks === null, words.labelled(spoken(one.title, language), words.coreGroupWeeks)] as const,
-    ),
-  ];
+  // One that stands on another has of its own only dates: of the rest nothing is open in it.
+  const unsaid: readonly (readonly [is: boolean, what: string])[] = procedure.overlay
+    ? []
+    : [
+        [quorum === null, procedurePage.quorum],
+        [decision.follows === 'not-said', procedurePage.follows],
+        [decision.otherwise === 'not-said', words.undecided.otherwise],
+        [decision.chairAgainst === 'not-said', words.chairAgainst],
+        [decision.endedBy === null, words.endedBy],
+        [decision.categories.length === 0, words.undecided.categories],
+        [dissent.process === null, words.undecided.dissentProcess],
+        [leadRole === null, words.leadRole],
+        [childInvited.from === null, words.childInvited],
+        [participation.friend === 'not-said', words.friend],
+        [exclusion?.getsReport === 'not-said', words.getsReport],
+        [onwardSharing === 'not-said', words.onward],
+        [procedure.reports.withheld === null, words.withheld],
+        ...areas.map(
+          (one) => [one.coreGroupWeeks === null, words.labelled(spoken(one.title, language), words.coreGroupWeeks)] as const,
+        ),
+      ];
   const items = [...rows(0), ...unsaid.flatMap(([is, what]) => (is ? [words.labelled(what, words.unset)] : [])), ...rows(3)];
   return [
     headingOf(words.decide),

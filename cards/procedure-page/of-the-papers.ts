@@ -14,7 +14,7 @@ function reportsOf(page: PageOf): readonly DocumentBlock[] {
   const { procedureFields: words } = wordsFor(language);
   const { withheld, source, ...asked } = procedure.reports;
   const says = (['composite', 'counterSigned', 'perChild', 'evenWhenAbsent', 'restricted', 'askNewBeforeStart'] as const).map(
-    (key) => [words[key], inYesNo(asked[key], language)] as const,
+    (key) => [words[key], key === 'evenWhenAbsent' && !asked[key] ? words.unlessNone : inYesNo(asked[key], language)] as const,
   );
   return [
     headingOf(words.reports),

@@ -4,7 +4,7 @@ import type { Timescale } from '../../domain/procedures/timescale.ts';
 import { dayText, spoken } from '../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { facts, headingOf, inYesNo, type PageOf } from './how-it-stands.ts';
+import { facts, headingOf, type PageOf } from './how-it-stands.ts';
 import { leftToDecide } from './left-to-decide.ts';
 import { ofAsking } from './of-asking.ts';
 import { ofChairAndQuorum } from './of-chair-and-quorum.ts';
@@ -52,8 +52,9 @@ function about({ procedure, language }: PageOf): readonly DocumentBlock[] {
       [procedureFields.division, procedureFields.divisions[division]],
       [words.key, procedureFields.inFiles(spoken(procedure.title, language), key)],
       [procedureFields.types, types.map((type) => conferenceType[type]).join('; ')],
-      [procedureFields.adoptedBy, adoptedBy ?? procedureFields.nobodyYet],
-      [procedureFields.reviewedOn, reviewedOn === null ? procedureFields.neverYet : dayText(reviewedOn, language)],
+      // Who adopted one of ours stands in the partnership's own directory, which is not asked here.
+      ...(adoptedBy === null ? [] : [[procedureFields.adoptedBy, adoptedBy] as const]),
+      ...(reviewedOn === null ? [] : [[procedureFields.reviewedOn, dayText(reviewedOn, language)] as const]),
       [words.beware, spoken(sourceNote, language)],
     ]),
   ];
@@ -65,7 +66,7 @@ function overlaidRules({ procedure, language }: PageOf): readonly DocumentBlock[
   return [
     { block: 'text', text: words.overlay },
     headingOf(words.reports),
-    facts([[words.evenWhenAbsent, inYesNo(procedure.reports.evenWhenAbsent, language)]]),
+    facts([[words.evenWhenAbsent, procedure.reports.evenWhenAbsent ? words.yes : words.unlessNone]]),
   ];
 }
 

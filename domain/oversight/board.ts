@@ -28,8 +28,8 @@ export interface AgencyFigures {
 /** Whatever is on it is of cases that are on its reader's board (sees.ts), and of no other. */
 export interface Board {
   readonly today: Day;
-  /** Of Monday to Sunday. begun: it has started, and no register says yet that it was held. */
-  readonly week: readonly (OfCase & OfWeek & { readonly begun: boolean })[];
+  /** Of Monday to Sunday, agreed and not said to be held. begun: it has started, on its day; noRegister: its day has gone by. */
+  readonly week: readonly (OfCase & OfWeek & { readonly begun: boolean; readonly noRegister: boolean })[];
   readonly atRisk: readonly (OfCase & Limit)[];
   readonly silent: readonly (OfCase & ToCome)[];
   readonly minutesLate: readonly (OfCase & { readonly since: Day })[];
@@ -57,7 +57,11 @@ export function boardOf(all: readonly CaseFacts[], now: Instant): Board {
     today,
     week: all
       .flatMap(({ case: id, reference, week }) => week.map((one) => ({ case: id, reference, ...one })))
-      .map((one) => ({ ...one, begun: !one.held && one.startsAt <= now }))
+      .map((one) => {
+        const on = localDay(one.startsAt);
+        const isOpen = one.agreed && !one.held;
+        return { ...one, begun: isOpen && on === today && one.startsAt <= now, noRegister: isOpen && on < today };
+      })
       .toSorted((a, b) => a.startsAt - b.startsAt),
     atRisk: all
       .flatMap(({ case: id, reference, limit }) => (limit === null ? [] : [{ case: id, reference, ...limit }]))

@@ -32,7 +32,8 @@ export function extended(
   const standsIn = { document: base.document, edition: base.sourceDate };
   const kept = base.timescales.filter((row) => !instead.includes(row.id)).map((row) => ({ standsIn, ...row }));
   const { supersededBy: _, ...inherited } = base;
-  const rowsRead = [...(base.rowsRead ?? []), ...(own.rowsRead ?? [])];
+  const theirs = own.rowsRead ?? [];
+  const rowsRead = [...(base.rowsRead ?? []).filter(({ id }) => theirs.every((one) => one.id !== id)), ...theirs];
   return {
     ...inherited,
     ...own,

@@ -25,8 +25,6 @@ export const forthValleyToday = extended(scotland2023, {
       to: 'conference',
       strength: 'must',
       source: 'Movement of children on the register',
-      address:
-        'https://tac-int-quris-app-dev-stg.azurewebsites.net/child-protection-guidance/legal-complaints-and-specific-concerns/child-protection-register-and-movement-of-children-on-the-register',
       confidence: 2,
     },
     {

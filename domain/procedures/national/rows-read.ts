@@ -39,12 +39,7 @@ export const scotlandRowsRead: RowsRead = [
   { id: 'SC-P7', confidence: 3 },
   { id: 'SC-D1', confidence: 3 },
   { id: 'SC-D2', confidence: 1, address: `${scotland}/118/` },
-  {
-    id: 'SC-D3',
-    confidence: 2,
-    address:
-      'https://tac-int-quris-app-dev-stg.azurewebsites.net/child-protection-guidance/legal-complaints-and-specific-concerns/child-protection-register-and-movement-of-children-on-the-register',
-  },
+  { id: 'SC-D3', confidence: 2 },
   { id: 'SC-M1', confidence: 1, address: `${scotland}/125/` },
   { id: 'SC-M2', confidence: 3 },
 ];

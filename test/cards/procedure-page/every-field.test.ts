@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { documentText } from '../../../adapters/files/plain/document-text.ts';
 import { pageOfProcedure } from '../../../cards/procedure-page/procedure-page.ts';
+import { extended } from '../../../domain/procedures/local/extended.ts';
 import { procedures } from '../../../domain/procedures/registry.ts';
 import { type Procedure, procedureSchema } from '../../../domain/procedures/schema.ts';
 import { given } from '../../domain/timescales/asked.ts';
@@ -193,6 +194,30 @@ test('a row that an area takes over is said to stand in the document it comes of
   const text = textOf(given('sussex'), 'en');
   expect(text).toMatch(/EN-T1\n[\s\S]*?in: Working Together to Safeguard Children, 2023-12/);
   expect(text.match(/SX-T1\n[\s\S]*?SX-T2/)?.[0]).not.toContain('Working Together');
+});
+
+test('one that stands on another leaves nothing open but its own rows, and nothing says that nobody adopted one', () => {
+  for (const key of procedures.keys) {
+    const text = textOf(given(key), 'en');
+    expect(text).not.toContain('nobody yet');
+    expect(text).not.toMatch(/stg|azurewebsites/);
+    const open = text.slice(text.indexOf('STILL HAS TO DECIDE'));
+    expect(open).not.toMatch(/one at least|that does not settle it|^\W*Without agreement/m);
+    if (given(key).overlay) expect(open).not.toContain('not set');
+  }
+});
+
+test('of whoever does not come a report is asked, unless they say that there will be none', () => {
+  expect(textOf(given('buckinghamshire'), 'en')).toContain('unless they say that there will be none');
+  expect(textOf(given('stoke-on-trent'), 'en')).not.toContain('unless they say that there will be none');
+});
+
+test('what an area read itself takes the place of what the base read', () => {
+  const base = given('england-2023');
+  const [first] = base.rowsRead ?? [];
+  const { overlay: _o, timescales: _t, decision: _d, reports: _r, quorum: _q, ...own } = base;
+  const made = extended(base, { ...own, rowsRead: [{ id: first?.id ?? '', confidence: 3 }] });
+  expect(made.rowsRead?.filter(({ id }) => id === first?.id)).toEqual([{ id: first?.id, confidence: 3 }]);
 });
 
 test('there are places to sign, for whoever read it and whoever adopts it', () => {

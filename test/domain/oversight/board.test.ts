@@ -68,8 +68,12 @@ describe('what of one case stands on a board', () => {
     expect(boardOf([factsOf(story)], story.at).week).toMatchObject([
       { reference: factsOf(story).reference, begun: true, held: false },
     ]);
+    const facts = factsOf(story);
+    expect(boardOf([facts], noon('2026-12-16')).week).toMatchObject([{ begun: false, noRegister: true }]);
+    const unagreed = { ...facts, week: facts.week.map((one) => ({ ...one, agreed: false })) };
+    expect(boardOf([unagreed], story.at).week).toMatchObject([{ begun: false, noRegister: false }]);
     story.ask('cleo', { do: 'take-register', present: [id('sam')] });
-    expect(boardOf([factsOf(story)], story.at).week).toMatchObject([{ begun: false, held: true }]);
+    expect(boardOf([factsOf(story)], story.at).week).toMatchObject([{ begun: false, noRegister: false, held: true }]);
     story.at = noon('2026-12-18');
     expect(week()).toEqual([[true, true]]);
     story.at = noon('2026-12-21');
@@ -273,7 +277,7 @@ describe('figures', () => {
       minutesLate: day(date),
     });
     const board = boardOf([at('2026-12-06'), at('2026-11-30'), at('2026-12-02')], now);
-    expect(board.week.map(({ reference, begun }) => [reference, begun])).toEqual([
+    expect(board.week.map(({ reference, noRegister }) => [reference, noRegister])).toEqual([
       ['2026-11-30', true],
       ['2026-12-02', false],
       ['2026-12-06', false],

@@ -56,7 +56,14 @@ async function start(ahead = 0): Promise<void> {
 /** What the tokens ever given would read as, were one of them written down as it is, or merely spelt otherwise. */
 function everySpelling(): readonly string[] {
   const all = slack.oauth.tokens().flatMap(({ token, refresh }) => [token, refresh ?? expect.unreachable()]);
-  return all.flatMap((one) => [one, Buffer.from(one).toString('hex'), Buffer.from(one).toString('base64').slice(2, -4)]);
+  // In base64 it reads otherwise by how many bytes stand before it: 0, 1 or 2 after a whole three.
+  const inBase64 = (one: string) =>
+    [0, 1, 2].map((before) =>
+      Buffer.from('x'.repeat(before) + one)
+        .toString('base64')
+        .slice(4, -4),
+    );
+  return all.flatMap((one) => [one, Buffer.from(one).toString('hex'), ...inBase64(one)]);
 }
 
 /** The folder of the store, and whatever lies beside it: what is told of it, and no token in whatever spelling. */
