@@ -34,13 +34,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ],
   ['BU-R1', `${reports}/news.ts`, 'return said === true &&', 'return said === null &&'],
   ['BU-R1', `${reports}/say-new.ts`, "=== 'coming';", "=== 'not-coming';"],
-  ['CE-R1', `${reports}/owed.ts`, "procedure.reports.evenWhenAbsent || answer.report !== 'none'", "answer.report !== 'none'"],
-  [
-    'GP-R1',
-    `${reports}/owed.ts`,
-    "procedure.reports.evenWhenAbsent || answer.report !== 'none'",
-    'procedure.reports.evenWhenAbsent',
-  ],
+  ['CE-R1', `${reports}/owed.ts`, '!none || procedure.reports.evenWhenAbsent ||', '!none ||'],
+  ['GP-R1', `${reports}/owed.ts`, "answer.answer === 'apologies' && answer.report === 'none'", "answer.answer === 'apologies'"],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
