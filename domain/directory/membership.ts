@@ -38,3 +38,11 @@ export function isUsable({ memberships }: Member, account: Identity, { agencies 
     return found !== undefined && isHomeOf(found, account);
   });
 }
+
+/** The same once whichever agency of theirs is suspended is let in again: an account is bound and taken away meanwhile as it was before. */
+export function isOfTheirs({ memberships }: Member, account: Identity, { agencies }: Pick<Directory, 'agencies'>): boolean {
+  return memberships.every(({ agency }) => {
+    const found = agencies.get(agency);
+    return found !== undefined && isHomeOf(found.shut ?? found, account);
+  });
+}

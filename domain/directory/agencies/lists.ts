@@ -39,12 +39,12 @@ function waiting(
 }
 
 /**
- * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed or
- * somebody becomes a lead, whoever is an administrator then. Administrators hear of one without a lead on the day on which that lead would be asked. Whether it
+ * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed,
+ * somebody becomes a lead, or an agency is let in again, has its first people or no lead any more; whoever is an administrator then. Administrators hear of one without a lead on the day on which that lead would be asked. Whether it
  * is so by then is seen when it is drawn.
  */
 export function listTells(before: Directory, after: Directory): readonly Tell[] {
-  if (before.lists === after.lists && before.people === after.people) return [];
+  if (before.lists === after.lists && before.people === after.people && before.agencies === after.agencies) return [];
   const isNews = (agency: AgencyId) => before.lists.get(agency) !== after.lists.get(agency);
   const anew =
     before.people === after.people ? [] : [...after.people.values()].filter((one) => before.people.get(one.id) !== one);
@@ -54,6 +54,7 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
   for (const one of anew)
     for (const { agency, standing } of one.memberships)
       if (standing.length > 0 && one.status === 'active') led.set(agency, [...new Set([...(led.get(agency) ?? []), one])]);
+  for (const agency of comesUp(before, after, anew)) if (!led.has(agency)) led.set(agency, leadsOf(after, agency));
   const administrators = [...(led.size === 0 ? [] : after.people.values())].filter(
     (one) => one.status === 'active' && one.standing.includes('administrator'),
   );
@@ -73,6 +74,20 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
   });
   const ofDays = [...days].flatMap((day) => administrators.map((one) => told(one, 'lists-overdue', isoFromDay(day), day)));
   return [...ofLeads, ...ofDays];
+}
+
+/** Agencies whose list somebody has to be told of anew: let in again, with its first people, or without its last lead. */
+function comesUp(before: Directory, after: Directory, anew: readonly Person[]): ReadonlySet<AgencyId> {
+  const found = new Set<AgencyId>();
+  if (before.agencies !== after.agencies)
+    for (const { id } of before.agencies.values())
+      if (before.agencies.get(id)?.shut !== undefined && after.agencies.get(id)?.shut === undefined) found.add(id);
+  const touched = anew.flatMap((one) => [...(before.people.get(one.id)?.memberships ?? []), ...one.memberships]);
+  for (const agency of new Set(touched.map((one) => one.agency))) {
+    const isFirst = agencyList(before, agency).length === 0 && agencyList(after, agency).length > 0;
+    if (isFirst || (leadsOf(before, agency).length > 0 && leadsOf(after, agency).length === 0)) found.add(agency);
+  }
+  return found;
 }
 
 function told({ id, hour }: Person, alert: 'list' | 'lists-overdue', about: string, day: Day): Tell {

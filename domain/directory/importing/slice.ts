@@ -5,7 +5,6 @@ import { earlierWith } from '../adopting/coming.ts';
 import { asShut, shutAgency } from '../agencies/shut.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
-import { presentAgency } from '../keepers.ts';
 import { asChosen } from '../leave/slice.ts';
 import { isMember } from '../membership.ts';
 import { type OpenDirectory, putAgency, putPerson } from '../open-directory.ts';
@@ -14,6 +13,7 @@ import { presentPerson } from '../people/decision.ts';
 import { inOrder } from '../school-terms/slice.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Agency, Directory, Person } from '../state.ts';
+import type { AgencyTeam } from '../teams/shape.ts';
 import { teamsAfterFile } from '../teams/slice.ts';
 import { carriedOver } from './carried-over.ts';
 import type { ImportingCommands, ImportingEvents, Named, Partnership } from './shape.ts';
@@ -149,27 +149,24 @@ export function taken(state: Directory, partnership: Partnership): { readonly re
   return null;
 }
 
+/** Only where this very file lists an agency anew that it had taken off does somebody come into it. */
 function intoShut(
   state: Directory,
-  { teams = [] }: Partnership,
+  { agencies, teams = [] }: Partnership,
   people: readonly Omit<Person, 'status'>[],
 ): DirectoryRefusal | null {
-  const isShut = (agency: AgencyId) => state.agencies.get(agency)?.shut !== undefined && state.filedAgencies.has(agency);
+  const anew = new Set(agencies.filter(({ id }) => !state.filedAgencies.has(id)).map(({ id }) => id));
+  const isShut = (agency: AgencyId) => state.agencies.get(agency)?.shut !== undefined && !anew.has(agency);
   for (const { id: is, memberships } of people) {
     const present = presentPerson(state, is);
     for (const { agency } of memberships)
       if (isShut(agency) && (present === null || !isMember(present, agency))) return { why: 'into-shut-agency', agency, is };
   }
-  for (const one of teams)
-    if (presentAgency(state, one.agency) === null && isShut(one.agency))
-      if (
-        !isSame(
-          one,
-          state.filedTeams.find(({ id }) => id === one.id),
-        )
-      )
-        return { why: 'into-shut-agency', agency: one.agency, is: one.id };
-  return null;
+  const filed = new Map(state.filedTeams.map((one) => [one.id, one]));
+  const comesIn = (team: AgencyTeam) =>
+    !isSame(team, filed.get(team.id)) && !state.teams.some(({ id, agency }) => id === team.id && agency === team.agency);
+  const team = teams.find((one) => isShut(one.agency) && comesIn(one));
+  return team === undefined ? null : { why: 'into-shut-agency', agency: team.agency, is: team.id };
 }
 
 /** Only what the file changes; the same file again is no event at all. Many people come in one event: a county has thousands. */

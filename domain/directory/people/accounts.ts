@@ -2,7 +2,7 @@ import { administers } from '../../access/administers.ts';
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import { type Identity, identityKey } from '../identity.ts';
-import { isUsable } from '../membership.ts';
+import { isOfTheirs } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { noSuchPerson, type PeopleDecision, presentPerson, soAlready } from './decision.ts';
 import type { DirectoryPeopleCommands } from './shape.ts';
@@ -41,7 +41,7 @@ export function bindAccount(
   if (found === null) return noSuchPerson;
   if (found.identities.some((own) => isOne(own, identity))) return soAlready;
   if (found.standing.length > 0 && !isAdministrator(state, by)) return { refused: { why: 'has-standing' } };
-  if (!isUsable(found, identity, state)) return { refused: { why: 'account-elsewhere' } };
+  if (!isOfTheirs(found, identity, state)) return { refused: { why: 'account-elsewhere' } };
   const was = holderOf(state, identity);
   if (was !== null) return { refused: { why: 'identity-taken', is: person, was } };
   return { events: [{ event: 'account-bound', person, identity }] };
@@ -56,7 +56,7 @@ export function unbindAccount(
   if (found === null) return noSuchPerson;
   if (!found.identities.some((own) => isOne(own, identity))) return soAlready;
   if (found.standing.length > 0 && !isAdministrator(state, by)) return { refused: { why: 'has-standing' } };
-  if (!found.identities.some((own) => !isOne(own, identity) && isUsable(found, own, state)))
+  if (!found.identities.some((own) => !isOne(own, identity) && isOfTheirs(found, own, state)))
     return { refused: { why: 'only-account' } };
   return { events: [{ event: 'account-unbound', person, identity }] };
 }

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../decider.ts';
 import { presentAgency } from '../keepers.ts';
-import { isHomeOf, isMember, isUsable, membershipIn } from '../membership.ts';
+import { isHomeOf, isMember, isOfTheirs, membershipIn } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { noSuchPerson, type PeopleDecision, presentPerson, soAlready, withoutStamp } from './decision.ts';
 import type { DirectoryPeopleCommands } from './shape.ts';
@@ -30,7 +30,7 @@ export function addMembership(state: Directory, asked: DirectoryPeopleCommands['
   if (agency === null) return { refused: { why: 'no-such-agency' } };
   if (isMember(found, asked.agency)) return soAlready;
   if (agency.shut !== undefined) return { refused: { why: 'agency-shut' } };
-  const serves = found.identities.some((one) => isUsable(found, one, state) && isHomeOf(agency, one));
+  const serves = found.identities.some((one) => isOfTheirs(found, one, state) && isHomeOf(agency, one));
   if (!serves) return { refused: { why: 'account-elsewhere' } };
   return { events: [{ event: 'membership-added', ...withoutStamp(asked) }] };
 }

@@ -97,3 +97,16 @@ test('nobody is asked for an agency without people, and a list that there is no 
   for (const person of [id('tom'), id('tess')]) story.ask(id('ada'), { do: 'remove', person });
   expect([isListDue(story.state, school, at(99)), overdueLists(story.state, at(99))]).toEqual([false, []]);
 });
+
+test('let in again, or without its last lead, a list is asked for all the same', () => {
+  const story = new DirectoryStory();
+  story.ask(id('ada'), { do: 'suspend-agency', agency: school });
+  let before = story.state;
+  story.ask(id('ada'), { do: 'resume-agency', agency: school });
+  const asked = [[id('ada'), 'lists-overdue', '1970-02-02T08']];
+  expect(told(listTells(before, story.state))).toEqual(asked);
+  story.ask(id('ada'), lead(id('tess')));
+  before = story.state;
+  story.ask(id('ada'), { do: 'remove', person: id('tess') });
+  expect(told(listTells(before, story.state))).toEqual(asked);
+});

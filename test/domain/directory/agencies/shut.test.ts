@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { directoryDecider } from '../../../../domain/directory/directory.ts';
 import { changedInChat, difference } from '../../../../domain/directory/importing/difference.ts';
+import { readPeopleCsv } from '../../../../domain/directory/importing/people-csv.ts';
 import { readPartnership } from '../../../../domain/directory/importing/read-partnership.ts';
 import { keptAgencies } from '../../../../domain/directory/keepers.ts';
 import { packDirectory, unpackDirectory } from '../../../../domain/directory/packed.ts';
@@ -236,4 +237,37 @@ test('one that a file takes off its list stays while somebody of it does, and is
   story.ask(ada, resume);
   expect(taken()).toEqual(['agencies-left']);
   expect(story.state.agencies.get(school)?.shut?.how).toBe('removed');
+});
+
+test('a table lets nobody into an agency that the file took off its list', () => {
+  const story = new DirectoryStory();
+  const without = file((json) => ({
+    ...json,
+    agencies: json.agencies.filter((one) => one.id !== 'school'),
+    people: json.people.filter((one) => one.agency !== 'school'),
+  }));
+  story.ask('operator', { do: 'import', partnership: without }, 'cli');
+  const table = ['id,name,agency,teams-tenant,teams-user', 'nell,Nell,school,tenant-school,aad-nell'].join('\n');
+  const partnership = readPeopleCsv(table, story.state);
+  if ('wrong' in partnership) return expect.unreachable(partnership.wrong.join());
+  expect(story.ask('operator', { do: 'import', partnership }, 'cli')).toBe('into-shut-agency');
+});
+
+test('a team that a file has come into a suspended agency is refused too', () => {
+  const story = new DirectoryStory();
+  story.ask(ada, suspend);
+  const team = { id: 'office', agency: 'school', name: 'Office', members: ['tom-teacher'], lead: 'tom-teacher' };
+  const partnership = file((json) => ({ ...json, teams: [team] }));
+  expect(story.ask('operator', { do: 'import', partnership }, 'cli')).toBe('into-shut-agency');
+});
+
+test('a stolen account is taken off, and another bound, while the agency is suspended', () => {
+  const story = new DirectoryStory();
+  const [stolen] = story.person(id('tom'))?.identities ?? [];
+  const identity = { on: 'teams', tenant: 'tenant-school', user: 'aad-tom-again' } as const;
+  story.ask(ada, suspend);
+  expect(story.ask(ada, { do: 'bind-account', person: id('tom'), identity })).toEqual(['account-bound']);
+  if (stolen === undefined) return expect.unreachable();
+  expect(story.ask(ada, { do: 'unbind-account', person: id('tom'), identity: stolen })).toEqual(['account-unbound']);
+  expect(story.ask(ada, { do: 'unbind-account', person: id('tom'), identity })).toBe('only-account');
 });
