@@ -20,7 +20,7 @@ export const reaching = (t: Terms): ReturnType<typeof english> => ({
   notTold: "Heb ddweud wedi'r cyfan",
   notToldLabel: "Ddim wedi'r cyfan: dywedwyd drwy gamgymeriad",
   telephone: 'Ffôn',
-  gone: 'Onid ydynt yn gweithio yno bellach? Yna mae gweinyddwr, neu bwy bynnag sy’n arwain eu hasiantaeth, yn eu tynnu o dan “Y bartneriaeth”: mae eu lle a’u camau yn mynd at rywun yr un diwrnod.',
+  gone: `Onid ydynt yn gweithio yno bellach? Yna mae ${t.administrator}, neu bwy bynnag sy’n arwain eu hasiantaeth, yn eu tynnu o dan “Y bartneriaeth”: mae eu lle a’u camau yn mynd at rywun yr un diwrnod.`,
   noNumber: 'ddim yn rhestr y bartneriaeth',
   what: 'Beth na chyrhaeddodd',
   how: 'Nawr',

@@ -1,4 +1,5 @@
 import type { Missed } from '../../domain/case/reaching/shape.ts';
+import { aOrAn } from '../words/in-a-sentence.ts';
 import { plural } from '../words/plural.ts';
 import type { Terms } from '../words/terms.ts';
 
@@ -32,7 +33,7 @@ export const reaching = (t: Terms) => ({
   notTold: 'Not told after all',
   notToldLabel: 'Not after all: said by mistake',
   telephone: 'Telephone',
-  gone: 'Do they not work there any more? Then an administrator, or whoever leads their agency, removes them under “The partnership”: their place and actions go to somebody the same day.',
+  gone: `Do they not work there any more? Then ${aOrAn(t.administrator)}, or whoever leads their agency, removes them under “The partnership”: their place and actions go to somebody the same day.`,
   noNumber: 'not in the partnership’s list',
   what: 'What did not arrive',
   how: 'Now',

@@ -64,7 +64,8 @@ describe('quorate replay', () => {
     expect((await offline.store.load('directory')).head).toBe(before);
     const streams: string[] = [];
     for await (const stream of offline.store.streams()) streams.push(stream);
-    expect(streams).toEqual(['directory']);
+    // Administrators are told in time of agencies that nobody leads: of the press itself there is nothing.
+    expect(streams.toSorted()).toEqual(['directory', 'person:avery', 'person:juniper']);
     await offline.close();
     await remove();
   }, 60_000);

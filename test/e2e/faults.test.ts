@@ -90,7 +90,9 @@ test('something on the way answers for five seconds: every invitation arrives, o
   await expect.poll(() => deliveries('tried')).toBeGreaterThanOrEqual(3);
   await expect.poll(() => deliveries('unknown')).toBeGreaterThanOrEqual(1);
   const { folder } = played;
-  await expect.poll(() => owing({ DATA_DIR: folder }), { timeout: 60_000, interval: 500 }).toEqual([]);
+  await expect
+    .poll(() => owing({ DATA_DIR: folder }, played.sandbox.clock.now()), { timeout: 60_000, interval: 500 })
+    .toEqual([]);
   for (const id of ['marigold', 'bram'] as const)
     expect(
       played

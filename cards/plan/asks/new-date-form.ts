@@ -14,7 +14,7 @@ import { actionLine } from '../action-line.ts';
 import { keepsPlan } from '../keeps-plan.ts';
 import { ownAction } from '../own-action.ts';
 
-const longest = 300;
+const longest = 500;
 
 /** By when it could be done, and why not before: for whoever has it. */
 export function newDateForm(scene: Scene, ref: FormRef): Form | null {

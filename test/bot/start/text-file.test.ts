@@ -25,7 +25,7 @@ test('whatever wrote it, the text is the same', () => {
 
 /** Files that nobody hands us: our own marker and list of places, a template of ours, a secret beside the installations, the keys of the sandbox. */
 const ownFiles = [
-  'bot/cli/audit/audit-follow.ts',
+  'bot/cli/audit/audit-place.ts',
   'bot/cli/bank-holidays/bank-holidays-update.ts',
   'bot/cli/export/export-folder.ts',
   'bot/cli/manifest/manifest.ts',

@@ -1,12 +1,15 @@
 import { openOffline } from '../../../bot/cli/offline.ts';
 import { openMailboxes } from '../../../bot/turn/mailboxes.ts';
+import type { Instant } from '../../../domain/ids.ts';
 import { isToldOf } from '../../../domain/person/turning.ts';
 
+const day = 24 * 60 * 60_000;
+
 /**
- * Whose mailbox owes something, or has a request in the air, as the store beside the bots has it: also what a fault has put off. `env`: the
- * settings of the bots' store.
+ * Whose mailbox owes something, or has a request in the air, as the store beside the bots has it: also what a fault has put off, but not what
+ * is for a later day than that of `now`. `env`: the settings of the bots' store.
  */
-export async function owing(env: Readonly<Record<string, string>>): Promise<readonly string[]> {
+export async function owing(env: Readonly<Record<string, string>>, now: Instant): Promise<readonly string[]> {
   const offline = await openOffline(env, 'there');
   if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
   const { sealed, streams } = offline;
@@ -21,7 +24,8 @@ export async function owing(env: Readonly<Record<string, string>>): Promise<read
   for await (const stream of streams.all()) {
     if (!stream.startsWith('person:')) continue;
     const { claim, letters, undelivered } = await boxes.peek(stream);
-    if (claim !== null || undelivered.length > 0 || letters.some(isToldOf)) found.push(stream);
+    if (claim !== null || undelivered.length > 0 || letters.some((one) => isToldOf(one) && one.notBefore < now + day))
+      found.push(stream);
   }
   await offline.close();
   return found;
