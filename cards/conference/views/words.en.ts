@@ -8,7 +8,7 @@ export const views = (t: Terms) => ({
   speaksAnother:
     'Views are being asked for, one of each agency. Somebody else speaks for yours; what you may have given is not counted.',
   notAsked: 'Views are being asked for. None is asked of your role.',
-  given: `Your view is in. You may change it until the ${t.chair} closes the views.`,
+  given: `Your view is in. You may change it until they are closed.`,
   givenChildren: (children: string) => `Your view is in for: ${children}.`,
   notYet: (children: string) => `Not yet for: ${children}.`,
   give: 'Give view',

@@ -24,7 +24,7 @@ export const answering = (t: Terms) => ({
   onTime: 'Not late after all',
   comeAfterAll: 'I come after all',
   lateSaid: 'You have said that you are running late.',
-  started: 'The conference has started, so the answer can no longer be changed here.',
+  started: 'The conference has started: your answer stays as it is.',
   startedNone: 'The conference has started. You have not answered; that is not read as an answer.',
   undertaking: 'You have accepted the confidentiality undertaking.',
   undertakingNot: 'You have not accepted the confidentiality undertaking yet: "I\'ll be there" does.',

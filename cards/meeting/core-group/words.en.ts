@@ -37,8 +37,8 @@ export const coreGroup = (t: Terms) => ({
   register: 'It was held: who was there',
   registerAgain: 'Change who was there',
   cancel: 'Cancel this meeting',
-  cancelledKeeper: 'This meeting was cancelled. Whoever was invited is told. Why is in Details.',
-  cancelledInvited: 'This meeting is cancelled: you need not keep the time free. For another one you are invited anew.',
+  cancelledKeeper: 'This meeting was cancelled. Why is in Details.',
+  cancelledInvited: 'This meeting is cancelled. For another you are invited anew.',
   cancelMeans:
     'Whoever was invited is told in two minutes that the meeting is cancelled. Until then you can undo it; afterwards it cannot be taken back.',
   asked: 'You are invited to the core group. Please answer.',
@@ -82,7 +82,7 @@ export const coreGroup = (t: Terms) => ({
     `Nobody has said yet whether ${plural(rules, n, { one: 'child comes', other: 'children come' })}, and why: please say so in Details.`,
   toldTitle: 'From those who were not there',
   lateTitle: (reference: string) => `Core group ${reference}: late`,
-  late: (day: string) => `The core group was to meet by ${day}, and nobody has said that it did.`,
+  late: (day: string) => `The core group was to meet by ${day}. Nobody has said it did.`,
   lateLead: (name: string) => `Who leads the plan: ${name}.`,
-  over: 'The meeting has started, so the answer can no longer be changed here.',
+  over: 'The meeting has started: your answer stays as it is.',
 });

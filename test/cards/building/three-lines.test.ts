@@ -40,7 +40,7 @@ function before({ blocks, head = blocks.length }: Card): number {
 
 /** Cards on which a list itself is what is agreed, chosen from or counted: names first, of which there are eight at most. */
 const lists =
-  /^(list|team on a list|practice told, with the chair|chair-tie (asked|none|some)|arranging with|times to the chair|meeting with some|room open|room second|core-group with the scale)/;
+  /^(list|team on a list|practice told, with the chair|chair-tie (asked|none|some)|arranging with|times to the chair|meeting with some|room (open|second|views asked|some views)|core-group with the scale)/;
 /** What is read from beginning to end, with nothing to press for: what changed, what was asked, help. */
 const texts = /^(actions changed|actions some|plan-changed|typed help)/;
 

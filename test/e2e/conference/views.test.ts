@@ -63,7 +63,7 @@ test('Falkirk: everybody involved says the same, so that is proposed as consensu
       expect(as(who).reads('asks for your view')).toMatch(/CPCC INV-61: your view/);
       await as(who).presses('Give view');
       await as(who).fills('Your view', { 'Child 1': 'Yes, at risk of significant harm', ...evidence });
-      expect(as(who).reads('Your view is in')).toContain('You may change it until the Chair closes the views.');
+      expect(as(who).reads('Your view is in')).toContain('You may change it until they are closed.');
     }
     expect(chair.reads('Views in')).toContain('Views in: 3 of 3 people');
     nothingPosted(on);
