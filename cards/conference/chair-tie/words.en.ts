@@ -37,7 +37,7 @@ export const chairTie = (t: Terms) => ({
   label: 'What ties you to the case, now or before',
   labelHint: 'Choose nothing where there is no tie.',
   askedTitle: (reference: string) => `${t.conference} ${reference}: does the ${t.chair} stay?`,
-  askedMeans: `The ${t.chair} has said that they have a tie to this case, and the procedure wants one who has none. Nothing waits for your answer.`,
+  askedMeans: `The ${t.chair} has said that they have a tie to this case; the procedure wants one who has none. Nothing waits for you.`,
   answer: `The ${t.chair} stays`,
   other: `Another ${t.chair}`,
   saidTitle: (reference: string) => `${t.conference} ${reference}: the ${t.chair} stays`,
