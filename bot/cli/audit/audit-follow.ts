@@ -41,11 +41,11 @@ export async function followTrail(offline: Offline, options: AuditFollowOptions,
   if (every === undefined) return { wrong: ['--every should be a number of seconds, from 1 to 3600.'] };
   const places = options.place === undefined ? new Map<string, string>() : await readPlaces(options.place);
   if ('wrong' in places) return places;
-  const following: FollowingTrail = { offline, places, tell, told: new Set() };
-  let [faults, away] = [0, false];
+  const following: FollowingTrail = { offline, places, tell, told: new Set(), faults: 0 };
+  let away = false;
   do {
     try {
-      faults += await look(following, signal);
+      await look(following, signal);
       away = false;
     } catch (error) {
       if (error instanceof ReaderGone) break;
@@ -57,17 +57,18 @@ export async function followTrail(offline: Offline, options: AuditFollowOptions,
     }
     if (options.once !== true) await pause(every * 1_000, undefined, { signal }).catch(() => undefined);
   } while (options.once !== true && !signal.aborted);
-  return faults === 0 ? { said: [] } : { wrong: ['The trail is not as it was left: run `quorate audit verify`.'], status: 1 };
+  return following.faults === 0
+    ? { said: [] }
+    : { wrong: ['The trail is not as it was left: run `quorate audit verify`.'], status: 1 };
 }
 
-/** Each stream once. How many faults it found. */
-async function look(following: FollowingTrail, signal: AbortSignal): Promise<number> {
+/** Each stream once. */
+async function look(following: FollowingTrail, signal: AbortSignal): Promise<void> {
   const seen = new Set<string>();
-  let faults = 0;
   for await (const stream of following.offline.store.streams()) {
-    if (signal.aborted) return faults;
+    if (signal.aborted) return;
     seen.add(stream);
-    if (isChained(stream)) faults += await followStream(following, stream);
+    if (isChained(stream)) await followStream(following, stream);
   }
-  return faults + (await tellGone(following, seen));
+  await tellGone(following, seen);
 }

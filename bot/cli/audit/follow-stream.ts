@@ -15,59 +15,60 @@ export interface FollowingTrail {
   readonly tell: TellLines;
   /** Faults that were told by this process: one that lasts is told once, and not at every look. */
   readonly told: Set<string>;
+  /** How many were told, also in a look that the store or the reader cut short. */
+  faults: number;
 }
 
 const destroyed = 'destroyed';
 
-/** What is new of one stream; its place moves on once that is told, and not before. How many faults it found. */
-export async function followStream(on: FollowingTrail, stream: StreamId): Promise<number> {
+/** What is new of one stream; its place moves on once that is told, and not before. */
+export async function followStream(on: FollowingTrail, stream: StreamId): Promise<void> {
   const { offline, places, tell } = on;
   const last = places.get(stream);
-  if (last === destroyed) return 0;
+  if (last === destroyed) return;
   const after = (last ?? nowhere) as Head;
   const loaded = await offline.store.load(stream, after);
   const { key, records, head, claimed, whole } = loaded;
   if (key === destroyed) {
     await tell([{ stream, event: destroyed }]);
     places.set(stream, destroyed);
-    return 0;
+    return;
   }
   if (whole && after !== nowhere) {
     await tell([{ stream, fault: 'rewritten', left: after, now: head }]);
+    on.faults += 1;
     // What was written in place of what had been told was not told itself, and where the one began nobody knows: so from its first record.
     places.set(stream, nowhere);
-    return 1 + (await followStream(on, stream));
+    return await followStream(on, stream);
   }
-  const faults = claimed === undefined ? 0 : await fault(on, { stream, fault: 'records taken out', left: claimed, now: head });
-  if (records.length === 0) return faults;
+  if (claimed !== undefined) await fault(on, { stream, fault: 'records taken out', left: claimed, now: head });
+  if (records.length === 0) return;
   const lines = await linesOf(offline, stream, after, records);
-  if (lines === 'not now') return faults;
-  if (lines === 'does not open') return faults + (await fault(on, { stream, fault: lines, left: after, now: head }));
+  if (lines === 'not now') return;
+  if (lines === 'does not open') return await fault(on, { stream, fault: lines, left: after, now: head });
   await tell(lines);
   places.set(stream, headAfter(after, records));
-  return faults;
 }
 
-/** Streams that were told and are no more, without having been destroyed. How many. */
-export async function tellGone({ offline, places, tell }: FollowingTrail, seen: ReadonlySet<string>): Promise<number> {
-  let faults = 0;
+/** Streams that were told and are no more, without having been destroyed. */
+export async function tellGone(on: FollowingTrail, seen: ReadonlySet<string>): Promise<void> {
+  const { offline, places, tell } = on;
   for (const [stream, left] of places) {
     if (seen.has(stream) || left === destroyed || left === nowhere) continue;
     const { head, key } = await offline.store.load(stream as StreamId, nowhere);
     if (head !== nowhere || key === destroyed) continue;
     await tell([{ stream, fault: 'gone', left }]);
+    on.faults += 1;
     places.set(stream, nowhere);
-    faults += 1;
   }
-  return faults;
 }
 
-async function fault({ told, tell }: FollowingTrail, line: Readonly<Record<string, string>>): Promise<number> {
+async function fault(on: FollowingTrail, line: Readonly<Record<string, string>>): Promise<void> {
   const key = JSON.stringify(line);
-  if (told.has(key)) return 0;
-  await tell([line]);
-  told.add(key);
-  return 1;
+  if (on.told.has(key)) return;
+  await on.tell([line]);
+  on.told.add(key);
+  on.faults += 1;
 }
 
 /** not now: it was destroyed in between, which the next look finds. */

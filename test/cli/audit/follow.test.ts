@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { seal } from '../../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { followTrail, ReaderGone } from '../../../bot/cli/audit/audit-follow.ts';
+import { openOffline } from '../../../bot/cli/offline.ts';
 import { importPartnership } from '../../../bot/start/import-partnership.ts';
 import { caseStream, openStreams } from '../../../bot/turn/streams.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
@@ -92,6 +94,33 @@ test('a record that was taken out, or a list that was written anew, is a fault',
   const { lines, status, err } = await follow();
   expect(lines).toContainEqual(expect.objectContaining({ stream: `case:${id}`, fault: expect.any(String) }));
   expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/not as it was left/) });
+});
+
+test('a fault that was told counts at the end, also where whoever reads went away in the same look', async () => {
+  expect((await follow()).status).toBe(0);
+  const db = new DatabaseSync(join(folder, 'quorate.db'));
+  db.prepare('DELETE FROM log WHERE (stream, n) IN (SELECT id, count FROM streams WHERE name = ?)').run(`case:${id}`);
+  db.close();
+  const offline = await openOffline({ DATA_DIR: folder, QUORATE_KEY: key }, 'there');
+  if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
+  const { signal } = new AbortController();
+  const isTold: boolean[] = [];
+  const tell = (lines: readonly object[]): Promise<void> => {
+    if (isTold.length > 0) return Promise.reject(new ReaderGone());
+    isTold.push(lines.some((one) => 'fault' in one));
+    return Promise.resolve();
+  };
+  // Of the list with the fault this is all there is to tell; then a stream that is new.
+  await offline.streams.strangers.ask('strangers', {
+    by: 'time',
+    at: now,
+    via: 'time',
+    command: { do: 'note', knocks: [{ who: 'slack', home: 'T0', day: '2026-11-23', count: 1, last: now, what: 'press' }] },
+  } as never);
+  const done = await followTrail(offline, { place: join(folder, 'place'), every: '1' }, { tell, warn: () => undefined, signal });
+  await offline.close();
+  expect(isTold).toEqual([true]);
+  expect(done).toMatchObject({ status: 1 });
 });
 
 test('a list that was written anew is told anew from its first record, and one that is gone is said', async () => {
