@@ -102,8 +102,9 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   if (how !== undefined && how !== 'follows' && reason === '') read.problems.reason ??= all.decision.needsReason;
   if (!adjourns && what !== undefined && what !== 'off' && keys.length > 0 && categories.length === 0)
     read.problems.categories ??= all.decision.needsCategory;
-  if ((what === 'off' || adjourns) && ticksCategory(scene, child, categories))
-    read.problems.categories ??= adjourns ? all.decision.categoryLater : all.decision.categoryUnused;
+  // Beside a child at risk the field stays filled in, so whoever then adjourns cannot untick it; the conference that goes on asks for it anew.
+  if (what === 'off' && !adjourns && ticksCategory(scene, child, categories))
+    read.problems.categories ??= all.decision.categoryUnused;
   if (!sound(read) || what === undefined || how === undefined) return { problems: read.problems };
   const outcome = outcomeChosen(what);
   if (!isPossible(proposedIn(scene, child), outcome, how, procedure)) return { problems: { how: all.decision.notSo } };

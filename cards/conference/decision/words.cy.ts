@@ -67,7 +67,6 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   correctionHint: 'Mae wedi mynd allan, felly dywedir wrth bawb eto.',
   needsReason: 'Dywedwch pam.',
   needsCategory: 'Dewiswch o leiaf un.',
-  categoryLater: 'Pennir categori pan benderfynir. Tynnwch ef, neu dewiswch fel arall uchod.',
   categoryUnused: 'Dim ond plentyn mewn perygl sydd â chategori. Tynnwch ef, neu dewiswch fel arall uchod.',
   onlyReview: 'Dim ond cynhadledd adolygu sy’n dileu enw plentyn, felly ni ellir dewis yma ei bod yn dod i ben.',
   tooFew: 'Mae rhy ychydig o asiantaethau yma, felly dros dro yw’r hyn a gofnodwch.',

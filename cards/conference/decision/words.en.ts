@@ -72,7 +72,6 @@ export const decision = (t: Terms) => ({
   correctionHint: 'It has gone out, so everybody is told again.',
   needsReason: 'Please say why.',
   needsCategory: 'Please choose at least one.',
-  categoryLater: 'A category is set once it is decided. Please take it out, or choose otherwise above.',
   categoryUnused: 'A category goes with a child at risk alone. Please take it out, or choose otherwise above.',
   onlyReview: 'Only a review conference takes a child off, so that it ends cannot be chosen here.',
   tooFew: 'Too few agencies are here, so what you record is provisional.',

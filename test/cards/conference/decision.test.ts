@@ -59,8 +59,10 @@ describe('the chair’s form of one child', () => {
     expect(submitted(inRoom(), { ...all, what: 'off' })).toMatchObject({
       problems: { categories: expect.stringMatching(/at risk alone/) },
     });
-    const later = submitted(inRoom(stokeOnTrent), { ...all, how: 'adjourns', reason: planted });
-    expect(later).toMatchObject({ problems: { categories: expect.stringMatching(/^A category is set once it is decided/) } });
+    // Whoever adjourns cannot untick it beside a child at risk.
+    expect(submitted(inRoom(stokeOnTrent), { ...all, how: 'adjourns', reason: planted })).toMatchObject({
+      command: { do: 'adjourn-child' },
+    });
     const decided = decide(inRoom(), c1);
     const [stood = ''] = decided.conference.decision.children[c1]?.categories ?? [];
     expect(submitted(decided, { ...all, what: 'off', categories: [stood] })).toHaveProperty('command');
