@@ -32,6 +32,7 @@ export function followInstallations({ first, read, keep, taken, log, every }: Fo
   let installed = first.installed;
   let said = '';
   let looking: Promise<void> | null = null;
+  let wanted = false;
 
   function refuse(wrong: readonly string[]): void {
     const all = wrong.join(' ');
@@ -59,13 +60,18 @@ export function followInstallations({ first, read, keep, taken, log, every }: Fo
     await taken();
   }
 
-  /** One at a time, whoever asks. */
+  async function whileWanted(): Promise<void> {
+    while (wanted) {
+      wanted = false;
+      await lookNow().catch((error: unknown) => log('error', { event: 'installations not read', code: codeOf(error) }));
+    }
+    looking = null;
+  }
+
+  /** One at a time. Whoever asks during one is given another: that one may have read the file before it was changed. */
   function look(): Promise<void> {
-    looking ??= lookNow()
-      .catch((error: unknown) => log('error', { event: 'installations not read', code: codeOf(error) }))
-      .finally(() => {
-        looking = null;
-      });
+    wanted = true;
+    looking ??= whileWanted();
     return looking;
   }
 

@@ -47,6 +47,13 @@ afterEach(async () => {
   await place.remove();
 });
 
+test('whoever asks for a look during one is given another, which reads what was written meanwhile', async () => {
+  const first = following.look();
+  file = taken(entry('council'), entry('police'), entry('health'));
+  await Promise.all([first, following.look()]);
+  expect(names()).toEqual(['council', 'police', 'health']);
+});
+
 test('what is new is taken without a restart, and who could not be written to is looked at again', async () => {
   const before = following.now().teams;
   file = taken(entry('council'), entry('police', 'replaced'), entry('health'));
