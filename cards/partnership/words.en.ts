@@ -206,7 +206,7 @@ export const partnership = {
   agencyHasTeams: (count: number) =>
     `It still has ${count === 1 ? 'a team that answers' : `${count} teams that answer`} as one. Close ${count === 1 ? 'it' : 'them'} under “Its teams that answer as one”.`,
   agencyBackTitle: 'Put an agency back',
-  agencyBackNote: 'It is put back as it was when it was removed, with nobody of it.',
+  agencyBackNote: 'It comes back with its tenant and workspace, not suspended, and with nobody of it.',
   agencyBackNone: 'No agency was removed.',
   marks: 'What applies',
   where: 'Where its people come from',
