@@ -11,8 +11,7 @@ export interface InstallLink {
   readonly until: Instant;
 }
 
-/** How long somebody has to allow it, and how long Slack's page may stay open, in ms. */
-export const linkGood = 24 * 3_600_000;
+/** How long Slack's page may stay open, in ms. */
 export const stateGood = 10 * 60_000;
 
 /** Characters. Ours have about 200. */

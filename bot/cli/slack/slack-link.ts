@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { tokenSeal } from '../../../adapters/store/sealing/token-seal.ts';
+import { installLinkLasts } from '../../../domain/directory/installs/link-lasts.ts';
 import type { InstallLinkId } from '../../../domain/directory/installs/shape.ts';
 import { installPath } from '../../slack-install/install-pages.ts';
-import { installTokens, linkGood } from '../../slack-install/install-tokens.ts';
+import { installTokens } from '../../slack-install/install-tokens.ts';
 import { installSealed } from '../../slack-install/slack-install.ts';
 import { readSettings } from '../../start/settings.ts';
 import { onStore } from '../on-store.ts';
@@ -18,7 +19,7 @@ export async function slackLink(org: string): Promise<void> {
     const agency = [...agencies.values()].find(({ workspaces }) => workspaces.includes(org));
     if (agency === undefined)
       return { wrong: [`No agency has the workspace ${org.slice(0, 40)}: it has to stand in the partnership file first.`] };
-    const link = { id: randomBytes(16).toString('base64url') as InstallLinkId, org, until: now() + linkGood };
+    const link = { id: randomBytes(16).toString('base64url') as InstallLinkId, org, until: now() + installLinkLasts };
     const token = installTokens(tokenSeal(keys, installSealed)).linkToken(link);
     return { said: [`For ${agency.name}, once, within a day:`, `${address.replace(/\/+$/, '')}${installPath}?t=${token}`] };
   });

@@ -1,4 +1,5 @@
 import type { Decider, Stamp } from '../../decider.ts';
+import { isInstallLinkOver } from './link-lasts.ts';
 import type { Installs, InstallsCommand, InstallsEvent, InstallsRefusal } from './shape.ts';
 
 /** What workspaces of Slack have granted the app by OAuth. A stream of its own: its tokens are sealed as every record is, and move nothing else. */
@@ -8,8 +9,8 @@ export const installsDecider: Decider<Installs, InstallsCommand, InstallsEvent, 
     switch (command.do) {
       case 'use-link': {
         const { link, until } = command;
-        if (at >= until) return { refused: 'over' };
-        return link in state.used ? { refused: 'used' } : { events: [{ event: 'link-used', link, until }] };
+        if (isInstallLinkOver(until, at)) return { refused: 'over' };
+        return Object.hasOwn(state.used, link) ? { refused: 'used' } : { events: [{ event: 'link-used', link, until }] };
       }
       case 'keep':
         return { events: [{ event: 'granted', grant: command.grant, link: command.link }] };
@@ -32,10 +33,8 @@ export const installsDecider: Decider<Installs, InstallsCommand, InstallsEvent, 
 
 function evolve(state: Installs, event: InstallsEvent & Stamp): Installs {
   switch (event.event) {
-    case 'link-used': {
-      const fresh = Object.entries(state.used).filter(([, until]) => event.at < until);
-      return { ...state, used: { ...Object.fromEntries(fresh), [event.link]: event.until } };
-    }
+    case 'link-used':
+      return { ...state, used: { ...state.used, [event.link]: event.until } };
     case 'granted':
     case 'rotated':
       return { ...state, grants: { ...state.grants, [event.grant.org]: event.grant } };

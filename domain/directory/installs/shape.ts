@@ -35,9 +35,12 @@ export type InstallsRefusal = 'used' | 'over' | 'gone';
 /** Plain data, for snapshots. A grant that has not changed stays the same object. */
 export interface Installs {
   readonly grants: Readonly<Record<string, SlackGrant>>;
-  /** Links that were used, with when they would have been over: none is kept for longer. */
+  /**
+   * Links that were used, with when they would have been over. Kept for good, since a clock that is set back makes one good again; they are no
+   * more than administrators have made.
+   */
   readonly used: Readonly<Record<string, Instant>>;
 }
 
 /** The form of Installs in snapshots: raise it whenever the interface above changes. */
-export const installsForm = 1;
+export const installsForm = 2;

@@ -20,13 +20,32 @@ function after(...commands: readonly (InstallsCommand & { readonly later?: numbe
   return { came, state };
 }
 
-test('a link is good once, and before its time is over; how many were used is forgotten then', () => {
+const later = (hours: number) => ({ later: hours * 3_600_000 });
+
+test('a link is good once, and before its time is over', () => {
   const until = at + 1_000;
   expect(after({ do: 'use-link', link, until }, { do: 'use-link', link, until }).came).toEqual(['done', 'used']);
   expect(after({ do: 'use-link', link, until, later: 1_000 }).came).toEqual(['over']);
-  const other = 'another-link' as InstallLinkId;
-  const { state } = after({ do: 'use-link', link, until }, { do: 'use-link', link: other, until: at + 9_000, later: 2_000 });
-  expect(Object.keys(state.used)).toEqual([other]);
+});
+
+test('a clock that is set back makes no used link good again, whatever was used since', () => {
+  const until = at + 24 * 3_600_000;
+  const use = { do: 'use-link', link, until } as const;
+  const others = Array.from({ length: 40 }, (_, nth) => ({
+    do: 'use-link' as const,
+    link: `another-link-${nth}` as InstallLinkId,
+    until: until + (nth + 1) * 24 * 3_600_000,
+    ...later(24 * (nth + 1)),
+  }));
+  const { came } = after(use, ...others, { ...use, ...later(0) }, { ...use, ...later(-0.1) });
+  expect(came).toEqual(['done', ...others.map(() => 'done'), 'used', 'used']);
+});
+
+test('a link that was made by a clock that was ahead is good for no longer than any', () => {
+  const until = at + 24 * 3_600_000;
+  const use = { do: 'use-link', link } as const;
+  expect(after({ ...use, until: until + 3_600_000 }).came).toEqual(['over']);
+  expect(after({ ...use, until: until + 500_000 }).came).toEqual(['done']);
 });
 
 test('a token is renewed only in the place of the one it was exchanged for', () => {
