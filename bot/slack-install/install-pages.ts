@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { SlackOAuth } from '../../adapters/slack/install/oauth.ts';
+import type { Words } from '../../cards/words/en.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
+import { isInstallLinkOver } from '../../domain/directory/installs/link-lasts.ts';
 import type { SlackGrant } from '../../domain/directory/installs/shape.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
@@ -28,22 +31,30 @@ const cookieOf = (browser: string) =>
   `${cookieName}=${browser}; Path=/; Max-Age=${stateGood / 1000}; HttpOnly; Secure; SameSite=Lax`;
 const noCookie = `${cookieName}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`;
 
-/** For whoever administers a workspace of Slack: in English, as Slack's own pages for them are. */
-const page = (status: number, text: string, more = '') =>
-  sheetOf(status, 'Quorate', `<h1>Quorate in Slack</h1><p>${text}</p>${more}`);
-const button = (label: string) => `<form method="post"><button>${label}</button></form>`;
+const both = ['en', 'cy'] as const;
+type Said = keyof Words['slackInstall'];
 
-const first = page(200, 'This link installs Quorate in one workspace. It works once.', button('Go on'));
-const second = page(200, 'Slack has answered. One more step, and it is done.', button('Finish'));
-const noLink = page(404, 'This link is not good (any more). Ask whoever sent it for another.');
-const cancelled = page(200, 'It was not allowed in Slack, and nothing was installed. The link still works.');
-const elsewhere = page(
-  403,
-  'That was another workspace than the one this link is for. Nothing was kept, and what Slack had granted was taken back.',
-);
-const failed = page(502, 'Slack did not grant it, and nothing was kept. Ask for another link.');
-const notStored = page(503, 'It could not be stored, and what Slack had granted was taken back. Ask for another link.');
-const done = page(200, 'Quorate is installed. You can close this page.');
+const inBoth = (said: Said) =>
+  both.map((language) => `<span lang="${language}">${wordsFor(language).slackInstall[said]}</span>`).join(' / ');
+
+/** One page in both languages: nobody has said yet who they are. `more`: below both. */
+function page(status: number, said: Said, more = ''): Sheet {
+  const parts = both.map((language) => {
+    const words = wordsFor(language).slackInstall;
+    return `<section lang="${language}"><h1>${words.title}</h1><p>${words[said]}</p></section>`;
+  });
+  return sheetOf(status, 'Quorate', parts.join('') + more);
+}
+const button = (said: Said) => `<form method="post"><button>${inBoth(said)}</button></form>`;
+
+const first = page(200, 'start', button('goOn'));
+const second = page(200, 'answered', button('finish'));
+const noLink = page(404, 'noLink');
+const cancelled = page(200, 'cancelled');
+const elsewhere = page(403, 'elsewhere');
+const failed = page(502, 'failed');
+const notStored = page(503, 'notStored');
+const done = page(200, 'done');
 
 /** Two pages: the one an administrator of ours sends the link to, and the one that Slack leads back to. Whoever only looks changes nothing. */
 export function installPages(options: InstallPagesOptions): readonly Page[] {
@@ -54,12 +65,13 @@ export function installPages(options: InstallPagesOptions): readonly Page[] {
       shown: first,
       async take(query) {
         const link = tokens.readLink(query.get('t') ?? '');
-        if (link === null || now() >= link.until || !(await isOurs(link.org))) return { sheet: noLink, why: 'no such link' };
+        if (link === null || isInstallLinkOver(link.until, now()) || !(await isOurs(link.org)))
+          return { sheet: noLink, why: 'no such link' };
         const browser = randomBytes(24).toString('base64url');
         const state = tokens.stateToken(link, browser, now() + stateGood);
         // Not a redirect: the policy of this page would have to allow forms to lead elsewhere.
-        const go = `<p><a href="${escaped(oauth.authorizeAddress(link.org, state))}">To Slack</a></p>`;
-        return { sheet: { ...page(200, 'Allow it in Slack, and you are led back here.', go), cookie: cookieOf(browser) } };
+        const go = `<p><a href="${escaped(oauth.authorizeAddress(link.org, state))}">${inBoth('toSlack')}</a></p>`;
+        return { sheet: { ...page(200, 'allow', go), cookie: cookieOf(browser) } };
       },
     },
     {

@@ -61,6 +61,7 @@ import { procedurePage } from '../procedure-page/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
 import { redaction } from '../redaction/words.cy.ts';
 import { secretLink } from '../secret-link/words.cy.ts';
+import { slackInstall } from '../slack-install/words.cy.ts';
 import { typed } from '../typed/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
@@ -94,6 +95,7 @@ export const cy = (t: Terms): Words => ({
   daySheet: daySheet(t),
   reviewReport: reviewReport(t),
   secretLink,
+  slackInstall,
   timeliness: timeliness(t),
   ofChildren: ofChildren(t),
   participation: participation(t),

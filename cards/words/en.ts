@@ -61,6 +61,7 @@ import { procedurePage } from '../procedure-page/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { redaction } from '../redaction/words.en.ts';
 import { secretLink } from '../secret-link/words.en.ts';
+import { slackInstall } from '../slack-install/words.en.ts';
 import { typed } from '../typed/words.en.ts';
 import { general } from './general.en.ts';
 import type { Terms } from './terms.ts';
@@ -93,6 +94,7 @@ export const en = (t: Terms) => ({
   daySheet: daySheet(t),
   reviewReport: reviewReport(t),
   secretLink,
+  slackInstall,
   timeliness: timeliness(t),
   ofChildren: ofChildren(t),
   participation: participation(t),
