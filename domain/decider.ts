@@ -28,7 +28,7 @@ export type Decision<E, R> = { readonly events: readonly E[] } | { readonly refu
  * The one shape all streams share (case, person, directory, strangers). `decide` and `evolve` are pure.
  * `fold`, where there is one, comes to the same as `evolve` of each event in turn, without a copy of everything for each.
  * K is what else a decision may look at: procedure, directory, unseal.
- * `tells` compares the state before and after a turn and says who is now owed what.
+ * `tells` compares the state before and after a turn and says who is now owed what; `at`: of its last event.
  * `wake` is the only source of when the stream next needs attention; late or twice is harmless.
  */
 export interface Decider<S, C, E, R, K, T> {
@@ -36,6 +36,6 @@ export interface Decider<S, C, E, R, K, T> {
   decide(state: S, ask: Ask<C>, known: K): Decision<E, R>;
   evolve(state: S, event: E & Stamp): S;
   fold?(state: S, events: readonly (E & Stamp)[]): S;
-  tells(before: S, after: S, known: K): readonly T[];
+  tells(before: S, after: S, known: K, at?: Instant): readonly T[];
   wake(state: S, known: K): Instant | null;
 }

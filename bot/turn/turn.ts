@@ -151,7 +151,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     const state = left?.state ?? made.state;
     if (events.length > 0 || askers.some(({ ask }) => ask.make === null)) {
       const from = { stream, count: placeOf(stood.head).count + events.length, at: events.at(-1)?.at ?? 0 };
-      const mail = options.tell?.(decider.tells(stood.shown ?? stood.state, state, looked), from, kept) ?? nobody;
+      const mail = options.tell?.(decider.tells(stood.shown ?? stood.state, state, looked, from.at), from, kept) ?? nobody;
       const did = await sealed.append(
         [
           { stream, after: stood.head, events, wake: decider.wake(state, looked), ...(left === null ? {} : { redacts }) },

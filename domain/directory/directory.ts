@@ -62,7 +62,11 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
   },
   evolve: (state, event) => fold(state, [event]),
   fold,
-  tells: (before, after) => [...welcomed(before, after), ...listTells(before, after), ...adoptionTells(before, after)],
+  tells: (before, after, _known, at = 0) => [
+    ...welcomed(before, after),
+    ...listTells(before, after, at),
+    ...adoptionTells(before, after),
+  ],
   wake: () => null,
 };
 

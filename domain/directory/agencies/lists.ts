@@ -16,34 +16,53 @@ export function isListDue(directory: Directory, agency: AgencyId, now: Instant):
 
 /** Agencies that have a lead, and whose lists nobody has confirmed in time. */
 export function overdueLists(directory: Directory, now: Instant): readonly Agency[] {
-  return waiting(directory, now, overdueOn, (leads) => leads > 0);
+  return waiting(directory, now, overdueOn, (isLed) => isLed);
 }
 
 /** Agencies with people and without a lead, from the day on which a lead would be asked: administrators are, in the place of one. */
 export function listsWithoutLead(directory: Directory, now: Instant): readonly Agency[] {
-  return waiting(directory, now, askedOn, (leads) => leads === 0);
+  return waiting(directory, now, askedOn, (isLed) => !isLed);
 }
 
-/** Nobody is asked about one that is suspended: whoever leads it is shut out with it. */
 function waiting(
   directory: Directory,
   now: Instant,
   from: (last: ListConfirmed) => Day,
-  fits: (leads: number) => boolean,
+  fits: (isLed: boolean) => boolean,
 ): readonly Agency[] {
-  return [...directory.agencies.values()].filter(({ id, shut }) => {
-    const last = directory.lists.get(id);
-    if (shut !== undefined || last === undefined || localDay(now) < from(last)) return false;
-    return agencyList(directory, id).length > 0 && fits(leadsOf(directory, id).length);
+  const kept = askedFor(directory);
+  return [...directory.agencies.values()].filter(({ id }) => {
+    const one = kept.get(id);
+    return one !== undefined && fits(one.isLed) && localDay(now) >= from(one.last);
   });
 }
 
 /**
- * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed,
- * somebody becomes a lead, or an agency is let in again, has its first people or no lead any more; whoever is an administrator then. Administrators hear of one without a lead on the day on which that lead would be asked. Whether it
- * is so by then is seen when it is drawn.
+ * The lists that are asked for, and whether somebody leads the agency: everybody is gone through once. Nobody is asked about one that is
+ * suspended, since whoever leads it is shut out with it, nor about one with nobody on it.
  */
-export function listTells(before: Directory, after: Directory): readonly Tell[] {
+function askedFor({ agencies, people, lists: all }: Directory): ReadonlyMap<AgencyId, { last: ListConfirmed; isLed: boolean }> {
+  const led = new Map<AgencyId, boolean>();
+  for (const { status, memberships } of people.values()) {
+    if (status === 'left') continue;
+    for (const { agency, standing } of memberships)
+      if (led.get(agency) !== true) led.set(agency, status === 'active' && standing.length > 0);
+  }
+  const kept = new Map<AgencyId, { last: ListConfirmed; isLed: boolean }>();
+  for (const [agency, isLed] of led) {
+    const last = all.get(agency);
+    if (last !== undefined && agencies.get(agency)?.shut === undefined) kept.set(agency, { last, isLed });
+  }
+  return kept;
+}
+
+/**
+ * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed,
+ * somebody becomes a lead, or an agency is let in again, has its first people or no lead any more; whoever is an administrator then, and
+ * whoever becomes one later, of every list that is ahead. Administrators hear of one without a lead on the day on which that lead would be
+ * asked. Whether it is so by then is seen when it is drawn.
+ */
+export function listTells(before: Directory, after: Directory, at: Instant): readonly Tell[] {
   if (before.lists === after.lists && before.people === after.people && before.agencies === after.agencies) return [];
   const isNews = (agency: AgencyId) => before.lists.get(agency) !== after.lists.get(agency);
   const anew =
@@ -55,9 +74,7 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
     for (const { agency, standing } of one.memberships)
       if (standing.length > 0 && one.status === 'active') led.set(agency, [...new Set([...(led.get(agency) ?? []), one])]);
   for (const agency of comesUp(before, after, anew)) if (!led.has(agency)) led.set(agency, leadsOf(after, agency));
-  const administrators = [...(led.size === 0 ? [] : after.people.values())].filter(
-    (one) => one.status === 'active' && one.standing.includes('administrator'),
-  );
+  const administrators = [...(led.size === 0 ? [] : after.people.values())].filter(isAdministering);
   // However many lists there are, administrators hear once of those of one day.
   const days = new Set<Day>();
   const ofLeads = [...led].flatMap(([agency, leads]) => {
@@ -73,8 +90,25 @@ export function listTells(before: Directory, after: Directory): readonly Tell[] 
     ];
   });
   const ofDays = [...days].flatMap((day) => administrators.map((one) => told(one, 'lists-overdue', isoFromDay(day), day)));
-  return [...ofLeads, ...ofDays];
+  return [
+    ...ofLeads,
+    ...ofDays,
+    ...toAppointed(before, after, anew, at)
+      .filter(({ day }) => !days.has(day))
+      .map(({ tell }) => tell),
+  ];
 }
+
+/** Whoever is an administrator since: of the days ahead on which administrators hear of a list, and today of all those that are over. */
+function toAppointed(before: Directory, after: Directory, anew: readonly Person[], at: Instant) {
+  const appointed = anew.filter((one) => isAdministering(one) && !isAdministering(before.people.get(one.id)));
+  if (appointed.length === 0) return [];
+  const all = [...askedFor(after).values()].map(({ last, isLed }) => (isLed ? overdueOn(last) : askedOn(last)));
+  const days = [...new Set(all.map((day) => Math.max(day, localDay(at))))];
+  return appointed.flatMap((one) => days.map((day) => ({ day, tell: told(one, 'lists-overdue', isoFromDay(day), day) })));
+}
+
+const isAdministering = (one: Person | undefined) => one?.status === 'active' && one.standing.includes('administrator');
 
 /** Agencies whose list somebody has to be told of anew: let in again, with its first people, or without its last lead. */
 function comesUp(before: Directory, after: Directory, anew: readonly Person[]): ReadonlySet<AgencyId> {

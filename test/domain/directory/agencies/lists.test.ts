@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isListDue, listsLeft, listsWithoutLead, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
-import { emptyDirectory } from '../../../../domain/directory/state.ts';
+import { type Directory, emptyDirectory } from '../../../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
 import { DirectoryStory } from '../../../support/directory-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
@@ -18,12 +18,34 @@ const lead = (person: PersonId) =>
     backup: null,
   }) as const;
 const at = (n: number) => n * day + day / 2;
+const tells = (before: Directory, { state, at: now }: DirectoryStory) => listTells(before, state, now);
 const told = (tells: ReturnType<typeof listTells>) =>
   tells.map(({ to, item, notBefore }) => [
     to,
     'alert' in item && (item.item === 'alerts' ? `no ${item.alert}` : item.alert),
     new Date(notBefore).toISOString().slice(0, 13),
   ]);
+
+const newcomer = (user: string) =>
+  ({
+    do: 'add-person',
+    person: `p00000000000${user}` as PersonId,
+    agency: school,
+    post: null,
+    name: 'Nell Invented',
+    language: 'en',
+    hour: 9,
+    identity: { on: 'teams', tenant: 'tenant-school', user: `aad-${user}` },
+  }) as const;
+const appoint = {
+  do: 'set-standings',
+  person: id('pia'),
+  standing: ['administrator'],
+  ofAgency: {},
+  unit: null,
+  order: null,
+  backup: null,
+} as const;
 
 test('a lead is asked after 30 days, on a Monday where that is a weekend, at the hour of their digest; administrators hear after 37', () => {
   const story = new DirectoryStory();
@@ -34,7 +56,7 @@ test('a lead is asked after 30 days, on a Monday where that is a weekend, at the
     [id('tess'), 'list', '1970-02-02T08'],
     [id('ada'), 'lists-overdue', '1970-02-09T08'],
   ];
-  expect(told(listTells(before, story.state))).toEqual(asked);
+  expect(told(tells(before, story))).toEqual(asked);
   expect([at(31), at(32)].map((now) => isListDue(story.state, school, now))).toEqual([false, true]);
   expect([at(38), at(39)].map((now) => overdueLists(story.state, now).map((one) => one.id))).toEqual([[], [school]]);
 });
@@ -45,7 +67,7 @@ test('confirmed, it is due a month later, and who is told is told anew', () => {
   const before = story.state;
   story.at = at(35);
   story.ask(id('tess'), { do: 'confirm-list', agency: school });
-  expect(told(listTells(before, story.state)).map(([to, alert]) => [to, alert])).toEqual([
+  expect(told(tells(before, story)).map(([to, alert]) => [to, alert])).toEqual([
     // Whoever else was asked is asked no more (Q-20).
     [id('tess'), 'no list'],
     [id('ada'), 'no lists-overdue'],
@@ -71,11 +93,11 @@ test('where nobody leads an agency, administrators are asked in the place of a l
   const story = new DirectoryStory();
   const without = (n: number) => listsWithoutLead(story.state, at(n)).map((one) => one.id);
   expect([without(31), without(32)]).toEqual([[], ['council', 'police', 'school', 'surgery']]);
-  expect(told(listTells(emptyDirectory, story.state))).toEqual([[id('ada'), 'lists-overdue', '1970-02-02T08']]);
+  expect(told(tells(emptyDirectory, story))).toEqual([[id('ada'), 'lists-overdue', '1970-02-02T08']]);
   const before = story.state;
   story.at = at(33);
   expect(story.ask(id('ada'), { do: 'confirm-list', agency: school })).toEqual(['list-confirmed']);
-  expect(told(listTells(before, story.state)), 'asked of administrators again a month later').toEqual([
+  expect(told(tells(before, story)), 'asked of administrators again a month later').toEqual([
     [id('ada'), 'no lists-overdue', '1970-01-01T00'],
     [id('ada'), 'lists-overdue', '1970-03-05T08'],
   ]);
@@ -90,7 +112,7 @@ test('where nobody leads an agency, administrators are asked in the place of a l
 
 test('nobody is asked for an agency without people, and a list that there is no lead to ask for is not overdue', () => {
   const story = new DirectoryStory();
-  expect(listTells(story.state, story.state)).toEqual([]);
+  expect(tells(story.state, story)).toEqual([]);
   expect(overdueLists(story.state, at(99))).toEqual([]);
   story.ask(id('ada'), lead(id('tess')));
   expect(overdueLists(story.state, at(99))).toHaveLength(1);
@@ -104,9 +126,46 @@ test('let in again, or without its last lead, a list is asked for all the same',
   let before = story.state;
   story.ask(id('ada'), { do: 'resume-agency', agency: school });
   const asked = [[id('ada'), 'lists-overdue', '1970-02-02T08']];
-  expect(told(listTells(before, story.state))).toEqual(asked);
+  expect(told(tells(before, story))).toEqual(asked);
   story.ask(id('ada'), lead(id('tess')));
   before = story.state;
   story.ask(id('ada'), { do: 'remove', person: id('tess') });
-  expect(told(listTells(before, story.state))).toEqual(asked);
+  expect(told(tells(before, story))).toEqual(asked);
+});
+
+test('first people after the day on which the list would have been asked for: it is asked for then, at once', () => {
+  const story = new DirectoryStory();
+  for (const person of [id('tom'), id('tess')]) story.ask(id('ada'), { do: 'remove', person });
+  story.at = at(40);
+  const before = story.state;
+  expect(listsWithoutLead(before, story.at).map((one) => one.id)).not.toContain(school);
+  expect(story.ask(id('ada'), newcomer('n1'))).toEqual(['person-added']);
+  expect(told(tells(before, story)), 'the day is over, so nothing holds it').toEqual([
+    [id('ada'), 'lists-overdue', '1970-02-02T08'],
+  ]);
+  expect(listsWithoutLead(story.state, story.at).map((one) => one.id)).toContain(school);
+  const first = story.state;
+  story.ask(id('ada'), newcomer('n2'));
+  expect(told(tells(first, story)), 'whoever comes after is no news of the list').toEqual([]);
+});
+
+test('whoever becomes an administrator hears of each list that is ahead, once a day, and today of those that are over', () => {
+  const story = new DirectoryStory();
+  story.ask(id('ada'), lead(id('tess')));
+  story.at = at(33);
+  story.ask(id('tess'), { do: 'confirm-list', agency: school });
+  const before = story.state;
+  story.ask(id('ada'), appoint);
+  // Three lists without a lead were asked for on 2 February, the day before; the school's is overdue 37 days after it was confirmed.
+  const hears = [
+    [id('pia'), 'lists-overdue', '1970-02-03T08'],
+    [id('pia'), 'lists-overdue', '1970-03-12T08'],
+  ];
+  expect(told(tells(before, story))).toEqual(hears);
+  const appointed = story.state;
+  story.ask(id('ada'), { do: 'suspend', person: id('pia') });
+  expect(told(tells(appointed, story))).toEqual([]);
+  const suspended = story.state;
+  story.ask(id('ada'), { do: 'resume', person: id('pia') });
+  expect(told(tells(suspended, story)), 'let in again they are one anew').toEqual(hears);
 });
