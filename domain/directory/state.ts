@@ -37,6 +37,8 @@ export interface ShutAgency {
   readonly workspaces: readonly string[];
   /** Whom it alone shuts out: they come in again with it. */
   readonly people: readonly PersonId[];
+  /** The file took it off its list, and brings it back by listing it again. */
+  readonly unlisted?: true;
 }
 
 /** A part of social care whose administrators share its cases. */
@@ -155,7 +157,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 15;
+export const directoryForm = 16;
 
 export const emptyDirectory: Directory = {
   name: '',

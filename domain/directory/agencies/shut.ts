@@ -4,7 +4,7 @@ import { type OpenDirectory, putPerson } from '../open-directory.ts';
 import type { Agency, Directory, Person, ShutAgency } from '../state.ts';
 
 /** Suspended or removed: no account is of it any more, and whoever is of it is shut out as after a lost telephone. */
-export function shutAgency(open: OpenDirectory, id: AgencyId, how: ShutAgency['how']): void {
+export function shutAgency(open: OpenDirectory, id: AgencyId, how: Pick<ShutAgency, 'how' | 'unlisted'>): void {
   const before = open.agencies.get(id);
   if (before === undefined) return;
   const { tenants, workspaces } = before.shut ?? before;
@@ -12,7 +12,7 @@ export function shutAgency(open: OpenDirectory, id: AgencyId, how: ShutAgency['h
     (one) => isMember(one, id) && (one.status === 'active' || isShutWithAgency(open, one)),
   );
   open.changes += 1;
-  open.own('agencies').set(id, withShut(before, { how, tenants, workspaces, people: out.map((one) => one.id) }));
+  open.own('agencies').set(id, withShut(before, { ...how, tenants, workspaces, people: out.map((one) => one.id) }));
   for (const one of out) if (one.status === 'active') putPerson(open, { ...one, status: 'suspended' });
 }
 
@@ -33,9 +33,15 @@ export function unshutAgency(open: OpenDirectory, id: AgencyId, at: Instant): vo
   }
 }
 
-/** An agency that is shut with what the file now says of it: a file neither lets anybody in again nor puts anything back. */
-export function asShut(filed: Agency, shut: ShutAgency | undefined): Agency {
+/** Whether a file that lists an agency brings it back: only where the file itself had taken it off its list. */
+export function comesByFile({ agencies }: Pick<Directory, 'agencies'>, id: AgencyId): boolean {
+  return agencies.get(id)?.shut?.unlisted === true;
+}
+
+/** What a file now says of an agency. One that was suspended or removed in chat stays so: a file neither lets anybody in again nor puts it back. */
+export function asFiled(open: OpenDirectory, filed: Agency): Agency {
   const { tenants, workspaces } = filed;
+  const shut = comesByFile(open, filed.id) ? undefined : open.agencies.get(filed.id)?.shut;
   return shut === undefined ? filed : withShut(filed, { ...shut, tenants, workspaces });
 }
 

@@ -45,9 +45,9 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
       const before = open.agencies.get(event.agency);
       if (before !== undefined) open.own('agencies').set(event.agency, withContact(before, event));
     },
-    'agency-suspended': (open, { agency }) => shutAgency(open, agency, 'suspended'),
+    'agency-suspended': (open, { agency }) => shutAgency(open, agency, { how: 'suspended' }),
     'agency-resumed': (open, { agency, at }) => unshutAgency(open, agency, at),
-    'agency-removed': (open, { agency }) => shutAgency(open, agency, 'removed'),
+    'agency-removed': (open, { agency }) => shutAgency(open, agency, { how: 'removed' }),
     'list-confirmed'(open, { agency, at, by }) {
       open.own('lists').set(agency, { at, by: by === 'time' ? null : by });
     },

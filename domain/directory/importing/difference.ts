@@ -1,4 +1,5 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
+import { comesByFile } from '../agencies/shut.ts';
 import { isSame } from '../is-same.ts';
 import { presentAgency } from '../keepers.ts';
 import { unmarked } from '../packed.ts';
@@ -45,8 +46,7 @@ export function difference(state: Directory, written: Partnership): Difference {
   const left = employing([...presentAfter(state, file).values()]);
   const emptied = [...employing(present)].filter((id) => !left.has(id));
   const off = unlisted(state, file).filter((id) => presentAgency(state, id) !== null);
-  // One that was removed is there for the file unless the file itself had taken it off its list.
-  const isKnown = (id: AgencyId) => presentAgency(state, id) !== null || state.filedAgencies.has(id);
+  const isKnown = (id: AgencyId) => state.agencies.has(id) && !comesByFile(state, id);
   const agencies = { ...sorted(anew.agencies, isKnown), removed: [...new Set([...emptied, ...off])] };
   const named = !isSame(partnershipInDirectory(file), namedNow(state));
   return { named, agencies, people, before: present.length };

@@ -2,7 +2,7 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { Tagged } from '../../slice.ts';
 import { earlierWith } from '../adopting/coming.ts';
-import { asShut, shutAgency } from '../agencies/shut.ts';
+import { asFiled, comesByFile, shutAgency } from '../agencies/shut.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
 import { asChosen } from '../leave/slice.ts';
@@ -44,15 +44,13 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
-        // One that the file itself had taken off its list comes back by it.
-        const shut = open.filedAgencies.has(one.id) ? open.agencies.get(one.id)?.shut : undefined;
-        putAgency(open, asShut(one, shut), at);
+        putAgency(open, asFiled(open, one), at);
         open.own('filedAgencies').set(one.id, one);
       }
     },
     'agencies-left'(open, { agencies }) {
       for (const id of agencies) {
-        shutAgency(open, id, 'removed');
+        shutAgency(open, id, { how: 'removed', unlisted: true });
         open.own('filedAgencies').delete(id);
       }
     },
@@ -155,7 +153,7 @@ function intoShut(
   { agencies, teams = [] }: Partnership,
   people: readonly Omit<Person, 'status'>[],
 ): DirectoryRefusal | null {
-  const anew = new Set(agencies.filter(({ id }) => !state.filedAgencies.has(id)).map(({ id }) => id));
+  const anew = new Set(agencies.filter(({ id }) => comesByFile(state, id)).map(({ id }) => id));
   const isShut = (agency: AgencyId) => state.agencies.get(agency)?.shut !== undefined && !anew.has(agency);
   for (const { id: is, memberships } of people) {
     const present = presentPerson(state, is);

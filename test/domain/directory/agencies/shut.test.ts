@@ -3,7 +3,7 @@ import { directoryDecider } from '../../../../domain/directory/directory.ts';
 import { changedInChat, difference } from '../../../../domain/directory/importing/difference.ts';
 import { readPeopleCsv } from '../../../../domain/directory/importing/people-csv.ts';
 import { readPartnership } from '../../../../domain/directory/importing/read-partnership.ts';
-import { keptAgencies } from '../../../../domain/directory/keepers.ts';
+import { agencyList, keptAgencies } from '../../../../domain/directory/keepers.ts';
 import { packDirectory, unpackDirectory } from '../../../../domain/directory/packed.ts';
 import { recognise } from '../../../../domain/directory/recognise.ts';
 import { searched } from '../../../../domain/directory/search.ts';
@@ -270,4 +270,35 @@ test('a stolen account is taken off, and another bound, while the agency is susp
   if (stolen === undefined) return expect.unreachable();
   expect(story.ask(ada, { do: 'unbind-account', person: id('tom'), identity: stolen })).toEqual(['account-unbound']);
   expect(story.ask(ada, { do: 'unbind-account', person: id('tom'), identity })).toBe('only-account');
+});
+
+test('one that was suspended and then removed comes back open, with its tenant and nobody of it, as the form says', () => {
+  const story = new DirectoryStory();
+  story.ask(ada, suspend);
+  for (const person of ['tom', 'tess'] as const) story.ask(ada, { do: 'remove', person: id(person) });
+  expect(story.ask(ada, remove)).toEqual(['agency-removed']);
+  expect(story.ask(ada, resume)).toEqual(['agency-resumed']);
+  expect(story.state.agencies.get(school)).toEqual(new DirectoryStory().state.agencies.get(school));
+  expect(agencyList(story.state, school)).toEqual([]);
+  expect(comesIn(story, id('tom'))).toBe(false);
+});
+
+test.each(['suspended', 'removed'] as const)('one added in chat and %s there stays so when a file lists it later', (how) => {
+  const story = new DirectoryStory();
+  const nursery = 'nursery' as AgencyId;
+  const entry = { name: 'Nursery', kind: 'school', board: false, flagged: false, areas: [] } as const;
+  const places = { tenants: ['tenant-school'], workspaces: [] };
+  story.ask(ada, { do: 'add-agency', agency: nursery, ...entry, ...places, telephone: null, hours: null });
+  story.ask(ada, { ...(how === 'suspended' ? suspend : remove), agency: nursery });
+  const listed = { id: 'nursery', ...entry, telephone: '01632 960007', ...places };
+  const withIt = file((json) => ({ ...json, agencies: [...json.agencies, listed] }));
+  expect(difference(story.state, withIt).agencies).toEqual({ added: [], changed: [nursery], removed: [] });
+  const nell = { id: 'nell', name: 'Nell', agency: 'nursery', identities: [newcomer.identity] };
+  const joined = file((json) => ({ ...json, agencies: [...json.agencies, listed], people: [...json.people, nell] }));
+  expect(story.ask('operator', { do: 'import', partnership: joined }, 'cli'), 'nobody comes into it').toBe('into-shut-agency');
+  expect(story.ask('operator', { do: 'import', partnership: withIt }, 'cli')).toEqual(['agencies-listed']);
+  expect(story.state.agencies.get(nursery)).toMatchObject({ telephone: '01632 960007', tenants: [], shut: { how } });
+  story.ask(ada, { ...resume, agency: nursery });
+  expect(story.state.agencies.get(nursery)).toMatchObject({ tenants: ['tenant-school'] });
+  expect(story.state.agencies.get(nursery)).not.toHaveProperty('shut');
 });
