@@ -104,7 +104,7 @@ function narrowed({ directory, from, introduction, ...scene }: DirectoryScene, f
       return agencies((one) => introduction !== null && isHomeOf(one, introduction.identity));
     case 'to': {
       const mine = personIn({ directory, ...scene }, id)?.memberships ?? [];
-      return agencies((one) => !mine.some(({ agency }) => agency === one.id));
+      return agencies((one) => one.shut === undefined && !mine.some(({ agency }) => agency === one.id));
     }
     case 'of':
       return { agencies: [], people: found.people.filter((one) => one.memberships.some(({ agency }) => agency === id)) };

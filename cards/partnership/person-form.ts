@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
-import { isShutWithAgency } from '../../domain/directory/agencies/shut.ts';
+import { isShutWithAgency, shutOf } from '../../domain/directory/agencies/shut.ts';
+import type { Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
 import { reading, type Values } from '../building/values.ts';
@@ -28,7 +29,7 @@ export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
     [words.language, words.languages[person.language]],
     [words.accounts, person.identities.map(({ on }) => platformName(on)).join(', ') || all.nobody],
     ...(away === null ? [] : [[wordsFor(scene).leave.awayTitle, leaveText(scene, away)] as const]),
-    [words.status, person.status === 'suspended' ? words.suspended : words.active],
+    [words.status, statusText(scene, person)],
   ];
   const options = choices(scene, ref).map(({ value, label }) => ({ value, label }));
   const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
@@ -99,11 +100,19 @@ function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
     ...((person.status === 'active' || isShutWithAgency(scene.directory, person)) && can(scene, 'suspend', of)
       ? [{ value: 'suspend', label: words.suspend, to: directoryRef('person-suspend', id) }]
       : []),
-    ...(person.status === 'suspended' && can(scene, 'resume', of)
+    ...(person.status === 'suspended' && shutOf(scene.directory, person) === null && can(scene, 'resume', of)
       ? [{ value: 'resume', label: words.resume, to: directoryRef('person-resume', id) }]
       : []),
     ...(can(scene, 'remove', of) ? [{ value: 'remove', label: words.remove, to: directoryRef('person-remove', id) }] : []),
   ];
+}
+
+/** Where their agency is suspended it says so: nobody of it is let in alone. */
+function statusText({ directory, ...scene }: DirectoryScene, person: Person): string {
+  const words = wordsFor(scene).partnership;
+  if (person.status !== 'suspended') return words.active;
+  const agency = shutOf(directory, person);
+  return agency === null ? words.suspended : words.suspendedAsIs(agency.name);
 }
 
 /** Whoever leads an agency writes down its rota: this week, and where shifts rotate each of those to come. */

@@ -96,6 +96,7 @@ export const partnership: typeof english = {
   status: 'Statws',
   active: 'gweithredol',
   suspended: "wedi'i atal",
+  suspendedAsIs: (agency) => `wedi'i atal, fel y mae ${agency}`,
   name: 'Enw',
   change: 'Newid enw, swydd, ffôn neu iaith',
   toAgency: 'I asiantaeth arall, neu un yn ychwanegol',

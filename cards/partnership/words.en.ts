@@ -104,6 +104,7 @@ export const partnership = {
   status: 'Status',
   active: 'active',
   suspended: 'suspended',
+  suspendedAsIs: (agency: string) => `suspended, as is ${agency}`,
   name: 'Name',
   change: 'Change name, post, telephone or language',
   toAgency: 'To another agency, or one more',

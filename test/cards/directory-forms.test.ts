@@ -5,7 +5,8 @@ import { directoryRef } from '../../cards/partnership/entries.ts';
 import { findForm, readFind } from '../../cards/partnership/find-form.ts';
 import { directoryForms } from '../../cards/partnership/kinds.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
+import { DirectoryStory } from '../support/directory-story.ts';
 import { id, inventedDirectory } from '../support/invented-partnership.ts';
 
 const account = (user: string) => ({ on: 'teams', tenant: 'tenant-school', user }) as const;
@@ -70,4 +71,25 @@ test('what is too long, or no telephone number, hour or code, is said beside its
   expect(read('enter-code', '', { code: 'x'.repeat(21) })).toHaveProperty('problems.code');
   expect(read('enter-code', '', { code: 'cdfg hjkm' })).toEqual({ redeem: 'CDFGHJKM', person: null });
   expect(read('agency-contact', 'school', { hours: 'x'.repeat(121) })).toHaveProperty('problems.hours');
+});
+
+test('nobody is let in alone, or moved into an agency, that is suspended; their page says which it is', () => {
+  const story = new DirectoryStory();
+  const school = 'school' as AgencyId;
+  const at = (): DirectoryScene => ({ ...scene(), directory: story.state });
+  const page = () => directoryForms.person.draw(at(), directoryRef('person', id('tom')));
+  const ways = () => page()?.fields.flatMap((one) => (one.field === 'one' ? one.options.map(({ value }) => value) : []));
+  const agencies = () => JSON.stringify(findForm(at(), directoryRef('find', `to.${id('pia')}:0`)).fields);
+  expect(agencies()).toContain('Primary School');
+  story.ask(id('ada'), { do: 'suspend', person: id('tess') });
+  expect(JSON.stringify(directoryForms.person.draw(at(), directoryRef('person', id('tess'))))).toContain('"resume"');
+  story.ask(id('ada'), { do: 'suspend-agency', agency: school });
+  expect(ways()).not.toContain('resume');
+  expect(ways(), 'a lost telephone is not found again with the agency').toContain('suspend');
+  expect(JSON.stringify(page())).toContain('suspended, as is Invented Primary School');
+  expect(JSON.stringify(directoryForms.person.draw(at(), directoryRef('person', id('tess'))))).not.toContain('"resume"');
+  expect(agencies()).not.toContain('Primary School');
+  story.ask(id('ada'), { do: 'resume-agency', agency: school });
+  story.ask(id('ada'), { do: 'suspend', person: id('tom') });
+  expect(ways()).toContain('resume');
 });

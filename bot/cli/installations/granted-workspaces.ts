@@ -64,12 +64,17 @@ async function readGrants(env: NodeJS.ProcessEnv): Promise<Read> {
 }
 
 function agencyLines(org: string, { agencies }: Directory): readonly CheckedThing[] {
-  const agency = [...agencies.values()].find(({ workspaces }) => workspaces.includes(org));
-  return [
-    agency === undefined
-      ? wrong('No agency has it any more, so nobody there is known: take the app out of it, or name it under its agency.')
-      : right(`It is of ${agency.name}.`),
-  ];
+  const all = [...agencies.values()];
+  const agency = all.find(({ workspaces }) => workspaces.includes(org));
+  if (agency !== undefined) return [right(`It is of ${agency.name}.`)];
+  const had = all.filter(({ shut }) => shut?.workspaces.includes(org) === true);
+  const suspended = had.find(({ shut }) => shut?.how === 'suspended');
+  if (suspended !== undefined)
+    return [right(`It is of ${suspended.name}, which is suspended: leave the app in it, for when the agency is let in again.`)];
+  const [removed] = had;
+  if (removed !== undefined)
+    return [wrong(`It was of ${removed.name}, which was removed: take the app out of it, or put the agency back.`)];
+  return [wrong('No agency has it any more, so nobody there is known: take the app out of it, or name it under its agency.')];
 }
 
 /** A running bot renews a token two hours before it runs out. */

@@ -16,7 +16,11 @@ export async function slackLink(org: string): Promise<void> {
     if (address === undefined || client === undefined)
       return { wrong: ['Set PUBLIC_URL, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET as the bot has them.'] };
     const { agencies } = await streams.directory.peek('directory');
-    const agency = [...agencies.values()].find(({ workspaces }) => workspaces.includes(org));
+    const all = [...agencies.values()];
+    const agency = all.find(({ workspaces }) => workspaces.includes(org));
+    const suspended = all.find(({ shut }) => shut?.how === 'suspended' && shut.workspaces.includes(org));
+    if (agency === undefined && suspended !== undefined)
+      return { wrong: [`${suspended.name} is suspended: an administrator lets it in again first, under “The partnership”.`] };
     if (agency === undefined)
       return { wrong: [`No agency has the workspace ${org.slice(0, 40)}: it has to stand in the partnership file first.`] };
     const link = { id: randomBytes(16).toString('base64url') as InstallLinkId, org, until: now() + installLinkLasts };

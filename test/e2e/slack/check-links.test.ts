@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installedPath } from '../../../bot/slack-install/install-pages.ts';
+import type { DirectoryCommand } from '../../../domain/directory/command.ts';
 import type { InstallLinkId, SlackGrant } from '../../../domain/directory/installs/shape.ts';
 import { quorate } from '../../cli/run.ts';
 import { installByLink } from '../../support/process/install-by-link.ts';
@@ -66,6 +67,30 @@ test('scopes that were not granted, a token that was revoked or ran out, a works
   expect(out).toContain('  wrong: The page that links to install by lead to is not reached at http://127.0.0.1:9/slack/install:');
   expect(out).not.toMatch(/xox/);
 });
+
+test('a workspace whose agency is suspended keeps the app, and gets no new link; of one that was removed it says what to do', async () => {
+  const { people, agencies, teams } = await bot.streams.directory.peek('directory');
+  const agency = [...agencies.values()].find(({ workspaces }) => workspaces.includes(org));
+  const by = [...people.values()].find(
+    (one) => one.standing.includes('administrator') && one.memberships.every((of) => of.agency !== agency?.id),
+  );
+  if (agency === undefined || by === undefined) return expect.unreachable();
+  const ask = (command: DirectoryCommand) =>
+    bot.streams.directory.ask('directory', { by: by.id, at: Date.now(), via: 'teams', command });
+  const of = { agency: agency.id } as const;
+  const sharers = [...agencies.values()].filter((one) => one.id !== agency.id && one.workspaces.includes(org));
+  for (const one of sharers) await ask({ do: 'suspend-agency', agency: one.id });
+  expect((await ask({ do: 'suspend-agency', ...of })).did).toBe('decided');
+  expect((await check()).out).toMatch(/^T0ALDER.*\n {2}right: It is of .*, which is suspended: leave the app in it/m);
+  const link = await quorate(['slack', 'link', org], { env: { ...bot.env, PUBLIC_URL: bot.url() } });
+  expect(link.err).toMatch(/is suspended: an administrator lets it in again first/);
+  const all = [agency, ...sharers].map((one) => one.id);
+  for (const one of people.values())
+    if (one.memberships.some((member) => all.includes(member.agency))) await ask({ do: 'remove', person: one.id });
+  for (const one of teams) if (all.includes(one.agency)) await ask({ do: 'close-team', team: one.id, agency: one.agency });
+  for (const one of all) expect((await ask({ do: 'remove-agency', agency: one })).did).toBe('decided');
+  expect((await check()).out).toMatch(/^T0ALDER.*\n {2}wrong: It was of .*, which was removed: take the app out of it/m);
+}, 60_000);
 
 test('a store that cannot be read is said, and everything else is checked', async () => {
   const { out } = await check({ DATA_DIR: `${bot.folder}/none` });
