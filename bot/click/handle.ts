@@ -13,6 +13,7 @@ import { isCaseId } from '../../domain/ref.ts';
 import { codeOf } from '../observe/log.ts';
 import { caseStream } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
+import { noteAccountBack } from './account-back.ts';
 import type { ClickContext } from './click-context.ts';
 import { type Click, type ClickMade, type ClickOn, isWrong, type Undrawn, type WrongHands } from './clicked.ts';
 import { directoryClick } from './directory-click.ts';
@@ -45,6 +46,7 @@ export function handler(context: ClickContext): Handle {
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {
   try {
+    await noteAccountBack(context, inbound);
     return await handle(context, inbound);
   } catch (error) {
     // A destroyed case is nobody's any more. A destroyed mailbox or directory is a fault, and told as one.

@@ -49,6 +49,8 @@ export interface DeliveryContext {
   readonly caseOf: (id: CaseId) => Promise<CaseRead>;
   /** Asks a case in the name of time: what did not reach somebody, or did after all. false: the store did not confirm it. */
   readonly note: (id: CaseId, command: CaseCommand) => Promise<boolean>;
+  /** Tells the directory that these accounts (identityKey) of somebody's are deactivated. false: the store did not confirm it. */
+  readonly deactivated: (person: PersonId, accounts: readonly string[]) => Promise<boolean>;
   /** The card as the cases stand, in the person's words; null: there is nothing to say (any more). For a digest: nothing due. */
   readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, Case>) => Promise<Card | null>;
   /** The neutral card that a message is edited into when it no longer concerns the person. */

@@ -50,6 +50,11 @@ export function openPost(options: PostOptions): DeliveryContext {
       });
       return did !== 'unconfirmed';
     },
+    async deactivated(person, accounts) {
+      const command = { do: 'note-deactivated', person, accounts } as const;
+      const { did } = await streams.directory.ask('directory', { by: 'time', at: now(), via: 'time', command });
+      return did !== 'unconfirmed';
+    },
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),
     chats,

@@ -16,7 +16,7 @@ import { open } from './open-chat.ts';
 import type { Request } from './pace/pace.ts';
 import { permitFor } from './pace/permit-for.ts';
 import { request } from './request.ts';
-import { whyGone } from './still-there.ts';
+import { shutGone, whyGone } from './still-there.ts';
 
 type Send = Extract<Step, { step: 'send' }>;
 type Cases = ReadonlyMap<CaseId, Case>;
@@ -43,19 +43,18 @@ export async function send(delivery: Delivery, box: Mailbox, step: Send): Promis
   if (card === 'broken') return drop(delivery, step, false, given);
   // What stands where the person is no longer written to is only ever emptied.
   const screen = step.edits ?? (card === null ? step.left : null);
-  if (card === null && (screen === null || screen.emptied)) return drop(delivery, step, true, given);
+  if (card === null && (screen === null || screen.emptied)) return nothingToSay(delivery, step, given);
   if (screen === null && step.letter.letter === 'digest' && step.left !== null) return drop(delivery, step, true, given);
   const at = screen ?? step.to;
   if (at === null) return nobodyIsReached(delivery, box, step.letter);
   const on = 'emptied' in at ? at.on : identityKey(at);
   const to = 'emptied' in at ? at.at.to : box.addresses[on];
-  if (to === undefined)
-    return 'emptied' in at ? 0 : open(delivery, box, at, { letter: step.letter, version: step.version, edits: null });
   const who = card === null ? undefined : person.identities.find((one) => identityKey(one) === on);
   const { letter, version } = step;
   const edits = screen?.at ?? null;
   const why = who === undefined ? null : await whyGone(delivery, who, { letter, version, edits });
-  if (why !== null) return delivery.ask({ do: 'shut', on, why, tried: { letter, version, edits } });
+  if (who !== undefined && why !== null) return shutGone(delivery, who, why, { letter, version, edits });
+  if (to === undefined) return 'emptied' in at ? 0 : open(delivery, box, at, { letter, version, edits: null });
   const permit = permitFor(context, installationAt(to), edits === null ? { makes: 'post', to } : { makes: 'edit', at: edits });
   if (typeof permit === 'number') return permit;
   const empties = card === null;
@@ -112,6 +111,18 @@ export async function rendered(
     context.watch.undrawn(nameOfLetter(letter), error, { person: me });
     return 'broken';
   }
+}
+
+/** A morning without a digest still finds out whose account is not there any more. */
+async function nothingToSay(delivery: Delivery, step: Send, given: readonly Given[]): Promise<number> {
+  const { letter, version, to, edits } = step;
+  if (letter.letter === 'digest' && edits === null && to !== null) {
+    const tried = { letter, version, edits: null };
+    const why = await whyGone(delivery, to, tried);
+    const wait = why === null ? 0 : await shutGone(delivery, to, why, tried);
+    if (wait > 0) return wait;
+  }
+  return drop(delivery, step, true, given);
 }
 
 /**

@@ -7,11 +7,14 @@ import { mailboxOf } from '../turn/telling.ts';
 import { nobodyIsReached } from './ask-to-telephone.ts';
 import type { Delivery } from './one-delivery.ts';
 
+const storePause = 1_000;
+
 /**
  * Before the first request of a day to somebody whose platform takes what is written to an account that was deactivated: is it still there? Where
  * that cannot be found out (a right that is missing, no answer) they are written to. So they are where many are written to at once and the
  * platform's limit of such questions is used up: then it is asked behind that, and who finds nobody there tells whoever telephones. It says
- * nothing of the installation. Why nobody is there; null: somebody is, as far as anybody can tell.
+ * nothing of the installation. Why nobody is there; null: somebody is, as far as anybody can tell. It is asked at the hour of the digest too
+ * where there is nothing to say: a place that nobody takes any more is somebody's to fill the same day.
  */
 export async function whyGone(delivery: Delivery, who: Identity, tried: Tried): Promise<Unreachable | null> {
   const { context } = delivery;
@@ -45,9 +48,20 @@ async function asked(
   return outcome.why;
 }
 
+/** Nobody is there: nothing more is written there, and whose accounts are all deactivated counts as having left. */
+export async function shutGone({ context, me, ask }: Delivery, who: Identity, why: Unreachable, tried: Tried): Promise<number> {
+  const wait = await ask({ do: 'shut', on: identityKey(who), why, tried });
+  if (wait > 0 || why !== 'deactivated') return wait;
+  const { unreachable } = await context.turns.peek(mailboxOf(me));
+  const accounts = Object.entries(unreachable).flatMap(([on, one]) => (one.why === 'deactivated' ? [on] : []));
+  return (await context.deactivated(me, accounts)) ? 0 : storePause;
+}
+
 /** It was written to an account that was not there any more: whoever telephones is told, as if the platform had said so at once. */
 async function toldNobody(delivery: Delivery, who: Identity, why: Unreachable, tried: Tried): Promise<number> {
-  const { context, me, ask } = delivery;
-  const wait = await ask({ do: 'shut', on: identityKey(who), why, tried });
-  return wait > 0 ? wait : nobodyIsReached(delivery, await context.turns.peek(mailboxOf(me)), tried.letter);
+  const { context, me } = delivery;
+  const wait = await shutGone(delivery, who, why, tried);
+  // Of whoever counts as having left their cases tell somebody themselves.
+  if (wait > 0 || (await context.person(me))?.status !== 'active') return wait;
+  return nobodyIsReached(delivery, await context.turns.peek(mailboxOf(me)), tried.letter);
 }

@@ -8,6 +8,7 @@ import { answeredOnce } from '../click/answered-once.ts';
 import type { ClickContext } from '../click/click-context.ts';
 import { handler, unspelt } from '../click/handle.ts';
 import { openDoor } from '../click/strangers.ts';
+import { accountsAgain } from '../deliver/accounts-again.ts';
 import { alertAdministrators } from '../deliver/alert-administrators.ts';
 import { backAgain } from '../deliver/back-again.ts';
 import { beyondReach, canWriteBy, installationsOf } from '../deliver/can-write.ts';
@@ -145,6 +146,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     counters,
     pace: options.pace ?? pace(settings),
   });
+  const accounts = accountsAgain({ streams, post, now, log });
   const run = deliver(post);
   const carryOut = carryOutDue(streams, now);
   ticking = tick({
@@ -230,6 +232,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       procedure.stop();
       slackInstall.stop();
       installations.stop();
+      accounts.stop();
       post.checks.stop();
       halt.abort();
       await receiving.settled();

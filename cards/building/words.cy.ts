@@ -122,6 +122,10 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   departedTitle: (reference) => `${t.conference} ${reference}: mae rhywun wedi gadael`,
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
+  departedDeactivated:
+    'Mae eu cyflogwr wedi dadactifadu eu cyfrif, felly maent yn cyfrif fel rhai sydd wedi gadael. Pan fydd yno eto, bydd eu rhan ganddynt eto. Os ydynt yn dal i weithio yno, ffoniwch hwy.',
+  departedSuspended:
+    "Maent hwy, neu eu hasiantaeth, wedi'u hatal, felly maent yn cyfrif fel rhai sydd wedi gadael. O'u gadael i mewn eto, bydd eu rhan ganddynt eto. Os oes rhaid iddynt wybod rhywbeth heddiw, ffoniwch hwy.",
   departedWas: 'Yn flaenorol',
   departedCaller: "wedi galw'r grŵp craidd",
   departedCoreGroup: 'yn y grŵp craidd',

@@ -125,6 +125,10 @@ export const notes = (t: Terms) => ({
   departedTitle: (reference: string) => `${t.conference} ${reference}: somebody has left`,
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
+  departedDeactivated:
+    'Their employer has deactivated their account, so they count as having left. Once it is there again, so is their part. If they still work there, please telephone them.',
+  departedSuspended:
+    'They, or their agency, are suspended, so they count as having left. Let in again, they have their part again. If they must know something today, please telephone them.',
   departedWas: 'Was',
   departedCaller: 'called the core group',
   departedCoreGroup: 'in the core group',

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
-import { isShutWithAgency, shutOf } from '../../domain/directory/agencies/shut.ts';
+import { shutOf } from '../../domain/directory/agencies/shut.ts';
+import { isShutFromOutside } from '../../domain/directory/people/status.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
@@ -97,20 +98,26 @@ function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
     ...(can(scene, 'bind-account', of)
       ? [{ value: 'account', label: words.account, to: directoryRef('person-account', id) }]
       : []),
-    ...((person.status === 'active' || isShutWithAgency(scene.directory, person)) && can(scene, 'suspend', of)
+    ...((person.status === 'active' || isShutFromOutside(scene.directory, person)) && can(scene, 'suspend', of)
       ? [{ value: 'suspend', label: words.suspend, to: directoryRef('person-suspend', id) }]
       : []),
-    ...(person.status === 'suspended' && shutOf(scene.directory, person) === null && can(scene, 'resume', of)
+    ...(person.status === 'suspended' && !isHeldOut(scene, person) && can(scene, 'resume', of)
       ? [{ value: 'resume', label: words.resume, to: directoryRef('person-resume', id) }]
       : []),
     ...(can(scene, 'remove', of) ? [{ value: 'remove', label: words.remove, to: directoryRef('person-remove', id) }] : []),
   ];
 }
 
+/** Whom letting in would not help: nobody of a suspended agency is let in alone, and a deactivated account lets in whoever is there again. */
+function isHeldOut({ directory }: DirectoryScene, person: Person): boolean {
+  return directory.deactivated.has(person.id) || shutOf(directory, person) !== null;
+}
+
 /** Where their agency is suspended it says so: nobody of it is let in alone. */
 function statusText({ directory, ...scene }: DirectoryScene, person: Person): string {
   const words = wordsFor(scene).partnership;
   if (person.status !== 'suspended') return words.active;
+  if (directory.deactivated.has(person.id)) return words.deactivated;
   const agency = shutOf(directory, person);
   return agency === null ? words.suspended : words.suspendedAsIs(agency.name);
 }

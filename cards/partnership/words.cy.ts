@@ -96,6 +96,7 @@ export const partnership: typeof english = {
   status: 'Statws',
   active: 'gweithredol',
   suspended: "wedi'i atal",
+  deactivated: "cyfrif wedi'i ddadactifadu: i mewn eto pan na fydd",
   suspendedAsIs: (agency) => `wedi'i atal, fel y mae ${agency}`,
   name: 'Enw',
   change: 'Newid enw, swydd, ffôn neu iaith',

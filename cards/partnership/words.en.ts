@@ -104,6 +104,7 @@ export const partnership = {
   status: 'Status',
   active: 'active',
   suspended: 'suspended',
+  deactivated: 'account deactivated: in again once it is not',
   suspendedAsIs: (agency: string) => `suspended, as is ${agency}`,
   name: 'Name',
   change: 'Change name, post, telephone or language',

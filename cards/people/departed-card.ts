@@ -4,7 +4,7 @@ import { leftInPlan } from '../../domain/case/plan/cover/left-in-plan.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
-import { nameOf } from '../building/people.ts';
+import { nameOf, telephoneOf } from '../building/people.ts';
 import { convened, isActive, isAdministrator, isChair } from '../building/reader-part.ts';
 import { roleTitle, spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
@@ -47,7 +47,8 @@ export function departedCard(scene: Scene, about: string): Card | null {
 function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   if (!isAdministrator(scene) && !isChair(scene)) return nothing;
   const { state } = scene;
-  const { convening, notes: words } = wordsFor(scene);
+  const { convening, notes: words, reaching } = wordsFor(scene);
+  const number = telephoneOf(scene, found.person);
   const was = wasOf(scene, found);
   const parts: readonly PartInMeeting[] = Object.values(found.was.meetings);
   const over = !found.was.coreGroup && parts.every((one) => one.over);
@@ -57,6 +58,7 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
       [words.departedWho, nameOf(scene, found.person)],
       [convening.agencyLabel, scene.directory.agencies.get(found.agency)?.name ?? found.agency],
       ...(was.length === 0 ? [] : [[words.departedWas, was.join(', ')] as const]),
+      ...(isShut(scene, found.person) && number !== undefined ? [[reaching.telephone, number] as const] : []),
     ],
   };
   const called = Object.entries(found.was.meetings).some(
@@ -65,7 +67,7 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const chairless = hadChair(found.was) && isAdministrator(scene);
   return {
     blocks: [
-      say(words.departed),
+      say(whyGone(scene, found.person)),
       facts,
       ...(chairless ? [say(words.departedChair)] : []),
       ...(over ? [say(words.departedOver)] : []),
@@ -74,6 +76,15 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
     buttons: chairless && state.chair === null ? [{ ...opens(convening.setChair, 'chair', state), tone: 'main' }] : [],
   };
 }
+
+/** Whoever has left for good is told of as that; whoever is shut out for now may work there still. */
+function whyGone(scene: Scene, person: Away['person']): string {
+  const { notes } = wordsFor(scene);
+  if (!isShut(scene, person)) return notes.departed;
+  return scene.directory.deactivated.has(person) ? notes.departedDeactivated : notes.departedSuspended;
+}
+
+const isShut = ({ directory }: Scene, person: Away['person']) => directory.people.get(person)?.status === 'suspended';
 
 function wasOf(scene: Scene, { was }: Away): readonly string[] {
   const { procedure, language } = scene;

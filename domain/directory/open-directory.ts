@@ -9,6 +9,7 @@ type Writable<T> = T extends ReadonlyMap<infer K, infer V> ? LayeredMap<K, V> : 
 type Keyed =
   | 'agencies'
   | 'people'
+  | 'deactivated'
   | 'identities'
   | 'services'
   | 'tombstones'
@@ -52,6 +53,7 @@ export function putPerson(open: OpenDirectory, person: Person): void {
   const before = open.people.get(person.id);
   open.own('people').set(person.id, person);
   if (before !== undefined && readsAs(before) !== readsAs(person)) open.own('renamed').set(person.id, open.changes);
+  if (person.status !== 'suspended' && open.deactivated.has(person.id)) open.own('deactivated').delete(person.id);
   if (before?.status === person.status && before.identities === person.identities) return;
   if (before?.status === 'active')
     for (const one of before.identities)

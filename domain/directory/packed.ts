@@ -38,6 +38,7 @@ export interface PackedDirectory {
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
+  readonly deactivated: readonly PersonId[];
   readonly lists: readonly (readonly [AgencyId, ListConfirmed])[];
   readonly leaves: readonly (readonly [PersonId, Leave])[];
   readonly preferences: readonly (readonly [PersonId, Preferences])[];
@@ -55,6 +56,7 @@ export function packDirectory(state: Directory): PackedDirectory {
     identities: _,
     agencies,
     people,
+    deactivated,
     lists,
     leaves,
     preferences,
@@ -69,6 +71,7 @@ export function packDirectory(state: Directory): PackedDirectory {
     ...rest,
     agencies: [...agencies.values()],
     people: [...people.values()],
+    deactivated: [...deactivated],
     lists: [...lists],
     leaves: [...leaves],
     preferences: [...preferences],
@@ -81,16 +84,17 @@ export function packDirectory(state: Directory): PackedDirectory {
 }
 
 export function unpackDirectory(packed: PackedDirectory): Directory {
-  const { agencies, people, lists, leaves, preferences, renamed, filedAgencies, filedPeople, services, tombstones, ...rest } =
+  const { agencies, people, deactivated, lists, leaves, preferences, renamed, filedAgencies, filedPeople, services, tombstones } =
     packed;
   const known = new Map(agencies.map((one) => [one.id, one]));
   const all = new Map(people.map((one) => [one.id, one]));
   const filed = filedPeople.flatMap((one) => (typeof one === 'string' ? (unmarked(all.get(one)) ?? []) : [one]));
   const listed = filedAgencies.flatMap((one) => (typeof one === 'string' ? (known.get(one) ?? []) : [one]));
   return {
-    ...rest,
+    ...packed,
     agencies: known,
     people: all,
+    deactivated: new Set(deactivated),
     identities: identitiesOf(all),
     lists: new Map(lists),
     leaves: new Map(leaves),

@@ -138,6 +138,8 @@ export interface Directory {
   readonly units: readonly Unit[];
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** Whom their platform alone shuts out, since it says that their accounts are deactivated: they come in again once one is there. */
+  readonly deactivated: ReadonlySet<PersonId>;
   /** Identity key to person, of active people only. */
   readonly identities: ReadonlyMap<string, PersonId>;
   readonly lists: ReadonlyMap<AgencyId, ListConfirmed>;
@@ -157,7 +159,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 16;
+export const directoryForm = 17;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -184,6 +186,7 @@ export const emptyDirectory: Directory = {
   units: [],
   agencies: new Map(),
   people: new Map(),
+  deactivated: new Set(),
   identities: new Map(),
   lists: new Map(),
   leaves: new Map(),

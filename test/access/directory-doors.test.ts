@@ -57,6 +57,8 @@ const doors: Readonly<Record<DirectoryAsk, Door>> = {
   'keep-installations': 'none',
   'departures-noted': 'none',
   bury: 'none',
+  'note-deactivated': 'none',
+  'note-reactivated': 'none',
   'add-person': { opens: 'person-add', about: '/housing' },
   'change-person': { opens: 'person-change', about },
   'move-person': { opens: 'person-agency', about: `${about}/housing` },

@@ -110,6 +110,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
       return true;
     },
     caseOf: async () => ({ state: draft, given: [] }),
+    deactivated: async () => true,
     render: async (_, letter) => render(letter, world),
     emptied: () => card('no longer needed'),
     chats,

@@ -53,8 +53,9 @@ export function isShutWithAgency(
   return memberships.some(({ agency }) => agencies.get(agency)?.shut?.people.includes(id) === true);
 }
 
-/** They are shut out on their own account from now on: a lost telephone is not found again with the agency. */
+/** They are shut out on their own account from now on: a lost telephone is not found again with the agency, nor with the account. */
 export function shutAlone(open: OpenDirectory, person: PersonId): void {
+  if (open.deactivated.has(person)) open.own('deactivated').delete(person);
   for (const { shut, ...one } of [...open.agencies.values()])
     if (shut?.people.includes(person) === true)
       open.own('agencies').set(one.id, { ...one, shut: { ...shut, people: shut.people.filter((each) => each !== person) } });

@@ -52,13 +52,13 @@ export function difference(state: Directory, written: Partnership): Difference {
   return { named, agencies, people, before: present.length };
 }
 
-export function changedInChat({ agencies, people, filedAgencies, filedPeople }: Directory): ChangedInChat {
+export function changedInChat({ agencies, people, deactivated, filedAgencies, filedPeople }: Directory): ChangedInChat {
+  // A deactivated account is nobody's word in chat.
+  const isAsFiled = ({ id, status }: Person) => status === 'active' || deactivated.has(id);
   const present = [...people.values()].filter((one) => one.status !== 'left' || filedPeople.has(one.id));
   return {
     agencies: [...agencies.values()].filter((one) => !isSame(one, filedAgencies.get(one.id))).map((one) => one.id),
-    people: present
-      .filter((one) => one.status !== 'active' || !isSame(unmarked(one), filedPeople.get(one.id)))
-      .map((one) => one.id),
+    people: present.filter((one) => !isAsFiled(one) || !isSame(unmarked(one), filedPeople.get(one.id))).map((one) => one.id),
   };
 }
 

@@ -9,6 +9,7 @@ import { asChosen } from '../leave/slice.ts';
 import { isMember } from '../membership.ts';
 import { type OpenDirectory, putAgency, putPerson } from '../open-directory.ts';
 import { holders } from '../people/accounts.ts';
+import { withAccounts } from '../people/deactivated.ts';
 import { presentPerson } from '../people/decision.ts';
 import { inOrder } from '../school-terms/slice.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -58,7 +59,8 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
       open.changes += 1;
       for (const one of people) {
         // A file does not know of a lost telephone: who is suspended stays so until somebody lets them in again.
-        const status = open.people.get(one.id)?.status === 'suspended' ? 'suspended' : 'active';
+        const before = open.people.get(one.id);
+        const status = before?.status === 'suspended' ? withAccounts(open, before, one.identities).status : 'active';
         putPerson(open, asChosen({ ...one, status }, open.preferences.get(one.id)));
         open.own('filedPeople').set(one.id, one);
       }

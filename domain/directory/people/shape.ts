@@ -50,6 +50,10 @@ export interface DirectoryPeopleCommands {
   readonly remove: OfPerson;
   readonly 'bind-account': Account;
   readonly 'unbind-account': Account;
+  /** By the bot alone: a platform says that these accounts of theirs (identityKey) are deactivated. */
+  readonly 'note-deactivated': OfPerson & { readonly accounts: readonly string[] };
+  /** By the bot alone: an account of theirs is there again. */
+  readonly 'note-reactivated': OfPerson;
 }
 
 export interface DirectoryPeopleEvents {
@@ -64,4 +68,6 @@ export interface DirectoryPeopleEvents {
   readonly 'person-removed': OfPerson;
   readonly 'account-bound': Account;
   readonly 'account-unbound': Account;
+  readonly 'person-deactivated': OfPerson;
+  readonly 'person-reactivated': OfPerson;
 }

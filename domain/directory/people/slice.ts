@@ -9,6 +9,7 @@ import { bindAccount, unbindAccount } from './accounts.ts';
 import { addPerson } from './add-person.ts';
 import { changePerson } from './change-person.ts';
 import { changed, membershipOf, moved, newPerson, withStandings } from './changed.ts';
+import { noteDeactivated, noteReactivated, withAccounts } from './deactivated.ts';
 import { addMembership, endMembership, movePerson } from './memberships.ts';
 import { setStandings } from './set-standings.ts';
 import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './shape.ts';
@@ -28,6 +29,8 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
     remove: ['administrator', 'lead'],
     'bind-account': ['administrator', 'lead'],
     'unbind-account': ['administrator', 'lead'],
+    'note-deactivated': ['server'],
+    'note-reactivated': ['server'],
   },
   decide: {
     'add-person': addPerson,
@@ -41,6 +44,8 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
     remove: removePerson,
     'bind-account': bindAccount,
     'unbind-account': unbindAccount,
+    'note-deactivated': noteDeactivated,
+    'note-reactivated': noteReactivated,
   },
   apply: {
     'person-added'(open, { by: _by, at: _at, via: _via, ...added }) {
@@ -61,16 +66,22 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
     'standings-set': (open, event) => become(open, event, (one) => withStandings(one, event)),
     'person-suspended'(open, event) {
       shutAlone(open, event.person);
-      become(open, event, (one) => ({ ...one, status: 'suspended' }));
+      become(open, event, shutOut);
     },
     'person-resumed': (open, event) => become(open, event, (one) => ({ ...one, status: 'active' })),
     'person-removed': (open, event) => become(open, event, (one) => ({ ...one, status: 'left' })),
-    'account-bound': (open, event) => become(open, event, (one) => ({ ...one, identities: [...one.identities, event.identity] })),
+    'account-bound': (open, event) =>
+      become(open, event, (one) => ({ ...one, ...withAccounts(open, one, [...one.identities, event.identity]) })),
     'account-unbound': (open, event) =>
       become(open, event, (one) => ({
         ...one,
         identities: one.identities.filter((own) => identityKey(own) !== identityKey(event.identity)),
       })),
+    'person-deactivated'(open, event) {
+      become(open, event, shutOut);
+      open.own('deactivated').add(event.person);
+    },
+    'person-reactivated': (open, event) => become(open, event, (one) => ({ ...one, status: 'active' })),
   },
   says: {
     'person-added': ({ person, agency }, name) => `added ${name(person)} to ${name(agency)}`,
@@ -85,8 +96,13 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
     'person-removed': ({ person }, name) => `removed ${name(person)}`,
     'account-bound': ({ person, identity }, name) => `bound an account on ${identity.on} to ${name(person)}`,
     'account-unbound': ({ person, identity }, name) => `took an account on ${identity.on} from ${name(person)}`,
+    'person-deactivated': ({ person }, name) =>
+      `found the account of ${name(person)} deactivated, who counts as having left meanwhile`,
+    'person-reactivated': ({ person }, name) => `found the account of ${name(person)} there again`,
   },
 };
+
+const shutOut = (one: Person): Person => ({ ...one, status: 'suspended' });
 
 function become(open: OpenDirectory, { person }: { readonly person: PersonId } & Stamp, change: (one: Person) => Person): void {
   const before = open.people.get(person);

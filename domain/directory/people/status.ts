@@ -1,6 +1,6 @@
 import type { Stamp } from '../../decider.ts';
 import { isShutWithAgency, shutOf } from '../agencies/shut.ts';
-import type { Directory } from '../state.ts';
+import type { Directory, Person } from '../state.ts';
 import { holderOf } from './accounts.ts';
 import { isLastAdministrator, noSuchPerson, type PeopleDecision, presentPerson, soAlready } from './decision.ts';
 import type { DirectoryPeopleCommands } from './shape.ts';
@@ -9,9 +9,14 @@ import type { DirectoryPeopleCommands } from './shape.ts';
 export function suspend(state: Directory, { person }: DirectoryPeopleCommands['suspend'] & Stamp): PeopleDecision {
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
-  if (found.status === 'suspended' && !isShutWithAgency(state, found)) return soAlready;
+  if (found.status === 'suspended' && !isShutFromOutside(state, found)) return soAlready;
   if (isLastAdministrator(state, person)) return { refused: { why: 'last-administrator' } };
   return { events: [{ event: 'person-suspended', person }] };
+}
+
+/** Whom their agency or their platform shuts out, and nobody for their own sake. */
+export function isShutFromOutside(state: Directory, person: Person): boolean {
+  return state.deactivated.has(person.id) || isShutWithAgency(state, person);
 }
 
 export function resume(state: Directory, { person }: DirectoryPeopleCommands['resume'] & Stamp): PeopleDecision {

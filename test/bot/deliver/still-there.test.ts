@@ -2,15 +2,16 @@ import { expect, test, vi } from 'vitest';
 import { accountChecks } from '../../../bot/deliver/account-checks.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Delivery } from '../../../bot/deliver/one-delivery.ts';
-import { whyGone } from '../../../bot/deliver/still-there.ts';
+import { shutGone, whyGone } from '../../../bot/deliver/still-there.ts';
+import { identityKey } from '../../../domain/directory/identity.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { cardLetter, given, member, told } from '../../support/mailbox-story.ts';
 import { k1, onSlack } from '../../support/post-room.ts';
 
 const tried = { letter: cardLetter, version: 1, edits: null };
 
-/** A delivery to Pat, whose account is gone or not, with room for a question to the platform or none. */
-function delivery(is: { gone: boolean; room: boolean }) {
+/** A delivery to Pat, whose account is gone or not, with room for a question to the platform or none. `stays`: it is not their only one. */
+function delivery(is: { gone: boolean; room: boolean; stays?: boolean }) {
   const done: string[] = [];
   const checks = accountChecks(Date.now);
   const context = {
@@ -26,7 +27,12 @@ function delivery(is: { gone: boolean; room: boolean }) {
     pace: { look: () => 0, take: () => (is.room ? { answered: () => undefined } : 30_000) },
     counters: newCounters(),
     log: { warn: () => undefined },
-    turns: { peek: async () => given(told(member)) },
+    turns: { peek: async () => given(told(member), { event: 'shut', on: identityKey(onSlack), why: 'deactivated' }) },
+    person: async () => ({ status: is.stays ? 'active' : 'suspended' }),
+    deactivated: async (person: string, accounts: readonly string[]) => {
+      done.push(`${person} has lost ${accounts.join()}`);
+      return true;
+    },
     note: async (of: string, { do: what }: { do: string }) => {
       done.push(`${of} ${what}`);
       return true;
@@ -51,14 +57,24 @@ test('an account that is gone is found out before anything is written to it, and
 test('where the limit of such questions is used up nobody waits for it: it is asked behind, and whoever telephones is told', async () => {
   vi.useFakeTimers();
   try {
-    const is = { gone: true, room: false };
+    const is = { gone: true, room: false, stays: true };
     const gone = delivery(is);
     expect(await whyGone(gone.delivery, onSlack, tried)).toBeNull();
     await vi.advanceTimersByTimeAsync(30_000);
     expect(gone.done).toEqual([]);
     is.room = true;
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(gone.done).toEqual(['asked', 'shut', `${k1} note-unreached`, 'escalate']);
+    const lost = ['asked', 'shut', 'pat has lost slack/WINV/U-pat'];
+    expect(gone.done).toEqual([...lost, `${k1} note-unreached`, 'escalate']);
+    const only = { gone: true, room: false };
+    const left = delivery(only);
+    await whyGone(left.delivery, onSlack, tried);
+    only.room = true;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(left.done, 'of whoever has left their cases tell somebody themselves').toEqual(lost);
+    const stranger = delivery({ gone: true, room: true });
+    await shutGone(stranger.delivery, onSlack, 'stranger', tried);
+    expect(stranger.done, 'a stranger may only be one of another workspace').toEqual(['shut']);
     const stopped = delivery(is);
     is.room = false;
     await whyGone(stopped.delivery, onSlack, tried);

@@ -76,6 +76,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = unhurried
     known: async (stream) => mailKnown(stream),
     person: async (who) => known.directory.people.get(who),
     note: async () => true,
+    deactivated: async () => true,
     caseOf: (of) => readCase({ cases }, of),
     render: async (_, letter, all) => {
       const of = letter.letter === 'card' ? all.get(letter.case) : undefined;

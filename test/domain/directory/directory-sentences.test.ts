@@ -38,6 +38,8 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'person-removed': [all, /removed <tom>/],
   'account-bound': [all, /account on teams to <tom>/],
   'account-unbound': [all, /account on teams from <tom>/],
+  'person-deactivated': [all, /account of <tom> deactivated/],
+  'person-reactivated': [all, /account of <tom> there again/],
   'agency-added': [all, /<school>/],
   'agency-changed': [all, /<school>/],
   'contact-set': [all, /<school>/],

@@ -27,6 +27,8 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   remove: 'A L',
   'bind-account': 'A L',
   'unbind-account': 'A L',
+  'note-deactivated': 'V',
+  'note-reactivated': 'V',
   'go-away': 'A L T',
   'come-back': 'A L T',
   'set-preferences': 'A L T',

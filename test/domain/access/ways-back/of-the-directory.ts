@@ -36,6 +36,8 @@ export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
   remove: by('add-person'),
   'bind-account': by('unbind-account'),
   'unbind-account': by('bind-account'),
+  'note-deactivated': server,
+  'note-reactivated': server,
   'add-agency': by('remove-agency', 'change-agency'),
   'change-agency': by('change-agency'),
   'set-contact': by('set-contact'),
