@@ -47,8 +47,9 @@ export function deliver(context: DeliveryContext): (me: PersonId, signal?: Abort
       },
     };
     for (let steps = 0; steps < stepsAtOnce && signal?.aborted !== true; steps++) {
-      const box = await context.turns.peek(stream);
-      const step = next(box, await context.known(stream), context.now());
+      // Both in one journey to the store.
+      const [box, known] = await Promise.all([context.turns.peek(stream), context.known(stream)]);
+      const step = next(box, known, context.now());
       if (step.step === 'rest') return isArmed(box) ? 0 : rest(stream);
       const pause = await take(delivery, box, step);
       if (pause > 0) return canWait(step) ? { unlessNew: pause } : pause;

@@ -44,7 +44,7 @@ const setBackMost = 7_200_000;
  * fails, or must wait for a rate token, is put off in this process alone; looks into the store go past it, so that the others are reached.
  */
 export function tick(options: TickOptions): Tick {
-  const { every = 1_000, width = 8 } = options;
+  const { every = 1_000, width = 32 } = options;
   const halt = new AbortController();
   const queue = new Set<StreamId>();
   const running = new Map<StreamId, Promise<void>>();

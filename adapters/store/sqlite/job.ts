@@ -45,13 +45,7 @@ export interface Parcel {
 export function packJobs(jobs: readonly Job[]): Parcel {
   const appends = jobs.filter(isPlain);
   const parts = appends.flatMap(({ writes }) => writes.flatMap(({ records }) => records.map((record) => record.bytes)));
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return { appends: JSON.stringify(appends.map(asText)), bytes, others: jobs.filter((job) => !isPlain(job)) };
+  return { appends: JSON.stringify(appends.map(asText)), bytes: endToEnd(parts), others: jobs.filter((job) => !isPlain(job)) };
 }
 
 /** One that redacts is seldom: it travels as it is. */
@@ -69,11 +63,7 @@ function asText({ writes, ...job }: Append) {
 
 /** The way back, for what `packJobs` made. */
 export function unpackJobs({ appends, bytes, others }: Parcel): readonly Job[] {
-  let at = 0;
-  const next = (length: number) => {
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
+  const next = cutter(bytes);
   const all = (JSON.parse(appends) as ReturnType<typeof asText>[]).map(
     (job): Append => ({
       ...job,
@@ -83,4 +73,75 @@ export function unpackJobs({ appends, bytes, others }: Parcel): readonly Job[] {
     }),
   );
   return [...others, ...all];
+}
+
+type Read = Loaded | StreamPart;
+
+/** Answers as they travel back. Of what is read of a stream the bytes lie end to end in one buffer, and all else is text; where nothing was, as they are. */
+export type AnswersOnTheWay =
+  | readonly JobAnswer[]
+  | { readonly reads: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly others: readonly JobAnswer[] };
+
+/** `bytes` has memory of its own, which may be handed over. */
+export function packAnswers(answers: readonly JobAnswer[]): AnswersOnTheWay {
+  const parts: Uint8Array[] = [];
+  const others: JobAnswer[] = [];
+  const reads: object[] = [];
+  const length = (part: Uint8Array) => {
+    parts.push(part);
+    return part.length;
+  };
+  for (const answer of answers) {
+    const read = 'value' in answer ? readIn(answer.value) : undefined;
+    if (read === undefined) others.push(answer);
+    else reads.push({ id: answer.id, value: readAsText(read, length) });
+  }
+  return reads.length === 0 ? others : { reads: JSON.stringify(reads), bytes: endToEnd(parts), others };
+}
+
+function readIn(value: unknown): Read | undefined {
+  return typeof value === 'object' && value !== null && 'records' in value ? (value as Read) : undefined;
+}
+
+/** In this order: key, snapshot, records. */
+function readAsText(read: Read, length: (part: Uint8Array) => number) {
+  return {
+    ...read,
+    key: typeof read.key === 'object' ? length(read.key) : read.key,
+    snapshot: 'snapshot' in read && read.snapshot !== undefined ? length(read.snapshot) : undefined,
+    records: read.records.map(({ id, bytes }) => [id, length(bytes)] as const),
+  };
+}
+
+/** The way back, for what `packAnswers` made. */
+export function unpackAnswers(sent: AnswersOnTheWay): readonly JobAnswer[] {
+  if (!('reads' in sent)) return sent;
+  const next = cutter(sent.bytes);
+  const reads = JSON.parse(sent.reads) as { readonly id: number; readonly value: ReturnType<typeof readAsText> }[];
+  const all = reads.map(({ id, value }): JobAnswer => {
+    const { key: keyed, snapshot: length, records, ...rest } = value;
+    const key = typeof keyed === 'number' ? next(keyed) : keyed;
+    const snapshot = length === undefined ? {} : { snapshot: next(length) };
+    return { id, value: { ...rest, key, ...snapshot, records: records.map(([of, long]) => ({ id: of, bytes: next(long) })) } };
+  });
+  return [...sent.others, ...all];
+}
+
+function endToEnd(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Gives one part after the other, each of the length asked for. */
+function cutter(bytes: Uint8Array): (length: number) => Uint8Array {
+  let at = 0;
+  return (length) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { storeWithin, uptime } from '../../time-to-answer.ts';
 import { checkWrites } from '../check.ts';
 import { type Store, StoreDown, type StreamId } from '../port.ts';
-import { type Calls, type Job, type JobAnswer, packJobs } from './job.ts';
+import { type AnswersOnTheWay, type Calls, type Job, type JobAnswer, packJobs, unpackAnswers } from './job.ts';
 
 /** Asks in one message, at most. */
 const MESSAGE = 12;
@@ -45,8 +45,8 @@ export async function openSqlite(file: string): Promise<Store> {
       if (thread === started) thread = undefined;
       for (const id of started.waiting.keys()) settle(started, { id, failed: why });
     };
-    worker.on('message', (answers: readonly JobAnswer[]) => {
-      for (const answer of answers) settle(started, answer);
+    worker.on('message', (parcel: AnswersOnTheWay) => {
+      for (const answer of unpackAnswers(parcel)) settle(started, answer);
     });
     worker.on('error', (cause) => lost(cause instanceof Error ? cause.message : 'its thread failed'));
     worker.on('exit', () => lost('its thread ended'));

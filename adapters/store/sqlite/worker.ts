@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { sqliteLockWithin, uptime } from '../../time-to-answer.ts';
-import { type Job, type JobAnswer, type Parcel, unpackJobs } from './job.ts';
+import { type Job, type JobAnswer, type Parcel, packAnswers, unpackJobs } from './job.ts';
 import { readsOn } from './reads.ts';
 import { openDatabase } from './schema.ts';
 import { writesOn } from './writes.ts';
@@ -65,6 +65,12 @@ function destroys(job: Job): boolean {
   return job.op === 'destroyKey' || job.op === 'scrub';
 }
 
+function answer(answers: readonly JobAnswer[]): void {
+  const parcel = packAnswers(answers);
+  if ('reads' in parcel) port.postMessage(parcel, [parcel.bytes.buffer]);
+  else port.postMessage(parcel);
+}
+
 function take(first: Parcel): void {
   const jobs = [...unpackJobs(first)];
   for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
@@ -76,15 +82,15 @@ function take(first: Parcel): void {
     waiting.filter((job) => reading.has(job.op)),
     read,
   );
-  if (reads.length > 0) port.postMessage(reads);
+  if (reads.length > 0) answer(reads);
   const writes = waiting.filter((job) => !reading.has(job.op) && job.op !== 'close');
   const answers = together('BEGIN IMMEDIATE', writes, write);
   if (unscrubbed || writes.some(destroys)) scrub();
-  if (answers.length > 0) port.postMessage(answers);
+  if (answers.length > 0) answer(answers);
   for (const job of jobs) {
     if (job.op !== 'close') continue;
     db.close();
-    port.postMessage([{ id: job.id, value: null }]);
+    answer([{ id: job.id, value: null }]);
   }
 }
 
@@ -96,4 +102,4 @@ scrub();
 unscrubbed = false;
 db.exec(`PRAGMA busy_timeout = ${sqliteLockWithin}`);
 port.on('message', take);
-port.postMessage([{ id: 0, value: null }]);
+answer([{ id: 0, value: null }]);

@@ -219,12 +219,15 @@ describe('a tick', () => {
     );
     await wakes(1, now + 3_600_000);
     const worked = new Set<StreamId>();
+    const { promise: looked, resolve } = Promise.withResolvers<void>();
     const it = start(async (stream) => {
+      await looked;
       worked.add(stream);
       await sleeps(stream);
       return 0;
     });
     await it.look();
+    resolve();
     await it.idle();
     expect(worked).not.toContain(person(1));
     await it.look();

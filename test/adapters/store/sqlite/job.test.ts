@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Job, packJobs, unpackJobs } from '../../../../adapters/store/sqlite/job.ts';
+import {
+  type Job,
+  type JobAnswer,
+  packAnswers,
+  packJobs,
+  unpackAnswers,
+  unpackJobs,
+} from '../../../../adapters/store/sqlite/job.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const record = fc.record({ id: text, bytes: fc.uint8Array({ maxLength: 40 }) });
@@ -27,6 +34,34 @@ describe('a parcel to the database thread', () => {
         const sent = structuredClone(parcel, { transfer: [parcel.bytes.buffer] });
         const wanted = [...jobs.filter((job) => job.op !== 'append'), ...jobs.filter((job) => job.op === 'append')];
         expect(unpackJobs(sent)).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe('a parcel from the database thread', () => {
+  const bytes = fc.uint8Array({ maxLength: 40 });
+  const key = fc.oneof(bytes, fc.constant('destroyed'), fc.constant(undefined));
+  const whole = { head: text, whole: fc.boolean(), from: text, records, wake: fc.option(fc.integer()), roll: text, key };
+  const loaded = fc.oneof(
+    fc.record(whole),
+    fc.record({ ...whole, claimed: text, snapshot: bytes }),
+    fc.record({ from: text, records, key }),
+  );
+  const others = fc.oneof(fc.constant('conflict'), fc.constant(null), fc.array(text), bytes, fc.constant(undefined));
+  const answer = fc.oneof(
+    fc.record({ id: fc.nat(), value: loaded }),
+    fc.record({ id: fc.nat(), value: others }),
+    fc.record({ id: fc.nat(), failed: text }),
+  );
+  const isRead = (one: object) => 'value' in one && typeof one.value === 'object' && one.value !== null && 'records' in one.value;
+
+  test('comes out as it went in: the other answers first, then what was read, each in their order', () => {
+    fc.assert(
+      fc.property(fc.array(answer, { maxLength: 6 }), (all) => {
+        const parcel = packAnswers(all as JobAnswer[]);
+        const sent = structuredClone(parcel, 'reads' in parcel ? { transfer: [parcel.bytes.buffer] } : {});
+        expect(unpackAnswers(sent)).toEqual([...all.filter((one) => !isRead(one)), ...all.filter(isRead)]);
       }),
     );
   });
