@@ -2,6 +2,7 @@ import type { StreamId } from '../../adapters/store/port.ts';
 import type { RoundSeals } from '../../adapters/store/sealing/round.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import { type CaseCommand, type CaseEvent, type CaseKnown, caseDecider } from '../../domain/case/case.ts';
+import { caseFromSnapshot } from '../../domain/case/meetings-after.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
@@ -186,6 +187,7 @@ export function openStreams(
     },
     wrote,
     form: caseForm,
+    packing: { pack: (state) => state, unpack: caseFromSnapshot },
     room: roomForCases,
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(note, watch) }),

@@ -57,7 +57,22 @@ export function meetingsAfter({ meetings }: Case, event: Happened): Case['meetin
  * them: of 121 meetings it then takes six times as long as this (docs/performance.md).
  */
 function withMeeting(meetings: Case['meetings'], id: MeetingId, meeting: Meeting): Case['meetings'] {
-  return Object.assign({}, meetings, { [id]: meeting });
+  return id in meetings
+    ? Object.assign({}, meetings, { [id]: meeting })
+    : meetingTable([...(Object.entries(meetings) as [MeetingId, Meeting][]), [id, meeting]]);
+}
+
+/**
+ * A table of meetings made in one go. One that grew by a name at a time, or has 128 and comes out of JSON, is a dictionary to V8 from then on, and so is
+ * every copy of it: to copy and to list it takes ten to a hundred times as long (docs/performance.md).
+ */
+function meetingTable(entries: readonly (readonly [MeetingId, Meeting])[]): Case['meetings'] {
+  return Object.fromEntries(entries);
+}
+
+/** A case as it comes out of a snapshot. */
+export function caseFromSnapshot(state: Case): Case {
+  return { ...state, meetings: meetingTable(Object.entries(state.meetings) as [MeetingId, Meeting][]) };
 }
 
 /** It was called off with everything else, and is not after all (Q-14). */

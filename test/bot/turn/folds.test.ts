@@ -92,6 +92,23 @@ describe('snapshots', () => {
     await expect.poll(() => asked.length, { timeout: 5_000 }).toBe(3);
   });
 
+  test('one of more than 100 KB is renewed once what followed comes to eight times its bytes', async () => {
+    const asked: number[] = [];
+    const snapshot: Sealed['snapshot'] = async (_, at) => {
+      asked.push(placeOf(at).count);
+      return 100_000;
+    };
+    const bot = words({ sealed: { read: place.store.read, snapshot } });
+    await say(bot, 200);
+    await expect.poll(() => asked).toEqual([200]);
+    const long = 'w'.repeat(2_000);
+    await say(bot, 300, stream, long);
+    expect(asked).toEqual([200]);
+    await say(bot, 150, stream, long);
+    await expect.poll(() => asked.length).toBe(2);
+    expect(asked[1]).toBeGreaterThan(550);
+  });
+
   test('a bot that dies between an append and its snapshot has lost nothing, and one whose snapshots fail says so once in 200 events', async () => {
     const { failed, watch } = heard();
     const asked: number[] = [];
