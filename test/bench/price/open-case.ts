@@ -38,8 +38,14 @@ export function openDirectory(): { readonly state: Directory; readonly events: r
   return { state, events };
 }
 
-/** A case on its day with everybody here and the scale open for one child: what a score is placed on. Made by the decider itself. */
-export function openCase(id: string, chair: string, here: readonly string[], people: Directory): OpenCase {
+/** A case on its day with everybody here and the scale open for each child: what a score is placed on. Made by the decider itself. */
+export function openCase(
+  id: string,
+  chair: string,
+  here: readonly string[],
+  people: Directory,
+  children: readonly { readonly born: string }[] = [{ born: '2019-05-04' }],
+): OpenCase {
   const now = Date.now();
   // Called a fortnight ago for today.
   let at = now - 14 * 86_400_000;
@@ -67,7 +73,7 @@ export function openCase(id: string, chair: string, here: readonly string[], peo
       reference: `BENCH-${id}-1`,
       type: 'initial',
       facts: {},
-      children: [{ born: '2019-05-04' }],
+      children,
       date: isoFromDay(localDay(now)),
       time: '10:00',
       place: 'Invented Hall',

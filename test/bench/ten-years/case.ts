@@ -18,13 +18,14 @@ export function lived(directory: Directory, events: number, more: Pick<TenYears,
   return tenYears({ id, directory, administrator, chair: chairs[0] ?? '', invitees, until: Date.now(), events, ...more });
 }
 
-/** One that has just begun, with the same people on its day. */
+/** One that has just begun, with the same people on its day and as many children: who places says as much as in the other. */
 export function begun(directory: Directory): Lived {
   return openCase(
     'bench0just0begun',
     chairs[0] ?? '',
     onSlack.map((one) => one.id),
     directory,
+    [{ born: '2013-05-04' }, { born: '2015-08-01' }],
   );
 }
 
