@@ -10,8 +10,12 @@ const hidden =
 /** What is left of a text when everything without ink is taken away. */
 const inkless = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Me}]/gu;
 
+/** Nothing of it is hidden, and what is not white has ink. Most of what is typed, which a press then need not ask of the two classes above (docs/performance.md). */
+const plainAscii = /^[\t\n\r -~]*$/;
+
 /** The text as everybody sees it, with its lines; '' where there is nothing to see. For what people type. */
 export function plainText(text: string): string {
+  if (plainAscii.test(text)) return text.trim();
   const plain = text.replace(hidden, '').trim();
   return plain.replace(inkless, '') === '' ? '' : plain;
 }

@@ -22,8 +22,6 @@ export type Values = Readonly<Record<string, string | readonly string[] | Picked
 /** Field name to what is wrong with it, in plain words. */
 export type Problems = Readonly<Record<string, string>>;
 
-/** What nobody sees is not kept, so that a text is as long stored as it looks, and says to others what it said to its writer. */
-const one = z.string().transform(plainText);
 const many = z.union([z.array(z.string()), z.string().transform((only) => [only])]);
 
 /** Reads fields one by one and collects what is wrong; a value that came with a problem is not to be used. */
@@ -47,7 +45,9 @@ export function reading(values: Values, words: Words): Reading {
   const problems: Record<string, string> = {};
   const say = words.notes.problems;
   const raw = (name: string, need: 'required' | 'optional') => {
-    const text = one.safeParse(values[name] ?? '').data ?? '';
+    const typed = values[name];
+    // What nobody sees is not kept, so that a text is as long stored as it looks, and says to others what it said to its writer.
+    const text = typeof typed === 'string' ? plainText(typed) : '';
     if (text === '' && need === 'required') problems[name] = say.required;
     return text;
   };

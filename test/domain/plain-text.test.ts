@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
 import { whoIs } from '../../bot/cli/trail.ts';
@@ -90,4 +91,12 @@ test.each([
   expect(isPlainLine(name)).toBe(true);
   expect(plainText(name)).toBe(name);
   expect(plainLine(name)).toBe(name.replace('  ', ' '));
+});
+
+test('of plain ASCII the same is left as between two letters that are not, where the quick look does not apply', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(plainText(text)).toBe(plainText(`é${text}é`).slice(1, -1).trim());
+    }),
+  );
 });
