@@ -1,13 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isChained } from '../chain/chain.ts';
 import { rollAfter } from '../chain/roll.ts';
-import { placeOf } from '../head.ts';
+import { headOf, placeOf } from '../head.ts';
 import type { Given, Write } from '../port.ts';
-import { type StreamPlace, streamPlaces } from './stream-place.ts';
+import { rememberedPlaces } from './remembered-places.ts';
+import type { StreamPlace } from './stream-place.ts';
 
-/** The append, its statements prepared once for a connection. Run inside a transaction; everything is looked at before anything is written. */
-export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: readonly Given[]) => 'appended' | 'conflict' {
-  const place = streamPlaces(db, 'k.name IS NOT NULL AND k.wrapped IS NULL');
+export interface AppendOn {
+  /** Run inside a transaction; everything is looked at before anything is written. */
+  readonly append: (writes: readonly Write[], given: readonly Given[]) => 'appended' | 'conflict';
+  /** To be called where this connection changed streams or keys otherwise, or its transaction came to nothing. */
+  readonly forget: () => void;
+}
+
+/** The append, its statements prepared once for a connection. */
+export function appendOn(db: DatabaseSync): AppendOn {
+  const { begin, place, moved, forget } = rememberedPlaces(db);
   const create = db.prepare("INSERT INTO streams (name, count, last) VALUES (?, 0, '')");
   const move = db.prepare('UPDATE streams SET count = ?, last = ?, roll = ? WHERE id = ?');
   const rouse = db.prepare('UPDATE streams SET wake = ? WHERE id = ?'); // apart: it moves an entry of an index, and is seldom wanted
@@ -20,8 +28,7 @@ export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: re
   const hasItem = db.prepare('SELECT 1 FROM items WHERE stream = ? AND id = ?');
 
   function stands<T extends Write | Given>(one: T) {
-    const { at, rest } = place(one.stream);
-    return { one, at, destroyed: rest[0] === 1 };
+    return { one, ...place(one.stream) };
   }
 
   /**
@@ -58,17 +65,21 @@ export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: re
     }
     const wake = 'wakeBy' in one ? Math.min(at.wake ?? one.wakeBy, one.wakeBy) : one.wake;
     if (wake !== at.wake) rouse.run(wake, id);
+    moved(one.stream, { id, count, head: last === undefined ? at.head : headOf(count, last), wake, roll });
   }
 
-  return (writes, given) => {
+  function append(writes: readonly Write[], given: readonly Given[]): 'appended' | 'conflict' {
+    begin();
     const own = writes.map(stands);
     const looked = given.map(stands);
     if (own.some(({ destroyed }) => destroyed)) return 'conflict';
-    const moved =
+    const isBehind =
       own.some(({ one, at }) => !('wakeBy' in one) && one.after !== at.head) ||
       looked.some(({ one, at, destroyed }) => destroyed || one.head !== at.head);
-    if (moved) return done(own) ? 'appended' : 'conflict';
+    if (isBehind) return done(own) ? 'appended' : 'conflict';
     for (const { one, at } of own) write(one, at);
     return 'appended';
-  };
+  }
+
+  return { append, forget };
 }

@@ -15,7 +15,7 @@ const reading: ReadonlySet<Job['op']> = new Set(['load', 'part', 'redacted', 'du
 
 const db: DatabaseSync = openDatabase(String(workerData));
 const read = readsOn(db);
-const write = writesOn(db);
+const { write, undone } = writesOn(db);
 let unscrubbed = false;
 
 function inTransaction<T>(begin: string, work: () => T): T {
@@ -26,6 +26,7 @@ function inTransaction<T>(begin: string, work: () => T): T {
     return result;
   } catch (cause) {
     if (db.isTransaction) db.exec('ROLLBACK');
+    undone();
     throw cause;
   }
 }

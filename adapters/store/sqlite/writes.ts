@@ -4,9 +4,9 @@ import { appendOn } from './append.ts';
 import type { Job } from './job.ts';
 import { blob } from './reads.ts';
 
-/** The changes, prepared once for a connection. Each is run inside a transaction and looks before it writes. */
-export function writesOn(db: DatabaseSync): (job: Job) => unknown {
-  const append = appendOn(db);
+/** The changes, prepared once for a connection. Each is run inside a transaction and looks before it writes. `undone`: to be called where that came to nothing. */
+export function writesOn(db: DatabaseSync): { readonly write: (job: Job) => unknown; readonly undone: () => void } {
+  const { append, forget } = appendOn(db);
   const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
   const newKey = db.prepare('INSERT OR IGNORE INTO keys (name, wrapped) VALUES (?, ?)');
   const otherKey = db.prepare('UPDATE keys SET wrapped = ? WHERE name = ? AND wrapped IS NOT NULL');
@@ -26,9 +26,10 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
   // As many pages as an append that tells a few people: on a disk that is nearly full one page may still fit.
   const probe = db.prepare('INSERT OR REPLACE INTO probe (one, bytes) VALUES (1, randomblob(32000))');
 
-  return (job) => {
+  function write(job: Job): unknown {
     if (job.op === 'probe') probe.run();
     if (job.op === 'append') return append(job.writes, job.given);
+    if (job.op === 'createKey' || job.op === 'destroyKey') forget();
     if (job.op === 'createKey') {
       newKey.run(job.name, job.wrapped);
       const row = key.get(job.name);
@@ -42,5 +43,7 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
       drop.run(job.name);
     }
     return null;
-  };
+  }
+
+  return { write, undone: forget };
 }
