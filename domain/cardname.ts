@@ -29,6 +29,7 @@ export type CardName =
  * action: something was said or done of an action that its reader has to know of.
  * plan-changed: something of the plan was changed that concerns its reader.
  * report-left: somebody of its reader's agency who has left owed a report.
+ * times-answered: the last of a core group has said which of the times suit that its reader offered.
  * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
  * round-dropped: a round of the scale was taken back that its reader had placed in.
@@ -54,6 +55,7 @@ export const noticeNames = [
   'family-changed',
   'chair-changed',
   'report-left',
+  'times-answered',
   'round-dropped',
   'redaction-asked',
   'redaction-off',

@@ -11,6 +11,7 @@ import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import { withdrawnCard } from '../../cards/meeting/list/withdrawn-card.ts';
 import { roundDroppedCard } from '../../cards/meeting/scale/round-dropped-card.ts';
+import { timesAnsweredCard } from '../../cards/meeting/times/times-answered-card.ts';
 import type { Card } from '../../cards/model.ts';
 import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-card.ts';
@@ -153,6 +154,8 @@ function notice(
       return chairChangedCard(scene, about);
     case 'report-left':
       return reportLeftCard(scene);
+    case 'times-answered':
+      return timesAnsweredCard(scene, about);
     case 'round-dropped':
       return roundDroppedCard(scene);
     case 'redaction-asked':
@@ -180,7 +183,8 @@ function notice(
 /** The meeting that a notice is of; undefined: it is of the whole case. */
 function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
   if (notice === 'withdrawn') return withdrawnOf(about).meeting;
-  if (notice === 'chair-changed' || notice === 'round-dropped') return about.split('/')[0] as MeetingId;
+  if (notice === 'chair-changed' || notice === 'round-dropped' || notice === 'times-answered')
+    return about.split('/')[0] as MeetingId;
   return notice === 'cancelled' || notice === 'report-left' ? (about as MeetingId) : undefined;
 }
 

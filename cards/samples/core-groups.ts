@@ -5,6 +5,7 @@ import { reasonsNotTo } from '../../domain/case/conference/participation/shape.t
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { FormName } from '../form-names.ts';
+import { timesAnsweredCard } from '../meeting/times/times-answered-card.ts';
 import type { Card, Form } from '../model.ts';
 import { type CaseCard, cardFor, formFor } from '../registry.ts';
 import type { Scene } from '../scene.ts';
@@ -160,11 +161,21 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['of the core group, cancelled', 'meeting', cancelled(met), invited],
     ['of the core group, started', 'meeting', met, invited, states.afterwards],
   ];
-  return all.map(([said, card, state, me, now]) => {
+  const answered = timesAnsweredCard(
+    sampleScene(
+      offered(met, () => ({ suits: [1], line: '' })),
+      administrator,
+      language,
+    ),
+    `${met.meeting}/2`,
+  );
+  if (answered === null) throw new Error('the sample of times that all have answered shows nothing');
+  const drawn = all.map(([said, card, state, me, now]): readonly [string, Card] => {
     const scene = sampleScene(state, me, language, now);
     const asks = said.endsWith('children to say of') ? asksOfChildren(scene) : scene;
     const found = cardFor(card, now === longAfter ? late(scene, longAfter) : asks);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });
+  return [...drawn, ['times-answered', answered]];
 }

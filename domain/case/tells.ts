@@ -14,6 +14,7 @@ import { holdFor } from './meeting/held-back/waiting.ts';
 import { hearersOf } from './meeting/list/teams/team-hears.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { droppedTells } from './meeting/scale/dropped-tells.ts';
+import { timesAnsweredTells } from './meeting/times/answered-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
 import { isNamed } from './need-to-know/named.ts';
@@ -55,6 +56,7 @@ export function tells(before: Case, after: Case, given: Known): readonly Tell[] 
     ...planTells(before, after, known, ofActions),
     ...chairTells(id, before, after),
     ...reportLeftTells(id, before, after, known),
+    ...timesAnsweredTells(id, before, after, known),
     ...familyTells(id, before, after, known),
     ...droppedTells(id, before, after),
     ...redactionTells(id, before, after, known),

@@ -40,6 +40,7 @@ export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
   'plan-changed': waits,
   'data-incident': atAnyHour,
   'report-left': waits,
+  'times-answered': waits,
   'round-dropped': atAnyHour,
   'redaction-asked': waits,
   'redaction-off': waits,

@@ -80,27 +80,16 @@ function namesBeside({ state }: Scene, reader: 'administrator' | 'chair'): numbe
 }
 
 function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
-  const { state, now } = scene;
+  const { state } = scene;
   const all = wordsFor(scene);
   const words = all.times;
   const people = whoIsAsked(scene);
-  const rows = offer.times.map((time, at): Block => {
-    const nth = at + 1;
-    const can = words.can(suited(offer, nth, people).length, people.length);
-    const more = [can, ...costOf(scene, time, scene.deadlines())];
-    if (time.startsAt <= now) return quiet(`${timeText(time, scene)} · ${words.gone}`);
-    return {
-      block: 'row',
-      text: [{ strong: timeText(time, scene) }, ` · ${more.join(' · ')}`],
-      button: opens(words.take, 'choose-time', state, `${offer.number}/${nth}`),
-    };
-  });
   const silent = namesOf(scene, notSaid(offer, people));
   const rest = silent.length - most;
   const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [all.people(rest)] : [])]);
   return [
     heading(words.asked),
-    ...rows,
+    ...timeRows(scene, offer),
     {
       block: 'row',
       text: silent.length === 0 ? words.allSaid : words.notSaid(names),
@@ -113,6 +102,24 @@ function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
       button: press(scene, ({ times }) => times.stopDo, 'withdraw-times', state, { seen: offer.number }),
     },
   ];
+}
+
+/** Each of the times: how many can, what it costs, and the way to take it. */
+export function timeRows(scene: Scene, offer: Offer): readonly Block[] {
+  const { state, now } = scene;
+  const words = wordsFor(scene).times;
+  const people = whoIsAsked(scene);
+  return offer.times.map((time, at): Block => {
+    const nth = at + 1;
+    const can = words.can(suited(offer, nth, people).length, people.length);
+    const more = [can, ...costOf(scene, time, scene.deadlines())];
+    if (time.startsAt <= now) return quiet(`${timeText(time, scene)} · ${words.gone}`);
+    return {
+      block: 'row',
+      text: [{ strong: timeText(time, scene) }, ` · ${more.join(' · ')}`],
+      button: opens(words.take, 'choose-time', state, `${offer.number}/${nth}`),
+    };
+  });
 }
 
 function agreeing(scene: Scene): readonly Block[] {

@@ -72,6 +72,7 @@ export const times = (t: Terms): ReturnType<typeof english> => ({
   couldAt: (name, line) => `${name}: ${line}`,
 
   ofGroup: {
+    answeredTitle: "Mae'r grŵp craidd wedi dweud pa amseroedd sy'n gyfleus",
     find: "Gellir cynnig dau neu dri amser i'r aelodau, sy'n dweud pa rai sy'n gyfleus.",
     formMeans: `Mae pwy bynnag sy'n cynnal y cyfarfod, pwy bynnag sy'n arwain y cynllun, a'r ${t.administrator} yn gweld yr hyn a ddywedwch. Gallwch ei newid nes y pennir un.`,
     lineHint: `Dyddiau ac amseroedd yn unig, dim enwau na dim am y teulu. Darllenir gan bwy bynnag sy'n cynnal y cyfarfod neu'n arwain y cynllun, a'r ${t.administrator}.`,

@@ -75,6 +75,7 @@ export const times = (t: Terms) => ({
 
   /** Of a meeting of the core group. */
   ofGroup: {
+    answeredTitle: 'The core group has said which times suit',
     find: 'Two or three times can be offered to the members, who say which suit.',
     formMeans: `Whoever holds the meeting, whoever leads the plan, and ${t.administrator}s see what you say. You can change it until one is fixed.`,
     lineHint: `Days and times only, no names and nothing of the family. Read by whoever holds the meeting or leads the plan, and ${t.administrator}s.`,

@@ -27,6 +27,7 @@ export function offered<C extends Conference>(state: C, said: (n: number) => Sai
     number: 2,
     times: days.map(([day, time]) => ({ date: isoFromDay(day), time, startsAt: instantAt(day, time) })),
     at: states.now,
+    by: administrator,
     planned: null,
     ended: null,
     asked,

@@ -4,7 +4,7 @@ import type { Directory } from '../../directory/state.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
 import { whoAdmits } from '../cover/cover-tells.ts';
-import { conferencesOf, meetingsOf, reached } from '../meetings.ts';
+import { conferencesOf, coreGroupsOf, meetingsOf, reached } from '../meetings.ts';
 import { isBarred } from '../need-to-know/barred.ts';
 import { leadOf } from '../people/lead.ts';
 import { membersOf } from '../people/members.ts';
@@ -93,6 +93,12 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   },
   'report-left': ([was, is], { directory }) =>
     is.people.away.length === 0 || sameMeetings(was, is, ['calling', 'when']) ? [] : leads(directory, is),
+  'times-answered': ([was, is]) =>
+    sameMeetings(was, is, ['times', 'calling', 'list', 'when'])
+      ? []
+      : coreGroupsOf(was)
+          .slice(-1)
+          .map(({ meeting }) => meeting.times?.by ?? null),
   'round-dropped': stays,
   // It is asked no more, or of others.
   'redaction-asked': ([was, is], known) =>

@@ -20,6 +20,8 @@ export interface Offer {
   readonly number: number;
   readonly times: readonly OfferedTime[];
   readonly at: Instant;
+  /** Who asks. */
+  readonly by: PersonId;
   /** The time that was planned all along, where there was one: a form that keeps it fixes nothing. */
   readonly planned: Instant | null;
   /** null: it is asked about. fixed: the meeting has its time since. */

@@ -25,10 +25,11 @@ export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> 
   },
   decide: { 'offer-times': offerTimes, suits, 'withdraw-times': withdrawTimes },
   evolve: {
-    'times-offered': (_, { number, times: offered, planned, asked, at }) => ({
+    'times-offered': (_, { number, times: offered, planned, asked, at, by }) => ({
       number,
       times: offered,
       at,
+      by: by as PersonId,
       planned,
       ended: null,
       asked,
@@ -45,13 +46,14 @@ export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> 
   },
   hear: {
     // Called with other times besides its own, its members are asked about them all.
-    'core-group-called': (own, { when, people, offered, at }) =>
+    'core-group-called': (own, { when, people, offered, at, by }) =>
       offered === undefined
         ? own
         : {
             number: 1,
             times: offered,
             at,
+            by: by as PersonId,
             planned: when.startsAt,
             ended: null,
             asked: people.map((one) => one.person),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
+import { timesAnsweredCard } from '../../../../cards/meeting/times/times-answered-card.ts';
 import { cardFor, formFor, pressOf, readForm } from '../../../../cards/registry.ts';
 import { meetingRows } from '../../../../cards/typed/meeting-rows.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
@@ -24,6 +25,9 @@ const phases = (story: Story, who: Who) =>
   phasesOf(asSeenBy(story.conference, id(who)), id(who), known, story.at).map((one) => one.phase);
 const downFor = (story: Story) =>
   story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown ? [to] : [])).toSorted();
+
+const answered = (story: Story) =>
+  story.told.flatMap(({ to, item }) => (item.item === 'notice' && item.notice === 'times-answered' ? [[to, item.about]] : []));
 
 /** Sam leads, and has called Pia and Tom to the second meeting of the core group. By BU-T6 it is to be held by 2 February. */
 function called(second = true): Story {
@@ -196,12 +200,44 @@ test('an administrator offers its members times too, from what they type, and ta
   // Whoever holds it reads so on the card that they have.
   expect(holds(story)).toMatch(/0 of 2 can/);
   story.ask('tom', suits([2]));
+  expect(answered(story)).toEqual([]);
   expect(typed()).toMatch(/"choose-time".*"1\/1".*"choose-time".*"1\/2".*"times"/);
   for (const form of ['times', 'offer-times'] as const)
     expect(formFor({ form, of: story.conference.id, meeting: 'g2' }, scene(story, 'ada')), form).not.toBeNull();
   expect(story.ask('ada', choose(2)).events).toEqual(['moved', 'time-chosen']);
   expect(story.convened.when).toMatchObject({ date: '2027-01-27', time: '14:30' });
   expect(story.ask('ada', offer(1)).ask('ada', { do: 'withdraw-times', seen: 2 }).events).toEqual(['times-withdrawn']);
+});
+
+test('the administrator who offered them hears when the last has said, once, and no more once one is taken', () => {
+  const story = called()
+    .ask('ada', offer())
+    .ask('tom', suits([2]));
+  expect(answered(story)).toEqual([]);
+  story.ask('pia', suits([1, 2], 1, 'Invented mornings'));
+  expect(answered(story)).toEqual([[id('ada'), 'g2/1']]);
+  expect(downFor(story)).toEqual([id('sam')]);
+  const card = () => timesAnsweredCard(scene(story, 'ada'), 'g2/1');
+  const text = JSON.stringify(card());
+  expect(text).toMatch(/has said which times suit.*1 of 2 can.*"1\/1".*2 of 2 can.*"1\/2".*"times"/s);
+  expect(text).not.toMatch(/Invented mornings|Pia|Tom/);
+  // Said again it is no news.
+  expect(answered(story.ask('pia', suits([2])))).toEqual([]);
+  expect(timesAnsweredCard(scene(story, 'ada'), 'g2/2')).toBeNull();
+  story.ask('ada', choose(2));
+  expect(story.told).toContainEqual(
+    expect.objectContaining({ to: id('ada'), item: expect.objectContaining({ item: 'notices', notice: 'times-answered' }) }),
+  );
+  expect(card()).toBeNull();
+  // Whoever holds it has it on their card, and no message besides.
+  expect(
+    answered(
+      called()
+        .ask('sam', offer())
+        .ask('tom', suits([1]))
+        .ask('pia', suits([1])),
+    ),
+  ).toEqual([]);
 });
 
 test('called with other times besides its own its members are asked at once, and its own stands until one is taken', () => {
