@@ -25,7 +25,7 @@ const { values } = parseArgs({
     edits: { type: 'string', default: '50' },
     tenant: { type: 'string', default: '50' },
     days: { type: 'string', default: '365' },
-    'year-people': { type: 'string', default: '40' },
+    'year-people': { type: 'string', default: '24' },
     seconds: { type: 'string', default: '2' },
     store: { type: 'string', default: 'both' },
   },

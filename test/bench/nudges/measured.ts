@@ -95,10 +95,12 @@ export async function measured(on: ToMeasure): Promise<OnOneStore> {
   const seedSeconds = Math.round((performance.now() - began) / 1000);
   say(`${store}: the tick at nine …`);
   const tick = await child<Ticked>('tick.ts', { ...large, ...botEnv(service, limits), BENCH_DAY: String(day) });
+  say(JSON.stringify(tick));
   say(`${store}: the digests of a morning …`);
   const url = String(platforms.said.url);
   const morning = { ...large, ...botEnv(service, limits), BENCH_DAY: String(day), BENCH_PLATFORMS: url };
   const sent = await child<Sent>('digests.ts', morning);
+  say(JSON.stringify(sent));
 
   say(`${store}: a year …`);
   const cases = Math.ceil((on.year.people * 5) / 8);
@@ -112,6 +114,7 @@ export async function measured(on: ToMeasure): Promise<OnOneStore> {
     BENCH_DAYS: String(on.year.days),
     BENCH_CASES: String(cases),
   });
+  say(JSON.stringify(year));
   await platforms.stop();
   await unlimited.stop();
 
@@ -123,6 +126,7 @@ export async function measured(on: ToMeasure): Promise<OnOneStore> {
     { dataDir: join(folder, 'pressed'), ...(redisUrl === undefined ? {} : { redis: redisUrl }) },
     seconds,
   );
+  say(JSON.stringify(press));
   return { store, seedSeconds, tick, sent, least: leastSeconds(size, limits), press, year };
 }
 
