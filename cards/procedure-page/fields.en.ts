@@ -217,4 +217,5 @@ export const procedureFields = {
     dissentProcess: 'What follows a dissent that was not settled',
   },
   nothingToDecide: 'Nothing: the document says all of it.',
+  nothingOfItsOwn: 'Nothing in its own rows. What else is open stands on the page of the procedure that it stands on.',
 };

@@ -36,6 +36,8 @@ export function leftToDecide({ procedure, language }: PageOf): readonly Document
   const items = [...rows(0), ...unsaid.flatMap(([is, what]) => (is ? [words.labelled(what, words.unset)] : [])), ...rows(3)];
   return [
     headingOf(words.decide),
-    items.length === 0 ? { block: 'text', text: words.nothingToDecide } : { block: 'list', items },
+    items.length > 0
+      ? { block: 'list', items }
+      : { block: 'text', text: procedure.overlay ? words.nothingOfItsOwn : words.nothingToDecide },
   ];
 }

@@ -3,7 +3,6 @@ import { inBoth } from '../../domain/timescales/explaining.ts';
 import type { procedurePage as english } from './words.en.ts';
 
 const picks: Record<NonNullable<StartFact['pick']>, string> = {
-  first: 'y gyntaf',
   last: 'yr olaf',
   initiating: 'yr un a gychwynnodd yr ymholiadau; o ddwy, yr ail',
   enquiries: 'yr un lle y dechreuodd yr ymholiadau',

@@ -2,7 +2,6 @@ import type { Amount, Happening, StartFact } from '../../domain/procedures/times
 import { inBoth } from '../../domain/timescales/explaining.ts';
 
 const picks: Record<NonNullable<StartFact['pick']>, string> = {
-  first: 'the first',
   last: 'the last',
   initiating: 'the one that initiated the enquiries; of two, the second',
   enquiries: 'the one at which the enquiries began',

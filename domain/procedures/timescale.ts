@@ -15,7 +15,7 @@ const startFact = z
   .strictObject({
     fact: z.enum(factNames),
     or: z.enum(factNames).optional(),
-    pick: z.enum(['first', 'last', 'initiating', 'enquiries']).optional(),
+    pick: z.enum(['last', 'initiating', 'enquiries']).optional(),
     of: listOf(z.enum(conferenceTypes)).optional(),
   })
   .readonly();

@@ -19,6 +19,14 @@ export interface LocalProcedure extends Partial<Omit<Procedure, 'timescales' | '
   readonly instead?: readonly string[];
 }
 
+/** What has taken the place of the base, said of the base: whoever goes by an area of it reads so too. */
+function superseded({ document, supersededBy: by }: Procedure): Pick<Procedure, 'supersededBy'> {
+  if (by === undefined) return {};
+  const en = `${by.en} (in place of ${document.en}, which it stands on)`;
+  const cy = `${by.cy ?? by.en} (yn lle ${document.cy ?? document.en}, y mae’n sefyll arno)`;
+  return { supersededBy: { en, cy } };
+}
+
 /**
  * The procedure of an area: the base with what differs. Rows keep the order of the base, its own come after them. Throws where it takes the
  * place of a row the base does not have, which only a mistake can mean.
@@ -31,11 +39,11 @@ export function extended(
   if (unknown.length > 0) throw new Error(`${own.key} stands instead of ${unknown.join(', ')}, which ${base.key} does not have`);
   const standsIn = { document: base.document, edition: base.sourceDate };
   const kept = base.timescales.filter((row) => !instead.includes(row.id)).map((row) => ({ standsIn, ...row }));
-  const { supersededBy: _, ...inherited } = base;
   const theirs = own.rowsRead ?? [];
   const rowsRead = [...(base.rowsRead ?? []).filter(({ id }) => theirs.every((one) => one.id !== id)), ...theirs];
   return {
-    ...inherited,
+    ...base,
+    ...superseded(base),
     ...own,
     decision: { ...base.decision, ...decision },
     reports: { ...base.reports, ...reports },

@@ -1,6 +1,34 @@
 import { expect, test } from 'vitest';
+import { boardSections } from '../../../cards/oversight/board-sections.ts';
 import { oversight as cy } from '../../../cards/oversight/words.cy.ts';
 import { oversight as en } from '../../../cards/oversight/words.en.ts';
+import { directoryDecider } from '../../../domain/directory/directory.ts';
+import type { CaseId } from '../../../domain/ids.ts';
+import { boardOf } from '../../../domain/oversight/board.ts';
+
+const directory = directoryDecider.initial;
+
+test('a conference of this week says whether it is agreed, has begun, was held, or has no register though its day has gone by', () => {
+  const startsAt = Date.UTC(2026, 11, 15, 10);
+  const one = { case: 'a' as CaseId, startsAt, agreed: true, held: false, begun: false, noRegister: false };
+  const week = [
+    { ...one, reference: 'INV-1' },
+    { ...one, reference: 'INV-2', agreed: false },
+    { ...one, reference: 'INV-3', begun: true },
+    { ...one, reference: 'INV-4', noRegister: true },
+    { ...one, reference: 'INV-5', held: true },
+  ];
+  const lines = (language: 'en' | 'cy') => boardSections({ ...boardOf([], startsAt), week }, { directory, language })[0]?.lines;
+  const at = 'Tue 15 Dec 2026, 10:00';
+  expect(lines('en')).toEqual([
+    `INV-1: ${at}`,
+    `INV-2: ${at}, list not agreed yet`,
+    `INV-3: ${at}, begun`,
+    `INV-4: ${at}, no register yet`,
+    `INV-5: ${at}, held`,
+  ]);
+  expect(lines('cy')?.[3]).toMatch(/, dim rhestr bresenoldeb eto$/);
+});
 
 test('when the reports of an agency are usually in reads as people say it: before, after and on the day, one or several days', () => {
   expect([2, 1, 0, -1, -2].map((n) => en.lead('Police', n))).toEqual([

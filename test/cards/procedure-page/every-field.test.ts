@@ -203,8 +203,19 @@ test('one that stands on another leaves nothing open but its own rows, and nothi
     expect(text).not.toMatch(/stg|azurewebsites/);
     const open = text.slice(text.indexOf('STILL HAS TO DECIDE'));
     expect(open).not.toMatch(/one at least|that does not settle it|^\W*Without agreement/m);
+    // What the convening procedure leaves open is on its own page: this one may not say that nothing is.
+    expect(open.includes('the document says all of it'), key).toBe(false);
     if (given(key).overlay) expect(open).not.toContain('not set');
   }
+});
+
+test('the page of one that stands on another says of what is left open only that it is not on this page', () => {
+  const open = (language: 'en' | 'cy') => textOf(given('gp-practice'), language);
+  expect(open('en').slice(open('en').indexOf('STILL HAS TO DECIDE'))).toContain(
+    'Nothing in its own rows. What else is open stands on the page of the procedure that it stands on.',
+  );
+  expect(open('cy')).toContain('Dim yn ei rhesi ei hun.');
+  expect(open('cy')).not.toContain('yn dweud y cyfan');
 });
 
 test('of whoever does not come a report is asked, unless they say that there will be none', () => {

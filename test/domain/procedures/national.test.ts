@@ -138,6 +138,18 @@ describe('an area states only what differs', () => {
     expect(given('forth-valley').supersededBy).toBeDefined();
   });
 
+  test('what has taken the place of its base is said of the base, unless it says that itself', () => {
+    expect(given('sussex').supersededBy?.en).toBe(
+      `${given('england-2023').supersededBy?.en} (in place of Working Together to Safeguard Children, which it stands on)`,
+    );
+    expect(given('sussex').supersededBy?.cy).toContain('argraffiad 2026');
+    expect(given('forth-valley-today').supersededBy).toBeUndefined();
+    const own = { key: 'x', title: { en: 'X' }, document: { en: 'A page' }, sourceDate: null, sourceNote: { en: 'x' } };
+    expect(extended(given('england-2023'), { ...own, supersededBy: { en: 'ours of 2027' } }).supersededBy?.en).toBe(
+      'ours of 2027',
+    );
+  });
+
   test('a place taken of a row that is not there is a mistake, named', () => {
     const own = {
       key: 'nowhere',
