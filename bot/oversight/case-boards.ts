@@ -5,22 +5,25 @@ import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { asItStands } from '../../domain/case/case.ts';
-import type { Directory, Person } from '../../domain/directory/state.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import { type AskedOfDirectory, answersTheSame, noting } from '../../domain/directory/asked-of.ts';
+import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { type Board, boardOf } from '../../domain/oversight/board.ts';
 import { type CaseFacts, caseFacts } from '../../domain/oversight/case-facts.ts';
-import { hasBoard, isOnBoard } from '../../domain/oversight/sees.ts';
+import { type BoardReach, hasBoard, isOnBoard, reachOf } from '../../domain/oversight/sees.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Streams } from '../turn/streams.ts';
 
-/** What was last made of a case, and of what: none of it is looked at again while that is the same. */
+/** What was last made of a case, and of what: it is not made again while that is the same. */
 interface Seen {
   readonly head: Head;
-  readonly directory: Directory;
-  readonly day: Day;
+  /** The days it stands for; `until` null: time changes it no more. */
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly asked: AskedOfDirectory;
   readonly facts: CaseFacts | null;
-  /** By those who have a board: whether the case is on theirs. */
-  readonly on: ReadonlySet<PersonId>;
+  readonly reach: BoardReach | null;
 }
 
 /** Cases that are read at once. */
@@ -32,9 +35,9 @@ export interface CaseBoards {
 }
 
 /**
- * Boards over every case there is. Of a case that has not changed since the last board only its end is looked at in the store; of one that has,
- * or after people or the day have changed, what stands on boards is made anew (docs/performance.md has what it takes). Nothing of a family is
- * kept but references and counts.
+ * Boards over every case there is. Of a case that has not changed since the last board only its end is looked at in the store. What stands on
+ * boards is made anew of one that has, of one for which the directory now answers otherwise than it did, and of one for which a day has come that
+ * changes it (docs/performance.md has what it takes). Nothing of a family is kept but references, days and counts.
  */
 export function caseBoards({
   sealed,
@@ -46,22 +49,12 @@ export function caseBoards({
   let seen = new Map<StreamId, Seen>();
   let running: { readonly directory: Directory; readonly done: Promise<void> } | null = null;
 
-  async function look(stream: StreamId, directory: Directory, overseers: readonly Person[], now: Instant): Promise<Seen | null> {
+  async function look(stream: StreamId, directory: Directory, now: Instant): Promise<Seen | null> {
     try {
       const last = seen.get(stream);
-      const day = localDay(now);
-      if (last?.directory === directory && last.day === day && (await isAt(stream, last.head))) return last;
+      if (last !== undefined && isSo(last, localDay(now), directory) && (await isAt(stream, last.head))) return last;
       const { head, state } = await streams.cases.folds.read(stream);
-      const { opening } = state;
-      if (opening.status !== 'open') return { head, directory, day, facts: null, on: new Set() };
-      const stands = asItStands(state, directory);
-      return {
-        head,
-        directory,
-        day,
-        facts: caseFacts(stands, { directory, procedure: procedureOf(opening.procedure, directory) }, now),
-        on: new Set(overseers.filter((one) => isOnBoard(stands, one)).map(({ id }) => id)),
-      };
+      return { head, ...madeOf(state, directory, now) };
     } catch (error) {
       // What is destroyed is on no board.
       if (!(error instanceof Destroyed)) throw error;
@@ -76,15 +69,12 @@ export function caseBoards({
   }
 
   async function all(directory: Directory, now: Instant): Promise<void> {
-    const overseers = [...directory.people.values()].filter(hasBoard);
     const names: StreamId[] = [];
     for await (const stream of streams.all()) if (stream.startsWith('case:')) names.push(stream);
     const next = new Map<StreamId, Seen>();
     for (let from = 0; from < names.length; from += atOnce) {
       const some = names.slice(from, from + atOnce);
-      const looked = await Promise.all(
-        some.map(async (stream) => [stream, await look(stream, directory, overseers, now)] as const),
-      );
+      const looked = await Promise.all(some.map(async (stream) => [stream, await look(stream, directory, now)] as const));
       for (const [stream, one] of looked) if (one !== null) next.set(stream, one);
     }
     seen = next;
@@ -104,10 +94,29 @@ export function caseBoards({
 
   return {
     async of(person, directory, now) {
-      if (!hasBoard(directory.people.get(person))) return null;
+      const reader = directory.people.get(person);
+      if (!hasBoard(reader)) return null;
       await once(directory, now);
-      const theirs = [...seen.values()].flatMap((one) => (one.facts !== null && one.on.has(person) ? [one.facts] : []));
+      const theirs = [...seen.values()].flatMap(({ facts, reach }) =>
+        facts !== null && isOnBoard(reach, reader) ? [facts] : [],
+      );
       return boardOf(theirs, now);
     },
   };
+}
+
+/** Whether what was made of a case is what would be made of it on that day, with that directory. */
+function isSo({ from, until, asked }: Seen, day: Day, directory: Directory): boolean {
+  return day >= from && (until === null || day <= until) && answersTheSame(directory, asked);
+}
+
+function madeOf(state: Case, of: Directory, now: Instant): Omit<Seen, 'head'> {
+  const { directory, asked } = noting(of);
+  const stands = asItStands(state, directory);
+  const { opening } = stands;
+  const facts =
+    opening.status === 'open'
+      ? caseFacts(stands, { directory, procedure: procedureOf(opening.procedure, directory) }, now)
+      : null;
+  return { from: localDay(now), until: facts?.until ?? null, facts, reach: reachOf(stands), asked: asked() };
 }

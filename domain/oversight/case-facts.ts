@@ -3,7 +3,7 @@ import { dayFromIso } from '../calendar/iso.ts';
 import { localDay } from '../calendar/london.ts';
 import { minutesDue } from '../case/conference/minutes/due.ts';
 import { isIn, owed } from '../case/conference/reports/owed.ts';
-import { type Convened, conferenceOf, isUnanswered } from '../case/conference.ts';
+import { type Conference, type Convened, conferenceOf, isUnanswered } from '../case/conference.ts';
 import { caseDeadlines } from '../case/dates/case-deadlines.ts';
 import { ownLimits } from '../case/dates/own-limits.ts';
 import { observes } from '../case/meeting/list/observes.ts';
@@ -17,6 +17,7 @@ import { isAbout } from '../returns/child-records.ts';
 import { conferenceTarget, enquiryDays, isOfEnquiry } from '../returns/enquiry.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import type { Deadline } from '../timescales/deadline.ts';
+import { standsUntil } from '../timescales/state.ts';
 import { isOnTheRegister } from './came.ts';
 
 type Of = Pick<Known, 'directory' | 'procedure'>;
@@ -79,14 +80,18 @@ export interface CaseFacts {
   readonly tookPart: readonly TookPart[];
 }
 
+export interface FactsSoFar extends CaseFacts {
+  /** The last day on which all of it stands so while the case itself stays as it is; null: time changes nothing of it. */
+  readonly until: Day | null;
+}
+
 /** null: there is no open case. No date from which an expected date of delivery could be worked back is in it. */
-export function caseFacts(state: Case, known: Of, now: Instant): CaseFacts | null {
+export function caseFacts(state: Case, known: Of, now: Instant): FactsSoFar | null {
   const { opening } = state;
   if (opening.status !== 'open') return null;
   const today = localDay(now);
-  const rows = caseDeadlines(state, known.procedure, calendarOf(known.procedure, state.dates.area), now).filter(
-    (row) => !row.tellsExpected && row.due !== null,
-  );
+  const calendar = calendarOf(known.procedure, state.dates.area);
+  const rows = caseDeadlines(state, known.procedure, calendar, now).filter((row) => !row.tellsExpected && row.due !== null);
   const held = conferencesOf(state).filter(({ meeting }) => isHeld(meeting));
   return {
     case: opening.id,
@@ -98,7 +103,32 @@ export function caseFacts(state: Case, known: Of, now: Instant): CaseFacts | nul
     coreGroupLate: first(rows.filter((row) => row.to === 'core-group' && row.state === 'not-kept' && row.by === null)),
     measured: held.flatMap((one) => measuredAt(one, known)),
     tookPart: held.flatMap((one) => tookPartIn(one, known)),
+    until: earliest([
+      ...conferencesOf(state).flatMap(({ id }) => standsInItsWeekUntil(conferenceOf(state, id), today)),
+      ...rows.map((row) => standsUntil({ kind: row.kind, due: row.due ?? today, happened: row.by, today }, calendar)),
+      minutesStandUntil(held.at(-1), known, today),
+    ]),
   };
+}
+
+function earliest(days: readonly (Day | null)[]): Day | null {
+  const all = days.filter((day) => day !== null);
+  return all.length === 0 ? null : Math.min(...all);
+}
+
+/** Until its day has come it is to come; and of this week or not, until a week ends. */
+function standsInItsWeekUntil(conference: Conference | null, today: Day): readonly Day[] {
+  if (conference === null || conference.when === null) return [];
+  const on = localDay(conference.when.startsAt);
+  const monday = on - weekday(on);
+  return [on, dayFromIso(conference.when.date) ?? on, monday - 1, monday + 6].filter((day) => day >= today);
+}
+
+/** Minutes that are due on a day are late from the next. */
+function minutesStandUntil(last: InMeeting | undefined, { directory }: Of, today: Day): Day | null {
+  const conference = last === undefined ? null : conferenceOf(last.case, last.id);
+  const due = conference === null ? null : minutesDue(conference, directory);
+  return due !== null && due >= today ? due : null;
 }
 
 const first = (rows: readonly Deadline[]): Day | null =>

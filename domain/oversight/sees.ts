@@ -1,5 +1,6 @@
 import { administers } from '../access/administers.ts';
-import { isNamed, isShutOut } from '../case/need-to-know/named.ts';
+import { isBarred } from '../case/need-to-know/barred.ts';
+import { isNamed } from '../case/need-to-know/named.ts';
 import type { Case } from '../case/whole.ts';
 import type { Person, Standing } from '../directory/state.ts';
 
@@ -18,17 +19,32 @@ export function listsCases(person: Person | undefined): boolean {
   return unitLists.some((one) => administers(person, null, one));
 }
 
+type Open = Extract<Case['opening'], { readonly status: 'open' }>;
+
+/** What of an open case says on whose board it is: kept for the boards to come, without anything of the family. */
+export interface BoardReach {
+  readonly opening: Pick<Open, 'unit' | 'convenor'>;
+  readonly needToKnow: Pick<Case['needToKnow'], 'barred' | 'named'>;
+  readonly area?: string;
+}
+
+/** null: there is no open case. */
+export function reachOf({ opening, needToKnow: { barred, named }, dates: { area } }: Case): BoardReach | null {
+  if (opening.status !== 'open') return null;
+  const { unit, convenor } = opening;
+  return { opening: { unit, convenor }, needToKnow: { barred, named }, ...(area === undefined ? {} : { area }) };
+}
+
 /**
  * Whether a case is on somebody's board and in every count of it: of their unit, of the whole partnership, or of an area of theirs. One that is
  * kept from them is on none, and one for named people on that of a manager of its unit and of those who are named alone (Q-5).
  */
-export function isOnBoard(state: Case, person: Person): boolean {
-  const { opening } = state;
-  if (opening.status !== 'open' || !hasBoard(person) || isShutOut(state, person)) return false;
-  if (administers(person, opening.unit, 'unit-manager')) return true;
-  if (!isNamed(state, person.id)) return false;
+export function isOnBoard(reach: BoardReach | null, person: Person): boolean {
+  if (reach === null || !hasBoard(person) || isBarred(reach, person)) return false;
+  if (administers(person, reach.opening.unit, 'unit-manager')) return true;
+  if (!isNamed(reach, person.id)) return false;
   if (person.standing.includes('strategic-manager')) return true;
   const { areas = [] } = person;
-  const { area } = state.dates;
+  const { area } = reach;
   return person.standing.includes('coordinator') && (areas.length === 0 || (area !== undefined && areas.includes(area)));
 }

@@ -47,3 +47,12 @@ export function stateOf({ kind, due, happened, today }: Seen, calendar: Calendar
   const clamped = Math.max(today, calendar.first + 1);
   return calendar.workingDaysBetween(clamped, due) <= nearDays ? 'at-risk' : 'open';
 }
+
+/** The last day on which it stands as it does today, as far as time alone can change it; null: time changes it no more. */
+export function standsUntil({ kind, due, happened, today }: Seen, calendar: Calendar): Day | null {
+  if (typeof happened === 'number') return happened > today ? happened - 1 : null;
+  if (kind === 'earliest' || today > due) return null;
+  let near = due;
+  while (calendar.workingDaysBetween(near - 1, due) <= nearDays) near -= 1;
+  return today < near ? near - 1 : due;
+}

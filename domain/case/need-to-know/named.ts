@@ -7,11 +7,17 @@ import { unitOf } from '../opening/unit-of.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { isBarred } from './barred.ts';
 
+type Named = Pick<Case['needToKnow'], 'named'>;
+type Convenor = Pick<Extract<Case['opening'], { readonly status: 'open' }>, 'convenor'>;
+
 /**
  * Whether a standing counts in this case. In one that is staff-sensitive only that of whoever convened it, of those the chair has named,
  * and of a manager of its unit, who could otherwise mend nothing (Q-5).
  */
-export function isNamed({ needToKnow: { named }, opening }: Pick<Case, 'needToKnow' | 'opening'>, person: PersonId): boolean {
+export function isNamed(
+  { needToKnow: { named }, opening }: { readonly needToKnow: Named; readonly opening: Case['opening'] | Convenor },
+  person: PersonId,
+): boolean {
   return named === null || named.includes(person) || ('convenor' in opening && opening.convenor === person);
 }
 
