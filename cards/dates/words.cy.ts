@@ -9,6 +9,8 @@ export const dates = (t: Terms): Words['dates'] => ({
     'decision-to-convene': 'Penderfyniad i gynnull',
     'concern-notified': 'Hysbyswyd pryder',
     'concern-raised': 'Codwyd pryder',
+    'referral-received': 'Derbyniwyd atgyfeiriad',
+    'enquiries-decided': 'Penderfyniad i wneud ymholiadau adran 47',
     'strategy-discussion': 'Trafodaeth strategaeth',
     'section-47-started': 'Dechreuwyd ymholiadau adran 47',
     'section-47-concluded': 'Daeth ymholiadau adran 47 i ben',

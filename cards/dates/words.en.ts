@@ -6,6 +6,8 @@ const facts: Record<FactName, string> = {
   'decision-to-convene': 'Decision to convene',
   'concern-notified': 'Concern notified',
   'concern-raised': 'Concern raised',
+  'referral-received': 'Referral received',
+  'enquiries-decided': 'Decision to make section 47 enquiries',
   'strategy-discussion': 'Strategy discussion',
   'section-47-started': 'Section 47 enquiries started',
   'section-47-concluded': 'Section 47 enquiries concluded',

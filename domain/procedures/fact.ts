@@ -11,6 +11,8 @@ export const factNames = [
   'decision-to-convene',
   'concern-notified',
   'concern-raised',
+  'referral-received',
+  'enquiries-decided',
   'strategy-discussion',
   'section-47-started',
   'section-47-concluded',

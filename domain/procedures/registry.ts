@@ -2,11 +2,21 @@ import { buckinghamshire } from './buckinghamshire.ts';
 import { ceredigion } from './ceredigion.ts';
 import { forthValley } from './forth-valley.ts';
 import { gpPractice } from './gp-practice.ts';
+import { blackpool } from './local/blackpool.ts';
+import { bolton } from './local/bolton.ts';
+import { cheshireEast } from './local/cheshire-east.ts';
+import { cityAndHackney } from './local/city-and-hackney.ts';
 import { forthValleyToday } from './local/forth-valley-today.ts';
+import { highland } from './local/highland.ts';
+import { liverpool } from './local/liverpool.ts';
 import { london } from './local/london.ts';
+import { northYorkshire } from './local/north-yorkshire.ts';
+import { powys } from './local/powys.ts';
+import { sefton } from './local/sefton.ts';
 import { sussex } from './local/sussex.ts';
 import { tees } from './local/tees.ts';
 import { england2023 } from './national/england-2023.ts';
+import { northernIreland } from './national/northern-ireland.ts';
 import { scotland2023 } from './national/scotland-2023.ts';
 import { wales } from './national/wales.ts';
 import { type OwnProcedure, procedureOfOwn } from './own/own-procedure.ts';
@@ -16,8 +26,9 @@ import { stokeOnTrent } from './stoke-on-trent.ts';
 /** The five documents, then national guidance of today, then areas that differ from it. */
 const builtIn: readonly Procedure[] = [
   ...[forthValley, stokeOnTrent, buckinghamshire, ceredigion, gpPractice],
-  ...[england2023, scotland2023, wales],
-  ...[forthValleyToday, london, sussex, tees],
+  ...[england2023, scotland2023, wales, northernIreland],
+  ...[forthValleyToday, london, sussex, tees, blackpool, bolton, cheshireEast, cityAndHackney, liverpool, northYorkshire, sefton],
+  ...[highland, powys],
 ];
 
 export interface Procedures {

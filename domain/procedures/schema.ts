@@ -178,7 +178,7 @@ const rowRead = z.strictObject({
 export const procedureFields = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: procedureText,
-  nation: z.enum(['England', 'Scotland', 'Wales', 'UK']),
+  nation: z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland', 'UK']),
   division: z.enum(divisions),
   /** It stands on the procedure of whoever convened, and is never the one that convenes. */
   overlay: z.boolean(),

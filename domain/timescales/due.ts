@@ -84,8 +84,12 @@ function said(row: Dated, { day, provisional, words: own }: Counted, calendar: C
   return { day, lastWorkingDay, provisional, explanation: en, explanationCy: cy };
 }
 
-/** Of several strategy discussions, which one was counted from, where it is neither the first nor the one that ST-T1 has: nations differ in just that. */
+/**
+ * Of several strategy discussions, which one was counted from, where it is neither the first nor the one that ST-T1 has, and whether it was the
+ * decision to make the enquiries: nations and areas differ in just that.
+ */
 function anchored({ from: { fact, pick } }: Dated, words: Explaining): string {
+  if (fact === 'enquiries-decided') return words.enquiriesDecided;
   if (fact !== 'strategy-discussion') return '';
   if (pick === 'last') return words.lastDiscussion;
   return pick === 'enquiries' ? words.enquiriesBegan : '';

@@ -4,8 +4,10 @@ import { formFor, readForm } from '../../cards/registry.ts';
 import { administrator, chair } from '../../cards/samples/partnership.ts';
 import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
+import { missingStart } from '../../domain/case/dates/start-facts.ts';
 import type { Facts } from '../../domain/case/opening/shape.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import { england2023 } from '../../domain/procedures/national/england-2023.ts';
 import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
 import { drawn } from './drawn.ts';
 import { wordsOn } from './words-on.ts';
@@ -45,6 +47,20 @@ describe('a change keeps what its form does not show', () => {
     const more = { 'strategy-discussion': ['2026-11-20'], 'section-47-concluded': ['2026-11-28'] };
     expect(factsAfter(more, { 'strategy-discussion': '' })).toEqual({ 'section-47-concluded': ['2026-11-28'] });
   });
+});
+
+test('the day of the referral is asked for where something is counted from it, and is no start of the conference', () => {
+  const state = { ...states.fullDraft(size), procedure: 'england-2023', facts: {} };
+  const scene = { ...sampleScene(state, administrator, 'en'), procedure: england2023 };
+  const labels = (of: typeof scene | ReturnType<typeof stoke>) => formFor(ref, of)?.fields.map(({ label }) => label);
+  expect(labels(scene)).toEqual(expect.arrayContaining(['Referral received', 'Decision to make section 47 enquiries']));
+  expect(labels({ ...scene, language: 'cy' })?.join()).toContain('Derbyniwyd atgyfeiriad');
+  expect(labels(stoke({}))).not.toContain('Referral received');
+  const filled = readForm(ref, { ...good, 'referral-received': '2026-11-20' }, scene, seal);
+  expect(filled).toMatchObject({ command: { do: 'describe', facts: { 'referral-received': ['2026-11-20'] } } });
+  expect(missingStart({ type: 'initial', facts: { 'referral-received': ['2026-11-20'] } }, england2023)).toContain(
+    'strategy-discussion',
+  );
 });
 
 describe('a missing start date is flagged and holds up nothing (Q-12)', () => {

@@ -151,11 +151,12 @@ describe('quorate timescales for people', () => {
 });
 
 describe('what cannot be answered', () => {
-  const facts = 'decision-to-convene, concern-notified, concern-raised, strategy-discussion, ';
+  const facts =
+    'decision-to-convene, concern-notified, concern-raised, referral-received, enquiries-decided, strategy-discussion, ';
   test.each([
     [
       ['--procedure', 'stoke'],
-      'There is no procedure "stoke". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, gp-practice, england-2023, scotland-2023, wales, forth-valley-today, london, sussex, tees.',
+      'There is no procedure "stoke". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, gp-practice, england-2023, scotland-2023, wales, northern-ireland-2018, forth-valley-today, london, sussex, tees, blackpool, bolton, cheshire-east, city-and-hackney, liverpool, north-yorkshire, sefton, highland, powys.',
     ],
     [
       [],
@@ -191,7 +192,7 @@ describe('what cannot be answered', () => {
     [['--procedure', 'ceredigion', '--area', 'north'], 'The procedure ceredigion is one area: leave out "north".'],
     [
       ['--procedure', 'gp-practice', '--convened-by', 'gp-practice'],
-      'There is no procedure "gp-practice". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, england-2023, scotland-2023, wales, forth-valley-today, london, sussex, tees.',
+      'There is no procedure "gp-practice". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion, england-2023, scotland-2023, wales, northern-ireland-2018, forth-valley-today, london, sussex, tees, blackpool, bolton, cheshire-east, city-and-hackney, liverpool, north-yorkshire, sefton, highland, powys.',
     ],
     [['--input', 'x.jsonl', '--procedure', 'ceredigion'], 'With --input each line says its own'],
     [['--procedure', 'ceredigion', '--ics', missing], 'Name the case with --case'],

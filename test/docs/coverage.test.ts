@@ -14,7 +14,7 @@ const kinds = {
   Q: { '': 24 },
 };
 /** Of what England adds, those that something is built by. */
-const ofEngland = ['EN-P4', 'EN-T2'];
+const ofEngland = ['EN-P4', 'EN-T2', 'EN-T9', 'EN-T10', 'EN-T11', 'EN-T12'];
 
 const numbered = Object.entries(kinds).flatMap(([family, letters]) =>
   Object.entries(letters).flatMap(([letter, last]) => Array.from({ length: last }, (_, at) => `${family}-${letter}${at + 1}`)),

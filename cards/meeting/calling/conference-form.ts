@@ -1,4 +1,4 @@
-import { startFacts } from '../../../domain/case/dates/start-facts.ts';
+import { enteredFacts } from '../../../domain/case/dates/start-facts.ts';
 import type { FactName } from '../../../domain/procedures/fact.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
@@ -120,7 +120,7 @@ function sensitiveField({ sensitiveField: label, sensitiveOption }: Words['needT
 /** "Only for: Transfer. " where a new case may become of another type too; '' where every type is counted from it, or the type is chosen. */
 function onlyFor(scene: Scene | NewScene, fact: FactName): string {
   const { types } = scene.procedure;
-  const those = types.filter((type) => startFacts(scene.procedure, type).includes(fact));
+  const those = types.filter((type) => enteredFacts(scene.procedure, type).includes(fact));
   if ('state' in scene || those.length === types.length) return '';
   const { conferenceType, convening } = wordsFor(scene);
   return convening.onlyFor(those.map((type) => conferenceType[type]).join(', '));
@@ -129,8 +129,8 @@ function onlyFor(scene: Scene | NewScene, fact: FactName): string {
 /** The facts that are fields of the form: of a draft those of its type, or that were given. An expected date that was given is shown to nobody who may not know it (Q-1), and so stays. */
 function shownFacts(scene: Scene | NewScene): readonly FactName[] {
   const secret = 'state' in scene && !scene.mayKnowExpected && scene.state.facts['expected-delivery'] !== undefined;
-  const all = startFacts(scene.procedure).filter((fact) => !(secret && fact === 'expected-delivery'));
+  const all = enteredFacts(scene.procedure).filter((fact) => !(secret && fact === 'expected-delivery'));
   if (!('state' in scene)) return all;
   const { type, facts } = scene.state;
-  return all.filter((fact) => facts[fact] !== undefined || startFacts(scene.procedure, type).includes(fact));
+  return all.filter((fact) => facts[fact] !== undefined || enteredFacts(scene.procedure, type).includes(fact));
 }

@@ -7,6 +7,8 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   fact: {
     'section-47-started': 'Dechrau ymholiadau adran 47',
     'strategy-discussion': 'Trafodaeth strategaeth',
+    'referral-received': 'Derbyniwyd atgyfeiriad',
+    'enquiries-decided': 'Penderfyniad i wneud ymholiadau adran 47',
     'decision-to-convene': 'Penderfyniad i gynnull',
     'concern-notified': 'Hysbysu am bryder',
     'concern-raised': 'Codi pryder',

@@ -5,6 +5,8 @@ import type { Terms } from '../../words/terms.ts';
 const fact: Partial<Record<FactName, string>> = {
   'section-47-started': 'Section 47 enquiries started',
   'strategy-discussion': 'Strategy discussion',
+  'referral-received': 'Referral received',
+  'enquiries-decided': 'Decision to make section 47 enquiries',
   'decision-to-convene': 'Decision to convene',
   'concern-notified': 'Concern notified',
   'concern-raised': 'Concern raised',

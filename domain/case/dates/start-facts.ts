@@ -1,11 +1,12 @@
 import type { FactName } from '../../procedures/fact.ts';
 import type { Procedure } from '../../procedures/schema.ts';
+import type { Happening } from '../../procedures/timescale.ts';
 import type { Facts } from '../opening/shape.ts';
 
 type Timed = Pick<Procedure, 'timescales'>;
 
 /** The facts that a conference (of this type) is counted from, but for a conference before it: that one the case knows by itself. */
-export function startFacts({ timescales }: Timed, type?: string): readonly FactName[] {
+function startFacts({ timescales }: Timed, type?: string): readonly FactName[] {
   const rows = timescales.filter(
     (row) => row.to === 'conference' && (type === undefined || row.types.some((one) => one === type)),
   );
@@ -13,6 +14,23 @@ export function startFacts({ timescales }: Timed, type?: string): readonly FactN
     'from' in row ? [row.from.fact, ...(row.from.or === undefined ? [] : [row.from.or])] : [],
   );
   return [...new Set(facts)].filter((fact) => fact !== 'conference' && fact !== 'invitations-sent');
+}
+
+/** What is over before a conference is prepared, and is counted all the same. */
+const beforehand: readonly Happening[] = [
+  'referral-decided',
+  'assessment-completed',
+  'strategy-discussion',
+  'section-47-concluded',
+];
+
+/** The facts that are entered where a conference is prepared: those it is counted from, and those of what went before it (EN-T9 to EN-T12). */
+export function enteredFacts({ timescales }: Timed, type?: string): readonly FactName[] {
+  const before = timescales.filter(
+    (row) => beforehand.includes(row.to) && (type === undefined || row.types.some((one) => one === type)),
+  );
+  const facts = before.flatMap((row) => ('from' in row ? [row.from.fact] : []));
+  return [...new Set([...startFacts({ timescales }, type), ...facts])];
 }
 
 /** Where none of them was given, those that could be: it is said loudly wherever the conference is prepared, and holds up nothing. */

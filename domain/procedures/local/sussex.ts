@@ -23,7 +23,7 @@ export const sussex = extended(england2023, {
         cy: 'Codir anghytundeb ffurfiol o fewn 72 awr i’r gynhadledd',
       },
     },
-    source: 'EN-D1 to EN-D3, SX-T5',
+    source: 'EN-P2, EN-D1 to EN-D3, SX-T5',
   },
   quorum: { reconvene: { workingDays: 10 }, source: 'EN-P1, SX-T6' },
   rowsRead: [

@@ -46,7 +46,10 @@ export const englandMoves = {
   source: 'EN-T8',
 } as const satisfies MoveRule;
 
-export const scotlandMoves = { ...forthValleyMoves, source: 'SC-T13, and as Forth Valley has it' } as const satisfies MoveRule;
+export const scotlandMoves = {
+  ...forthValleyMoves,
+  source: 'SC-T13, SC-T14, and as Forth Valley has it',
+} as const satisfies MoveRule;
 
 /** In writing within three days; what goes on for more than twelve weeks is handed over. */
 export const walesMoves = {
@@ -57,4 +60,11 @@ export const walesMoves = {
   }),
   endedByReceiving: true,
   source: 'W-T10 to W-T12, W-D3',
+} as const satisfies MoveRule;
+
+/** What was read of its procedures does not speak of moves. */
+export const northernIrelandMoves = {
+  tasks: moveTasksBy({}),
+  endedByReceiving: true,
+  source: 'ours; what ends a plan here is as in the other nations',
 } as const satisfies MoveRule;

@@ -5,7 +5,15 @@ const any = ['initial', 'pre-birth', 'review', 'transfer'] as const;
 const first = ['initial', 'pre-birth'] as const;
 const chapter = 'Working Together, chapter 3';
 
-/** Rows EN-T1 to EN-T8 and EN-T13 to EN-T16. What goes before a conference is asked for (EN-T9 to EN-T12) is no task of Quorate's. */
+/** What goes before a conference is asked for (EN-T9 to EN-T12): counted where its day is entered, kept by nobody in Quorate. */
+const beforehand = {
+  types: first,
+  address: 'https://www.speakcase.app/blog/assessment-timescales-childrens-services',
+  source: chapter,
+  confidence: 3,
+} as const;
+
+/** Rows EN-T1 to EN-T16. */
 export const england2023Timescales = [
   {
     id: 'EN-T1',
@@ -123,6 +131,55 @@ export const england2023Timescales = [
     source: chapter,
     address:
       'https://norfolklscp.org.uk/about/policies-procedures/managing-individual-cases-where-there-are-concerns-about-a-childs-safety-and-welfare/38-transfer-in-child-protection-conferences',
+    confidence: 2,
+  },
+  {
+    ...beforehand,
+    id: 'EN-T9',
+    title: { en: 'Assessment of child and family complete', cy: 'Asesiad o’r plentyn a’r teulu wedi’i gwblhau' },
+    kind: 'deadline',
+    from: { fact: 'referral-received' },
+    within: [45, 'working-days'],
+    to: 'assessment-completed',
+    strength: 'must',
+  },
+  {
+    ...beforehand,
+    id: 'EN-T10',
+    title: {
+      en: 'Decision on the referral, and whoever made it told',
+      cy: 'Penderfyniad ar yr atgyfeiriad, a dweud wrth bwy bynnag a’i gwnaeth',
+    },
+    kind: 'deadline',
+    from: { fact: 'referral-received' },
+    within: [1, 'working-days'],
+    to: 'referral-decided',
+    strength: 'must',
+  },
+  {
+    ...beforehand,
+    id: 'EN-T11',
+    title: { en: 'Section 47 enquiries concluded', cy: 'Ymholiadau adran 47 wedi dod i ben' },
+    kind: 'undated',
+    from: { fact: 'strategy-discussion', pick: 'enquiries' },
+    says: {
+      en: 'it has no number of days of its own, and is in time for the conference',
+      cy: 'nid oes ganddo nifer o ddiwrnodau ei hun, ac mae mewn pryd ar gyfer y gynhadledd',
+    },
+    to: 'section-47-concluded',
+    strength: 'expected',
+    assumed: { en: 'no number of days was found', cy: 'ni chafwyd hyd i nifer o ddiwrnodau' },
+  },
+  {
+    ...beforehand,
+    id: 'EN-T12',
+    title: { en: 'Strategy discussion', cy: 'Trafodaeth strategaeth' },
+    kind: 'undated',
+    from: { fact: 'enquiries-decided' },
+    says: { en: 'as soon as possible; an area may say 24 hours', cy: 'cyn gynted â phosibl; gall ardal ddweud 24 awr' },
+    to: 'strategy-discussion',
+    strength: 'should',
+    address: 'https://knowsleychildcare.proceduresonline.com/p_cp_business.htm',
     confidence: 2,
   },
   {

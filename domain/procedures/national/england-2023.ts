@@ -106,8 +106,9 @@ export const england2023 = {
     categories: fourCategories,
     endedBy: null,
     viewsRow: 'EN-D2',
+    needs: { what: ['plan', 'lead', 'core-group'], who: 'all' },
     otherHelp: { ...buckinghamshireDecision.otherHelp, source: 'EN-D3' },
-    source: 'EN-D1 to EN-D3',
+    source: 'EN-P2, EN-D1 to EN-D3',
   },
   childInvited: { from: null, how: 'considered', coreGroups: false, source: 'an age the area confirms' },
   participation: {

@@ -8,6 +8,7 @@ const wsp = 'https://safeguarding.wales/en/chi-i';
 /** Rows of England that its fields name, on people and the decision. No national wording was found of who decides without consensus (EN-D2). */
 export const englandRowsRead: RowsRead = [
   { id: 'EN-P1', confidence: 2 },
+  { id: 'EN-P2', confidence: 2, address: 'https://www.buckschildrensmapp.co.uk/cp-conferences-and-plans' },
   {
     id: 'EN-P4',
     confidence: 2,
@@ -30,6 +31,8 @@ export const scotlandRowsRead: RowsRead = [
     confidence: 1,
     address: 'https://gov.scot/publications/national-guidance-child-protection-scotland-2021-updated-2023/pages/12',
   },
+  { id: 'SC-T12', confidence: 1, address: `${scotland}/120/` },
+  { id: 'SC-T14', confidence: 2 },
   { id: 'SC-P1', confidence: 1, address: `${scotland}/118/` },
   { id: 'SC-P2', confidence: 1, address: `${scotland}/124/` },
   { id: 'SC-P3', confidence: 1, address: `${scotland}/122/` },
@@ -46,6 +49,7 @@ export const scotlandRowsRead: RowsRead = [
 
 /** Of Wales: people, reports, the decision and the record. It was not found who decides without consensus (W-D4). */
 export const walesRowsRead: RowsRead = [
+  { id: 'W-P2', confidence: 1, address: `${wsp}/chi-i-c3pt2/c3pt2-p13` },
   { id: 'W-P3', confidence: 1, address: `${wsp}/chi-i-c3pt2/c3pt2-p8` },
   { id: 'W-P6', confidence: 1, address: 'https://safeguarding.wales/chi/c3pt2/c3pt2.p7.html' },
   { id: 'W-R1', confidence: 1, address: `${wsp}/chi-i-c3pt2/c3pt2-p7` },
@@ -57,4 +61,20 @@ export const walesRowsRead: RowsRead = [
   { id: 'W-D4', confidence: 0, address: 'https://cysur.wales/regional-policies-procedures' },
   { id: 'W-D5', confidence: 1, address: 'https://safeguarding.wales/cy/chi-i/chi-i-c3pt2/c3pt2-p1' },
   { id: 'W-M1', confidence: 1, address: 'https://diogelu.cymru/en/chi-i/chi-i-c3pt2/c3pt2-p14' },
+];
+
+/** Of Northern Ireland: people and the Register. */
+export const northernIrelandRowsRead: RowsRead = [
+  { id: 'NI-P3', confidence: 1, address: 'http://www.proceduresonline.com/sbni/p_ch_protection_conf.html' },
+  { id: 'NI-D1', confidence: 1, address: 'http://www.proceduresonline.com/sbni/p_ch_protect_register.html' },
+  {
+    id: 'NI-D2',
+    confidence: 2,
+    address: 'https://www.paduffy-solicitors.com/en/appealing-a-case-conference-decision-and-the-child-protection-register/',
+  },
+  {
+    id: 'NI-D3',
+    confidence: 2,
+    address: 'https://docest.com/doc/284982/the-core-policy-and-procedures-include-the-following',
+  },
 ];

@@ -85,7 +85,7 @@ export const scotland2023 = {
     },
     source: 'SC-P1, SC-P2, SC-T6',
   },
-  decision: { ...forthValleyDecision, viewsRow: 'SC-D1', unborn: [], source: 'SC-D1 to SC-D3' },
+  decision: { ...forthValleyDecision, viewsRow: 'SC-D1', unborn: ['core-group'], source: 'SC-T12, SC-D1 to SC-D3' },
   childInvited: { from: null, how: 'considered', coreGroups: false, source: 'SC-P6' },
   participation: {
     tasks: tasksBy({

@@ -4,7 +4,7 @@ import { notSet } from './not-set.ts';
 const any = ['initial', 'review', 'transfer'] as const;
 const wsp = 'https://safeguarding.wales/en/chi-i';
 
-/** Rows W-T1 to W-T14. What is counted of an assessment (W-T6) and of a written notice to another authority (W-T10, W-T12) stands elsewhere. */
+/** Rows W-T1 to W-T14. A written notice to another authority (W-T10, W-T12) stands with the moves. */
 export const walesTimescales = [
   {
     id: 'W-T1',
@@ -90,6 +90,19 @@ export const walesTimescales = [
       en: 'one Welsh page says six weeks; the English one, and both pages on reviews, say six months',
       cy: 'mae un dudalen Gymraeg yn dweud chwe wythnos; mae’r un Saesneg, a’r ddwy dudalen ar adolygiadau, yn dweud chwe mis',
     },
+  },
+  {
+    id: 'W-T6',
+    title: { en: 'Continuing assessment complete', cy: 'Asesiad parhaus wedi’i gwblhau' },
+    kind: 'deadline',
+    types: ['initial'],
+    from: { fact: 'section-47-started' },
+    within: [42, 'working-days'],
+    to: 'assessment-completed',
+    strength: 'should',
+    source: 'chapter 3 part 2, pointer 13',
+    address: `${wsp}/chi-i-c3pt2/c3pt2-p13`,
+    confidence: 1,
   },
   {
     id: 'W-T7',

@@ -69,7 +69,7 @@ export const wales = {
     follows: 'consensus',
     endedBy: ['review', 'transfer'],
     viewsRow: 'W-D1',
-    source: 'W-D1 to W-D5',
+    source: 'W-P2, W-D1 to W-D5',
   },
   childInvited: { from: null, how: 'usually', coreGroups: false, source: 'an age the area confirms' },
   participation: {

@@ -6,6 +6,7 @@ const afterwards = 'domain/procedures/stoke-on-trent/afterwards.ts';
 const bucks = 'domain/procedures/buckinghamshire-timescales.ts';
 const ceredigion = 'domain/procedures/ceredigion-timescales.ts';
 const sharing = 'domain/case/conference/reports/share-report.ts';
+const england = 'domain/procedures/national/england-2023-timescales.ts';
 const ofCase = 'domain/case/dates/case-deadlines.ts';
 
 const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n    within: ${amount},`;
@@ -13,6 +14,10 @@ const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n  
 /** Rows that are a date and how it is counted: row, file, what stands there, what then stands there instead. */
 const counted: readonly (readonly [string, string, string, string])[] = [
   ['FV-T1', valley, within('concern-notified', "[21, 'days']"), within('concern-notified', "[22, 'days']")],
+  ['EN-T9', england, within('referral-received', "[45, 'working-days']"), within('referral-received', "[45, 'days']")],
+  ['EN-T10', england, within('referral-received', "[1, 'working-days']"), within('referral-received', "[2, 'working-days']")],
+  ['EN-T11', england, 'it has no number of days of its own, and is in time', 'in time'],
+  ['EN-T12', england, "en: 'as soon as possible; an area may say 24 hours'", "en: 'in 24 hours'"],
   ['FV-T3', valley, "before: [12, 'weeks']", "before: [11, 'weeks']"],
   ['FV-T3', valley, 'pregnancy; very early in it there may be exceptions', 'pregnancy'],
   ['FV-T4', valley, within('concern-raised', "[21, 'days']"), within('concern-raised', "[22, 'days']")],

@@ -37,7 +37,10 @@ test('a manager sees which procedure is in force and goes on to another of that 
   const form = procedureForm(scene(), { form: 'procedure', of: '' });
   expect(text(form)).toMatch(/In force: .*Nobody has adopted it/);
   const options = form.fields[0]?.field === 'one' ? form.fields[0].options.map((one) => one.value) : [];
-  expect(options).toEqual(['stoke-on-trent', 'england-2023', 'london', 'sussex', 'tees']);
+  expect(options).toEqual([
+    ...['stoke-on-trent', 'england-2023', 'london', 'sussex', 'tees', 'blackpool', 'bolton', 'cheshire-east'],
+    ...['city-and-hackney', 'liverpool', 'north-yorkshire', 'sefton'],
+  ]);
   expect(readProcedure({ what: 'sussex' }, scene())).toEqual({
     next: { form: 'procedure-adopt', of: '', about: 'buckinghamshire/sussex' },
   });

@@ -3,8 +3,11 @@ import { extended } from '../../../domain/procedures/local/extended.ts';
 import { procedure, procedures } from '../../../domain/procedures/registry.ts';
 import { ask, dues, given, only } from '../timescales/asked.ts';
 
-const national = ['england-2023', 'scotland-2023', 'wales'];
-const local = ['forth-valley-today', 'london', 'sussex', 'tees'];
+const national = ['england-2023', 'scotland-2023', 'wales', 'northern-ireland-2018'];
+const local = [
+  ...['forth-valley-today', 'london', 'sussex', 'tees', 'blackpool', 'bolton', 'cheshire-east', 'city-and-hackney', 'liverpool'],
+  ...['north-yorkshire', 'sefton', 'highland', 'powys'],
+];
 
 describe('national guidance of today, and areas that differ from it', () => {
   test('stand beside the five documents', () => expect(procedures.keys.slice(5)).toEqual([...national, ...local]));
@@ -34,19 +37,22 @@ describe('three nations count the same sentence from three days', () => {
 
   test('England: the discussion at which the enquiries began, and beside it the published count (EN-T1, EN-T1b)', () => {
     const rows = ask('england-2023', facts);
-    expect(dues(rows)).toEqual(['EN-T1 2026-12-31', 'EN-T1b 2026-12-31']);
+    expect(dues(rows)).toEqual(['EN-T1 2026-12-31', 'EN-T1b 2026-12-31', 'EN-T11 -']);
     expect(only(rows, 'EN-T1').explanation).toContain(
       'counted from the strategy discussion at which the enquiries began; taken from a local text that carries it',
     );
   });
 
   test('without the day they started, the first discussion: too soon rather than too late', () => {
-    expect(dues(ask('england-2023', { 'strategy-discussion': facts['strategy-discussion'] }))).toEqual(['EN-T1 2026-12-22']);
+    expect(dues(ask('england-2023', { 'strategy-discussion': facts['strategy-discussion'] }))).toEqual([
+      'EN-T1 2026-12-22',
+      'EN-T11 -',
+    ]);
   });
 
   test('Wales: the last discussion (W-T1)', () => {
     const rows = ask('wales', facts);
-    expect(dues(rows)).toEqual(['W-T1 2027-01-08']);
+    expect(dues(rows)).toEqual(['W-T1 2027-01-08', 'W-T6 2027-02-09']);
     expect(only(rows, 'W-T1').explanation).toMatch(/counted from the last strategy discussion$/);
   });
 
