@@ -9,6 +9,7 @@ import { convened } from '../../support/convened.ts';
 import { forger } from '../../support/forger.ts';
 import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
+import { countingTaps } from '../taps/counting-taps.ts';
 
 const constant = /There is nothing for you here/;
 const day = 86_400_000;
@@ -208,4 +209,15 @@ test('whoever leads an agency enters leave with cover, and hours, for a colleagu
   await lead.sees(/Something is due for Marigold Entwhistle/);
   await played.settled();
   expect(colleague.messages().join()).not.toMatch(/INV-43/);
+});
+
+test('away for today is two taps', async () => {
+  const hand = played.as('tamsin');
+  await home(hand);
+  const counted = countingTaps(hand);
+  await counted.press(/^I am away$/);
+  expect(await counted.submit({})).toMatch(/Done/);
+  expect(counted.taps()).toBe(2);
+  await home(hand);
+  expect(hand.messages().at(-1)).toMatch(/Away from/);
 });

@@ -7,6 +7,8 @@ import { localDay } from '../../../../domain/calendar/london.ts';
 import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
 import { missingRoles } from '../../../../domain/case/meeting/list/needed-roles.ts';
 import { rights } from '../../../../domain/case/slices.ts';
+import { directoryDecider } from '../../../../domain/directory/directory.ts';
+import { identityKey } from '../../../../domain/directory/identity.ts';
 import type { Directory, Person } from '../../../../domain/directory/state.ts';
 import { convened, drafted, everybody, known, noon, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -18,6 +20,17 @@ function changed(name: Name, change: Partial<Person>): Directory {
   return { ...known.directory, people: new Map(known.directory.people).set(person.id, { ...person, ...change }) };
 }
 
+/** As the bot notes it once the platform says so. */
+function deactivated(name: Name): Directory {
+  const { identities } = known.directory.people.get(id(name)) ?? expect.unreachable(name);
+  const stamp = { by: 'time', at: 0, via: 'time' } as const;
+  const command = { do: 'note-deactivated', person: id(name), accounts: identities.map(identityKey) } as const;
+  const decided = directoryDecider.decide(known.directory, { ...stamp, command }, null);
+  if ('refused' in decided) return expect.unreachable(decided.refused.why);
+  expect(decided.events).toHaveLength(1);
+  return decided.events.reduce((one, event) => directoryDecider.evolve(one, { ...event, ...stamp }), known.directory);
+}
+
 /** Details and actions, each answered with the constant sentence. */
 const nothing = 'not-yours,not-yours';
 
@@ -25,6 +38,7 @@ const nothing = 'not-yours,not-yours';
 const ways: Readonly<Record<string, (name: Name) => Directory>> = {
   'has left the file': (name) => changed(name, { status: 'left' }),
   'is suspended': (name) => changed(name, { status: 'suspended' }),
+  'has no account that is not deactivated': deactivated,
   'is of another agency': (name) => changed(name, { memberships: [{ agency: 'surgery' as never, standing: [] }] }),
 };
 /** The same person, of the same agency: by another account, or by another id in the file, which leaves the person as they are. */
