@@ -13,6 +13,7 @@ export const formNames = [
   'child',
   'children-change',
   'child-date',
+  'child-discharge',
   'child-out',
   'child-names',
   'household',

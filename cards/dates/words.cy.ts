@@ -18,6 +18,7 @@ export const dates = (t: Terms): Words['dates'] => ({
     'expected-delivery': 'Dyddiad geni disgwyliedig',
     birth: 'Genedigaeth',
     discharge: "Rhyddhau o'r ysbyty",
+    'discharge-after-core-group': "Rhyddhau o'r ysbyty, gyda grŵp craidd cyn hynny",
     'invitations-sent': 'Anfonwyd gwahoddiadau',
     conference: 'Cynhadledd',
     'minutes-received': 'Derbyniwyd cofnodion',

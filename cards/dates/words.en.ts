@@ -15,6 +15,7 @@ const facts: Record<FactName, string> = {
   'expected-delivery': 'Expected date of delivery',
   birth: 'Birth',
   discharge: 'Discharge from hospital',
+  'discharge-after-core-group': 'Discharge from hospital, with a core group before it',
   'invitations-sent': 'Invitations sent',
   conference: 'Conference',
   'minutes-received': 'Minutes received',

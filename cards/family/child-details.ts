@@ -5,6 +5,7 @@ import { childNamed, dayText } from '../building/wording.ts';
 import type { Block, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { dischargeDay, leavesHospital } from './discharge-form.ts';
 import { toldRows } from './names-told-form.ts';
 
 /**
@@ -30,7 +31,7 @@ export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[]
 
 function ofChild(scene: Scene, child: Child, dates: boolean): readonly Block[] {
   const label = childNamed(scene, child);
-  const rows = detailRows(scene, child);
+  const rows = [...detailRows(scene, child), ...(dates ? leaving(scene, child) : [])];
   const line = dateOf(scene, child, label, dates) ?? (scene.childrenRead().of[child.id]?.name === undefined ? null : label);
   const title = line === null ? (rows.length === 0 ? [] : [say(label)]) : [say(line)];
   return [...title, ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const])];
@@ -44,6 +45,12 @@ function dateOf(scene: Scene, child: Child, label: string, dates: boolean): stri
   const words = wordsFor(scene).answering;
   if ('born' in child) return dates ? words.bornOn(label, dayText(child.born, language)) : null;
   return mayKnowExpected ? words.expectedOn(label, dayText(child.expected, language)) : null;
+}
+
+/** When a baby leaves hospital, to whoever reads its date of birth and does not enter that day, which then stands beside the way to it. */
+function leaving(scene: Scene, child: Child): readonly (readonly [string, Text])[] {
+  const day = dischargeDay(scene, child);
+  return day === null || leavesHospital(scene, child) ? [] : [[wordsFor(scene).ofChildren.dischargeForm, day]];
 }
 
 function detailRows(scene: Scene, child: Child): readonly (readonly [string, Text])[] {

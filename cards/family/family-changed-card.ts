@@ -9,6 +9,7 @@ import type { Button, Card, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { leavesHospital } from './discharge-form.ts';
 import { keepsAdults } from './keeps-children.ts';
 
 /**
@@ -25,11 +26,12 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
   if (change.child !== null && hasEnded(state.family, change.child)) return null;
   const invited =
     change.child !== null &&
+    change.what !== 'discharge' &&
     inviteeOf(scene, scene.me) !== undefined &&
     mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
-  // A birth is told to whoever leads and the core group as well.
+  // A birth is told to whoever leads and the core group as well, and when the child leaves hospital to them and nobody else.
   const follows =
-    change.what === 'born' &&
+    (change.what === 'born' || change.what === 'discharge') &&
     (scene.lead === scene.me || (state.status === 'convened' && state.coreGroup.includes(scene.me))) &&
     change.child !== null &&
     mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
@@ -40,6 +42,7 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
   const missing = keeps ? missingNow(scene) : [];
   const buttons: readonly Button[] = [
     ...(isChair(scene) && missing.length > 0 ? [opens(all.convening.addPeople, 'invite', state)] : []),
+    ...dischargeButton(scene, change),
     ...(keeps || invited ? [opens(all.details, 'details', state)] : []),
   ];
   return posted(
@@ -48,6 +51,13 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
     [say(textOf(change.what, label, all.unborn(change.number), all)), ...missing.map((line) => warn(line))],
     buttons,
   );
+}
+
+/** Whoever hears that a child was born and may say when it leaves hospital, says it from there. */
+function dischargeButton(scene: Scene, { child, what }: FamilyChange): readonly Button[] {
+  const found = scene.state.children.find((one) => one.id === child);
+  if (found === undefined || (what !== 'born' && what !== 'discharge') || !leavesHospital(scene, found)) return [];
+  return [opens(wordsFor(scene).ofChildren.dischargeForm, 'child-discharge', scene.state, found.id)];
 }
 
 /** That everything stopped for a child, or goes on after all: to those who keep the case alone, and never why. */

@@ -3,6 +3,7 @@ import { adultForm, adultOffForm, adultsForm, readAdult, readAdultOff, readAdult
 import { childForm, readChild } from './child-form.ts';
 import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
 import { childNamesForm, readChildNames, readShowAgain, readWithhold, showAgainForm, withholdForm } from './details-forms.ts';
+import { dischargeForm, readDischarge } from './discharge-form.ts';
 import { childEndBackForm, childEndForm, readChildEnd, readChildEndBack } from './ending-forms.ts';
 import { householdForm, readHousehold } from './household-form.ts';
 import { namesToldForm, readNamesTold } from './names-told-form.ts';
@@ -11,6 +12,7 @@ export const forms = {
   child: { may: 'add-child', draw: childForm, read: readChild },
   'children-change': { may: 'correct-child', draw: changeForm, read: readChange },
   'child-date': { may: 'correct-child', draw: childDateForm, read: readChildDate },
+  'child-discharge': { may: 'set-discharge', draw: dischargeForm, read: readDischarge },
   'child-out': { may: 'remove-child', draw: childOutForm, read: readChildOut },
   household: { may: 'set-household', draw: householdForm, read: readHousehold },
   'child-names': { may: 'name-child', draw: childNamesForm, read: readChildNames },

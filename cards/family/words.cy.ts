@@ -9,6 +9,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
     'put-back': (label) =>
       `Tynnwyd ${label} oddi ar y rhestr mewn camgymeriad, ac mae'n rhan o'r gynhadledd hon eto, fel o'r blaen.`,
     born: (label, before) => `${label} yw'r enw nawr ar y plentyn a oedd yn “${before}”.`,
+    discharge: (label) => `Nodwyd neu newidiwyd pryd y bydd ${label} yn gadael yr ysbyty.`,
     renamed: (label) => `Cywirwyd enw ${label}. Mae o dan “Manylion”, i'r rhai a gaiff ei ddarllen.`,
     corrected: (label) => `Cywirwyd dyddiad ar gyfer ${label}. Cyfrifwyd eto yr hyn a gyfrifir ohono.`,
   },
@@ -37,6 +38,17 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
   outMeans: (label) =>
     `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd ar unwaith, ac mae rhifau'r lleill yn aros. Tan i'r gynhadledd ddod i ben, mae “Y plant” yn rhoi ${label} yn ôl fel o'r blaen.`,
   outSubmit: 'Tynnu',
+
+  dischargeForm: 'Gadael yr ysbyty',
+  dischargeRow: (label, day) =>
+    day === null ? `${label}: pryd y bydd yn gadael yr ysbyty` : `${label}: yn gadael yr ysbyty ${day}`,
+  dischargeEnter: 'Nodi’r dyddiad',
+  dischargeMeans: (label) =>
+    `Mae hyn am ${label}. Gall y dyddiad fod yn un a gynlluniwyd, a gellir ei nodi eto pan fydd yn newid. Cyfrifir ohono ar unwaith erbyn pryd y mae'r grŵp craidd i gwrdd cyn hynny.`,
+  dischargeDay: 'Y diwrnod y bydd yn gadael yr ysbyty',
+  dischargeUnknown: "Nid yw'n hysbys wedi'r cyfan",
+  dischargeOr: "Nodwch y dyddiad, neu ticiwch nad yw'n hysbys.",
+  dischargeFits: 'Nid yw hwn yn ddiwrnod y gall adael yr ysbyty ar ôl ei eni.',
 
   named: (label, name) => `${label} (${name})`,
   details: { name: 'Enw', address: 'Cyfeiriad', school: 'Ysgol', placement: 'Lleoliad', reason: 'Pam y gelwir y gynhadledd' },

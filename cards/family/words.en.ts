@@ -6,6 +6,7 @@ export const ofChildren = (t: Terms) => ({
     removed: (label: string) => `${label} was entered by mistake and was taken off. The numbers of the others stay.`,
     'put-back': (label: string) => `${label} had been taken off by mistake and is part of this conference again, as before.`,
     born: (label: string, before: string) => `Who was ${before} is ${label} now.`,
+    discharge: (label: string) => `When ${label} leaves hospital was entered or changed.`,
     renamed: (label: string) => `What ${label} is called was corrected. It stands under “Details”, for those who may read it.`,
     corrected: (label: string) => `A date of ${label} was corrected. What is counted from it was counted again.`,
   },
@@ -34,6 +35,17 @@ export const ofChildren = (t: Terms) => ({
   outMeans: (label: string) =>
     `${label} is taken off this case. Everybody who is invited is told at once, and the numbers of the others stay. Until the conference is over, “The children” puts ${label} back as before.`,
   outSubmit: 'Take off',
+
+  dischargeForm: 'Leaving hospital',
+  dischargeRow: (label: string, day: string | null) =>
+    day === null ? `${label}: when it leaves hospital` : `${label}: leaves hospital ${day}`,
+  dischargeEnter: 'Enter the day',
+  dischargeMeans: (label: string) =>
+    `This is about ${label}. The day may be planned, and entered again as it changes. By when the core group meets before it is counted from it at once.`,
+  dischargeDay: 'The day it leaves hospital',
+  dischargeUnknown: 'It is not known after all',
+  dischargeOr: 'Enter the day, or tick that it is not known.',
+  dischargeFits: 'This is not a day on which it can leave hospital after its birth.',
 
   named: (label: string, name: string) => `${label} (${name})`,
   details: { name: 'Name', address: 'Address', school: 'School', placement: 'Placement', reason: 'Why the conference is called' },

@@ -14,7 +14,10 @@ export function rowText(row: Timescale, language: Language): string {
     const every = words.every(words.amount(row.every), from);
     return row.byArea === undefined ? every : `${every}; ${words.byArea(row.longest)}`;
   }
-  if ('before' in row) return words.before(words.amount(row.before), from);
+  if ('before' in row) {
+    const before = words.before(words.amount(row.before), from);
+    return row.since === undefined ? before : `${before}; ${words.since(wordsFor(language).dates.facts[row.since])}`;
+  }
   const within = words.within(words.amount(row.within), from);
   const also = (row.unborn ?? []).map((limit) => {
     const fact = factText(limit.from, language);

@@ -53,6 +53,7 @@ export const procedurePage: typeof english = {
   earliest: (amount, fact) => `heb fod yn gynt na ${amount} ar ôl: ${fact}`,
   every: (amount, fact) => `o fewn ${amount} i: ${fact}, ac yn y blaen`,
   byArea: (longest) => `fel y mae’r ardal yn ei osod${longest === undefined ? '' : `, hyd at ${longest} wythnos`}`,
+  since: (fact) => `ac nid cyn: ${fact}`,
   unborn: (limits) => `ar ôl cynhadledd cyn geni y cynharaf o hynny a: ${limits}`,
   late: 'lle mae’r gynhadledd yn hwyrach na’i therfyn',
   anyLate: 'lle mae unrhyw beth yn hwyrach na’i derfyn',

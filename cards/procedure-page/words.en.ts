@@ -53,6 +53,7 @@ export const procedurePage = {
   earliest: (amount: string, fact: string) => `not sooner than ${amount} after: ${fact}`,
   every: (amount: string, fact: string) => `within ${amount} of: ${fact}, and so on`,
   byArea: (longest: number | undefined) => `as the area sets it${longest === undefined ? '' : `, up to ${longest} weeks`}`,
+  since: (fact: string) => `and not before: ${fact}`,
   unborn: (limits: string) => `after a pre-birth conference the earliest of that and: ${limits}`,
   late: 'where the conference is later than its limit',
   anyLate: 'where anything is later than its limit',

@@ -14,8 +14,8 @@ import * as states from './states.ts';
 
 /** Each change of the children once the list was agreed, to the chair and to somebody who is invited. */
 export function childrenCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
-  const all = (['added', 'removed', 'born', 'corrected', 'renamed', 'household'] as const).flatMap((what) =>
-    [chair, ...(what === 'household' ? [] : [guests[0] ?? chair])].map((me) => {
+  const all = (['added', 'removed', 'born', 'discharge', 'corrected', 'renamed', 'household'] as const).flatMap((what) =>
+    [chair, ...(what === 'household' || what === 'discharge' ? [] : [guests[0] ?? chair])].map((me) => {
       const card = familyChangedCard(sampleScene(changed(size, what), me, language), '1');
       if (card === null) throw new Error(`the sample of a child ${what} shows nothing`);
       return [`family-changed ${what}${me === chair ? '' : ', to an invitee'}`, card] as const;
@@ -33,7 +33,7 @@ function changed(size: states.Size, what: FamilyChange['what']): Convened {
     by: chair,
     at: states.now,
   };
-  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [], off: [], ended: [] } };
+  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [], off: [], ended: [], discharges: {} } };
 }
 
 /** To the chair: what was withheld is shown again; and, of a partnership that has names told by word of mouth, to read and to note who was told. */

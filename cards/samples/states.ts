@@ -82,7 +82,7 @@ function opened(size: Size): Opened {
     household: { siblings: { 'under-five': 1, 'pre-five': 0, 'school-age': 2 }, preFive: null },
     childrenEver: size.children,
     nextChild: size.children + 1,
-    family: { changes: [], changed: 0, told: [], ended: [], off: takenOff },
+    family: { changes: [], changed: 0, told: [], ended: [], discharges: {}, off: takenOff },
     chair: null,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),

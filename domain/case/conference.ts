@@ -82,7 +82,7 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   /** The number that the next one will be known by. */
   readonly nextChild: number;
   /** The last changes to them once the list was agreed, and those who were taken off and can be put back, the latest last; and those for whom everything has stopped. */
-  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off' | 'ended'>;
+  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off' | 'ended' | 'discharges'>;
   readonly invitees: readonly Invitee[];
   /** Deputies who are not needed any more. */
   readonly stoodDown: readonly StoodDown[];

@@ -46,14 +46,25 @@ export function invitations(
 }
 
 /** What of a meeting of the core group each member reads besides its invitation. */
-export const groupParts = ['times', 'invitees', 'group', 'present', 'stage', 'noteTaker', 'area', 'facts', 'reference'] as const;
+export const groupParts = [
+  'times',
+  'invitees',
+  'group',
+  'present',
+  'stage',
+  'noteTaker',
+  'area',
+  'facts',
+  'family',
+  'reference',
+] as const;
 
 /** Which times are asked about, whether its note is written, who writes it, whether the next has a date, and what each member told the others. */
 export function groupLines(of: Pick<Convened, (typeof groupParts)[number]>): readonly Drawn[] {
-  const { times, invitees, group, present, stage, noteTaker, area, facts, reference } = of;
+  const { times, invitees, group, present, stage, noteTaker, area, facts, family, reference } = of;
   const offered = stage === 'convened' ? times : null;
   // By when the next is to be is said as long as it has no date.
-  const next = stage === 'held' ? [area, facts] : [];
+  const next = stage === 'held' ? [area, facts, family.discharges] : [];
   return invitees.map(({ person }) => {
     const shows = [
       stage,

@@ -20,6 +20,8 @@ export const factNames = [
   'expected-delivery',
   'birth',
   'discharge',
+  /** The discharge of a child before which, as a conference said, the core group meets (FV-B1). */
+  'discharge-after-core-group',
   'invitations-sent',
   'conference',
   'minutes-received',

@@ -155,6 +155,22 @@ export const forthValleyTimescales = [
     source: '47',
   },
   {
+    id: 'FV-B1',
+    title: { en: 'Core group before the discharge from hospital, where the conference said so' },
+    kind: 'deadline',
+    types: every,
+    from: { fact: 'discharge-after-core-group' },
+    before: [1, 'days'],
+    since: 'birth',
+    to: 'core-group',
+    strength: 'should',
+    assumed: {
+      en: 'a core group between the birth and the day before the discharge',
+      cy: 'grŵp craidd rhwng yr enedigaeth a’r diwrnod cyn y rhyddhau',
+    },
+    source: '9',
+  },
+  {
     id: 'FV-T13',
     title: { en: 'Next core group' },
     kind: 'interval',

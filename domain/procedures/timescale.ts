@@ -69,7 +69,7 @@ const documentStoodIn = z.strictObject({ document: procedureText, edition: z.str
 
 const row = z.strictObject({
   /** The row of shared/procedures.md. A rule that counts twice (3 months, then 6) is two rows of one id. */
-  id: z.string().regex(/^[A-Z]{1,2}\d?-T\d+[a-z]?$/),
+  id: z.string().regex(/^[A-Z]{1,2}\d?-[TB]\d+[a-z]?$/),
   title: procedureText,
   types: someOf(z.enum(conferenceTypes)),
   to: happening,
@@ -101,8 +101,8 @@ export const timescale = z
   .union([
     /** Not later than so long after; `unborn`: where the conference was pre-birth, the earliest of these too. */
     dated.extend({ kind: z.literal('deadline'), within: amount, unborn: listOf(sooner).optional() }),
-    /** Not later than so long before. */
-    dated.extend({ kind: z.literal('deadline'), before: amount }),
+    /** Not later than so long before. `since`: what happened before this is not it. */
+    dated.extend({ kind: z.literal('deadline'), before: amount, since: z.enum(factNames).optional() }),
     /** Not sooner than so long after. */
     dated.extend({ kind: z.literal('earliest'), after: amount }),
     /** Again within so long of the last. `byArea`: each area sets its own, `every` is the shortest and `longest` the longest, in weeks. */

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { formatDay, type Language } from '../calendar/format.ts';
 import { remembered } from '../calendar/remember.ts';
+import type { FactName } from '../procedures/fact.ts';
 import type { ProcedureText } from '../procedures/text.ts';
 import type { Amount, Timescale } from '../procedures/timescale.ts';
 import { count } from './count.ts';
@@ -47,9 +48,16 @@ function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Co
 function unbornLimits(row: Dated, from: DatedFact, { type, facts }: CaseDates) {
   if (from.fact !== 'conference' || from.of !== 'pre-birth') return [];
   return (('unborn' in row ? row.unborn : undefined) ?? []).flatMap((limit) => {
+    // Once all are born, the day one was expected on says nothing any more: it may be born after it.
+    if (limit.from.fact === 'expected-delivery' && areAllBorn(facts)) return [];
     const of = startFactOf(limit.from, type, facts);
     return of === null ? [] : [{ limit, of }];
   });
+}
+
+function areAllBorn(facts: CaseDates['facts']): boolean {
+  const count = (fact: FactName) => facts.filter((one) => one.fact === fact).length;
+  return count('birth') >= count('expected-delivery');
 }
 
 /** Whether an expected date of delivery can be worked back from the date of a row or from how it is counted: it is one of its facts. */

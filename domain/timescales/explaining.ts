@@ -66,6 +66,7 @@ const facts: Partial<Record<FactName, string>> = {
   birth: 'genedigaeth',
   'expected-delivery': 'dyddiad geni disgwyliedig',
   discharge: 'rhyddhau o’r ysbyty',
+  'discharge-after-core-group': 'rhyddhau o’r ysbyty',
   conference: 'cynhadledd',
 };
 

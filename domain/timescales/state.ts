@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import type { FactName } from '../procedures/fact.ts';
 import type { Happening, Timescale } from '../procedures/timescale.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { DeadlineState } from './deadline.ts';
@@ -14,13 +15,19 @@ function shows(to: Happening, one: DatedFact, type: CaseDates['type']): boolean 
   return one.fact === to;
 }
 
+/** The day from which on what happens is what a row asks for that is counted back: of several births the last; where it has not happened, any day. */
+function sinceOf({ since }: { readonly since?: FactName | undefined }, { facts }: CaseDates): Day {
+  return since === undefined ? 0 : Math.max(0, ...facts.flatMap((one) => (one.fact === since ? [one.on] : [])));
+}
+
 /** The day a fact, or what people said was done, shows for this row. Undefined: no fact could show it and nobody keeps a list. */
 export function happenedOn(row: Timescale, from: DatedFact, dates: CaseDates): Day | null | undefined {
   let first: Day | null = null;
   for (const one of dates.facts) {
     if (!shows(row.to, one, dates.type)) continue;
     // An interval runs to the next one; a count back from a birth may end in a conference before it.
-    const after = 'before' in row || (row.kind === 'interval' ? one.on > from.on : one.on >= from.on);
+    const after =
+      'before' in row ? one.on >= sinceOf(row, dates) : row.kind === 'interval' ? one.on > from.on : one.on >= from.on;
     if (after && (first === null || one.on < first)) first = one.on;
   }
   if (first !== null) return first;

@@ -145,6 +145,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'correct-adult': () => ({ form: 'adult', about: 'p1', values: { kind: 'carer' } }),
   'remove-adult': () => ({ form: 'adult-off', about: 'p1', values: {} }),
   'put-adult-back': () => ({ form: 'adults', values: { what: 'back/p1' } }),
+  'set-discharge': ({ now }) => ({ form: 'child-discharge', about: 'c1', values: { on: isoFromDay(localDay(now)) } }),
   'correct-child': () => ({ form: 'child-date', about: 'c1', values: { born: '2017-03-30' } }),
   'read-family': () => ({ form: 'family-plan' }),
   'plan-child': () => ({

@@ -58,6 +58,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: say-interim too-early',
   // That procedure does not ask who speaks for a school in its holidays.
   'everywhere: arrange-school too-early',
+  // That procedure counts nothing from the day on which a baby leaves hospital.
+  'everywhere: set-discharge too-early',
   // It is one area.
   'everywhere: set-area too-early',
   // No chair has a tie to the case.

@@ -25,6 +25,7 @@ import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
 import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
 import { childrenRow } from '../../family/child-rows.ts';
+import { dischargeRows } from '../../family/discharge-form.ts';
 import { endingsRow } from '../../family/ending-forms.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { movesRows } from '../../moving/move-line.ts';
@@ -77,6 +78,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...laterRow(scene),
     ...redactionRow(scene),
     ...childrenRow(scene),
+    ...dischargeRows(scene),
     ...endingsRow(scene),
     ...movesRows(scene),
     ...briefingRows(scene),
@@ -98,6 +100,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...noteDetails(scene),
     ...absenceDetails(scene),
     ...tellRow(scene),
+    ...dischargeRows(scene),
     ...endingsRow(scene),
     ...movesRows(scene),
     ...groupRows(scene),

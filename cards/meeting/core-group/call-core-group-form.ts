@@ -1,3 +1,4 @@
+import type { Child } from '../../../domain/case/family/shape.ts';
 import { coreGroupFor } from '../../../domain/case/meeting/calling/call-core-group.ts';
 import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
@@ -59,12 +60,12 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen }: Entered): F
   );
 }
 
-/** Of the first: for which children the conference said that it meets before they leave hospital (FV-B1). */
+/** For which children the conference said that it meets before they leave hospital, until it has met since the birth (FV-B1). */
 function beforeDischarge(scene: Scene): readonly Block[] {
-  const { children, decision, lastHolder } = scene.state;
-  if (lastHolder !== null) return [];
+  const { children, decision, lastMet } = scene.state;
   const { beforeHome } = wordsFor(scene).coreGroup;
-  const theirs = children.filter(({ id }) => decision.follows[id]?.unborn['core-group'] === true);
+  const metSince = (child: Child) => 'born' in child && lastMet !== null && lastMet >= child.born;
+  const theirs = children.filter((child) => decision.follows[child.id]?.unborn['core-group'] === true && !metSince(child));
   return theirs.map((child) => warn(beforeHome(childNamed(scene, child))));
 }
 

@@ -20,7 +20,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
   whyHint: readBy(t),
-  beforeHome: (child) => `Fel y dywedodd y gynhadledd, mae’n cyfarfod cyn gadael yr ysbyty: ${child}.`,
+  beforeHome: (child) => `Fel y dywedodd y gynhadledd, mae’r grŵp craidd yn cyfarfod cyn gadael yr ysbyty: ${child}.`,
   otherTimes: "Os yw'r aelodau i ddweud pa un sy'n gyfleus: hyd at ddau amser arall. Nes y pennir un, mae'r cyntaf yn sefyll.",
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',

@@ -21,7 +21,7 @@ export const coreGroup = (t: Terms) => ({
   callMeans: 'The invitations go out at once.',
   timeHint: 'When the meeting starts, like 14:00.',
   whyHint: readBy(t),
-  beforeHome: (child: string) => `As the conference said, it meets before ${child} leaves hospital.`,
+  beforeHome: (child: string) => `As the conference said, the core group meets before ${child} leaves hospital.`,
   otherTimes: 'If members are to say which suits: up to two other times. The first stands until one is fixed.',
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',

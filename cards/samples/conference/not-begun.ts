@@ -85,6 +85,7 @@ export const notBegun = {
   noteTaker: null,
   lastGroup: [],
   lastHolder: null,
+  lastMet: null,
   teams: [],
   metBefore: 0,
   changes: noChanges,

@@ -15,15 +15,22 @@ export interface GroupShown {
   /** The last meeting of the core group that was called: who is on its list, and who holds it. Any of them may call the next. */
   readonly lastGroup: readonly Listed[];
   readonly lastHolder: PersonId | null;
+  /** The day on which the core group met last, YYYY-MM-DD; null: it has not met. */
+  readonly lastMet: string | null;
 }
 
 const nobody: readonly Listed[] = [];
 
 export function groupShown(state: Case, id: MeetingId): GroupShown {
   const last = coreGroupsOf(state).at(-1)?.meeting;
-  const carriers = { lastGroup: last?.list.people ?? nobody, lastHolder: last?.when.chair ?? null };
+  const carriers = { lastGroup: last?.list.people ?? nobody, lastHolder: last?.when.chair ?? null, lastMet: lastMetOf(state) };
   if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, ...carriers };
   return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id), ...carriers };
+}
+
+function lastMetOf(state: Case): string | null {
+  const days = coreGroupsOf(state).flatMap(({ meeting }) => (isHeld(meeting) ? (meeting.when.when?.date ?? []) : []));
+  return days.toSorted().at(-1) ?? null;
 }
 
 /**

@@ -19,6 +19,7 @@ import type { Case, Meeting } from '../whole.ts';
 import { withAgreedDay } from './agreed-day.ts';
 import { type Counted, countedName } from './counted.ts';
 import { isOfPlan } from './dates-of-these.ts';
+import { dischargesOf } from './discharges.ts';
 import { invitationsSent } from './invitations-sent.ts';
 
 /**
@@ -52,7 +53,8 @@ export function caseDeadlines(
     .flatMap(({ meeting }) => asFact(meeting) ?? []);
   const groups = coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting));
   const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
-  const facts = [...recorded, ...invitationsSent(own.list.agreedAt), ...before, ...met, ...takenOff(state, id, type)];
+  const leaving = dischargesOf(state, id).map(([fact, day]) => dated(fact, day, type));
+  const facts = [...recorded, ...leaving, ...invitationsSent(own.list.agreedAt), ...before, ...met, ...takenOff(state, id, type)];
   const { area } = state.dates;
   const inArea = area === undefined ? {} : { area };
   const agreedDay = own.timeliness.agreedDay;

@@ -3,8 +3,8 @@ import type { Facts } from '../opening/shape.ts';
 import type { Case } from '../whole.ts';
 
 /**
- * The case with no fact that is another child's than these: from a date that is counted from a half-sibling's birth, or from the day one was
- * expected on, that day could be worked back (Q-9). Where none of these is unborn or was born since, no such date is theirs.
+ * The case with no fact that is another child's than these: from a date that is counted from a half-sibling's birth or discharge, or from the day
+ * one was expected on, that day could be worked back (Q-9). Where none of these is unborn or was born since, no such date is theirs.
  */
 export function withFactsOfThese(state: Case, these: readonly Child[]): Case {
   const { facts } = state.dates;
@@ -13,7 +13,10 @@ export function withFactsOfThese(state: Case, these: readonly Child[]): Case {
   const isTheirs = these.some((one) => 'expected' in one || facts.birth?.includes(one.born) === true);
   const { birth: _, 'expected-delivery': __, ...others } = facts;
   const own: Facts = isTheirs ? { ...others, ...named('birth', birth), ...named('expected-delivery', expected) } : others;
-  return { ...state, dates: { ...state.dates, facts: own } };
+  const discharges = Object.fromEntries(
+    Object.entries(state.family.discharges).filter(([child]) => these.some(({ id }) => id === child)),
+  );
+  return { ...state, family: { ...state.family, discharges }, dates: { ...state.dates, facts: own } };
 }
 
 function daysOf(children: readonly Child[], which: 'born' | 'expected'): readonly string[] {

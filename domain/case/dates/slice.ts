@@ -37,6 +37,7 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
     moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),
     'child-born': follow,
     'child-corrected': follow,
+    'discharge-set': recounted,
     'child-ended': (own, event) => recounted({ ...own, facts: withoutFactOf(own.facts, event) }, event),
     'ending-taken-back': (own, event) => recounted({ ...own, facts: withFactOf(own.facts, event) }, event),
     'child-decided': recounted,

@@ -73,7 +73,17 @@ export interface FamilyChange {
   readonly number: number;
   readonly unborn: boolean;
   /** renamed: another name than the one that invited people may have read. */
-  readonly what: 'added' | 'removed' | 'put-back' | 'born' | 'corrected' | 'renamed' | 'household' | 'stopped' | 'goes-on';
+  readonly what:
+    | 'added'
+    | 'removed'
+    | 'put-back'
+    | 'born'
+    | 'discharge'
+    | 'corrected'
+    | 'renamed'
+    | 'household'
+    | 'stopped'
+    | 'goes-on';
   readonly by: PersonId | 'time';
   readonly at: Instant;
 }
@@ -114,6 +124,8 @@ export interface FamilyState {
   readonly ever: number;
   /** The highest number that people know a child by, from an agreed list: up to there numbers stand, and beyond it there are no gaps. */
   readonly known: number;
+  /** The day on which a child that was born is to leave hospital, or left it, YYYY-MM-DD. */
+  readonly discharges: Readonly<Partial<Record<ChildId, string>>>;
   /** What they are called and where they are, of whom anything was entered. */
   readonly details: Readonly<Partial<Record<ChildId, Entered>>>;
   /** Who was told by word of mouth which children it is, where the partnership has it so (Q-18). */
@@ -149,6 +161,8 @@ export interface FamilyCommands {
   readonly 'put-back-child': { readonly child: ChildId };
   /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
+  /** The day on which a baby is to leave hospital, or left it, YYYY-MM-DD; null: it is not known after all. */
+  readonly 'set-discharge': { readonly child: ChildId; readonly on: string | null };
   /** What is not `entered` stays as it is, but for what is `removed`. */
   readonly 'name-child': { readonly child: ChildId; readonly entered: ChildDetails; readonly removed: readonly Detail[] };
   /** By whoever told them. `not`: of whom that was noted by mistake. */
@@ -198,6 +212,13 @@ export interface FamilyEvents {
   readonly 'child-put-back': { readonly child: ChildId; readonly agreed?: true };
   readonly 'child-born': Corrected;
   readonly 'child-corrected': Corrected;
+  readonly 'discharge-set': {
+    readonly child: ChildId;
+    readonly was: string | null;
+    readonly on: string | null;
+    readonly counted?: Counted;
+    readonly agreed?: true;
+  };
   /** `renamed`: people were invited by then, and the name was another one. */
   readonly 'child-named': {
     readonly child: ChildId;

@@ -12,6 +12,7 @@ import { endChild, takeBackEnding } from './end-child.ts';
 import { withEnded, withEndingCorrected, withEndingTakenBack } from './ended.ts';
 import { nobodyElse, setHousehold } from './household.ts';
 import { childIdOf, nextNumber } from './numbers.ts';
+import { dischargeFits, setDischarge, withDischarge } from './set-discharge.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
 import { forgetOff, withBack, withOff } from './taken-off.ts';
 
@@ -32,6 +33,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     household: nobodyElse,
     ever: 0,
     known: 0,
+    discharges: {},
     details: {},
     told: [],
     changes: [],
@@ -60,6 +62,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       { who: ['chair', 'administrator'], when: agreed, row: 'Q-21' },
     ],
     'correct-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-21' }],
+    // Whoever leads hears of it first, of the ward.
+    'set-discharge': [{ who: ['administrator', 'chair', 'lead'], when: readable, row: 'FV-B1' }],
     'name-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
     'note-told': [{ who: ['administrator', 'chair'], when: called, row: 'Q-18' }],
     // Whoever makes the list acts on the chair's word in this; to show it again is the chair's alone.
@@ -78,6 +82,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'set-household': setHousehold,
     'put-back-child': putBackChild,
     'correct-child': correctChild,
+    'set-discharge': setDischarge,
     'name-child': nameChild,
     'note-told': noteTold,
     withhold,
@@ -121,6 +126,11 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     },
     'child-born': (own, event) => corrected(own, event, 'born'),
     'child-corrected': (own, event) => corrected(own, event, 'corrected'),
+    'discharge-set'(own, { child, on, agreed: told, by, at }) {
+      const is = { ...own, discharges: withDischarge(own.discharges, child, on) };
+      const found = own.children.find((one) => one.id === child);
+      return told && found !== undefined ? changedBy(is, found, { what: 'discharge', by, at }) : is;
+    },
     'child-named'(own, event) {
       const named = withDetails(own, event);
       const found = own.children.find((one) => one.id === event.child);
@@ -150,6 +160,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'child-put-back': ({ child }) => `child-put-back ${child}`,
     'child-born': ({ child }) => `child-born ${child}`,
     'child-corrected': ({ child }) => `child-corrected ${child}`,
+    // That it was said, and not for which day.
+    'discharge-set': ({ child, on }) => `discharge-set ${child}${on === null ? ', not known after all' : ''}`,
     // Which of it, and nothing of what it says.
     'child-named': ({ child, entered, removed }) =>
       `child-named ${child}, ${[...Object.keys(entered), ...removed.map((one) => `without ${one}`)].join(', ')}`,
@@ -171,7 +183,11 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     cancelled: (own, { meeting }) => (kindOf(meeting) === 'conference' ? forgetOff(own) : own),
     called: forgetOff,
     // What was entered of them is not there any more: nobody puts that back (Q-22).
-    redacted: (own, { children }) => ({ ...own, off: own.off.filter(({ child }) => !children.includes(child.id)) }),
+    redacted: (own, { children }) => ({
+      ...own,
+      off: own.off.filter(({ child }) => !children.includes(child.id)),
+      discharges: children.reduce((all, child) => withDischarge(all, child, null), own.discharges),
+    }),
   },
 };
 
@@ -188,7 +204,12 @@ function corrected(
 ): FamilyState {
   const children = own.children.map((one): Child => (one.id === child ? { id: one.id, number: one.number, ...is } : one));
   const found = children.find((one) => one.id === child);
-  return told && found !== undefined ? changedBy({ ...own, children }, found, { what, by, at }) : { ...own, children };
+  // A child that is not born after all leaves no hospital.
+  const discharges = dischargeFits(is, own.discharges[child] ?? null)
+    ? own.discharges
+    : withDischarge(own.discharges, child, null);
+  const now = { ...own, children, discharges };
+  return told && found !== undefined ? changedBy(now, found, { what, by, at }) : now;
 }
 
 function changedBy(own: FamilyState, child: Child | null, how: Pick<FamilyChange, 'what' | 'by' | 'at'>): FamilyState {

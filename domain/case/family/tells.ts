@@ -10,7 +10,8 @@ import type { FamilyChange } from './shape.ts';
 /**
  * The children of a case whose list was agreed are others now. Whoever made the case and its chair hear of every change but their own; of a
  * child that came in, went, was born or has another name also whoever is invited and may know of that child, as long as the conference is to come;
- * of a birth whoever was invited to the one that was held, too, and the core group and who leads (ST-B1).
+ * of a birth whoever was invited to the one that was held, too, and the core group and who leads (ST-B1); of when it leaves hospital these two
+ * (FV-B1).
  */
 export function familyTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
   const { opening, family } = after;
@@ -52,8 +53,9 @@ function othersFor(state: Case, { child, what }: FamilyChange, procedure: Known[
   const meeting = currentConference(state)?.meeting;
   if (child === null || meeting === undefined || meeting.calling.stage === 'cancelled') return [];
   const invited = meeting.list.people.map((one) => one.person);
+  const carry = [...state.plan.coreGroup, leadOf(state, procedure) ?? []].flat();
   const isToCome = reached(meeting.calling) === 'convened' && !isOver(meeting);
   const wasHeld = what === 'born' && isHeld(meeting);
-  const all = isToCome ? invited : wasHeld ? [...invited, ...state.plan.coreGroup, leadOf(state, procedure) ?? []].flat() : [];
+  const all = what === 'discharge' ? carry : isToCome ? invited : wasHeld ? [...invited, ...carry] : [];
   return all.filter((one) => mayHave(state.needToKnow.perChild, one, child, 'details'));
 }

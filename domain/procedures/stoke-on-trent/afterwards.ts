@@ -29,7 +29,7 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T7',
-    title: { en: 'First core group; for an unborn child also before the birth and the return home' },
+    title: { en: 'First core group; for an unborn child also before the birth' },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'transfer', 'continued'],
     from: { fact: 'conference', of: ['initial', 'pre-birth', 'transfer'] },
@@ -37,11 +37,21 @@ export const stokeOnTrentAfterwards = [
     unborn: [
       { from: { fact: 'expected-delivery' }, before: [1, 'days'] },
       { from: { fact: 'birth' }, before: [1, 'days'] },
-      { from: { fact: 'discharge' }, before: [1, 'days'] },
     ],
     to: 'core-group',
     strength: 'must',
     source: '01, 04, 12',
+  },
+  {
+    id: 'ST-T7',
+    title: { en: 'First core group before the return home after a birth in hospital' },
+    kind: 'deadline',
+    types: ['initial', 'pre-birth', 'transfer', 'continued'],
+    from: { fact: 'discharge' },
+    before: [1, 'days'],
+    to: 'core-group',
+    strength: 'must',
+    source: '12',
   },
   {
     id: 'ST-T8',

@@ -49,6 +49,7 @@ const table: Readonly<Record<string, string>> = {
   'put-back-child': '- A A AC AC - - - Q-21',
   'set-household': '- A A AC AC - - - FV-P1',
   'correct-child': '- A AC AC AC AC AC - Q-21',
+  'set-discharge': '- AS ACS ACS ACS ACS ACS - FV-B1',
   'name-child': '- A AC AC AC AC AC - Q-18',
   'note-told': '- - - AC AC AC - - Q-18',
   withhold: '- A AC AC AC AC AC - Q-18',

@@ -68,11 +68,14 @@ describe('stoke-on-trent', () => {
   });
 
   test('ST-T7 for an unborn child: also before the birth and the return home', () => {
-    const group = (facts: Record<string, string>) =>
-      dues([only(ask(stoke, { conference: '2026-11-10', ...facts }, { type: 'pre-birth' }), 'ST-T7')]);
+    const group = (facts: Record<string, string | string[]>) =>
+      dues(ask(stoke, { conference: '2026-11-10', ...facts }, { type: 'pre-birth' })).filter((one) => one.startsWith('ST-T7'));
     expect(group({ 'expected-delivery': '2027-02-10' })).toEqual(['ST-T7 2026-11-24']);
     expect(group({ 'expected-delivery': '2026-11-20' })).toEqual(['ST-T7 2026-11-19']);
-    expect(group({ birth: '2026-11-18', discharge: '2026-11-20' })).toEqual(['ST-T7 2026-11-17']);
+    expect(group({ birth: '2026-11-18', discharge: '2026-11-20' })).toEqual(['ST-T7 2026-11-17', 'ST-T7 2026-11-19']);
+    // Born after the day it was expected on, it is counted from the birth alone.
+    expect(group({ 'expected-delivery': '2026-11-16', birth: '2026-11-18' })).toEqual(['ST-T7 2026-11-17']);
+    expect(group({ 'expected-delivery': ['2026-11-16', '2026-11-20'], birth: '2026-11-18' })).toEqual(['ST-T7 2026-11-15']);
   });
 
   test('ST-T3 comes up as soon as the planned day passes the limit, not before', () => {

@@ -28,6 +28,7 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'put-back-child': by('remove-child'),
   'set-household': by('set-household'),
   'correct-child': by('correct-child'),
+  'set-discharge': by('set-discharge'),
   'name-child': by('name-child'),
   'note-told': by('note-told'),
   withhold: {

@@ -63,9 +63,9 @@ test('after the review that ends every plan whoever leads calls the core group o
   expect(asked(story).flat()).not.toContain('2027-02-17 09:00');
 });
 
-test('where the conference said that a core group meets before the discharge, whoever calls the first reads so, and of the next no more (FV-B1)', () => {
+test('where the conference said that a core group meets before the discharge, whoever calls one reads so until it has met since the birth (FV-B1)', () => {
   const story = decide(decide(inRoom(forthValley), c1), c2);
-  const form = (meeting: 'g1' | 'g2') => {
+  const form = (meeting: 'g1' | 'g2' | 'g3') => {
     const scene = sceneOf(story.known.directory, { ...story.state }, id('sam'), story.at, 'k1') ?? expect.unreachable();
     return JSON.stringify(formFor({ form: 'call-core-group', of: scene.state.id, meeting }, scene));
   };
@@ -73,7 +73,7 @@ test('where the conference said that a core group meets before the discharge, wh
     story.ask('cleo', { do: 'say-follows', child: c2, help: null, lead: null, words: '', unborn } as never);
   expect(form('g1')).not.toContain('leaves hospital');
   expect(says({ home: false, order: false, 'core-group': true }).events).toEqual(['follows-said']);
-  expect(form('g1')).toContain('As the conference said, it meets before Unborn 2 leaves hospital.');
+  expect(form('g1')).toContain('As the conference said, the core group meets before Unborn 2 leaves hospital.');
   says({ home: false, order: false, 'core-group': false });
   expect(form('g1')).not.toContain('leaves hospital');
   says({ home: false, order: false, 'core-group': true });
@@ -82,6 +82,18 @@ test('where the conference said that a core group meets before the discharge, wh
   story.ask('sam', calls('2026-12-22'));
   story.at = noon('2026-12-23');
   expect(story.ask('sam', { do: 'take-register', present: [id('tom')] }).events).toContain('register-taken');
+  expect(form('g2')).toContain('before Unborn 2 leaves hospital.');
+  story.ask('ada', { do: 'correct-child', child: c2, is: { born: '2026-12-22' } });
+  // It met on the day of the birth.
   expect(form('g2')).not.toContain('leaves hospital');
   expect(form('g2')).toContain('"call-core-group"');
+  story.ask('ada', { do: 'correct-child', child: c2, is: { born: '2026-12-23' } });
+  expect(form('g2')).toContain('before Child 2 leaves hospital.');
+  story.at = noon('2026-12-24');
+  story.meeting = 'g2';
+  story.ask('sam', calls('2026-12-29'));
+  story.at = noon('2026-12-30');
+  expect(story.ask('sam', { do: 'take-register', present: [id('tom')] }).events).toContain('register-taken');
+  expect(form('g3')).not.toContain('leaves hospital');
+  expect(form('g3')).toContain('"call-core-group"');
 });

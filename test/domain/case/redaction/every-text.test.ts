@@ -46,6 +46,8 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'dates-counted: moved[].from',
     'dates-counted: moved[].to',
     'child-ended: on',
+    'discharge-set: was',
+    'discharge-set: on',
     'child-ended: fact[]',
     'ending-corrected: on',
     'child-move-said: on',
