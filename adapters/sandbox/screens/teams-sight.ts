@@ -22,7 +22,7 @@ export function teamsSight(card: Obj, press: Press): readonly Shown[] {
     if (type === 'RichTextBlock') return [{ is: 'line', text: wordsOf(element) }];
     if (type === 'Image') return [{ is: 'line', text: str(element.altText) }];
     if (type === 'ActionSet') return buttons(element.actions);
-    if (type === 'Container') return list(element.items).flatMap(read);
+    if (type === 'Container') return row(list(element.items).flatMap(read));
     if (type === 'ColumnSet') return row(list(element.columns).flatMap((column) => list(obj(column).items).flatMap(read)));
     if (type.startsWith('Input.')) return [{ is: 'field', field: fieldOf(element) }];
     throw new Error(`the trails cannot read a ${type}`);
@@ -30,7 +30,7 @@ export function teamsSight(card: Obj, press: Press): readonly Shown[] {
   return [...list(card.body).flatMap(read), ...buttons(card.actions)];
 }
 
-/** Columns: a name and its value are one line, and so are a line and its button. */
+/** Columns: a name and its value are one line, and so are a line and its button, beside it or below. */
 function row(cells: readonly Shown[]): readonly Shown[] {
   const [first, second, ...more] = cells;
   if (first?.is !== 'line' || second === undefined || more.length > 0) return cells;

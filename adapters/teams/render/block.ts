@@ -1,10 +1,11 @@
-import type { Block } from '../../../cards/model.ts';
+import { isCrushed } from '../../../cards/building/row-room.ts';
+import type { Block, Text } from '../../../cards/model.ts';
 import { renderButton, type Surface } from './button.ts';
 import { pictureUrl } from './picture.ts';
 import { headingBlock, richText } from './text.ts';
 
-/** In signs. A button that says more has its text crushed to a few letters a line, since a column takes the width of its button: it stands below. */
-const longestBeside = 30;
+/** In signs. The name of a fact has a third of the card, some 12 signs a line on a phone: a longer one stands before its value. */
+const longestName = 24;
 
 /** One block as the card elements that draw it. */
 export function renderBlock(block: Block, surface: Surface): readonly object[] {
@@ -12,15 +13,23 @@ export function renderBlock(block: Block, surface: Surface): readonly object[] {
     case 'text':
       return [renderText(block)];
     case 'facts':
-      return block.rows.map(([name, value]) => columns(richText(name, { weight: 'Bolder' }), richText(value)));
+      return facts(block.rows);
     case 'list':
       return block.items.map((item) => ({
         ...richText(['• ', ...(typeof item === 'string' ? [item] : item)]),
         spacing: 'Small',
       }));
     case 'row':
-      if (block.button.label.length > longestBeside)
-        return [richText(block.text), { type: 'ActionSet', spacing: 'Small', actions: [renderButton(block.button, surface)] }];
+      if (isCrushed(block.text, block.button.label))
+        return [
+          {
+            type: 'Container',
+            items: [
+              richText(block.text),
+              { type: 'ActionSet', spacing: 'Small', actions: [renderButton(block.button, surface)] },
+            ],
+          },
+        ];
       return [
         {
           type: 'ColumnSet',
@@ -55,7 +64,16 @@ function renderText({ text, tone }: Extract<Block, { block: 'text' }>) {
   return richText(text);
 }
 
-/** Facts are two columns and not a FactSet: the values of a FactSet are Markdown (see richText). */
+/** Facts are two columns, or lines where a name is long; not a FactSet, whose values are Markdown (see richText). */
+function facts(rows: readonly (readonly [string, Text])[]): readonly object[] {
+  if (rows.every(([name]) => name.length <= longestName))
+    return rows.map(([name, value]) => columns(richText(name, { weight: 'Bolder' }), richText(value)));
+  return rows.map(([name, value]) => ({
+    ...richText([{ strong: name }, ': ', ...(typeof value === 'string' ? [value] : value)]),
+    spacing: 'Small',
+  }));
+}
+
 function columns(name: ReturnType<typeof richText>, value: ReturnType<typeof richText>) {
   const column = (width: number, item: typeof name) => ({ type: 'Column', width, items: [item] });
   return { type: 'ColumnSet', spacing: 'Small', columns: [column(1, name), column(2, value)] };
