@@ -118,7 +118,7 @@ async function nothingToSay(delivery: Delivery, step: Send, given: readonly Give
   const { letter, version, to, edits } = step;
   if (letter.letter === 'digest' && edits === null && to !== null) {
     const tried = { letter, version, edits: null };
-    const why = await whyGone(delivery, to, tried);
+    const why = await whyGone(delivery, to, tried, shutGone);
     const wait = why === null ? 0 : await shutGone(delivery, to, why, tried);
     if (wait > 0) return wait;
   }

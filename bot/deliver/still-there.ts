@@ -14,9 +14,14 @@ const storePause = 1_000;
  * that cannot be found out (a right that is missing, no answer) they are written to. So they are where many are written to at once and the
  * platform's limit of such questions is used up: then it is asked behind that, and who finds nobody there tells whoever telephones. It says
  * nothing of the installation. Why nobody is there; null: somebody is, as far as anybody can tell. It is asked at the hour of the digest too
- * where there is nothing to say: a place that nobody takes any more is somebody's to fill the same day.
+ * where there is nothing to say: a place that nobody takes any more is somebody's to fill the same day, and nobody telephones about nothing.
  */
-export async function whyGone(delivery: Delivery, who: Identity, tried: Tried): Promise<Unreachable | null> {
+export async function whyGone(
+  delivery: Delivery,
+  who: Identity,
+  tried: Tried,
+  isFoundLate: typeof toldNobody = toldNobody,
+): Promise<Unreachable | null> {
   const { context } = delivery;
   const present = context.chats[who.on]?.present;
   if (present === undefined || !context.checks.isDue(who)) return null;
@@ -25,7 +30,7 @@ export async function whyGone(delivery: Delivery, who: Identity, tried: Tried): 
   context.checks.later(who, found, async () => {
     const late = context.checks.isDue(who) ? await asked(delivery, who, present) : null;
     if (typeof late === 'number') return late;
-    return late === null ? 0 : toldNobody(delivery, who, late, tried);
+    return late === null ? 0 : isFoundLate(delivery, who, late, tried);
   });
   return null;
 }

@@ -72,6 +72,12 @@ test('where the limit of such questions is used up nobody waits for it: it is as
     only.room = true;
     await vi.advanceTimersByTimeAsync(30_000);
     expect(left.done, 'of whoever has left their cases tell somebody themselves').toEqual(lost);
+    const silent = { gone: true, room: false, stays: true };
+    const nothing = delivery(silent);
+    await whyGone(nothing.delivery, onSlack, tried, shutGone);
+    silent.room = true;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(nothing.done, 'where there was nothing to say nobody telephones').toEqual(lost);
     const stranger = delivery({ gone: true, room: true });
     await shutGone(stranger.delivery, onSlack, 'stranger', tried);
     expect(stranger.done, 'a stranger may only be one of another workspace').toEqual(['shut']);
