@@ -159,7 +159,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 17;
+export const directoryForm = 18;
 
 export const emptyDirectory: Directory = {
   name: '',

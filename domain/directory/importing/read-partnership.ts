@@ -10,6 +10,7 @@ import { isHomeOf } from '../membership.ts';
 import { isDialled } from '../safety-numbers.ts';
 import { isTerm, mostTerms } from '../school-terms/slice.ts';
 import { type Agency, agencyStandings, type Membership, type Person, standings } from '../state.ts';
+import { teamHears } from '../teams/hears.ts';
 import { mostMembers, mostTeams } from '../teams/slice.ts';
 import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
@@ -104,13 +105,16 @@ const safety = z.strictObject({ socialCare: dialled, emergencyDutyTeam: dialled,
 const term = z
   .strictObject({ area: text.min(1), from: z.iso.date(), to: z.iso.date() })
   .refine(isTerm, 'a first and a last day, not before it and at most a year later');
-const team = z.strictObject({
-  id: id.transform((one) => one as AgencyTeamId),
-  agency: agencyId,
-  name: text.min(1),
-  members: z.array(personId).min(1).max(mostMembers),
-  lead: personId,
-});
+const team = z
+  .strictObject({
+    id: id.transform((one) => one as AgencyTeamId),
+    agency: agencyId,
+    name: text.min(1),
+    members: z.array(personId).min(1).max(mostMembers),
+    lead: personId,
+    hears: teamHears.optional(),
+  })
+  .transform(({ hears, ...one }) => (hears === undefined ? one : { ...one, hears }));
 const file = z.strictObject({
   name: text,
   procedure: id,

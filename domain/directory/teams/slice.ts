@@ -20,10 +20,10 @@ export const agencyTeams: DirectorySlice<AgencyTeamCommands, AgencyTeamEvents> =
   may: { 'set-team': ['administrator', 'lead'], 'close-team': ['administrator', 'lead'] },
   decide: { 'set-team': setTeam, 'close-team': closeTeam },
   apply: {
-    'team-set'(open, { team: id, agency, name, members, lead }) {
+    'team-set'(open, { team: id, agency, name, members, lead, hears }) {
       // Whoever joins a team that is asked somewhere is asked too, and who leaves it no more (bot/turn/departures.ts).
       open.changes += 1;
-      open.teams = withTeam(open.teams, { id, agency, name, members, lead });
+      open.teams = withTeam(open.teams, { id, agency, name, members, lead, ...(hears === undefined ? {} : { hears }) });
     },
     'team-closed'(open, { team }) {
       open.changes += 1;
@@ -47,7 +47,8 @@ function setTeam(state: Directory, asked: AgencyTeamCommands['set-team'] & Stamp
   if (there === undefined && state.teams.length >= mostTeams) return { refused: { why: 'bad-team' } };
   const theirs = [...members, lead].map((one) => presentPerson(state, one));
   if (!theirs.every((one) => one !== null && isMember(one, agency))) return { refused: { why: 'not-there' } };
-  const is = { id, agency, name, members: [...new Set(members)], lead };
+  const hears = there?.hears === undefined ? {} : { hears: there.hears };
+  const is = { id, agency, name, members: [...new Set(members)], lead, ...hears };
   if (isSame(there, is)) return { events: [] };
   const { id: team, ...entry } = is;
   return { events: [{ event: 'team-set', team, ...entry }] };

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPeopleCsv } from '../../../domain/directory/importing/people-csv.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
 import type { Partnership } from '../../../domain/directory/importing/shape.ts';
 import { packDirectory, unpackDirectory } from '../../../domain/directory/packed.ts';
+import { usualHears } from '../../../domain/directory/teams/hears.ts';
 import { leadsOfTeam, membersOfTeam, teamOf } from '../../../domain/directory/teams/members.ts';
 import type { AgencyTeam } from '../../../domain/directory/teams/shape.ts';
 import { mostMembers } from '../../../domain/directory/teams/slice.ts';
@@ -105,6 +106,37 @@ test('a file with a team that cannot be is refused by field, and no value of it 
   }
   const twice = read([team, team]);
   expect('wrong' in twice && twice.wrong).toEqual(['teams.1.id: stands twice']);
+});
+
+describe('who of a team hears what', () => {
+  const wrong = (hears: object) => {
+    const partnership = read([{ ...team, hears }]);
+    return 'wrong' in partnership ? partnership.wrong : [];
+  };
+
+  test('is data of the team in the file: what it leaves out is as usual, and a change in chat keeps it', () => {
+    const story = new DirectoryStory();
+    expect('hears' in (file([team]).teams?.[0] ?? {})).toBe(false);
+    take(story, [{ ...team, hears: { asked: ['queue', 'lead'] } } as unknown as AgencyTeam]);
+    const hears = { ...usualHears, asked: ['queue', 'lead'] };
+    expect(story.state.teams).toEqual([{ ...team, hears }]);
+    expect(story.ask(id('ada'), set({ name: 'Another Office' }))).toEqual(['team-set']);
+    expect(story.state.teams).toEqual([{ ...team, name: 'Another Office', hears }]);
+    expect(story.ask(id('ada'), set({ name: 'Another Office' }))).toEqual([]);
+    expect(unpackDirectory(JSON.parse(JSON.stringify(packDirectory(story.state)))).teams).toEqual(story.state.teams);
+  });
+
+  test('is refused by field where nobody would be asked, the lead would never hear, or somebody asked would not hear that they are no more', () => {
+    expect(wrong({ asked: [] }).join()).toMatch(/teams\.0\.hears\.asked/);
+    expect(wrong({ unanswered: ['queue'] }).join()).toMatch(/teams\.0\.hears\.unanswered/);
+    expect(wrong({ cancelled: ['lead'] }).join()).toMatch(/teams\.0\.hears\.cancelled/);
+    expect(wrong({ withdrawn: [] }).join()).toMatch(/teams\.0\.hears\.withdrawn/);
+    for (const hears of [{ moved: ['queue'] }, { asked: ['planted'] }, { asked: 'queue' }, 'queue', null]) {
+      expect(wrong(hears as object)).not.toEqual([]);
+      expect(wrong(hears as object).join()).not.toContain('planted');
+    }
+    expect(wrong({ asked: ['lead'], unanswered: [], taken: [] })).toEqual([]);
+  });
 });
 
 test('a table of people says nothing of teams: those of the file stay', () => {

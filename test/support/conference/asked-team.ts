@@ -23,26 +23,26 @@ const desk: AgencyTeam = {
   lead: id('pia'),
 };
 
-function withTeams(story: Story): Story {
+function withTeams(story: Story, team: AgencyTeam): Story {
   const people = new Map(known.directory.people);
   for (const name of ofSchool) {
     const one = people.get(id(name));
     if (one !== undefined)
       people.set(one.id, { ...one, memberships: [...one.memberships, { agency: office.agency, standing: [] }] });
   }
-  story.known = { ...known, directory: { ...known.directory, people, teams: [office, desk] } };
+  story.known = { ...known, directory: { ...known.directory, people, teams: [team, desk] } };
   return story;
 }
 
 /** A list with Sam and Pia on it, and the office asked to send somebody for the school. */
-export function teamListed(): Story {
-  const story = withTeams(drafted());
+export function teamListed(team = office): Story {
+  const story = withTeams(drafted(), team);
   story.ask('ada', { do: 'uninvite', person: id('tom') }).ask('ada', { do: 'uninvite', person: id('gus') });
   return story.ask('ada', { do: 'invite-team', team: office.id, role: 'school' });
 }
 
 /** The same once the invitations are out. */
-export function teamAsked(): Story {
-  const story = teamListed().ask('ada', { do: 'propose' });
+export function teamAsked(team = office): Story {
+  const story = teamListed(team).ask('ada', { do: 'propose' });
   return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
 }

@@ -7,7 +7,7 @@ import { type Drawn, endedAs } from '../../../drawn.ts';
 import type { Phase } from '../../../phase-names.ts';
 import type { KnownToCards } from '../../../section.ts';
 import { backupFrom } from '../../when/backup-from.ts';
-import { hearersOf } from './team-hears.ts';
+import { hearersOf, remindedOf } from './team-hears.ts';
 import { isOpen, leadsOfPlace, type TeamPlace } from './team-place.ts';
 
 const always = Number.NEGATIVE_INFINITY;
@@ -46,7 +46,7 @@ export function teamCards(of: Of & Pick<Convened, 'reference' | 'lastMove'>, kno
 /** When a lead is told, also where they were asked with the others; and when the meeting starts. */
 export function teamTurnings(conference: Convened, person: PersonId, known: KnownToCards): readonly Turning[] {
   return conference.teams.filter(isOpen).flatMap((place): readonly Turning[] => {
-    const asked = hearersOf(place, 'asked', known.directory).includes(person);
+    const asked = place.asked?.people.includes(person) === true;
     const leads = hearersOf(place, 'unanswered', known.directory).includes(person);
     const from = leads ? leadFrom(place, conference.when, known) : null;
     if (!asked && !leads) return [];
@@ -68,7 +68,7 @@ function placesOf(
     if (asked?.people.includes(person) === true)
       return taken === undefined || hearersOf(place, 'taken', directory).includes(person) ? [{ place, from: always }] : [];
     const from = leadFrom(place, of.when, known);
-    if (from === null || !leadsOfPlace(place, directory).includes(person)) return [];
+    if (from === null || !remindedOf(place, directory).includes(person)) return [];
     // A lead who was never told that it is open is not told that it was taken.
     if (taken === undefined) return [{ place, from }];
     return from <= taken.at && hearersOf(place, 'taken', directory).includes(person) ? [{ place, from: always }] : [];

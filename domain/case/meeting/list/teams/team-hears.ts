@@ -1,36 +1,35 @@
 import type { Directory } from '../../../../directory/state.ts';
+import type { TeamMessage } from '../../../../directory/teams/hears.ts';
 import type { PersonId } from '../../../../ids.ts';
-import { leadsOfPlace, type TeamPlace } from './team-place.ts';
-
-/** queue: everybody of the team who was asked. lead: who leads it. taker: whoever of it has the place, who is told as anybody who is invited. */
-type Hearer = 'queue' | 'lead' | 'taker';
+import { leadsOfPlace, type TeamPlace, teamHearsOf } from './team-place.ts';
 
 /**
- * What there is to tell a team, and who of it hears it while its place is open, and once somebody has it. asked: that somebody of it is wanted.
- * unanswered: that nobody has said who comes, at its hour. taken: that somebody has, as an edit of what stands. moved, cancelled, withdrawn: what has become
- * of a meeting they were asked to. Whatever else there is of a meeting is the taker's alone.
+ * Who of a team is told something (domain/directory/teams/hears.ts); nobody before the invitations are out. Once somebody has its place the others
+ * hear that alone; whoever has it is told as anybody on the list.
  */
-const hears = {
-  asked: { open: ['queue'], taken: [] },
-  unanswered: { open: ['lead'], taken: [] },
-  taken: { open: [], taken: ['queue', 'lead'] },
-  moved: { open: ['queue', 'lead'], taken: ['taker'] },
-  cancelled: { open: ['queue'], taken: ['taker'] },
-  withdrawn: { open: ['queue'], taken: ['taker'] },
-} as const satisfies Readonly<Record<string, { readonly open: readonly Hearer[]; readonly taken: readonly Hearer[] }>>;
-
-export type TeamMessage = keyof typeof hears;
-
-/** Who of a team is told something; nobody before the invitations are out. Never whoever has the place: they are told as anybody on the list. */
 export function hearersOf(
   place: TeamPlace,
   message: TeamMessage,
   directory: Pick<Directory, 'teams' | 'people'>,
 ): readonly PersonId[] {
   const { asked, taken } = place;
-  if (asked === undefined) return [];
-  const who: readonly Hearer[] = hears[message][taken === undefined ? 'open' : 'taken'];
-  const queue = who.includes('queue') ? asked.people : [];
+  if (asked === undefined || (taken !== undefined) !== (message === 'taken')) return [];
+  return heardBy({ ...place, asked }, message, directory).filter((one) => one !== taken?.person);
+}
+
+/** Who was told, while the place was open, that nobody had said who comes. */
+export function remindedOf(place: TeamPlace, directory: Pick<Directory, 'teams' | 'people'>): readonly PersonId[] {
+  const { asked } = place;
+  return asked === undefined ? [] : heardBy({ ...place, asked }, 'unanswered', directory);
+}
+
+function heardBy(
+  place: TeamPlace & Required<Pick<TeamPlace, 'asked'>>,
+  message: TeamMessage,
+  directory: Pick<Directory, 'teams' | 'people'>,
+): readonly PersonId[] {
+  const who = teamHearsOf(place, directory)[message];
+  const queue = who.includes('queue') ? place.asked.people : [];
   const lead = who.includes('lead') ? leadsOfPlace(place, directory) : [];
-  return [...new Set([...queue, ...lead])].filter((one) => one !== taken?.person);
+  return [...new Set([...queue, ...lead])];
 }

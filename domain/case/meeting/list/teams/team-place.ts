@@ -1,6 +1,7 @@
 import { isOnLeave } from '../../../../directory/leave/leave.ts';
 import { isMember } from '../../../../directory/membership.ts';
 import type { Directory } from '../../../../directory/state.ts';
+import { type TeamHears, usualHears } from '../../../../directory/teams/hears.ts';
 import { leadsOfTeam, membersOfTeam, teamOf } from '../../../../directory/teams/members.ts';
 import type { AgencyId, AgencyTeamId, Instant, PersonId } from '../../../../ids.ts';
 import type { NeedReason } from '../../../../procedures/schema.ts';
@@ -30,13 +31,24 @@ export function teamMembers(place: Pick<TeamPlace, 'team'>, directory: People): 
   return team === null ? [] : membersOfTeam(directory, team);
 }
 
-/** Who of a team is asked at an instant: everybody in it who is not on leave then, lest their cover hears of it too; where all are, everybody. */
+/** Who of it hears what; of a team that is there no more, as usual. */
+export function teamHearsOf(place: Pick<TeamPlace, 'team'>, directory: Pick<Directory, 'teams'>): TeamHears {
+  return teamOf(directory, place.team)?.hears ?? usualHears;
+}
+
+/**
+ * Who of a team is asked at an instant: everybody in it, or who leads it, as it is set, who is not on leave then, lest their cover hears of it too; where
+ * all are, everybody.
+ */
 export function askedNow(
   place: Pick<TeamPlace, 'team'>,
   directory: People & Pick<Directory, 'leaves'>,
   at: Instant,
 ): readonly PersonId[] {
-  const all = teamMembers(place, directory);
+  const { asked } = teamHearsOf(place, directory);
+  const members = asked.includes('queue') ? teamMembers(place, directory) : [];
+  const leads = asked.includes('lead') && teamMembers(place, directory).length > 0 ? leadsOfPlace(place, directory) : [];
+  const all = [...new Set([...members, ...leads])];
   const there = all.filter((one) => !isOnLeave(directory, one, at));
   return there.length === 0 ? all : there;
 }

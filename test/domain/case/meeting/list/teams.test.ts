@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { backupFrom } from '../../../../../domain/case/meeting/when/backup-from.ts';
 import { phasesOf } from '../../../../../domain/case/phase.ts';
 import { shownIn } from '../../../../../domain/case/showing.ts';
+import { type TeamHears, usualHears } from '../../../../../domain/directory/teams/hears.ts';
 import type { AgencyTeamId, PersonId } from '../../../../../domain/ids.ts';
 import { calendarOf } from '../../../../../domain/timescales/calendar-of.ts';
 import { noon, type Story } from '../../../../support/case-story.ts';
@@ -215,4 +216,39 @@ test('a team is asked once, in a role that the procedure has and its agency send
   const asked = teamAsked();
   asked.at = asked.convened.when.startsAt;
   expect(asked.ask('tom', take).refused).toBe('too-late');
+});
+
+describe('which message goes to the queue and which to the lead is data of the team', () => {
+  const asking = (hears: Partial<TeamHears>) => teamAsked({ ...office, hears: { ...usualHears, ...hears } });
+
+  test('the lead is asked with the others, and hears that it is taken though nobody reminded them', () => {
+    const story = asking({ asked: ['queue', 'lead'] });
+    for (const who of ['tom', 'tess', 'carl', 'gus'] as const) expect(told(story, who)).toEqual(['down']);
+    story.ask('tom', take);
+    expect(phases(story, 'gus')).toEqual(['team-taken']);
+  });
+
+  test('the lead alone is asked, and sends somebody: nobody else hears', () => {
+    const story = asking({ asked: ['lead'] });
+    expect([phases(story, 'gus'), phases(story, 'tess', Number.POSITIVE_INFINITY)]).toEqual([['team-place'], []]);
+    story.ask('gus', { ...take, person: id('tess') });
+    expect(listed(story)).toContainEqual([id('tess'), 'school']);
+    expect(phases(story, 'carl')).toEqual([]);
+  });
+
+  test('what nobody answers comes down again to everybody; the lead is told of a meeting that was called off', () => {
+    const story = asking({ unanswered: ['queue', 'lead'], cancelled: ['queue', 'lead'] });
+    const due = backupFrom(story.at, story.convened.when.startsAt, calendarOf(story.known.procedure));
+    for (const who of ['tess', 'gus'] as const) {
+      const own = shownIn(story.state, story.known).find((one) => one.to === id(who));
+      expect(own?.turnings).toContainEqual({ at: due, comesDown: true });
+    }
+    story.ask('cleo', { do: 'cancel', why: 'invented' });
+    expect(noticed(story, 'cancelled')).toEqual(expect.arrayContaining([id('tom'), id('gus')]));
+  });
+
+  test('that it is taken is told to nobody else', () => {
+    const story = asking({ taken: [] }).ask('tom', take);
+    expect([phases(story, 'tess'), phases(story, 'tom')]).toEqual([[], ['invitation', 'report']]);
+  });
 });
