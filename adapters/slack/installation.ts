@@ -15,7 +15,18 @@ export interface SlackInstallation {
   readonly token: string;
 }
 
-/** The installation for a workspace or an enterprise: its own, else the one for all that have none. */
-export function inOrg(installed: readonly SlackInstallation[], org: string): SlackInstallation | undefined {
-  return installed.find((one) => one.org === org) ?? installed.find((one) => one.org === null);
+/** Whether it is one of an enterprise for its workspaces (org-wide). */
+export const isForEnterprise = ({ org }: SlackInstallation): boolean => org?.startsWith('E') === true;
+
+/** Which enterprise's org-wide installation a workspace belongs to; undefined: none that is known of. */
+export type EnterpriseOf = (workspace: string) => string | undefined;
+
+/** The installation for a workspace or an enterprise: its own, else that of its enterprise, else the one for all that have none. */
+export function inOrg(
+  installed: readonly SlackInstallation[],
+  org: string,
+  enterpriseOf: EnterpriseOf,
+): SlackInstallation | undefined {
+  const found = (wanted: string | null | undefined) => installed.find((one) => one.org === wanted);
+  return found(org) ?? found(enterpriseOf(org)) ?? found(null);
 }

@@ -5,11 +5,14 @@ import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
 import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { type CanWrite, canWriteBy } from '../deliver/can-write.ts';
+import { askingSlack, openOrgWide } from '../deliver/org-wide.ts';
+import type { Installed } from '../installed/installed.ts';
 import { readInstalled } from '../installed/read-installed.ts';
+import { openLog } from '../observe/log.ts';
 import { masterKey, wrongKey } from '../start/master-key.ts';
 import { openStore, storeFile } from '../start/open-store.ts';
 import { sandboxFolder } from '../start/sandbox-home.ts';
-import { readSettings } from '../start/settings.ts';
+import { readSettings, type Settings } from '../start/settings.ts';
 import { openStreams, type Streams } from '../turn/streams.ts';
 import { sayLosses } from './say-losses.ts';
 
@@ -20,8 +23,8 @@ export interface Offline {
   readonly keys: MasterKeys;
   readonly streams: Streams;
   readonly now: () => Instant;
-  /** Whom a bot with these settings could write to; null where no platform is set, as on a server that only keeps the data. */
-  readonly canWrite: CanWrite | null;
+  /** Finds out whom a bot with these settings could write to; null where no platform is set, as on a server that only keeps the data. */
+  readonly canWrite: (() => Promise<CanWrite>) | null;
   readonly close: () => Promise<void>;
 }
 
@@ -52,13 +55,27 @@ export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new
     await store.close();
     return { wrong: [unopened], status: 78 };
   }
-  return offlineOn(store, keys, settings.live ? canWriteBy(() => installed) : null);
+  return offlineOn(store, keys, settings.live ? async () => couldWrite(settings, installed) : null);
 }
 
-export function offlineOn(store: Store, keys: MasterKeys, canWrite: CanWrite | null = null): Offline {
+export function offlineOn(store: Store, keys: MasterKeys, canWrite: Offline['canWrite'] = null): Offline {
   const sealed = sayLosses(seal(store, keys));
   const streams = openStreams(sealed, () => undefined);
   return { store, sealed, keys, streams, now: Date.now, canWrite, close: () => sealed.close() };
+}
+
+/** Slack is asked where a workspace may belong to an org-wide installation. */
+async function couldWrite(settings: Settings, installed: Installed): Promise<CanWrite> {
+  const log = openLog('silent');
+  const orgWide = openOrgWide({
+    installed: () => installed,
+    workspacesOf: askingSlack(settings, log),
+    more: () => undefined,
+    log,
+  });
+  await orgWide.look();
+  orgWide.stop();
+  return canWriteBy(() => installed, orgWide.enterpriseOf);
 }
 
 function nowhere(dataDir: string): string {

@@ -1,4 +1,4 @@
-import { inOrg } from '../../adapters/slack/installation.ts';
+import { type EnterpriseOf, inOrg } from '../../adapters/slack/installation.ts';
 import { inTenant } from '../../adapters/teams/settings.ts';
 import type { Identity } from '../../domain/directory/identity.ts';
 import { installationOf } from '../../domain/directory/installation.ts';
@@ -10,11 +10,11 @@ import type { InstalledNow } from '../installed/installed.ts';
 /** Whether this bot is set up to write to an identity: there is an installation for its tenant or workspace. */
 export type CanWrite = (identity: Identity) => boolean;
 
-export function canWriteBy(installed: InstalledNow): CanWrite {
+export function canWriteBy(installed: InstalledNow, enterpriseOf: EnterpriseOf): CanWrite {
   return (identity) =>
     identity.on === 'teams'
       ? inTenant(installed().teams, identity.tenant) !== undefined
-      : inOrg(installed().slack, identity.org) !== undefined;
+      : inOrg(installed().slack, identity.org, enterpriseOf) !== undefined;
 }
 
 /** Every tenant and workspace of an agency that this bot is set up to write to. */

@@ -1,6 +1,6 @@
 import type { Accounts } from '../../adapters/accounts.ts';
 import type { Chat } from '../../adapters/chat.ts';
-import { inOrg } from '../../adapters/slack/installation.ts';
+import { type EnterpriseOf, inOrg } from '../../adapters/slack/installation.ts';
 import type { TeamsChat } from '../../adapters/teams/send/chat.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { InstalledNow } from '../installed/installed.ts';
@@ -19,6 +19,7 @@ export interface Chats {
 export async function openChats(
   settings: Settings,
   installed: InstalledNow,
+  enterpriseOf: EnterpriseOf,
   now: () => Instant,
   log: Log,
   { serviceOf }: Pick<TenantServices, 'serviceOf'>,
@@ -28,7 +29,7 @@ export async function openChats(
   if (inSlack || file !== undefined) {
     const { slackChat } = await import('../../adapters/slack/send/chat.ts');
     const { slackAccounts } = await import('../../adapters/slack/send/accounts.ts');
-    const slack = { tokenFor: (org: string) => inOrg(installed().slack, org)?.token, apiUrl, log, now };
+    const slack = { tokenFor: (org: string) => inOrg(installed().slack, org, enterpriseOf)?.token, apiUrl, log, now };
     chats = { ...chats, slack: { ...slackChat(slack), ...slackAccounts(slack) } };
   }
   if (inTeams || file !== undefined) {

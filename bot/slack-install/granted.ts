@@ -12,6 +12,8 @@ export interface GrantedOptions {
   readonly beside: InstalledNow;
   readonly oauth: SlackOAuth;
   readonly signingSecret: string | null;
+  /** Told when a workspace is there that was not at the look before; not of the first look, which is before anything is sent. */
+  readonly more: () => void;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -29,12 +31,14 @@ export interface Granted {
 const renewBefore = 2 * 3_600_000;
 
 /** What workspaces have granted by OAuth, as installations. */
-export function openGranted({ streams, beside, oauth, signingSecret, now, log }: GrantedOptions): Granted {
+export function openGranted({ streams, beside, oauth, signingSecret, more, now, log }: GrantedOptions): Granted {
   const made = new WeakMap<SlackGrant, SlackInstallation>();
   let last: { readonly from: Installed; readonly grants: object; readonly all: Installed } | undefined;
 
   /** What Slack gave while the store did not answer, by what it was given for: that is good once, so it is kept as soon as the store takes it. */
   const notKept = new Map<string, SlackGrant>();
+
+  let seen: ReadonlySet<string> | undefined;
 
   const grants = () => streams.installs.folds.kept('installs')?.state.grants ?? {};
 
@@ -72,6 +76,9 @@ export function openGranted({ streams, beside, oauth, signingSecret, now, log }:
       try {
         const state = await streams.installs.peek('installs');
         for (const grant of Object.values(state.grants)) await renew(grant);
+        const before = seen;
+        seen = new Set(Object.keys(state.grants));
+        if (before !== undefined && [...seen].some((org) => !before.has(org))) more();
       } catch (error) {
         log('warn', { event: 'installations not read', code: codeOf(error) });
       }

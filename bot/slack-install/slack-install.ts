@@ -28,6 +28,8 @@ interface Options {
   readonly installed: InstalledNow;
   readonly installSeal: TokenSeal;
   readonly streams: Pick<Streams, 'installs' | 'directory'>;
+  /** Told when a workspace is there that was not: its people may be owed something already. */
+  readonly more: () => void;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -36,12 +38,12 @@ interface Options {
 const lookEvery = 30_000;
 
 /** Installing by OAuth, where the app may be; else nothing of it is there. */
-export function openSlackInstall({ settings, installed, installSeal, streams, now, log }: Options): SlackInstall {
+export function openSlackInstall({ settings, installed, installSeal, streams, more, now, log }: Options): SlackInstall {
   const oauth = oauthOf(settings, log);
   if (oauth === null)
     return { installed, pages: [], look: async () => undefined, gone: async () => undefined, stop: () => undefined };
   const signingSecret = settings.SLACK_SIGNING_SECRET ?? null;
-  const granted = openGranted({ streams, beside: installed, oauth, signingSecret, now, log });
+  const granted = openGranted({ streams, beside: installed, oauth, signingSecret, more, now, log });
   const looking = setInterval(() => void granted.look(), lookEvery);
   looking.unref();
   return {

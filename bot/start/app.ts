@@ -18,6 +18,7 @@ import { openPost } from '../deliver/delivery.ts';
 import { newCounters } from '../deliver/delivery-context.ts';
 import { type InstallationState, openInstallations, prober } from '../deliver/installations.ts';
 import { mendWakes } from '../deliver/mend-wakes.ts';
+import { askingSlack, openOrgWide } from '../deliver/org-wide.ts';
 import { type Pace, pace } from '../deliver/pace/pace.ts';
 import { reopenTenant } from '../deliver/reopen-tenant.ts';
 import { tenantServices } from '../deliver/tenant-services.ts';
@@ -70,7 +71,7 @@ export interface App {
   /** What we open ourselves, once the bot listens; undefined: there is no Slack. */
   readonly sockets: SlackSockets | undefined;
   readonly pages: readonly Page[];
-  /** Reads what workspaces of Slack have granted: before anything is made of it. */
+  /** Reads what workspaces of Slack have granted, and which belong to an enterprise that has: before anything is made of it. */
   readonly readGranted: () => Promise<void>;
   readonly tick: Tick;
   readonly watch: Watch;
@@ -114,19 +115,21 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     watch,
   );
-  const slackInstall = openSlackInstall({ ...options, streams });
+  const mend = () => mendWakes({ sealed, streams, mailboxes, canWrite, now, watch, log, signal: halt.signal });
+  const slackInstall = openSlackInstall({ ...options, streams, more: () => void orgWide.look().then(mend) });
   const { installed } = slackInstall;
   const returns = backAgain(streams, (mailboxes) => ticking?.nudge(mailboxes), log);
   const departures = keepDepartures(streams, now, log);
   const procedure = keepProcedure(streams, now, log);
   const mark = markLoss(streams, now, watch);
-  const canWrite = canWriteBy(installed);
+  const orgWide = openOrgWide({ installed, workspacesOf: askingSlack(settings, log), more: () => void mend(), log });
+  const canWrite = canWriteBy(installed, orgWide.enterpriseOf);
   const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, now, watch);
   const halt = new AbortController();
   const counters = newCounters();
   metrics.count(counters);
   const services = tenantServices(streams, reopenTenant({ streams, mailboxes, now, log }), now, log);
-  const chats = await openChats(settings, installed, now, log, services);
+  const chats = await openChats(settings, installed, orgWide.enterpriseOf, now, log, services);
   const installations = openInstallations({
     probe: prober(chats),
     alert: alertAdministrators({ streams, sealed, canWrite, now, wrote }),
@@ -213,7 +216,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       secretPage({ links, streams, boards, now }),
       ...slackInstall.pages,
     ],
-    readGranted: slackInstall.look,
+    readGranted: () => slackInstall.look().then(orgWide.look),
     tick: ticking,
     watch,
     ready: readiness(() => sealed.probe()),
@@ -223,7 +226,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
     recount: () => recount(streams, now, log),
-    mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, now, watch, log, signal: halt.signal }),
+    mendWakes: mend,
     settled: receiving.settled,
     noteDepartures: departures.look,
     takeProcedure: procedure.look,
@@ -231,6 +234,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       await departures.stop();
       procedure.stop();
       slackInstall.stop();
+      orgWide.stop();
       installations.stop();
       accounts.stop();
       post.checks.stop();

@@ -16,11 +16,18 @@ export function recognise(directory: Directory, identity: Identity): Person | nu
 /**
  * The account somebody acted by. In an enterprise of Slack they act in any of its workspaces, and are listed once: under the enterprise or
  * under one of them. `beside`: the other org that was named. It is theirs where both are orgs of their agencies (Q-8); a stranger of Slack
- * Connect comes from an org that is not.
+ * Connect comes from an org that is not. Whoever is listed under the workspace they act in is who they are, whosever its enterprise is: the app may
+ * be installed for the whole of that, and be listed nowhere.
  */
 export function accountOf(directory: Directory, account: Identity, beside: string | undefined): Identity {
   if (beside === undefined || account.on !== 'slack' || directory.identities.has(identityKey(account))) return account;
   const other = { ...account, org: beside };
   const person = recognise(directory, other);
-  return person !== null && isUsable(person, account, directory) ? other : account;
+  if (person === null) return account;
+  return isWithin(beside, account.org) || isUsable(person, account, directory) ? other : account;
+}
+
+/** A workspace and an enterprise, by their ids: Slack names an enterprise first only for who acts in a workspace of it. */
+function isWithin(workspace: string, enterprise: string): boolean {
+  return workspace.startsWith('T') && enterprise.startsWith('E');
 }

@@ -37,7 +37,7 @@ describe('Slack: an app of its own for each workspace', () => {
   let chat: ReturnType<typeof slackChat>;
   let server: Awaited<ReturnType<typeof serve>>;
   let settled: () => Promise<void>;
-  const secretOf = (name: Name) => inOrg(installed, team(name))?.signingSecret ?? '';
+  const secretOf = (name: Name) => inOrg(installed, team(name), () => undefined)?.signingSecret ?? '';
 
   beforeAll(async () => {
     slack = await slackStandIn({
@@ -58,7 +58,7 @@ describe('Slack: an app of its own for each workspace', () => {
       signingSecret,
       token,
     }));
-    const tokenFor = (org: string) => inOrg(installed, org)?.token;
+    const tokenFor = (org: string) => inOrg(installed, org, () => undefined)?.token;
     chat = slackChat({ tokenFor, apiUrl: slack.apiUrl, now: Date.now, log });
     const way = slackRoute({ installed: () => installed, apiUrl: slack.apiUrl, now: Date.now, log, handle });
     settled = way.settled;

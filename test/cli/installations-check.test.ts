@@ -1,9 +1,16 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import { type TeamsStandIn, teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
+import { seal } from '../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
+import { importPartnership } from '../../bot/start/import-partnership.ts';
+import { openStreams } from '../../bot/turn/streams.ts';
+import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
+import { partnershipJson } from '../support/invented-partnership.ts';
 import { serve } from '../support/serve.ts';
+import { masters } from '../support/store/master-keys.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { quorate } from './run.ts';
 
@@ -140,6 +147,53 @@ test('an address where nobody answers, a tenant of no agency', async () => {
   expect(out).toContain('right: An agency of the partnership is there.');
   const elsewhere = await check([{ ...here, tenant: app(8) }], { PARTNERSHIP_FILE: partnership });
   expect(elsewhere.out).toContain(`wrong: No agency of the partnership file is in ${app(8)}.`);
+}, 30_000);
+
+test('of an org-wide installation: for which workspaces it is, and who is written to by it', async () => {
+  const enterprise = { id: 'E0GRID', name: 'Invented' };
+  const grid = await slackStandIn({
+    workspaces: ['T0ALDER', 'T0BIRCH'].map((id) => ({ id, name: id, enterprise, token: 'xoxb-of-grid' })),
+    people: [],
+  });
+  const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
+  const env = { GRID: 'xoxb-of-grid', SLACK_API_URL: grid.apiUrl, PARTNERSHIP_FILE: partnership };
+  const { out } = await check([onSlack('grid', 'E0GRID')], env);
+  expect(out).toContain('  right: It is for these workspaces of its enterprise: T0ALDER, T0BIRCH.');
+  expect(out).toMatch(
+    / {2}right: Whoever of .+ is listed under T0ALDER is written to by the org-wide installation of E0GRID\.$/m,
+  );
+  expect(out).toMatch(
+    / {2}wrong: No installation is for the workspace T0NETHER of .+, nor for its enterprise: \d+ people who are listed/m,
+  );
+  expect(out).toMatch(/ {2}unknown: Compared with the partnership file alone, since the store was not read: /);
+  await grid.close();
+}, 30_000);
+
+test('what was added in chat since counts, beside the partnership file; what the file alone has is taken at the next start', async () => {
+  const key = Buffer.alloc(32, 3).toString('base64');
+  const dataDir = join(folder, 'store');
+  mkdirSync(dataDir, { recursive: true });
+  const sealed = seal(await openSqlite(join(dataDir, 'quorate.db')), masters(key));
+  const streams = openStreams(sealed, () => undefined);
+  const read = readPartnership(JSON.parse(JSON.stringify(partnershipJson).replaceAll('WSURGERY', 'T0SCHOOLS')));
+  if ('wrong' in read) return expect.unreachable(read.wrong.join());
+  expect(await importPartnership(streams, read, { by: 'time', at: Date.now() })).toBeNull();
+  await sealed.close();
+  const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
+  const { out } = await check(
+    [onSlack('schools', 'T0SCHOOLS'), onSlack('health', 'T0NETHER'), onSlack('gone', 'T0GONE', 'HEALTH')],
+    {
+      QUORATE_KEY: key,
+      DATA_DIR: dataDir,
+      PARTNERSHIP_FILE: partnership,
+    },
+  );
+  expect(out).toMatch(/^schools \(slack\)\n {2}right: An agency of the partnership is there\.$/m);
+  expect(out).toMatch(
+    /^health \(slack\)\n {2}unknown: The partnership file has an agency in T0NETHER, and the store has none yet/m,
+  );
+  expect(out).toContain('wrong: No agency in the partnership file or among those that the bot knows is in T0GONE.');
+  expect(out).not.toContain('the store was not read');
 }, 30_000);
 
 test('a clock that is wrong: by how much, against whose, and what to do', async () => {

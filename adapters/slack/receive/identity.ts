@@ -56,8 +56,9 @@ function orgsOf(payload: Payload): { readonly org: string | undefined; readonly 
   const { userTeam, team, enterprise } = originOf(payload);
   const own = userTeam ?? team;
   if (enterprise === undefined) return { org: own, beside: undefined };
-  const elsewhere = team !== undefined && own !== team;
-  return elsewhere ? { org: own, beside: enterprise } : { org: enterprise, beside: own };
+  // Slack names the enterprise, too, as the own team of somebody who is of several of its workspaces.
+  const elsewhere = team !== undefined && own !== team && own !== enterprise;
+  return elsewhere ? { org: own, beside: enterprise } : { org: enterprise, beside: team ?? own };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SlackInstallation } from '../../../adapters/slack/installation.ts';
+import { isForEnterprise, type SlackInstallation } from '../../../adapters/slack/installation.ts';
 import type { Settings } from '../../start/settings.ts';
 import { type CheckedThing, right, unknown, wrong } from './checked-lines.ts';
 
@@ -30,6 +30,7 @@ export async function slackLines(
       : missing.length === 0
         ? right('It has every scope.')
         : wrong(`It lacks ${missing.join(', ')}: ${again}.`),
+    ...(await ofEnterprise(one, settings)),
     ...(await ofSocket(one, settings)),
     one.signingSecret === null
       ? unknown('Which events are subscribed nobody can ask: look at Event Subscriptions.')
@@ -48,6 +49,20 @@ const meant: Readonly<Record<string, string>> = {
 };
 
 const isUnanswered = (code: string) => ['no_answer', 'request_timeout'].includes(code) || code.startsWith('E');
+
+const mostNamed = 20;
+
+/** For which workspaces an org-wide installation is. */
+async function ofEnterprise(one: SlackInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
+  if (!isForEnterprise(one)) return [];
+  const { workspacesOfOrg } = await import('../../../adapters/slack/send/look.ts');
+  const all = await workspacesOfOrg(one, { apiUrl: settings.SLACK_API_URL, log: () => undefined });
+  if ('code' in all) return [unknown(`Slack does not say which workspaces of its enterprise it is for (${all.code}).`)];
+  if (all.length === 0)
+    return [wrong('It is for no workspace of its enterprise: whoever administers that has to add it to them.')];
+  const more = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : '';
+  return [right(`It is for these workspaces of its enterprise: ${all.slice(0, mostNamed).join(', ')}${more}.`)];
+}
 
 /** Where it comes over a connection of its own, or by that of the single settings. */
 async function ofSocket(one: SlackInstallation, settings: Settings): Promise<readonly CheckedThing[]> {

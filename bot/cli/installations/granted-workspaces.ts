@@ -1,13 +1,12 @@
 import type { SlackInstallation } from '../../../adapters/slack/installation.ts';
-import { StoreDown } from '../../../adapters/store/port.ts';
 import type { SlackGrant } from '../../../domain/directory/installs/shape.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import type { Installed } from '../../installed/installed.ts';
 import type { Settings } from '../../start/settings.ts';
-import { openOffline } from '../offline.ts';
 import { slackLines } from './check-slack.ts';
 import { type CheckedThing, right, unknown, wrong } from './checked-lines.ts';
+import type { StoreRead } from './read-store.ts';
 
 interface CheckedWorkspace {
   readonly title: string;
@@ -16,17 +15,15 @@ interface CheckedWorkspace {
 
 /** Workspaces that installed the app by a link: their tokens stand in the store alone. One that has an entry of its own is answered by that. */
 export async function grantedWorkspaces(
-  env: NodeJS.ProcessEnv,
+  found: StoreRead,
   settings: Settings,
   { slack }: Installed,
 ): Promise<readonly CheckedWorkspace[]> {
-  const found = await readGrants(env);
   if ('unread' in found)
     return [
       { title: 'Installed by a link (slack)', lines: [unknown(`They stand in the store, which was not read: ${found.unread}`)] },
     ];
   const { grants, directory, now } = found;
-  const signingSecret = settings.SLACK_SIGNING_SECRET ?? null;
   const theirs = grants.filter(({ org }) => !slack.some((one) => one.org === org));
   if (theirs.length === 0)
     return [
@@ -34,8 +31,8 @@ export async function grantedWorkspaces(
     ];
   return Promise.all(
     theirs.map(async (grant) => {
-      const { org, app, token } = grant;
-      const one: SlackInstallation = { on: 'slack', name: org, app, org, signingSecret, token };
+      const { org } = grant;
+      const one = asInstallation(grant, settings);
       const again = `have it installed again by a new link (quorate slack link ${org})`;
       const lines = [...agencyLines(org, directory), ...expiryLines(grant, now), ...(await slackLines(one, settings, again))];
       return { title: `${org}, installed by a link (slack)`, lines };
@@ -43,24 +40,8 @@ export async function grantedWorkspaces(
   );
 }
 
-type Read =
-  | { readonly grants: readonly SlackGrant[]; readonly directory: Directory; readonly now: Instant }
-  | { readonly unread: string };
-
-async function readGrants(env: NodeJS.ProcessEnv): Promise<Read> {
-  try {
-    const offline = await openOffline(env, 'there');
-    if ('wrong' in offline) return { unread: offline.wrong.join(' ') };
-    try {
-      const { grants } = await offline.streams.installs.peek('installs');
-      return { grants: Object.values(grants), directory: await offline.streams.directory.peek('directory'), now: offline.now() };
-    } finally {
-      await offline.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreDown) return { unread: 'it did not answer in time.' };
-    throw error;
-  }
+export function asInstallation({ org, app, token }: SlackGrant, { SLACK_SIGNING_SECRET }: Settings): SlackInstallation {
+  return { on: 'slack', name: org, app, org, signingSecret: SLACK_SIGNING_SECRET ?? null, token };
 }
 
 function agencyLines(org: string, { agencies }: Directory): readonly CheckedThing[] {

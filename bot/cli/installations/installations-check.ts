@@ -1,4 +1,5 @@
 import type { TeamsInstallation } from '../../../adapters/teams/settings.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
 import { terminalLine } from '../../../domain/plain-text.ts';
 import { proceduresOf } from '../../../domain/procedures/registry.ts';
 import { teamsCloud } from '../../installed/of-settings.ts';
@@ -6,9 +7,11 @@ import { readInstalled } from '../../installed/read-installed.ts';
 import { readOwnProcedures } from '../../own-procedures/read-files.ts';
 import { loadPartnership } from '../../start/import-partnership.ts';
 import { readSettings, type Settings } from '../../start/settings.ts';
+import { agencyLines, type ListedIn, placesLines } from './agency-lines.ts';
 import { slackLines } from './check-slack.ts';
 import { type CheckedThing, clockLines, endpointLines, installPageLines, right, unknown, wrong } from './checked-lines.ts';
-import { grantedWorkspaces } from './granted-workspaces.ts';
+import { asInstallation, grantedWorkspaces } from './granted-workspaces.ts';
+import { readStore } from './read-store.ts';
 
 /** `status`: of a check that found something wrong; 78 where the settings could not be read. */
 export interface Checked {
@@ -30,25 +33,25 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE, known);
   if (partnership !== null && 'wrong' in partnership) return unread(partnership.wrong);
   const { slack, teams } = read.installed;
-  const byLink = settings.SLACK_CLIENT_ID === undefined ? null : await grantedWorkspaces(env, settings, read.installed);
+  const stored = await readStore(env);
+  const byLink = settings.SLACK_CLIENT_ID === undefined ? null : await grantedWorkspaces(stored, settings, read.installed);
   if (slack.length + teams.length === 0 && byLink === null)
     return unread(['There is no installation: set INSTALLATIONS_FILE, or the settings of Slack or Teams (docs/settings.md).']);
-  const places =
-    partnership === null ? null : new Set(partnership.agencies.flatMap((one) => [...one.tenants, ...one.workspaces]));
-  const isAgencys = (place: string | null): readonly CheckedThing[] => {
-    if (place === null || places === null) return [];
-    return [
-      places.has(place)
-        ? right('An agency of the partnership is there.')
-        : wrong(`No agency of the partnership file is in ${place}.`),
-    ];
+  const listed: ListedIn = {
+    file: partnership,
+    store: 'unread' in stored ? null : { agencies: [...stored.directory.agencies.values()], people: activeIn(stored.directory) },
   };
+  const granted = byLink === null || 'unread' in stored ? [] : stored.grants.map((one) => asInstallation(one, settings));
   const each = await Promise.all([
-    ...teams.map(async (one) => [one, [...isAgencys(one.tenant), ...(await ofTeams(one, settings))]] as const),
-    ...slack.map(async (one) => [one, [...isAgencys(one.org), ...(await slackLines(one, settings))]] as const),
+    ...teams.map(async (one) => [one, [...agencyLines(one.tenant, listed), ...(await ofTeams(one, settings))]] as const),
+    ...slack.map(async (one) => [one, [...agencyLines(one.org, listed), ...(await slackLines(one, settings))]] as const),
   ]);
   const takesSigned = byLink !== null && settings.SLACK_SIGNING_SECRET !== undefined;
   const general = [
+    ...('unread' in stored && partnership !== null
+      ? [unknown(`Compared with the partnership file alone, since the store was not read: ${stored.unread}`)]
+      : []),
+    ...(await placesLines(listed, { teams, slack: [...slack, ...granted] }, settings)),
     ...(await endpointLines(settings.PUBLIC_URL, [
       ...(teams.length > 0 ? ['/api/messages'] : []),
       ...(slack.some((one) => one.signingSecret !== null) || takesSigned ? ['/slack/events'] : []),
@@ -65,6 +68,8 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
   const all = [...general, ...titled.flatMap(({ lines }) => lines)];
   return { said: said.map(terminalLine), isRight: all.every(({ is }) => is !== 'wrong'), status: 1 };
 }
+
+const activeIn = ({ people }: Directory) => [...people.values()].filter(({ status }) => status === 'active');
 
 async function ofTeams(one: TeamsInstallation, settings: Settings): Promise<readonly CheckedThing[]> {
   const { teamsChats } = await import('../../../adapters/teams/send/chats.ts');

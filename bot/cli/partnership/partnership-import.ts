@@ -63,7 +63,7 @@ export async function runImport(offline: Offline, file: string, options: ImportO
 /** Whom the bot will not be able to write to, by ids. Which bot that is, only an environment with its platforms can tell. */
 async function unreached({ streams, canWrite }: Offline): Promise<readonly string[]> {
   if (canWrite === null) return ['No platform is set here: each bot logs at its start whom it cannot write to.'];
-  const ids = beyondReach(await streams.directory.peek('directory'), canWrite);
+  const ids = beyondReach(await streams.directory.peek('directory'), await canWrite());
   return ids.length === 0
     ? []
     : [`Nobody can write to these people, as the bot is set up here (${ids.length}): ${ids.join(' ')}`];

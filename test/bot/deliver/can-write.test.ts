@@ -42,7 +42,10 @@ const by = (env: Readonly<Record<string, string>>) => {
   const settings = readSettings({ QUORATE_KEY: 'invented', ...env });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const installed = installedBySettings(settings);
-  return canWriteBy(() => installed);
+  return canWriteBy(
+    () => installed,
+    () => undefined,
+  );
 };
 const slack = (token: string) => ({ SLACK_SIGNING_SECRET: 'invented-secret', SLACK_BOT_TOKEN: token });
 const teams = {

@@ -61,6 +61,7 @@ export async function installing(more: { readonly rotation?: boolean } = {}) {
     beside: () => ({ slack: [], teams: [] }),
     oauth,
     signingSecret: 'invented-secret',
+    more: () => undefined,
     now: () => now,
     log,
   });

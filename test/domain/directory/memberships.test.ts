@@ -160,6 +160,19 @@ describe('somebody of an enterprise of Slack', () => {
     expect(acting('TTWO', directory, 'ECOUNTY')).toEqual([listed, id('pia')]);
   });
 
+  test('and who is listed under the workspace they act in is who they are, though its enterprise is of no agency', () => {
+    const directory = { ...county(['TONE']), identities: new Map([['slack/TONE/U-pia', id('pia')]]) };
+    const people = new Map(directory.people);
+    const [, pia] = [...people].find(([key]) => key === id('pia')) ?? expect.unreachable();
+    const within = { ...listed, org: 'TONE' };
+    const there = { ...directory, people: people.set(pia.id, { ...pia, identities: [within] }) };
+    expect(acting('ECOUNTY', there, 'TONE')).toEqual([within, id('pia')]);
+    // In another workspace of it, and from another organisation, nobody says that it is theirs.
+    expect(acting('ECOUNTY', there, 'TTWO')).toEqual([listed, null]);
+    expect(acting('TELSEWHERE', there, 'ECOUNTY')).toEqual([{ ...listed, org: 'TELSEWHERE' }, null]);
+    expect(acting('TELSEWHERE', there, 'TONE')).toEqual([{ ...listed, org: 'TELSEWHERE' }, null]);
+  });
+
   test('and a stranger of Slack Connect with the same user id is nobody', () => {
     const directory = county(['ECOUNTY', 'TONE']);
     expect(acting('TELSEWHERE', directory, 'ECOUNTY')).toEqual([{ ...listed, org: 'TELSEWHERE' }, null]);

@@ -39,6 +39,11 @@ test('a workspace that installed the app by a link is asked about like any other
   const none = await check();
   expect(none.out).toContain('Installed by a link (slack)\n  right: No workspace has yet: quorate slack link T… prints a link.');
   expect(await installByLink(org, { slack: bot.sandbox.slack, url: bot.url(), env: bot.env })).toBe(200);
+  const half = await check();
+  expect(half.out).toMatch(
+    / {2}wrong: No installation is for the workspace T0NETHER of .+, nor for its enterprise: \d+ (?:people|person) who (?:are|is) listed there and nowhere else cannot be written to\.$/m,
+  );
+  await keep('T0NETHER', every);
   const { status, out } = await check();
   expect(out).toMatch(
     /^T0ALDER, installed by a link \(slack\)\n {2}right: It is of .+\n {2}right: Slack takes its token, and it is of this workspace\.\n {2}right: It has every scope\.$/m,

@@ -22,9 +22,9 @@ const marigold = { org: enterprise.id, user: 'U0MARIGOLD' };
 const caspian = { org: enterprise.id, user: 'U0CASPIAN' };
 const dayLength = 86_400_000;
 
-/** The school's people are listed under their enterprise, and sit in two of its workspaces. */
-function partnership() {
-  const text = JSON.stringify(inventedPartnership()).replaceAll(alder, enterprise.id);
+/** The school's people are listed under their enterprise, and sit in two of its workspaces; or under the workspace. */
+function partnership(listedUnder = enterprise.id) {
+  const text = JSON.stringify(inventedPartnership()).replaceAll(alder, listedUnder);
   return { ...JSON.parse(text), adopted: { by: 'An invented board', reviewedOn: '2026-11-01' } };
 }
 
@@ -40,9 +40,9 @@ beforeEach(async () => {
   const { people } = standInPeople(inventedPartnership()).slack;
   slack = await slackStandIn({
     workspaces: [
-      { id: alder, name: 'Alderbrook Academy', enterprise },
-      { id: birch, name: 'Birch Centre', enterprise },
-      { id: 'T0NETHER', name: 'Nethermere partners' },
+      { id: alder, name: 'Alderbrook Academy', enterprise, token: 'xoxb-org-wide' },
+      { id: birch, name: 'Birch Centre', enterprise, token: 'xoxb-org-wide' },
+      { id: 'T0NETHER', name: 'Nethermere partners', token: 'xoxb-nether' },
     ],
     people: people.map((one) => (one.user === caspian.user ? { ...one, team: birch } : one)),
     rates: 'off',
@@ -128,3 +128,33 @@ test('people who are listed under an enterprise are written to by the token of i
   expect(slack.troubles()).toEqual([]);
   expect(bot.wrote.join('\n')).not.toMatch(/xox|not answered|wrong hands/);
 }, 240_000);
+
+test('people who are listed under a workspace are written to, and answer, by the org-wide installation of its enterprise', async () => {
+  writeFileSync(join(made.folder, 'partnership.json'), JSON.stringify(partnership(alder)));
+  bot = await startBot({
+    QUORATE_KEY: key,
+    DATA_DIR: made.folder,
+    PARTNERSHIP_FILE: join(made.folder, 'partnership.json'),
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_BOT_TOKEN: `${enterprise.id}=xoxb-org-wide,T0NETHER=xoxb-nether`,
+    SLACK_API_URL: slack.apiUrl,
+  });
+  slack.connect(`${bot.url}/slack/events`);
+  beside = offlineOn(await openSqlite(join(made.folder, 'quorate.db')), masters(key));
+  const calls = called();
+  await convened({
+    streams: beside.streams,
+    now: now(),
+    chair: 'rowan',
+    administrator: 'juniper',
+    invitees: { marigold: 'school' },
+  });
+  const hand = slackHand(slack, marigold);
+  await hand.sees(/You are invited/);
+  await hand.press(/I'll be there/);
+  await hand.sees(/You have accepted the confidentiality undertaking/);
+  await slack.openHome(marigold, 'home');
+  await slack.until(() => slack.snapshot(marigold).home !== null, 'Home of whoever is listed under the workspace');
+  expect(calls().filter(([method, team, ok]) => team !== null || (ok !== true && method !== 'response_url'))).toEqual([]);
+  expect(bot.wrote.join('\n')).not.toMatch(/no way to write to these people[^\n]*marigold|wrong hands|xox/);
+}, 120_000);

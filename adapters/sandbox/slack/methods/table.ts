@@ -1,5 +1,5 @@
 import type { Limit } from '../../rates.ts';
-import { authRevoke, connectionsOpen, oauthAccess } from './apps.ts';
+import { authRevoke, authTeamsList, connectionsOpen, oauthAccess } from './apps.ts';
 import type { Method } from './call.ts';
 import * as chat from './chat.ts';
 import * as conversations from './conversations.ts';
@@ -16,6 +16,7 @@ export interface Entry {
 
 // Tiers: https://docs.slack.dev/apis/web-api/rate-limits ; numbers per minute as in java-slack-sdk's MethodsRateLimits.
 const minute = (most: number): readonly Limit[] => [{ most, seconds: 60 }];
+const tier2 = minute(20);
 const tier3 = minute(50);
 const tier4 = minute(100);
 /** One message a second in a channel, small bursts allowed. */
@@ -32,6 +33,7 @@ export const methods: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['apps.connections.open', { method: connectionsOpen, scopes: [], per: 'workspace', limits: tier3 }],
   ['oauth.v2.access', { method: oauthAccess, scopes: [], per: 'workspace', limits: minute(600) }],
   ['auth.revoke', { method: authRevoke, scopes: [], per: 'workspace', limits: tier3 }],
+  ['auth.teams.list', { method: authTeamsList, scopes: [], per: 'workspace', limits: tier2 }],
   ['auth.test', { method: authTest, scopes: [], per: 'workspace', limits: minute(600) }],
   ['chat.postMessage', { method: chat.postMessage, scopes: write, per: 'channel', limits: posting }],
   ['chat.update', { method: chat.update, scopes: write, per: 'workspace', limits: tier3 }],

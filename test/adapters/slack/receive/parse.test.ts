@@ -94,6 +94,9 @@ test('in an enterprise the envelope names the other org beside that of whoever a
   const pressed = Object(recorded('press-enterprise')) as { readonly user: object };
   const elsewhere = { ...pressed, user: { ...pressed.user, team_id: 'T0ELSEWHERE' } };
   expect(parse(elsewhere)).toMatchObject({ from: { ...robin, org: 'T0ELSEWHERE' }, beside: 'E0EXAMPLE' });
+  // Of somebody of several workspaces Slack names the enterprise as their own team.
+  const several = { ...pressed, user: { ...pressed.user, team_id: 'E0EXAMPLE' } };
+  expect(parse(several)).toMatchObject({ from: { ...robin, org: 'E0EXAMPLE' }, beside: 'T0EXAMPLE' });
 });
 
 test('what was left empty is absent', () => {
