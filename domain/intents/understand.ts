@@ -2,7 +2,7 @@ import type { Language } from '../calendar/format.ts';
 import { dangerCy } from './danger.cy.ts';
 import { dangerEn } from './danger.en.ts';
 import { type Intent, intents, type Understood } from './intent.ts';
-import { type BookedPhrase, heardIn, isAll, isSaid, phraseBook, placesHeard, placesOf } from './phrase-book.ts';
+import { type BookedPhrase, heardIn, isAll, isSaid, type PhraseBook, phraseBook, placesHeard, placesOf } from './phrase-book.ts';
 import { spokenWords } from './spoken-words.ts';
 import { tableCy } from './table.cy.ts';
 import { tableEn } from './table.en.ts';
@@ -15,10 +15,25 @@ const mostWords = 30;
 /** A word of thanks among more than these is not what the text is about. */
 const mostInThanks = 6;
 
-const book = phraseBook(booked({ danger: dangerEn, ...tableEn }), booked({ danger: dangerCy, ...tableCy }));
-const danger = book.phrases.filter((one) => one.means === 'danger');
-/** The rest in the order of the intents, what stands alone first: "stop" is heard before anything that begins so. */
-const calm = intents.flatMap((intent) => (intent === 'danger' ? [] : book.phrases.filter((one) => one.means === intent)));
+/** The book of all phrases, and those of it that mean danger; `calm`: the rest. */
+interface Phrases {
+  readonly book: PhraseBook<Booked>;
+  readonly danger: readonly BookedPhrase<Booked>[];
+  readonly calm: readonly BookedPhrase<Booked>[];
+}
+
+let made: Phrases | undefined;
+
+/** Made as the first text comes: at the start it was a tenth of the start, for what may not come for days (docs/performance.md). */
+function allPhrases(): Phrases {
+  if (made !== undefined) return made;
+  const book = phraseBook(booked({ danger: dangerEn, ...tableEn }), booked({ danger: dangerCy, ...tableCy }));
+  const meaning = (intent: Intent) => book.phrases.filter((one) => one.means === intent);
+  // In the order of the intents, what stands alone first: "stop" is heard before anything that begins so.
+  const calm = intents.flatMap((intent) => (intent === 'danger' ? [] : meaning(intent)));
+  made = { book, danger: meaning('danger'), calm };
+  return made;
+}
 
 /** Said with anything, and changing nothing of it. */
 const courtesies = new Set(
@@ -36,6 +51,7 @@ const besideLanguage = new Set(
  * grows with the length of the text alone.
  */
 export function understand(text: string): Understood {
+  const { book, danger, calm } = allPhrases();
   const words = spokenWords(text);
   const heard = heardIn(book, words);
   const at = placesHeard(heard);
