@@ -16,6 +16,7 @@ export const directoryFormNames = [
   'agency-add',
   'agency-change',
   'agency-contact',
+  'list-later',
   'agency-suspend',
   'agency-resume',
   'agency-remove',

@@ -18,6 +18,7 @@ import type { DirectoryFormKind, DirectoryScene } from './directory-kinds.ts';
 import { can } from './entries.ts';
 import { findForm, mayFind, readFind } from './find-form.ts';
 import type { DirectoryFormName } from './form-names.ts';
+import { listLaterForm } from './list-later-form.ts';
 import { mayPartnership, partnershipForm, readPartnershipForm } from './partnership-form.ts';
 import { introduceForm, mayIntroduceTo, mayPersonAdd, personAddForm, readIntroduce, readPersonAdd } from './person-add-form.ts';
 import {
@@ -60,6 +61,7 @@ export const directoryForms: Readonly<Record<DirectoryFormName, DirectoryFormKin
   'agency-change': { may: mayOfAgency('change-agency'), draw: agencyChangeForm, read: readAgencyChange },
   'agency-contact': { may: mayOfAgency('set-contact'), draw: contactForm, read: readContact },
   ...agencyStatusForms,
+  'list-later': listLaterForm,
   'enter-code': {
     may: (scene, about) => (about === '' ? mayPartnership(scene) : can(scene, 'bind-account', { person: about as PersonId })),
     draw: codeForm,

@@ -1,4 +1,5 @@
-import { isListDue, listsWithoutLead, overdueLists } from '../../domain/directory/agencies/lists.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { isListDue, latestListDay, listPutOff, listsWithoutLead, overdueLists } from '../../domain/directory/agencies/lists.ts';
 import { agencyList } from '../../domain/directory/keepers.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
@@ -19,15 +20,19 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
   if (
     agency === null ||
     !can(reader, 'confirm-list', { agency: agency.id }) ||
-    !isListDue(reader.directory, agency.id, reader.now)
+    !isListDue(reader.directory, agency.id, reader.now) ||
+    listPutOff(reader.directory, agency.id, reader.me, localDay(reader.now)) !== null
   )
     return null;
   const all = wordsFor(reader);
   const { listAsk, listChange, agencyPage } = all.partnership;
   const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, longestOnButton);
+  const canPutOff =
+    can(reader, 'put-off-list', { agency: agency.id }) && latestListDay(reader.directory, agency.id, reader.now) !== null;
   const buttons: readonly Button[] = [
     { label: text, ...beside, tone: 'main', does: { verb: 'confirm-list', of: '', about: agency.id } },
     { label: listChange, opens: directoryRef('agency', agency.id) },
+    ...(canPutOff ? [{ label: all.later.open, opens: directoryRef('list-later', agency.id) }] : []),
   ];
   const people = all.people(agencyList(reader.directory, agency.id).length);
   return posted(reader, agencyPage, [say(listAsk(agency.name, people))], buttons);

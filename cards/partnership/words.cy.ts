@@ -227,4 +227,9 @@ export const partnership: typeof english = {
     `Ni ofynnir i neb am y rhestrau hyn o bobl, gan nad oes neb yn arwain yr asiantaeth: ${agencies}. Dywedwch pwy sy'n gwneud, neu cadarnhewch bob rhestr eich hun, o dan “Y bartneriaeth”.`,
   listsMore: (agencies) => `A rhestrau ${agencies} arall, o dan “Y bartneriaeth” ar Hafan.`,
   listThanks: "Diolch. Mae'r rhestr wedi'i chadarnhau.",
+  listLater: (agency, day) => `Ni ofynnir i chi am restr ${agency} cyn y diwrnod a ddywedwch: ${day} fan bellaf.`,
+  listLaterHeard: 'Gofynnir i arweinydd arall yr asiantaeth yr un fath. Os na ddywed neb, mae gweinyddwyr yn clywed am hynny.',
+  listUntilHint: 'Diwrnod i ddod.',
+  listUntilWrong: (day) => `Diwrnod i ddod, ${day} fan bellaf.`,
+  listNotLater: 'Ni ofynnir am y rhestr hon nawr, neu ni ellir ei gohirio mwyach.',
 };

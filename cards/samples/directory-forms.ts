@@ -104,6 +104,7 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['agency-add', 'a000000000000'],
   ['agency-change', 'long'],
   ['agency-contact', 'long'],
+  ['list-later', 'long'],
   ['agency-suspend', 'council'],
   ['agency-resume', 'council'],
   ['agency-remove', 'council'],

@@ -98,6 +98,8 @@ export interface Person {
 export interface ListConfirmed {
   readonly at: Instant;
   readonly by: PersonId | null;
+  /** Who is not asked for it again before which day, YYYY-MM-DD; gone once it is confirmed. */
+  readonly later?: Readonly<Record<PersonId, string>>;
 }
 
 export interface Directory {

@@ -85,6 +85,7 @@ const doors: Readonly<Record<DirectoryAsk, Door>> = {
   'set-team': { opens: 'team-add', about: '/housing' },
   'close-team': { opens: 'teams', about: 'housing' },
   'confirm-list': { press: 'housing' },
+  'put-off-list': { opens: 'list-later', about: 'housing' },
   'adopt-procedure': { opens: 'procedure-adopt', about: 'buckinghamshire/sussex' },
   'drop-adoption': { opens: 'procedure' },
   'take-procedure': 'none',

@@ -1,5 +1,7 @@
+import { dayFromIso } from '../../calendar/iso.ts';
+import { localDay } from '../../calendar/london.ts';
 import type { Decision, Stamp } from '../../decider.ts';
-import type { AgencyId } from '../../ids.ts';
+import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
@@ -8,6 +10,7 @@ import { isMember } from '../membership.ts';
 import { leavesNoAdministrator, withoutStamp } from '../people/decision.ts';
 import type { Agency, Directory } from '../state.ts';
 import { teamsOfAgency } from '../teams/members.ts';
+import { latestListDay } from './lists.ts';
 import type { AgencyCommands, AgencyEvents } from './shape.ts';
 
 type AgencyDecision = Decision<Tagged<'event', AgencyEvents>, DirectoryRefusal>;
@@ -52,6 +55,16 @@ export function confirmList(state: Directory, { agency, at }: AgencyCommands['co
   const last = state.lists.get(agency);
   const isDone = last !== undefined && last.by !== null && at - last.at < sameTap;
   return isDone ? soAlready : { events: [{ event: 'list-confirmed', agency }] };
+}
+
+/** Only while it is asked for, and never to the day on which administrators hear that nobody has said it. */
+export function putOffList(state: Directory, { agency, until, by, at }: AgencyCommands['put-off-list'] & Stamp): AgencyDecision {
+  if (presentAgency(state, agency) === null) return noSuchAgency;
+  if (until === (state.lists.get(agency)?.later?.[by as PersonId] ?? '')) return soAlready;
+  const day = dayFromIso(until);
+  const latest = latestListDay(state, agency, at);
+  const isFit = day !== null && latest !== null && day > localDay(at) && day <= latest;
+  return until === '' || isFit ? { events: [{ event: 'list-put-off', agency, until }] } : { refused: { why: 'bad-days' } };
 }
 
 /** Whoever is of another agency besides is shut out too: what they come in by is of every agency of theirs (Q-3). */

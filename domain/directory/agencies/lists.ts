@@ -1,5 +1,5 @@
 import { type Day, weekday } from '../../calendar/day.ts';
-import { isoFromDay } from '../../calendar/iso.ts';
+import { dayFromIso, isoFromDay } from '../../calendar/iso.ts';
 import { instantAt, localDay } from '../../calendar/london.ts';
 import { onTheHour } from '../../calendar/time-of-day.ts';
 import type { AgencyId, Instant, PersonId } from '../../ids.ts';
@@ -12,6 +12,21 @@ import type { Agency, Directory, ListConfirmed, Person } from '../state.ts';
 export function isListDue(directory: Directory, agency: AgencyId, now: Instant): boolean {
   const last = directory.lists.get(agency);
   return last !== undefined && localDay(now) >= askedOn(last) && agencyList(directory, agency).length > 0;
+}
+
+/** The last working day of the week before administrators hear that nobody has said it: so far it can be put off. null: it is not asked for, or no such day is left. */
+export function latestListDay(directory: Directory, agency: AgencyId, now: Instant): Day | null {
+  const last = directory.lists.get(agency);
+  if (last === undefined || !isListDue(directory, agency, now)) return null;
+  const heard = overdueOn(last);
+  const latest = weekday(heard) === 0 ? heard - 3 : heard - 1;
+  return latest > localDay(now) ? latest : null;
+}
+
+/** Until which day somebody is not asked for it; null: they are asked as ever. */
+export function listPutOff(directory: Directory, agency: AgencyId, person: PersonId, today: Day): Day | null {
+  const until = dayFromIso(directory.lists.get(agency)?.later?.[person] ?? '');
+  return until === null || offWeekend(until) <= today ? null : until;
 }
 
 /** Agencies that have a lead, and whose lists nobody has confirmed in time. */
@@ -64,7 +79,8 @@ function askedFor({ agencies, people, lists: all }: Directory): ReadonlyMap<Agen
  */
 export function listTells(before: Directory, after: Directory, at: Instant): readonly Tell[] {
   if (before.lists === after.lists && before.people === after.people && before.agencies === after.agencies) return [];
-  const isNews = (agency: AgencyId) => before.lists.get(agency) !== after.lists.get(agency);
+  // Put off it is confirmed as it was, and nobody else hears of it.
+  const isNews = (agency: AgencyId) => before.lists.get(agency)?.at !== after.lists.get(agency)?.at;
   const anew =
     before.people === after.people ? [] : [...after.people.values()].filter((one) => before.people.get(one.id) !== one);
   const led = new Map<AgencyId, readonly Person[]>();
@@ -93,10 +109,27 @@ export function listTells(before: Directory, after: Directory, at: Instant): rea
   return [
     ...ofLeads,
     ...ofDays,
+    ...toWhoPutsOff(before, after, at),
     ...toAppointed(before, after, anew, at)
       .filter(({ day }) => !days.has(day))
       .map(({ tell }) => tell),
   ];
+}
+
+/** What asks them for it is taken from their screen, and asks them again on the day they said, or at once where they took that back. */
+function toWhoPutsOff(before: Directory, after: Directory, at: Instant): readonly Tell[] {
+  if (before.lists === after.lists) return [];
+  return [...after.lists].flatMap(([agency, { at: confirmed, later = {} }]) => {
+    const was = before.lists.get(agency);
+    if (was === undefined || was.at !== confirmed || was.later === later) return [];
+    const people = new Set([...Object.keys(was.later ?? {}), ...Object.keys(later)] as PersonId[]);
+    return [...people].flatMap((id) => {
+      const person = after.people.get(id);
+      if (person === undefined || was.later?.[id] === later[id]) return [];
+      const until = dayFromIso(later[id] ?? '');
+      return [answered(person, 'list'), told(person, 'list', agency, until === null ? localDay(at) : offWeekend(until))];
+    });
+  });
 }
 
 /** Whoever is an administrator since: of the days ahead on which administrators hear of a list, and today of all those that are over. */
@@ -132,11 +165,14 @@ function answered({ id }: Person, alert: 'list' | 'lists-overdue'): Tell {
   return { to: id, item: { item: 'alerts', alert }, notBefore: 0 };
 }
 
-/** The lists that somebody is asked for and that were due on an earlier day: on the day itself a message asks for them. */
+/** The lists that somebody is asked for and that were due on an earlier day: on the day itself a message asks for them. What they put off is not among them before its day. */
 export function listsLeft(directory: Directory, person: PersonId, day: Day): readonly Agency[] {
   const earlier = instantAt(day - 1, onTheHour(12));
   return [...directory.agencies.values()].filter(
-    ({ id }) => isListDue(directory, id, earlier) && leadsOf(directory, id).some((one) => one.id === person),
+    ({ id }) =>
+      isListDue(directory, id, earlier) &&
+      listPutOff(directory, id, person, day) === null &&
+      leadsOf(directory, id).some((one) => one.id === person),
   );
 }
 

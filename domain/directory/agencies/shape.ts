@@ -26,6 +26,8 @@ export interface AgencyCommands {
   readonly 'remove-agency': OfAgency;
   /** Once a month: everybody on the list is still of the agency, and nobody is missing. */
   readonly 'confirm-list': OfAgency;
+  /** Whoever is asked that is not asked again before a day, YYYY-MM-DD. `until`: '' is asked as ever again. */
+  readonly 'put-off-list': OfAgency & { readonly until: string };
 }
 
 export interface AgencyEvents {
@@ -36,4 +38,5 @@ export interface AgencyEvents {
   readonly 'agency-resumed': OfAgency;
   readonly 'agency-removed': OfAgency;
   readonly 'list-confirmed': OfAgency;
+  readonly 'list-put-off': AgencyCommands['put-off-list'];
 }

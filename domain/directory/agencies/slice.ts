@@ -4,6 +4,7 @@ import {
   addAgency,
   changeAgency,
   confirmList,
+  putOffList,
   removeAgency,
   resumeAgency,
   setContact,
@@ -23,6 +24,7 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     'resume-agency': ['administrator'],
     'remove-agency': ['administrator'],
     'confirm-list': ['administrator', 'lead'],
+    'put-off-list': ['lead'],
   },
   decide: {
     'add-agency': addAgency,
@@ -32,6 +34,7 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     'resume-agency': resumeAgency,
     'remove-agency': removeAgency,
     'confirm-list': confirmList,
+    'put-off-list': putOffList,
   },
   apply: {
     'agency-added'(open, { agency: id, name, kind, board, flagged, areas, tenants, workspaces, telephone, hours, at }) {
@@ -51,6 +54,12 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     'list-confirmed'(open, { agency, at, by }) {
       open.own('lists').set(agency, { at, by: by === 'time' ? null : by });
     },
+    'list-put-off'(open, { agency, until, by }) {
+      const last = open.lists.get(agency);
+      if (last === undefined || by === 'time') return;
+      const { [by]: _, ...others } = last.later ?? {};
+      open.own('lists').set(agency, { ...last, later: until === '' ? others : { ...others, [by]: until } });
+    },
   },
   says: {
     'agency-added': ({ agency }, name) => `added ${name(agency)}`,
@@ -60,5 +69,9 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     'agency-resumed': ({ agency }, name) => `let ${name(agency)} in again`,
     'agency-removed': ({ agency }, name) => `removed ${name(agency)}`,
     'list-confirmed': ({ agency }, name) => `confirmed the list of ${name(agency)}`,
+    'list-put-off': ({ agency, until }, name) =>
+      until === ''
+        ? `is asked for the list of ${name(agency)} as ever`
+        : `is not asked for the list of ${name(agency)} before ${until}`,
   },
 };

@@ -47,6 +47,7 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'agency-resumed': [all, /let <school> in again/],
   'agency-removed': [all, /removed <school>/],
   'list-confirmed': [all, /<school>/],
+  'list-put-off': [{ ...all, until: '2026-12-14' }, /not asked for the list of <school> before 2026-12-14/],
   'terms-changed': [{ add: [{}, {}], drop: [{ area: 'planted-area' }] }, /2 added, 1 taken off/],
   'team-set': [{ ...all, team: 'planted', members: [person], lead: 'lea' }, /team of <school>: <tom>; led by <lea>/],
   'team-closed': [{ ...all, team: 'planted' }, /closed a team of <school>/],

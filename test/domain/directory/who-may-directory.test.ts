@@ -40,6 +40,7 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   'remove-agency': 'A',
   'set-contact': 'A L',
   'confirm-list': 'A L',
+  'put-off-list': 'L',
   'change-terms': 'A',
   'set-team': 'A L',
   'close-team': 'A L',

@@ -45,6 +45,7 @@ export const waysBackOfDirectory: Readonly<Record<Name, DirectoryWay>> = {
   'resume-agency': by('suspend-agency', 'remove-agency'),
   'remove-agency': by('resume-agency'),
   'confirm-list': 'Whatever is wrong on the list is put right as ever, and it is asked about again in a month.',
+  'put-off-list': by('put-off-list'),
   'go-away': by('come-back', 'go-away'),
   'come-back': by('go-away'),
   'set-preferences': by('set-preferences'),

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { isListDue, listsLeft, listsWithoutLead, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
+import type { Values } from '../../../../cards/building/values.ts';
+import { listAskedCard } from '../../../../cards/partnership/list-card.ts';
+import { listLaterForm } from '../../../../cards/partnership/list-later-form.ts';
+import {
+  isListDue,
+  latestListDay,
+  listsLeft,
+  listsWithoutLead,
+  listTells,
+  overdueLists,
+} from '../../../../domain/directory/agencies/lists.ts';
 import { type Directory, emptyDirectory } from '../../../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
 import { DirectoryStory } from '../../../support/directory-story.ts';
@@ -25,6 +35,8 @@ const told = (tells: ReturnType<typeof listTells>) =>
     'alert' in item && (item.item === 'alerts' ? `no ${item.alert}` : item.alert),
     new Date(notBefore).toISOString().slice(0, 13),
   ]);
+
+const reader = ({ state, at: now }: DirectoryStory, me: PersonId) => ({ directory: state, me, now, language: 'en' }) as const;
 
 const newcomer = (user: string) =>
   ({
@@ -168,4 +180,64 @@ test('whoever becomes an administrator hears of each list that is ahead, once a 
   const suspended = story.state;
   story.ask(id('ada'), { do: 'resume', person: id('pia') });
   expect(told(tells(suspended, story)), 'let in again they are one anew').toEqual(hears);
+});
+
+test('a lead puts it off, for themself alone and no further than the working day before administrators hear', () => {
+  const story = new DirectoryStory();
+  story.ask(id('ada'), lead(id('tess')));
+  story.ask(id('ada'), lead(id('tom')));
+  const putOff = (until: string) => ({ do: 'put-off-list', agency: school, until }) as const;
+  const asksOf = (person: PersonId, n: number) => listAskedCard({ ...reader(story, person), now: at(n) }, school) !== null;
+  story.at = at(31);
+  expect(story.ask(id('tess'), putOff('1970-02-04'))).toBe('bad-days');
+  // Asked on Monday 2 February; administrators hear on Monday the 9th.
+  story.at = at(32);
+  expect(latestListDay(story.state, school, story.at)).toBe(36);
+  for (const day of ['1970-02-02', '1970-02-07', '1970-02-31', 'soon'])
+    expect(story.ask(id('tess'), putOff(day)), day).toBe('bad-days');
+  expect(story.ask(id('ada'), putOff('1970-02-05'))).toBe('not-yours');
+  const before = story.state;
+  expect(story.ask(id('tess'), putOff('1970-02-05'))).toEqual(['list-put-off']);
+  expect(story.ask(id('tess'), putOff('1970-02-05'))).toEqual([]);
+  expect(told(tells(before, story))).toEqual([
+    [id('tess'), 'no list', '1970-01-01T00'],
+    [id('tess'), 'list', '1970-02-05T08'],
+  ]);
+  expect([32, 34, 35].map((n) => [asksOf(id('tess'), n), asksOf(id('tom'), n)])).toEqual([
+    [false, true],
+    [false, true],
+    [true, true],
+  ]);
+  const left = (person: PersonId, n: number) => listsLeft(story.state, person, n).map((one) => one.id);
+  expect([left(id('tess'), 34), left(id('tom'), 34), left(id('tess'), 35)]).toEqual([[], [school], [school]]);
+  // Who next hears hears all the same.
+  expect(overdueLists(story.state, at(39)).map((one) => one.id)).toEqual([school]);
+  const stood = story.state;
+  expect(story.ask(id('tess'), putOff(''))).toEqual(['list-put-off']);
+  expect(told(tells(stood, story))).toEqual([
+    [id('tess'), 'no list', '1970-01-01T00'],
+    [id('tess'), 'list', '1970-02-02T08'],
+  ]);
+  story.ask(id('tess'), putOff('1970-02-05'));
+  story.ask(id('tom'), { do: 'confirm-list', agency: school });
+  expect(story.state.lists.get(school)?.later).toBeUndefined();
+});
+
+test('the form says how far it goes, refuses a day past it, and takes it back with an empty one', () => {
+  const story = new DirectoryStory();
+  story.ask(id('ada'), lead(id('tess')));
+  story.at = at(32);
+  const scene = () =>
+    ({ ...reader(story, id('tess')), from: { on: 'slack', org: 'T0', user: 'U0' }, introduction: null, cases: [] }) as const;
+  const ref = { form: 'list-later', of: '', about: school } as const;
+  expect(JSON.stringify(listAskedCard(reader(story, id('tess')), school))).toContain('list-later');
+  expect(JSON.stringify(listLaterForm.draw(scene(), ref))).toContain('Fri 6 Feb 1970 at the latest');
+  const read = (values: Values) => listLaterForm.read(values, scene(), ref);
+  for (const until of ['1970-02-07', '1970-02-02', '']) expect(read({ until }), until).toHaveProperty('problems.until');
+  expect(read({ until: '1970-02-05' })).toEqual({ command: { do: 'put-off-list', agency: school, until: '1970-02-05' } });
+  story.ask(id('tess'), { do: 'put-off-list', agency: school, until: '1970-02-05' });
+  expect(read({})).toEqual({ command: { do: 'put-off-list', agency: school, until: '' } });
+  story.at = at(36);
+  expect(JSON.stringify(listLaterForm.draw(scene(), ref))).toContain('cannot be put off any more');
+  expect(JSON.stringify(listAskedCard(reader(story, id('tess')), school))).not.toContain('list-later');
 });
