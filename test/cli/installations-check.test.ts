@@ -5,6 +5,7 @@ import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/st
 import { type TeamsStandIn, teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import { seal } from '../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
+import { checkInstallations } from '../../bot/cli/installations/installations-check.ts';
 import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { openStreams } from '../../bot/turn/streams.ts';
 import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
@@ -73,12 +74,12 @@ const onSlack = (name: string, org: string, env = name.toUpperCase()) => ({
   token: { env },
 });
 
-function check(installations: readonly object[], more: Readonly<Record<string, string>> = {}) {
+function envOf(installations: readonly object[], more: Readonly<Record<string, string>>) {
   const file = join(folder, 'installations.json');
   writeFileSync(file, JSON.stringify({ installations }));
   chmodSync(file, 0o600);
   const { issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
-  const env = {
+  return {
     QUORATE_KEY: 'not asked',
     INSTALLATIONS_FILE: file,
     PUBLIC_URL: bot.url,
@@ -90,8 +91,14 @@ function check(installations: readonly object[], more: Readonly<Record<string, s
     ...secrets,
     ...more,
   };
-  return quorate(['installations', 'check'], { env });
 }
+
+const check = (installations: readonly object[], more: Readonly<Record<string, string>> = {}) =>
+  quorate(['installations', 'check'], { env: envOf(installations, more) });
+
+/** What the command says, without a process of its own. */
+const saidOf = async (installations: readonly object[], more: Readonly<Record<string, string>>) =>
+  (await checkInstallations(envOf(installations, more))).said.join('\n');
 
 test('what is right is said of each, and what nobody can ask', async () => {
   const { status, out } = await check([onTeams('council', 1, council), onTeams('police', 2, police)]);
@@ -157,7 +164,7 @@ test('of an org-wide installation: for which workspaces it is, and who is writte
   });
   const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
   const env = { GRID: 'xoxb-of-grid', SLACK_API_URL: grid.apiUrl, PARTNERSHIP_FILE: partnership };
-  const { out } = await check([onSlack('grid', 'E0GRID')], env);
+  const out = await saidOf([onSlack('grid', 'E0GRID')], env);
   expect(out).toContain('  right: It is for these workspaces of its enterprise: T0ALDER, T0BIRCH.');
   expect(out).toMatch(
     / {2}right: Whoever of .+ is listed under T0ALDER is written to by the org-wide installation of E0GRID\.$/m,
@@ -180,7 +187,7 @@ test('what was added in chat since counts, beside the partnership file; what the
   expect(await importPartnership(streams, read, { by: 'time', at: Date.now() })).toBeNull();
   await sealed.close();
   const partnership = new URL('../../adapters/sandbox/partnership.json', import.meta.url).pathname;
-  const { out } = await check(
+  const out = await saidOf(
     [onSlack('schools', 'T0SCHOOLS'), onSlack('health', 'T0NETHER'), onSlack('gone', 'T0GONE', 'HEALTH')],
     {
       QUORATE_KEY: key,
