@@ -1,6 +1,9 @@
 import type { Language } from '../../domain/calendar/format.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
 import type { Convened } from '../../domain/case/conference.ts';
 import type { ChildId, FamilyChange } from '../../domain/case/family/shape.ts';
+import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
 import { familyChangedCard } from '../family/family-changed-card.ts';
 import type { FormName } from '../form-names.ts';
 import type { Card, Form } from '../model.ts';
@@ -44,6 +47,16 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
     directory: { ...scene.directory, namesChildren: false },
     childrenRead: () => ({ reads: 'off', of: {}, adults: {}, places: [] }),
   };
+  const [bornLately, leaves] = [-3, 5].map((days) => isoFromDay(localDay(states.now) + days)) as [string, string];
+  const withBaby: Scene = {
+    ...scene,
+    procedure: stokeOnTrent,
+    state: {
+      ...scene.state,
+      children: scene.state.children.map((one) => (one.id === 'c1' ? { id: one.id, number: one.number, born: bornLately } : one)),
+      family: { ...scene.state.family, discharges: { ['c1' as ChildId]: leaves } },
+    },
+  };
   const told = byMouth.state.invitees.map((one) => one.person);
   const allTold: Scene = { ...byMouth, state: { ...byMouth.state, family: { ...byMouth.state.family, told } } };
   const of = (name: FormName, said: string, as: Scene, about?: string) => {
@@ -53,6 +66,8 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
   };
   return [
     of('child-shown-again', 'of the chair', scene, 'c1'),
+    of('child-discharge', 'changed', withBaby, 'c1'),
+    of('details', 'with a baby', withBaby),
     of('household', 'of the chair', scene),
     of('names-told', 'by word of mouth', byMouth),
     of('names-told', 'all told', allTold),
