@@ -1,4 +1,5 @@
 import { administers } from '../../domain/access/administers.ts';
+import { keepersOf } from '../../domain/access/keeps-meeting.ts';
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
 import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -34,10 +35,15 @@ export function isChair(scene: Scene): boolean {
   return isActive(scene) && scene.state.status !== 'draft' && scene.state.chair === scene.me;
 }
 
-/** Who has a meeting moved, and asks about times for it: its chair, an administrator, and of a core group whoever leads. */
+const playsAs = {
+  administrator: isAdministrator,
+  chair: isChair,
+  lead: ({ lead, me }: Scene) => lead === me,
+};
+
+/** Who has a meeting moved, and asks about times for it. */
 export function keepsMeeting(scene: Scene): boolean {
-  if (isAdministrator(scene) || isChair(scene)) return true;
-  return kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me;
+  return keepersOf[kindOf(scene.state.meeting)].some((part) => playsAs[part](scene));
 }
 
 /** The case once the list is agreed, or null. */

@@ -125,6 +125,7 @@ const reports = z.strictObject({
   composite: z.boolean(),
   counterSigned: z.boolean(),
   perChild: z.boolean(),
+  /** From whoever does not come it is asked as well, always; this says that they cannot say either that there will be none. */
   evenWhenAbsent: z.boolean(),
   /** Who agrees that something cannot be shared with the family beforehand. */
   withheld: z.enum(['manager-then-chair']).nullable(),

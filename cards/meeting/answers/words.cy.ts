@@ -82,7 +82,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   expectedTitle: 'Beth a ddisgwylir gennych',
   attend: `Bod yno, neu anfon dirprwy o'ch asiantaeth sy'n gwybod y cefndir ac y mae'r ${t.chair} yn cytuno iddo.`,
   mandate: 'Gwybod cyn dod pa mor bell y cewch benderfynu dros eich asiantaeth.',
-  report: 'Anfon adroddiad ysgrifenedig.',
+  report: 'Anfon adroddiad ysgrifenedig. Os na allwch ddod, anfonwch ef yr un fath, neu dywedwch na fydd un.',
   reportAnyway: 'Anfon adroddiad ysgrifenedig, hyd yn oed os na allwch ddod.',
   share: `Rhannu eich adroddiad â'r teulu mewn da bryd; os nad yw hynny'n ddiogel, siaradwch â'r ${t.chair} yn gyntaf.`,
   administers: "Pwy sy'n ei gweinyddu",

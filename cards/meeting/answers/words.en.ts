@@ -81,7 +81,7 @@ export const answering = (t: Terms) => ({
   expectedTitle: 'What is expected of you',
   attend: `Attend, or send a well-briefed deputy of your agency whom the ${t.chair} agrees.`,
   mandate: 'Know before you come how far you may decide for your agency.',
-  report: 'Send a written report.',
+  report: 'Send a written report. If you cannot come, send it all the same, or say that there will be none.',
   reportAnyway: 'Send a written report, even if you cannot come.',
   share: `Share your report with the family in good time; if that is not safe, speak to the ${t.chair} first.`,
   administers: 'Who administers it',

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { asked, say, warn } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
+import { keepsMeeting, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
@@ -61,11 +61,6 @@ export function insteadField(scene: Scene): Field | null {
 export function membersToHold({ state, directory, ...scene }: Scene): readonly PersonId[] {
   const all = state.invitees.map((one) => one.person).filter((one) => directory.people.get(one)?.status === 'active');
   return byAgency({ state, directory, ...scene }, all);
-}
-
-/** Whoever called it or holds it, whoever leads, and the administrator. */
-function keepsMeeting(scene: Scene): boolean {
-  return isChair(scene) || scene.lead === scene.me || isAdministrator(scene);
 }
 
 /** Whether the reader is a member who could hold it. */

@@ -1,3 +1,4 @@
+import { keepersOf } from '../../access/keeps-meeting.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import type { MeetingLevel } from '../whole.ts';
@@ -13,7 +14,7 @@ export const group: Slice<MeetingLevel, GroupState, GroupCommands, GroupEvents> 
   start: { note: null, told: {} },
   may: {
     // Any member carries it where the social worker cannot.
-    'hand-meeting': [{ who: ['chair', 'lead', 'administrator', 'invitee'], when: ['convened'], of: 'core-group' }],
+    'hand-meeting': [{ who: [...keepersOf['core-group'], 'invitee'], when: ['convened'], of: 'core-group' }],
     'write-note': [{ who: ['chair', 'lead', 'invitee'], when: afterwards, of: 'core-group' }],
     'tell-group': [{ who: ['invitee'], when: ['convened', ...afterwards], of: 'core-group', row: 'CE-C1' }],
   },

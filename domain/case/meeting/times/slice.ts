@@ -1,3 +1,4 @@
+import { keepersOf } from '../../../access/keeps-meeting.ts';
 import { making } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
@@ -10,7 +11,7 @@ import { suits } from './suits.ts';
 const keepers = [
   { who: ['administrator'], when: making, row: 'ST-P12' },
   { who: ['chair'], when: ['proposed'] },
-  { who: ['chair', 'lead', 'administrator'], when: ['convened'], of: 'core-group' },
+  { who: keepersOf['core-group'], when: ['convened'], of: 'core-group' },
 ] as const;
 
 export const times: Slice<MeetingLevel, TimesState, TimesCommands, TimesEvents> = {

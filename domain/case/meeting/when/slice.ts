@@ -1,3 +1,4 @@
+import { keepersOf } from '../../../access/keeps-meeting.ts';
 import { agreed, making, readable } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
@@ -21,12 +22,12 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
       { who: ['administrator'], when: making, row: 'ST-P12' },
       // Who chairs is not the chair's to say.
       { who: ['chair'], when: ['proposed'] },
-      { who: ['chair', 'lead', 'administrator'], when: ['convened'], of: 'core-group' },
+      { who: keepersOf['core-group'], when: ['convened'], of: 'core-group' },
     ],
     // Also after its start or its day, while nobody has said that it was held.
     move: [
-      { who: ['administrator', 'chair'], when: ['convened'] },
-      { who: ['chair', 'lead', 'administrator'], when: ['convened'], of: 'core-group' },
+      { who: keepersOf.conference, when: ['convened'] },
+      { who: keepersOf['core-group'], when: ['convened'], of: 'core-group' },
     ],
     // A chair may leave, or fall ill on the day, or weeks after it.
     'set-chair': [{ who: ['administrator', 'unit-manager'], when: readable, row: 'ST-P12' }],
