@@ -114,20 +114,42 @@ export function howField(scene: Scene, child: ChildId): Field {
   };
 }
 
+/** The choice of no category, of a child who is not at risk or not decided: no procedure has such a key. */
+const noCategory = '*';
+
+/** Those that were ticked; null: one, and that there is none. */
+export function categoriesIn(chosen: readonly string[]): readonly string[] | null {
+  const categories = chosen.filter((one) => one !== noCategory);
+  return categories.length > 0 && categories.length < chosen.length ? null : categories;
+}
+
+/** What may be ticked. */
+export function categoryChoices({ procedure }: Pick<Scene, 'procedure'>): readonly string[] {
+  const keys = procedure.decision.categories.map((one) => one.key);
+  return keys.length === 0 ? [] : [...keys, noCategory];
+}
+
+/** Asked of every child, so that it is never called optional: where none is needed, that there is none. */
 export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
   const { procedure, language, state } = scene;
   const { categories } = procedure.decision;
   if (categories.length === 0) return [];
-  const start = state.decision.children[child]?.categories ?? state.standings.before.get(child)?.categories ?? [];
+  const decided = state.decision.children[child];
+  const stood = decided?.categories ?? state.standings.before.get(child)?.categories ?? [];
+  const isOff = (decided ?? proposedIn(scene, child))?.outcome === 'not-at-risk';
+  const isNone = stood.length === 0 && (isOff || state.decision.adjourned[child] !== undefined);
+  const words = wordsFor(scene).decision;
   return [
     {
       name: 'categories',
-      label: wordsFor(scene).decision.categoryField,
+      label: words.categoryField,
       required: true,
-      once: { field: 'what', is: ['on', 'changed'], before: wordsFor(scene).decision.categoryOnRisk },
       field: 'many',
-      options: categories.map(({ key, title }) => ({ value: key, label: spoken(title, language) })),
-      start,
+      options: [
+        ...categories.map(({ key, title }) => ({ value: key, label: spoken(title, language) })),
+        { value: noCategory, label: words.noCategory },
+      ],
+      start: isNone ? [noCategory] : stood,
     },
   ];
 }

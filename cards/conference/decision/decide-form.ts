@@ -12,6 +12,8 @@ import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import {
+  categoriesIn,
+  categoryChoices,
   categoryFields,
   howField,
   longestDecidedWhy,
@@ -47,7 +49,9 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     label: words.reasonField,
     hint: words.reasonHint,
     required: true,
-    once: { field: 'how', is: ['overrules', 'chair-decides', 'adjourns'], before: words.reasonToAdd },
+    ...(waysFor(scene, child).includes('follows')
+      ? { once: { field: 'how', is: ['overrules', 'chair-decides', 'adjourns'], before: words.reasonToAdd } }
+      : {}),
     field: 'text',
     lines: 'many',
     max: longestDecidedWhy,
@@ -91,8 +95,10 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   // Of what is taken back nothing else is asked.
   if (what === 'nothing') return { command: { do: 'take-back-decision', child, seen } };
   const how = read.choice('how', waysFor(scene, child), 'required');
-  const keys = procedure.decision.categories.map((one) => one.key);
-  const categories = keys.length === 0 ? [] : read.choices('categories', keys, 'optional');
+  const keys = categoryChoices(scene);
+  const ticked = keys.length === 0 ? [] : read.choices('categories', keys, 'optional');
+  const categories = categoriesIn(ticked) ?? [];
+  if (categoriesIn(ticked) === null) read.problems.categories ??= all.decision.categoryOrNone;
   const reason = read.text('reason', longestDecidedWhy, 'optional');
   const adjourns = how === 'adjourns';
   const reporter = procedure.decision.reporter && !adjourns ? read.choice('reporter', referrals, 'required') : undefined;
@@ -102,7 +108,6 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   if (how !== undefined && how !== 'follows' && reason === '') read.problems.reason ??= all.decision.needsReason;
   if (!adjourns && what !== undefined && what !== 'off' && keys.length > 0 && categories.length === 0)
     read.problems.categories ??= all.decision.needsCategory;
-  // Beside a child at risk the field stays filled in, so whoever then adjourns cannot untick it; the conference that goes on asks for it anew.
   if (what === 'off' && !adjourns && ticksCategory(scene, child, categories))
     read.problems.categories ??= all.decision.categoryUnused;
   if (!sound(read) || what === undefined || how === undefined) return { problems: read.problems };

@@ -55,14 +55,18 @@ describe('the chair’s form of one child', () => {
     expect(submitted(inRoom(), { ...all, how: 'chair-decides' })).toMatchObject({ problems: { reason: expect.any(String) } });
     expect(submitted(inRoom(), { ...all, categories: [] })).toMatchObject({ problems: { categories: expect.any(String) } });
     expect(submitted(inRoom(), { ...all, what: 'off', categories: [] })).toHaveProperty('command');
+    // It is asked of every child, so it is never called optional: of one who is not at risk that there is none.
+    expect(submitted(inRoom(), { ...all, what: 'off', categories: ['*'] })).toMatchObject({ command: { categories: [] } });
+    for (const categories of [['*'], ['*', 'neglect']])
+      expect(submitted(inRoom(), { ...all, categories })).toMatchObject({ problems: { categories: expect.any(String) } });
     // Nor is one that was ticked dropped without a word; what stood there before is.
     expect(submitted(inRoom(), { ...all, what: 'off' })).toMatchObject({
       problems: { categories: expect.stringMatching(/at risk alone/) },
     });
-    // Whoever adjourns cannot untick it beside a child at risk.
-    expect(submitted(inRoom(stokeOnTrent), { ...all, how: 'adjourns', reason: planted })).toMatchObject({
-      command: { do: 'adjourn-child' },
-    });
+    for (const categories of [all.categories, ['*']])
+      expect(submitted(inRoom(stokeOnTrent), { ...all, how: 'adjourns', reason: planted, categories })).toMatchObject({
+        command: { do: 'adjourn-child' },
+      });
     const decided = decide(inRoom(), c1);
     const [stood = ''] = decided.conference.decision.children[c1]?.categories ?? [];
     expect(submitted(decided, { ...all, what: 'off', categories: [stood] })).toHaveProperty('command');
@@ -79,11 +83,7 @@ describe('the chair’s form of one child', () => {
     expect(how !== undefined && 'options' in how ? how.options.map((one) => one.value) : []).toEqual(ways);
     expect(drawn?.fields.some((one) => one.name === 'reporter')).toBe(procedure === forthValley);
     expect(drawn?.fields.some((one) => one.name === 'categories')).toBe(procedure.decision.categories.length > 0);
-    const lacking = { categories: 'x' };
-    const chosen = formFor({ form: 'decide-child', of: 'x', about: c1 }, scene(inRoom(procedure), 'cleo'), lacking, {
-      what: 'on',
-    });
-    const category = chosen?.fields.find((one) => one.name === 'categories');
+    const category = drawn?.fields.find((one) => one.name === 'categories');
     expect(category?.required).toBe(procedure.decision.categories.length > 0 ? true : undefined);
   });
 

@@ -120,9 +120,7 @@ test('what a choice then requires is not called optional before: it is not shown
     'authorise-delay why': ['Anything to add, if your answer is yes', 'Reasons'],
     'child-plan reasons': ['Reasons for and against, if the child is invited and comes', 'Reasons for and against'],
     'correction-answer words': ['Anything to add, if it is put right', 'Why it stays as it is'],
-    // Of a child at risk it is needed: the one field of which Slack says otherwise before that is chosen.
-    'decide-child categories': ['Category or categories, of a child at risk', 'Category or categories'],
-    'decide-child reason': ['Why, or anything to add if it is as was agreed', 'Why'],
+    'decide-child reason': ['Anything to add, if it is as was agreed', 'Why'],
     'dissent-next words': ['Anything to add, if it is settled', 'What the next step is, and with whom'],
     'exclusion-ask words': ['In your words: what it rests on, or which part', 'Who it is, and what it rests on, or which part'],
     'move why': ['Why, and who agreed it, if that day is meant', 'Why it is past the limit, and who agreed it'],

@@ -110,10 +110,11 @@ test('Stoke-on-Trent adjourned since the CRM does not agree with the majority: e
     await chair.presses('Record it');
     await chair.presses('Decide');
     // Neither alone nor as agreed: against the majority the CRM adjourns.
-    const against = { 'What is decided': 'At risk', Category: ['neglect'], Why: 'plantedreason' };
-    await chair.fills('What is decided', { ...against, 'How it came about': 'Nothing was agreed' });
+    const against = { 'What is decided': 'At risk', Category: ['neglect'] };
+    const unagreed = { ...against, 'How it came about': 'Nothing was agreed', 'Anything to add': 'plantedreason' };
+    await chair.fills('What is decided', unagreed);
     expect(chair.reads('Form “What is decided”')).toContain('By the views it did not come about so.');
-    await chair.fills('What is decided', { ...against, 'How it came about': 'I do not agree with most' });
+    await chair.fills('What is decided', { ...against, 'How it came about': 'I do not agree with most', Why: 'plantedreason' });
     for (const who of ['isolde', 'bram', 'orla', 'marigold'])
       expect(as(who).reads('was adjourned for a child')).toContain('how senior, your agency sends to the reconvened conference');
     await as('bram').presses('What was decided');
@@ -225,7 +226,7 @@ test('Buckinghamshire: the majority sees no risk, and the Chair overrules it wit
     await chair.presses('Record it');
     await chair.presses('Decide');
     expect(chair.reads('Form “What is decided”')).toContain('proposes: Not at continuing risk of significant harm.');
-    const on1 = { 'What is decided': 'At risk', Category: ['neglect'], Why: 'plantedreason' };
+    const on1 = { 'What is decided': 'At risk', Category: ['neglect'], 'Anything to add': 'plantedreason' };
     await chair.fills('What is decided', { ...on1, 'How it came about': 'As was agreed' });
     expect(chair.reads('Form “What is decided”')).toContain('By the views it did not come about so.');
     await chair.fills('What is decided', { ...on1, 'How it came about': 'Otherwise than most saw it' });

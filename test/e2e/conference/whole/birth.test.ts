@@ -63,7 +63,11 @@ async function tells(on: Telling): Promise<void> {
   await chair.fills('Add to the plan', { 'What it is': 'What must change', 'One on each': 'plantedoutcome' });
   await chair.presses('Record it');
   await chair.presses('Decide');
-  await chair.fills('What is decided', { 'What is decided': 'At risk', Category: ['neglect'], Why: 'plantedreason' });
+  await chair.fills('What is decided', {
+    'What is decided': 'At risk',
+    Category: ['neglect'],
+    'Anything to add': 'plantedreason',
+  });
   await chair.fills('What follows', { 'Does the family live in another': 'Yes', 'What is planned': 'plantedfollows' });
   await chair.presses('Who gets what');
   await chair.fills('Who gets what', {});

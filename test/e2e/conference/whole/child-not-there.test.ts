@@ -69,7 +69,11 @@ async function tells(on: Telling): Promise<void> {
   await chair.fills('Do all agree?', { 'Child 1': 'Yes: harm was shown' });
   await chair.presses('Record it');
   await chair.presses('Decide');
-  await chair.fills('What is decided', { 'What is decided': 'At risk', Category: ['emotional abuse'], Why: 'plantedreason' });
+  await chair.fills('What is decided', {
+    'What is decided': 'At risk',
+    Category: ['emotional abuse'],
+    'Anything to add': 'plantedreason',
+  });
   await chair.presses('Who gets what');
   expect(chair.reads('Form “Who gets what”')).toMatch(/edited copy: \d\n• Child 1 \(Plantedname\)/);
   await chair.fills('Who gets what', {});

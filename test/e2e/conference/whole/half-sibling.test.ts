@@ -161,8 +161,8 @@ async function tells(on: Telling) {
   await view(on, 'rowan', Object.fromEntries(views));
   await chair.presses('Record it');
   await chair.presses('Decide');
-  await chair.fills('What is decided', { Category: ['neglect'], Why: 'plantedreason1' });
-  await chair.fills('What is decided', { Why: 'plantedreason2' });
+  await chair.fills('What is decided', { Category: ['neglect'], 'Anything to add': 'plantedreason1' });
+  await chair.fills('What is decided', { 'Anything to add': 'plantedreason2' });
   await chair.fills('What follows', {
     'Is there other help': 'Other help',
     'Who leads': 'Orla',
