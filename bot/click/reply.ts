@@ -1,5 +1,5 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
-import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
+import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords, storedWords } from '../../cards/building/notes.ts';
 import type { LinkShown } from '../../cards/linked-files.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { type CaseCard, cardFor, formFor, formKind, isOfCase } from '../../cards/registry.ts';
@@ -68,6 +68,11 @@ export function refusedReply(reason: Refusal, asker: Asker, of?: Case): Reply {
 
 export function doneReply(did: CommandName, asker: Asker): Reply {
   return { reply: 'note', text: confirmation(did, languageOf(asker)) };
+}
+
+/** What was done shows on no card of whoever did it. */
+export function storedReply(asker: Asker): Extract<Reply, { reply: 'note' }> {
+  return { reply: 'note', text: storedWords(languageOf(asker)) };
 }
 
 /** The store did not answer in time. To somebody we could not even look up, in English. */

@@ -8,11 +8,13 @@ import { textOfView } from '../../domain/case/conference/views/view.ts';
 import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { wasDelivered } from '../../domain/case/trail/delivered.ts';
 import type { Case } from '../../domain/case/whole.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import type { MeetingId } from '../../domain/ref.ts';
+import type { Tell } from '../../domain/tell.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
 import { mayNot, showForm, wantsTrail } from './open-form.ts';
-import { type Asker, refusedReply } from './reply.ts';
+import { type Asker, refusedReply, storedReply } from './reply.ts';
 import { sceneOf } from './scene.ts';
 
 type Stored = Extract<FormRead, { command: unknown }>;
@@ -46,8 +48,13 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   const command = inMeeting(read.command, meetingOf(ref));
   return {
     ask: askBy(asker, inbound, command),
-    answer(decided) {
-      if (decided.did === 'decided') return afterwards(read, decided.state, ref, asker);
+    answer(decided, told) {
+      if (decided.did === 'decided') {
+        const reply = afterwards(read, decided.state, ref, asker);
+        // What came again was answered the first time, by a card that may have changed then.
+        const isSeen = reply.reply !== 'done' || decided.events.length === 0 || showsTo(asker.me, told);
+        return isSeen ? reply : { ...reply, ...storedReply(asker) };
+      }
       if (decided.reason === 'reference-taken' && command.do === 'describe')
         return { taken: command.reference, asker, form: formFor(ref, scene, {}, values) };
       return decided.reason === 'not-yours'
@@ -57,6 +64,11 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   };
 }
 
+/** Whether something of theirs is another one by what was done: a card they have, or a message that comes. */
+function showsTo(me: PersonId, told: readonly Tell[]): boolean {
+  return told.some(({ to, item }) => to === me && (item.item === 'card' || item.item === 'notice' || item.item === 'alert'));
+}
+
 /** The form that comes next, on the state after what was stored; null: none does. */
 export function nextForm({ leads }: Stored, state: Case, meeting: MeetingId | undefined, asker: Asker): Form | null {
   const scene = leads === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);
@@ -64,7 +76,7 @@ export function nextForm({ leads }: Stored, state: Case, meeting: MeetingId | un
   return scene === null || ref === null ? null : formFor(ref, scene);
 }
 
-/** Unless there is more to say, the form closes: what was done shows on the card it was opened from. */
+/** Unless there is more to say, the form closes: what was done shows on a card of theirs (docs/adr/forms-close-when-stored.md). */
 function afterwards(read: Stored, state: Case, { meeting }: FormRef, asker: Asker): Reply {
   if (read.after !== undefined) return { reply: 'form', form: read.after };
   const scene = read.line === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);

@@ -18,10 +18,10 @@ export function drawnOrTold(inbound: Click, make: () => ClickMade): ClickMade {
     if (!('ask' in made)) return made;
     return {
       ask: made.ask,
-      answer(decided) {
+      answer(decided, told) {
         const stored = isAsked && decided.did === 'decided';
         try {
-          const answer = made.answer(decided);
+          const answer = made.answer(decided, told);
           const drawn = 'reply' in answer && (answer.reply === 'card' || answer.reply === 'form');
           return drawn && stored ? { ...answer, stored } : answer;
         } catch (fault) {

@@ -6,6 +6,7 @@ import type { Redacts } from '../../adapters/store/sealing/sealed-write.ts';
 import { turnWithin } from '../../adapters/time-to-answer.ts';
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
+import type { Tell } from '../../domain/tell.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { Alongside } from './alongside.ts';
 import { type Basis, type Beside, basisOf } from './basis.ts';
@@ -20,10 +21,7 @@ export interface Unconfirmed {
   readonly did: 'unconfirmed';
 }
 
-/**
- * What became of an ask. decided: stored, or so already (no events); `state` is the stream's after the turn. refused: the reason, and
- * the state to show it on.
- */
+/** What became of an ask. decided: stored, or so already (no events). refused: the reason. `state`: the stream's after the turn. */
 export type Turned<S, E, R> = AskOutcome<S, E, R> | Unconfirmed;
 
 export interface Turns<S, C, E, R, B, K> {
@@ -46,7 +44,7 @@ export interface Turns<S, C, E, R, B, K> {
 const nobody: Mail = { writes: [], given: [] };
 
 /** B: the state of the stream beside, null where there is none. */
-export interface TurnOptions<S, C, E, R, K, T, B = null> {
+export interface TurnOptions<S, C, E, R, K, T extends Tell, B = null> {
   readonly sealed: Pick<Sealed, 'read' | 'append' | 'snapshot'>;
   readonly decider: Decider<S, C, E, R, K, T>;
   /** Absent: none, and `known` is given null. */
@@ -93,7 +91,9 @@ interface Asked<S, C, E, R, B, K> {
  * in the next turn, so thirty presses at once are two appends. It is decided on what is kept, and the append proves it: one journey to
  * the store. Where that comes to nothing to store, or another replica was first, it is decided again on what is read.
  */
-export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, R, K, T, B>): Turns<S, C, E, R, B, K> {
+export function turns<S, C, E, R, K, T extends Tell, B = null>(
+  options: TurnOptions<S, C, E, R, K, T, B>,
+): Turns<S, C, E, R, B, K> {
   type Asker = Waiter<Asked<S, C, E, R, B, K>, unknown>;
   const { sealed, decider, known } = options;
   const fold = (from: S, events: readonly (E & Stamp)[]): S =>
@@ -149,9 +149,11 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     const left = redacts.length === 0 ? null : withoutRedacted(stood.head, await sealed.read(stream, nowhere), redacts, events);
     if (left === 'moved') return 'lost';
     const state = left?.state ?? made.state;
+    let told: readonly T[] = [];
     if (events.length > 0 || askers.some(({ ask }) => ask.make === null)) {
       const from = { stream, count: placeOf(stood.head).count + events.length, at: events.at(-1)?.at ?? 0 };
-      const mail = options.tell?.(decider.tells(stood.shown ?? stood.state, state, looked, from.at), from, kept) ?? nobody;
+      told = options.tell === undefined ? [] : decider.tells(stood.shown ?? stood.state, state, looked, from.at);
+      const mail = options.tell?.(told, from, kept) ?? nobody;
       const did = await sealed.append(
         [
           { stream, after: stood.head, events, wake: decider.wake(state, looked), ...(left === null ? {} : { redacts }) },
@@ -167,12 +169,12 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       const put = { head: did.heads.get(stream) ?? stood.head, state };
       if (left === null) basis.put(stream, put, did.bytes);
       else basis.anew(stream, put, left.bytes + did.bytes);
-      const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
-      options.told?.(told);
-      options.wrote?.([stream, ...told]);
+      const written = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
+      options.told?.(written);
+      options.wrote?.([stream, ...written]);
       if (did.gone.length > 0) options.gone?.(state, did.gone, events.at(-1)?.at ?? 0);
     } else if (kept && askers.length > 0) return 'unproven';
-    const answers = made.answersOn(state);
+    const answers = made.answersOn(state, told);
     askers.forEach((asker, nth) => {
       const answer = answers[nth];
       if (answer === undefined) throw new Error('turn: fewer answers than asks');
@@ -234,7 +236,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       const made: Make<S, C, E, R, B, K, unknown> = (on) => {
         const one = make(on);
         if (!('ask' in one)) return { answer: { did: 'made', value: one.answer } };
-        return { ask: one.ask, answer: (decided) => ({ did: 'made', value: one.answer(decided) }) };
+        return { ask: one.ask, answer: (decided, told) => ({ did: 'made', value: one.answer(decided, told) }) };
       };
       return (await wait(stream, { make: made, given: [] })) as { readonly did: 'made'; readonly value: V } | Unconfirmed;
     },

@@ -22,6 +22,11 @@ export function notConfirmed(language: Language): Text {
   return wordsFor(language).notes.notConfirmed;
 }
 
+/** It is stored, and shows on no card of theirs. */
+export function storedWords(language: Language): Text {
+  return wordsFor(language).notes.stored;
+}
+
 /** What was to be shown cannot be drawn. `stored`: what was pressed is. */
 export function undrawnWords(stored: boolean, reference: string, language: Language): Text {
   const { undrawnStored, undrawnNothing } = wordsFor(language).notes;

@@ -98,6 +98,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     { strong: code },
     ". Mae'n ddilys am un diwrnod.",
   ],
+  stored: 'Mae hwn wedi’i gadw.',
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",
   undrawnStored: (reference) =>
     `Ni ellir dangos hwn. Cadwyd yr hyn a wnaethoch. Rydym wedi cael gwybod: dyfynnwch ${reference} os byddwch yn holi.`,

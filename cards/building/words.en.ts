@@ -101,6 +101,7 @@ export const notes = (t: Terms) => ({
     { strong: code },
     '. It is good for one day.',
   ],
+  stored: 'This is stored.',
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
   undrawnStored: (reference: string) =>
     `This cannot be shown. What you did is stored. We have been told: please quote ${reference} if you ask about it.`,

@@ -16,12 +16,12 @@ export interface OpenForm {
 const slot = 'the text goes here';
 const presses = 5;
 
-/** The one answer that says "stored": a closed form, and nothing in it that says otherwise. */
+/** The answers that say "stored": a closed form, and nothing in it that says otherwise; or the line where no card shows it. */
 function isStored(on: 'teams' | 'slack', { status, body }: { readonly status: number | null; readonly body: string }): boolean {
   if (status !== 200) return false;
-  if (on === 'teams') return body === '';
+  if (on === 'teams' && body === '') return true;
   const answer = parseJson(body);
-  return isObj(answer) && answer.response_action === 'clear';
+  return isObj(answer) && (answer.response_action === 'clear' || body.includes('This is stored.'));
 }
 
 /**

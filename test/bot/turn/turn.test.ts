@@ -3,14 +3,21 @@ import { StoreDown, type StreamId } from '../../../adapters/store/port.ts';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { type TurnOptions, turns } from '../../../bot/turn/turn.ts';
 import type { Ask, Decider } from '../../../domain/decider.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { CaseId, PersonId } from '../../../domain/ids.ts';
+import type { Tell } from '../../../domain/tell.ts';
 import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 
 /** A list of words; a word already there is a receipt, 'no' is refused, 'throw' is a programmer's error. */
 type Word = { readonly event: 'said'; readonly word: string };
 type Words = readonly string[];
 type Say = { readonly say: string };
-const words: Decider<Words, Say, Word, 'no', null, string> = {
+/** Everybody is named by a word, and told of it. */
+const tellOf = (word: string): Tell => ({
+  to: word as PersonId,
+  item: { item: 'member', case: 't' as CaseId, role: 'invitee' },
+  notBefore: 0,
+});
+const words: Decider<Words, Say, Word, 'no', null, Tell> = {
   initial: [],
   decide(state, { command }) {
     if (command.say === 'throw') throw new Error('a mistake');
@@ -18,7 +25,7 @@ const words: Decider<Words, Say, Word, 'no', null, string> = {
     return { events: state.includes(command.say) ? [] : [{ event: 'said', word: command.say }] };
   },
   evolve: (state, event) => [...state, event.word],
-  tells: (before, after) => after.slice(before.length),
+  tells: (before, after) => after.slice(before.length).map(tellOf),
   wake: (state) => (state.includes('wake') ? 5 : null),
 };
 
@@ -36,7 +43,7 @@ beforeEach(() => {
 });
 
 const ask = (say: string): Ask<Say> => ({ by: 'ada' as PersonId, at: 7, via: 'slack', command: { say } });
-const bare = (over: Partial<TurnOptions<Words, Say, Word, 'no', null, string, Words | null>> = {}) =>
+const bare = (over: Partial<TurnOptions<Words, Say, Word, 'no', null, Tell, Words | null>> = {}) =>
   turns({ sealed: store, decider: words, known: () => null, ...over });
 
 /** The same store, counting what reaches it. */
@@ -99,6 +106,15 @@ describe('a turn', () => {
     expect(await bot.peek(stream)).toEqual(['a', 'b']);
   });
 
+  test('whoever is answered is answered with who is told of the turn; where nothing came about that is nobody', async () => {
+    const bot = bare({ tell: () => ({ writes: [], given: [] }) });
+    const told = (say: string) =>
+      bot.make(stream, () => ({ ask: ask(say), answer: (_, all) => all.map(({ to }) => to).join(' ') }));
+    const both = await Promise.all([told('a'), told('b')]);
+    expect(both.map((one) => 'value' in one && one.value)).toEqual(['a', 'b']);
+    expect(await told('a')).toMatchObject({ value: '' });
+  });
+
   test('people are told in the same append, of the whole turn, with an id that a repeat would share', async () => {
     const person: StreamId = `person:p${n}`;
     const wrote: string[] = [];
@@ -108,7 +124,7 @@ describe('a turn', () => {
           {
             stream: person,
             after: 'any',
-            items: told.map((word) => ({ id: `${word}@${count}/${at}`, event: { word } })),
+            items: told.map(({ to: word }) => ({ id: `${word}@${count}/${at}`, event: { word } })),
             wakeBy: 3,
           },
         ],
