@@ -191,7 +191,6 @@ export const procedureFields = z.strictObject({
     .nullable(),
   /** What a reader should know of the document before they go by it. */
   sourceNote: procedureText,
-  /** Where the document can be read. */
   sourceAddress: z.url({ protocol: /^https?$/ }).optional(),
   /** What has taken its place, or is about to. */
   supersededBy: procedureText.optional(),
