@@ -59,6 +59,7 @@ export const formNames = [
   'offer-action',
   'answer-offer',
   'details',
+  'by-name',
   'diary',
   'premises',
   'rota',

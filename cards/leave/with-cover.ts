@@ -12,5 +12,5 @@ export function withCover(card: Card | null, scene: Scene): Card | null {
   const words = wordsFor(scene).leave;
   const name = directory.people.get(cover.who)?.name ?? '';
   const line = cover.how === 'did' ? words.didForYou(name) : words[cover.how](name, dayText(isoFromDay(cover.until), language));
-  return { ...card, blocks: [quiet(line), ...card.blocks] };
+  return { ...card, blocks: [quiet(line), ...card.blocks], ...(card.head === undefined ? {} : { head: card.head + 1 }) };
 }

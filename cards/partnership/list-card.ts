@@ -25,7 +25,7 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
   )
     return null;
   const all = wordsFor(reader);
-  const { listAsk, listChange, agencyPage } = all.partnership;
+  const { listAsk, listChange, homeLead } = all.partnership;
   const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, longestOnButton);
   const canPutOff =
     can(reader, 'put-off-list', { agency: agency.id }) && latestListDay(reader.directory, agency.id, reader.now) !== null;
@@ -35,7 +35,7 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
     ...(canPutOff ? [{ label: all.later.open, opens: directoryRef('list-later', agency.id) }] : []),
   ];
   const people = all.people(agencyList(reader.directory, agency.id).length);
-  return posted(reader, agencyPage, [say(listAsk(agency.name, people))], buttons);
+  return posted(reader, homeLead, [say(listAsk(agency.name, people))], buttons);
 }
 
 /** The same in a lead's digest, as long as nobody has said it: one tap, after which the digest stays. Late once the administrators hear of it. */
@@ -60,7 +60,7 @@ export function confirmedIn(about = ''): { readonly agency: AgencyId; readonly i
 /** What is left of it. */
 export function listConfirmedCard({ language }: Pick<Reader, 'language'>): Card {
   const { partnership, plain } = wordsFor(language);
-  return { title: partnership.agencyPage, blocks: [say(partnership.listThanks)], buttons: [], plain };
+  return { title: partnership.homeLead, blocks: [say(partnership.listThanks)], buttons: [], plain };
 }
 
 /** To administrators: lists that nobody has confirmed a week after they were asked for, and those that there is no lead to ask for. */

@@ -8,7 +8,6 @@ import { awayForms } from '../leave/away-form.ts';
 import { coverAskedCard } from '../leave/cover-asked-card.ts';
 import { coverDueCard } from '../leave/cover-due-card.ts';
 import { settingsForms } from '../leave/settings-form.ts';
-import { withCover } from '../leave/with-cover.ts';
 import type { Card, Form } from '../model.ts';
 import type { DirectoryFormKind, DirectoryScene } from '../partnership/directory-kinds.ts';
 import { cardFor, formFor } from '../registry.ts';
@@ -54,7 +53,7 @@ export function leaveCards(language: Language, size: states.Size): readonly (rea
   const on = (me: PersonId): Scene => ({ ...sampleScene(states.invited(size), me, language), directory: onLeave });
   const lines = (['covering', 'coveredBy', 'did'] as const).map((how) => {
     const scene = { ...on(away), cover: { how, who: cover, until: leave.to } };
-    return [`cover ${how}`, withCover(cardFor('meeting', scene), scene)] as const;
+    return [`cover ${how}`, cardFor('meeting', scene)] as const;
   });
   const acting = { ...on(away), cover: { how: 'covering', who: away, until: leave.to } } as const;
   const all = [

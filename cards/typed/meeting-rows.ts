@@ -1,6 +1,7 @@
 import { opens, quiet, say } from '../building/building.ts';
 import { agencyOf, who } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair, isConferenceOver, keepsMeeting, myInvitation } from '../building/reader-part.ts';
+import { saidOnce } from '../building/said-once.ts';
 import { whenText } from '../building/wording.ts';
 import { reportButtons } from '../conference/reports/report-buttons.ts';
 import { groupTimesButtons } from '../meeting/times/times-lines.ts';
@@ -28,7 +29,7 @@ export function meetingRows(scenes: readonly Scene[], intent: MeetingIntent): re
   if (first === undefined) return [];
   const { homeMore } = wordsFor(first).convening;
   const more = open.length > most ? [quiet(homeMore(open.length - most))] : [];
-  return [...open.slice(0, most).flatMap((scene) => rowsOf(scene, intent)), ...more];
+  return [...saidOnce(open.slice(0, most).map((scene) => rowsOf(scene, intent))), ...more];
 }
 
 /** Whoever asks whether it is on hears of one that is cancelled too; a day that has gone by is for those who keep it. */

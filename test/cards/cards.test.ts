@@ -131,7 +131,7 @@ describe('who is coming', () => {
   test('counts, and says who of the core is missing; Buckinghamshire has no quorum', () => {
     const all = read('coming', states.answered(large), administrator);
     for (const line of ['Coming: 16', 'Apologies: 8', 'Deputy asked for: 12', 'No reply yet: 4']) expect(all).toContain(line);
-    expect(all).toContain('Midwife: nobody on the list');
+    expect(all).toContain('Missing, nobody on the list: School nurse · Midwife');
     expect(all).not.toContain('Quorum');
   });
 

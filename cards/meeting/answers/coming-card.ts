@@ -13,10 +13,11 @@ import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { diaryButton } from '../diary/diary-button.ts';
+import { namedOrFolded } from '../list/by-name-form.ts';
 import { openTeams } from '../list/teams/team-rows.ts';
 import { movedLines } from '../when/moved.ts';
 import { isHere } from './answer-text.ts';
-import { countsByState, peopleByState } from './by-state.ts';
+import { countsByState, namedFirst, peopleByState } from './by-state.ts';
 import { cannotLine } from './cannot-line.ts';
 import { quorumBlocks } from './quorum.ts';
 
@@ -60,13 +61,16 @@ export function comingCard(scene: Scene): Card | null {
     ],
     [
       heading(words.peopleTitle),
-      ...(state.invitees.length === 0
-        ? [say(all.convening.listEmpty)]
-        : few(scene, peopleByState(scene, state), mostNames - 2 * undecided.length)),
+      ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : people(scene, state, mostNames - 2 * undecided.length)),
       ...(over ? [] : few(scene, openTeams(scene), 3)),
       ...(over ? [] : [quiet(words.noneIsNone)]),
     ],
   );
+}
+
+function people(scene: Scene, state: Convened, most: number): readonly Block[] {
+  if (state.invitees.length <= most) return namedOrFolded(scene, peopleByState(scene, state), most);
+  return [...namedFirst(scene, state), ...namedOrFolded(scene, peopleByState(scene, state), most)];
 }
 
 /** How many of those who have not answered again said yes to the date before it was moved: they count neither as coming nor for quorum. */
@@ -105,7 +109,7 @@ function missing(scene: Scene, state: Convened): readonly Block[] {
     title: roleTitle(scene.procedure, role, scene.language),
     those: state.invitees.filter((one) => one.role === role),
   }));
-  const nobody = needed.filter(({ those }) => those.length === 0).map(({ title }) => words.missingRole(title));
+  const nobody = needed.filter(({ those }) => those.length === 0).map(({ title }) => title);
   const notYet = needed
     .filter(({ those }) => those.length > 0 && !those.some((one) => one.answer.answer === 'attending' || isHere(state, one)))
     .map(({ title }) => title);
@@ -115,7 +119,7 @@ function missing(scene: Scene, state: Convened): readonly Block[] {
     return [lines.slice(0, mostMissing).join(' · '), ...(more > 0 ? [all.moreInDetails(more)] : [])].join(' · ');
   };
   return [
-    ...(nobody.length === 0 ? [] : [warn(`${words.missingTitle} · ${some(nobody)}`)]),
+    ...(nobody.length === 0 ? [] : [warn(words.missing(some(nobody)))]),
     ...(notYet.length === 0 ? [] : [say(words.missingAnswer(some(notYet)))]),
   ];
 }

@@ -1,6 +1,6 @@
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { asRole } from '../../building/as-role.ts';
-import { few, mostAbove, opens, posted, press, quiet, say } from '../../building/building.ts';
+import { few, mostAbove, mostNames, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, whenText } from '../../building/wording.ts';
@@ -14,6 +14,8 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { briefingLines } from '../list/briefing-rows.ts';
+import { namedOrFolded } from '../list/by-name-form.ts';
+import { listed } from '../list/listed.ts';
 import { openTeams } from '../list/teams/team-rows.ts';
 import { waitLines } from '../list/wait-lines.ts';
 import { wantedRows } from '../list/wanted-rows.ts';
@@ -129,7 +131,10 @@ function parts(scene: Scene): readonly Block[] {
 /** Of so many that they are read after what there is to do. */
 const isLong = ({ state }: Scene): boolean => state.invitees.length + state.teams.length > mostAbove;
 
-const people = (scene: Scene): readonly Block[] => [...named(scene), ...few(scene, openTeams(scene), 3)];
+const people = (scene: Scene): readonly Block[] => [
+  ...(scene.state.invitees.length > mostNames ? namedOrFolded(scene, listed(scene)) : named(scene)),
+  ...few(scene, openTeams(scene), 3),
+];
 
 /** Everybody on the list, by agency and as what they are invited: so short that all of them fit. */
 function named(scene: Scene): readonly Block[] {

@@ -52,7 +52,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   proposeDone: "Nid yw'n ddrafft mwyach: anfonwyd y rhestr eisoes.",
   proposeHint: `Y ${t.chair} sy'n cytuno ar y rhestr. Gofynnir ar unwaith i'r craidd statudol gadw'r amser yn rhydd.`,
   stillMissing: (parts) => `Ar goll o hyd: ${parts}.`,
-  notYet: (roles) => `Mae'r weithdrefn yn gofyn am y rhain hefyd, ac nid ydynt ar y rhestr eto: ${roles}.`,
+  notYet: (roles) => `Ar goll: ${roles}. Mae'r weithdrefn yn gofyn amdanynt.`,
 
   dateTitle: 'Y dyddiad',
   heldBy: (day) => `I'w chynnal erbyn ${day}.`,

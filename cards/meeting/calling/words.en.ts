@@ -54,7 +54,7 @@ export const convening = (t: Terms) => ({
   proposeDone: 'It is not a draft any more: the list was sent already.',
   proposeHint: `The ${t.chair} agrees the list. The statutory core is asked at once to keep the time free.`,
   stillMissing: (parts: string) => `Still missing: ${parts}.`,
-  notYet: (roles: string) => `The procedure asks for these too, and they are not on the list yet: ${roles}.`,
+  notYet: (roles: string) => `Missing: ${roles}. The procedure asks for them.`,
 
   dateTitle: 'The date',
   heldBy: (day: string) => `To be held by ${day}.`,

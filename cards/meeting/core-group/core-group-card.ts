@@ -2,7 +2,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import { hasOpen } from '../../../domain/case/core-group-cards.ts';
 import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { few, opens, posted, say, warn } from '../../building/building.ts';
+import { mostNames, opens, posted, say, warn } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -10,16 +10,17 @@ import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { countsByState, peopleByState } from '../answers/by-state.ts';
+import { countsByState, namedFirst, peopleByState } from '../answers/by-state.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
+import { namedOrFolded } from '../list/by-name-form.ts';
 import { groupTimesLines } from '../times/times-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { lateCard, lateLine } from './late-card.ts';
 import { nextButton, nextLines, nextToCall } from './next-date.ts';
 import { openDates } from './open-dates.ts';
-import { holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
+import { holdersNumbers, holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
 
 /** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
 export function coreGroupCard(scene: Scene): Card | null {
@@ -51,6 +52,7 @@ function coming(scene: Scene, state: Convened): Card | null {
   const cancelled = state.stage === 'cancelled';
   const here = state.present.length;
   const held = here === 0 ? [] : [say(words.held(all.people(here)))];
+  const folded = state.invitees.length > mostNames ? namedFirst(scene, state) : [];
   const unheld = isPastUnheld(state, scene.now) ? [warn(words.notHeld)] : [];
   return posted(
     scene,
@@ -66,7 +68,7 @@ function coming(scene: Scene, state: Convened): Card | null {
       ...holdersScale(scene, state),
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
-    isPlacing(state) ? [] : few(scene, peopleByState(scene, state)),
+    isPlacing(state) ? holdersNumbers(scene, state) : [...folded, ...namedOrFolded(scene, peopleByState(scene, state))],
   );
 }
 

@@ -7,7 +7,7 @@ import { convened } from '../../building/reader-part.ts';
 import type { Block, Button } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { whileOpen } from '../register/room-card.ts';
+import { numbersOfRoom, whileOpen } from '../register/room-card.ts';
 
 /** Numbers are placed just now: the card is about nothing else. */
 export function isPlacing(state: Convened): boolean {
@@ -27,6 +27,12 @@ export function holdersScale(scene: Scene, state: Convened): readonly Block[] {
   if (state.stage === 'closed') return [];
   const open = press(scene, (all) => all.room.open, 'open-scale', state);
   return [{ block: 'row', text: scene.procedure.scale.on ? words.scaleAgain : words.scaleQuiet, button: open }];
+}
+
+/** What whoever holds it enters for those who have not placed themselves. */
+export function holdersNumbers(scene: Scene, state: Convened): readonly Block[] {
+  const round = roundOf(state);
+  return round === null || state.chair !== scene.me ? [] : numbersOfRoom(scene, state, round);
 }
 
 /** What whoever holds it does with it, in order. */

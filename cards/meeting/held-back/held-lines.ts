@@ -3,6 +3,7 @@ import type { HeldAct, HeldCommand } from '../../../domain/case/meeting/held-bac
 import { shownActs } from '../../../domain/case/meeting/held-back/waiting.ts';
 import { press, say, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
+import { saidOnce } from '../../building/said-once.ts';
 import { dayText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -52,7 +53,7 @@ function spoken(scene: Scene, asks: HeldCommand): Spoken {
  * answered in a line.
  */
 export function heldLines(scene: Scene, elsewhere: 'digest/' | '' = ''): readonly Block[] {
-  return shownActs(scene.state, scene.me, scene.now).map((one) => heldLine(scene, one, elsewhere));
+  return saidOnce(shownActs(scene.state, scene.me, scene.now).map((one) => [heldLine(scene, one, elsewhere)]));
 }
 
 function heldLine(scene: Scene, { act, asks, came, until, by }: HeldAct, elsewhere: 'digest/' | ''): Block {

@@ -1,6 +1,7 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { agreeLateForm, readAgreeLate } from './agree-late-form.ts';
 import { brieferForm, readBriefer } from './briefing-rows.ts';
+import { byNameForm } from './by-name-form.ts';
 import { inviteForm, readInvite } from './invite-form.ts';
 import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
 import { inviteUsualForm, readInviteUsual } from './invite-usual-form.ts';
@@ -14,6 +15,7 @@ export const cards = {
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
+  'by-name': { opens: (_, meeting) => ({ do: 'read-details', meeting }), draw: byNameForm },
   'invite-usual': { may: 'invite', draw: inviteUsualForm, read: readInviteUsual },
   invite: { may: 'invite', draw: inviteForm, read: readInvite },
   'invite-people': { may: 'invite', draw: invitePeopleForm, read: readInvitePeople },

@@ -1,13 +1,10 @@
 import type { Proposed } from '../../../domain/case/conference.ts';
-import { unaskedFor } from '../../../domain/case/meeting/list/need.ts';
 import { isDayGone, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
-import { asRole } from '../../building/as-role.ts';
-import { few, mostAbove, mostNames, opens, posted, press, say } from '../../building/building.ts';
-import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
+import { few, opens, posted, press, say } from '../../building/building.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
-import type { Block, Card, Text } from '../../model.ts';
+import type { Block, Card } from '../../model.ts';
 import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -17,10 +14,11 @@ import { endingButtons, endingLines } from '../calling/ending.ts';
 import { timesLines } from '../times/times-lines.ts';
 import { noticeLines } from '../when/notice-lines.ts';
 import { briefingLines } from './briefing-rows.ts';
-import { neededText } from './expected.ts';
+import { namedOrFolded } from './by-name-form.ts';
+import { countsBefore, listed } from './listed.ts';
 import { openTeams } from './teams/team-rows.ts';
 import { waitLines } from './wait-lines.ts';
-import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
+import { howMany, wantedRows } from './wanted-rows.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
 export function listCard(scene: Scene): Card | null {
@@ -31,8 +29,6 @@ export function listCard(scene: Scene): Card | null {
   if (isConferenceOver(state)) return withdrawn(scene, state);
   const empty = state.invitees.length + state.teams.length === 0;
   const gone = isDayGone(state, scene.now);
-  const people = [...few(scene, listed(scene), mostNames - tapsOf(scene)), ...few(scene, openTeams(scene), 3)];
-  const isShort = state.invitees.length + state.teams.length <= mostAbove;
   return posted(
     scene,
     words.listTitle(state.reference),
@@ -48,12 +44,15 @@ export function listCard(scene: Scene): Card | null {
         ],
       },
       ...(empty ? [say(words.listEmpty)] : howMany(scene)),
-      ...(isShort ? people : []),
+      ...(state.invitees.length === 0 ? [] : [say(countsBefore(scene))]),
+      ...wantedRows(scene),
+      // Whoever agrees it has read whom: names, or the way to them, stand before the button.
+      ...namedOrFolded(scene, listed(scene)),
+      ...few(scene, openTeams(scene), 3),
       ...noticeLines(scene),
       ...untickedLine(scene),
       ...cannotLine(scene),
       ...timesLines(scene, 'chair'),
-      ...wantedRows(scene),
     ],
     [
       ...(!empty && !gone
@@ -71,7 +70,7 @@ export function listCard(scene: Scene): Card | null {
       opens(all.details, 'details', state),
       ...endingButtons(scene),
     ],
-    [...(isShort ? [] : people), ...briefingLines(scene)],
+    briefingLines(scene),
   );
 }
 
@@ -85,34 +84,4 @@ function withdrawn(scene: Scene, state: Proposed): Card {
     [...lossLine(scene), ...endingLines(scene), when],
     [...(isAdministrator(scene) ? [opens(all.details, 'details', state)] : []), ...endingButtons(scene)],
   );
-}
-
-/** One line a person: agency, name and post, role. */
-function listed(scene: Scene): readonly Text[] {
-  const { invitees } = scene.state;
-  const { convening: words, wanted } = wordsFor(scene);
-  const unasked = new Set(unaskedFor(scene.state, scene.procedure, scene.now).map((one) => one.person));
-  const people = byAgency(
-    scene,
-    invitees.map((one) => one.person),
-  );
-  // Whom nothing asks for comes first: it is them whom the chair has to think of (ST-P14).
-  return [...people.filter((id) => unasked.has(id)), ...people.filter((id) => !unasked.has(id))].flatMap((id) => {
-    const invitee = invitees.find((one) => one.person === id);
-    if (invitee === undefined) return [];
-    const need = neededText(scene, invitee);
-    const more = [
-      ...(need === '' ? [] : [need]),
-      ...(unasked.has(id) ? [wanted.nothingAsks] : []),
-      ...(invitee.standsFor === undefined ? [] : [words.deputyFor(nameOf(scene, invitee.standsFor))]),
-      ...(invitee.keepsFree ? [words.keepsFree] : []),
-      ...(invitee.cannotKeep ? [words.cannotKeep] : []),
-    ];
-    return [
-      [
-        { strong: agencyOf(scene, id)?.name ?? '' },
-        `: ${[`${namePost(scene, id)}${asRole(scene, id, invitee.role)}`, ...more].join(', ')}`,
-      ],
-    ];
-  });
 }

@@ -3,7 +3,7 @@ import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts'
 import { usualPeople } from '../../../domain/case/meeting/list/usual-people.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
-import { opens, press, quiet, say } from '../../building/building.ts';
+import { mostNames, opens, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, nameOf } from '../../building/people.ts';
 import { roleTitle } from '../../building/wording.ts';
 import type { CardKind } from '../../kinds.ts';
@@ -11,10 +11,12 @@ import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** So few, that the names of a list beside them still find room (mostNames). */
 const mostTaps = 3;
 
-export const tapsOf = (scene: Scene): number => Math.min(mostTaps, surely(scene).length);
+/** So few that the names of the list beside them find room; one that is longer is folded, and takes none. */
+function tapsBeside({ state: { invitees } }: Scene): number {
+  return invitees.length > mostNames ? mostTaps : Math.min(mostTaps, mostNames - invitees.length);
+}
 
 /** What the procedure asks for and is not on the list, each by the row that asks; with one tap for whoever it can only be, and a list of the others. */
 export function wantedRows(scene: Scene): readonly Block[] {
@@ -35,7 +37,7 @@ export function wantedRows(scene: Scene): readonly Block[] {
   return [
     isSome ? { block: 'row', text, button: opens(all.convening.choosePeople, 'invite-usual', state) } : quiet(text),
     ...surely(scene)
-      .slice(0, mostTaps)
+      .slice(0, tapsBeside(scene))
       .map(({ role, person, agency }): Block => {
         const who = [nameOf(scene, person), directory.agencies.get(agency)?.name].filter(Boolean).join(', ');
         return {

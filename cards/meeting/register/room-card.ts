@@ -71,6 +71,7 @@ export function roomCard(scene: Scene): Card | null {
   ];
   // What goes on beside, and is entered in passing, is read after what to do next.
   return posted(scene, words.title(state.reference), blocks, buttonsNow, [
+    ...(round === null ? [] : numbersOfRoom(scene, state, round)),
     ...(last?.status === 'revealed' && !isZeroOpen(state) ? reasonRows(scene, state) : []),
     ...present.filter((one) => !isWarning(one)),
     ...(here === 0 ? [] : parents),
@@ -199,24 +200,22 @@ function afterwards(scene: Scene, state: Convened): readonly Button[] {
   ];
 }
 
-/** Who has placed and who has not, and what the chair enters for them. */
+/** Who has placed and who has not. */
 export function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
   const words = wordsFor(scene).room;
-  return [
-    heading(words.round(round.round)),
-    ...placedBlocks(scene, state, round),
-    quiet(words.sealed),
-    ...round.children
-      .filter((child) => withoutOwn(placersOf(state, child, scene.procedure), round, child).length > 0)
-      .map((child): Block => {
-        const label = childLabelOf(scene, child);
-        return {
-          block: 'row',
-          text: words.roomNumbers(label),
-          button: opens(words.enter, 'room', state, `${round.round}/${child}`),
-        };
-      }),
-  ];
+  return [heading(words.round(round.round)), ...placedBlocks(scene, state, round), quiet(words.sealed)];
+}
+
+/** Of each child, what the chair enters for those who have not placed themselves. */
+export function numbersOfRoom(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+  const words = wordsFor(scene).room;
+  return round.children
+    .filter((child) => withoutOwn(placersOf(state, child, scene.procedure), round, child).length > 0)
+    .map((child) => ({
+      block: 'row',
+      text: words.roomNumbers(childLabelOf(scene, child)),
+      button: opens(words.enter, 'room', state, `${round.round}/${child}`),
+    }));
 }
 
 function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {

@@ -22,8 +22,8 @@ export function scaleCard(scene: Scene): Card | null {
   const words = wordsFor(scene).scale;
   // A case has the cards of several conferences in one chat: each says of which day it is.
   const when: Block = { block: 'facts', rows: [[wordsFor(scene).whenLabel, whenText(state.when, scene.language)]] };
-  const show = (blocks: readonly Block[], buttons: readonly Button[]) =>
-    posted(scene, words.title(state.reference), [when, ...blocks], buttons);
+  const show = (blocks: readonly Block[], buttons: readonly Button[], below: readonly Block[] = []) =>
+    posted(scene, words.title(state.reference), [when, ...blocks], buttons, below);
   const over = isConferenceOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const readable = readableRounds(state.rounds);
@@ -37,8 +37,9 @@ export function scaleCard(scene: Scene): Card | null {
     const asked = !over && state.rounds.at(-1) !== readable.at(-1);
     if (asked) return show([say(words.holdOn)], toLine);
     return show(
-      [say(words.revealed), ...reasonRows(scene, state)],
+      [say(words.revealed)],
       [{ ...opens(words.line, 'line', state), tone: 'main' }, details],
+      reasonRows(scene, state),
     );
   }
   if (isObserver(state.invitees, scene.me, scene.procedure)) return show([say(words.observing)], toLine);

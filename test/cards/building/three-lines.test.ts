@@ -68,7 +68,9 @@ test('the invitation, who is coming and the core group are answered before the n
     expect(card.buttons.length).toBeGreaterThan(0);
     const { blocks, head = blocks.length } = card;
     expect(blocks.slice(0, head).some(({ block }) => block === 'list')).toBe(false);
-    expect(blocks.slice(head).some(({ block }) => block === 'list')).toBe(true);
+    expect(
+      blocks.slice(head).some((one) => one.block === 'row' && 'opens' in one.button && one.button.opens.form === 'by-name'),
+    ).toBe(true);
   }
   const invited = named(/^invitation answer 0$/);
   expect(invited.length).toBe(1);
