@@ -14,24 +14,27 @@ const [played, browser] = await Promise.all([playPictures(), openBrowser()]);
 const page = await browser.newPage({ locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: 1 });
 page.setDefaultTimeout(60_000);
 try {
-  const shown = await showPictures(played, async ({ name, seats, height, until, last }) => {
-    await page.setViewportSize({ width: 700 + 500 * (seats.length - 1), height });
-    await page.goto('about:blank');
-    await page.goto(`${played.url}/#${seats.join(',')}`);
-    const windows = page.locator('#windows');
-    await windows.getByText(until).last().waitFor();
-    await page.evaluate('document.fonts.ready');
-    // The conversation alone: what the page has beside it is not of the product.
-    await page
-      .addStyleTag({
-        content:
-          'body > :not(#windows) { display: none !important } body { display: block !important } #windows { height: 100vh }',
-      })
-      .catch(() => undefined);
-    await last?.(page);
-    await windows.screenshot({ path: join(folder, `${name}.png`) });
-    process.stdout.write(`${name}.png\n`);
-  });
+  const shown = await showPictures(
+    played,
+    async ({ name, seats, height, width = 700 + 500 * (seats.length - 1), until, last }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await page.goto(`${played.url}/#${seats.join(',')}`);
+      const windows = page.locator('#windows');
+      await windows.getByText(until).last().waitFor();
+      await page.evaluate('document.fonts.ready');
+      // The conversation alone: what the page has beside it is not of the product.
+      await page
+        .addStyleTag({
+          content:
+            'body > :not(#windows) { display: none !important } body { display: block !important } #windows { height: 100vh }',
+        })
+        .catch(() => undefined);
+      await last?.(page);
+      await windows.screenshot({ path: join(folder, `${name}.png`) });
+      process.stdout.write(`${name}.png\n`);
+    },
+  );
   writeFileSync(join(import.meta.dirname, 'shown.txt'), shown);
 } finally {
   await browser.close();

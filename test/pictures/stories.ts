@@ -14,6 +14,8 @@ interface Picture {
   readonly name: string;
   readonly seats: readonly string[];
   readonly height: number;
+  /** In pixels; absent: as wide as its windows are side by side. A picture that stands in a narrow column is drawn as narrow as a phone. */
+  readonly width?: number;
   readonly before: (taking: Taking) => Promise<void>;
   /** What can be read on it: nothing is taken before. */
   readonly until: RegExp;
@@ -45,6 +47,12 @@ async function place({ played }: Taking, who: string, scores: Readonly<Record<st
   await hand.submit(scores);
 }
 
+async function fillIn(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Child 1: from 0 to 10/).selectOption('3');
+  await dialog.getByLabel(/^Child 1: why/).fill('Two calls to the house this month');
+}
+
 /** In the order in which they are taken: each goes on from the one before. */
 export const pictures: readonly Picture[] = [
   {
@@ -72,6 +80,14 @@ export const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'asked',
+    seats: ['marigold.slack'],
+    height: 880,
+    width: 400,
+    until: /You are invited/,
+    before: async () => undefined,
+  },
+  {
     name: 'coming',
     seats: ['juniper.slack'],
     height: 1060,
@@ -91,11 +107,16 @@ export const pictures: readonly Picture[] = [
       await place(taking, 'marigold', { ...placed, 'score-c1': '8' });
       await taking.played.as('bram').press(/^Place$/, /the scale/);
     },
-    async last(page) {
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel(/^Child 1: from 0 to 10/).selectOption('3');
-      await dialog.getByLabel(/^Child 1: why/).fill('Two calls to the house this month');
-    },
+    last: fillIn,
+  },
+  {
+    name: 'placing',
+    seats: ['bram.teams'],
+    height: 880,
+    width: 400,
+    until: /How safe is each child/,
+    before: async () => undefined,
+    last: fillIn,
   },
   {
     name: 'line',
@@ -111,6 +132,14 @@ export const pictures: readonly Picture[] = [
       await convening.chair.press(/^Open the line/, /the room/);
       await taking.played.as('marigold').press(/^Open the line/);
     },
+  },
+  {
+    name: 'revealed',
+    seats: ['rowan.teams'],
+    height: 880,
+    width: 400,
+    until: /●/,
+    before: async () => undefined,
   },
   {
     name: 'partnership',
