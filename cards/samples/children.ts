@@ -67,7 +67,7 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
   return [
     of('child-shown-again', 'of the chair', scene, 'c1'),
     of('child-discharge', 'changed', withBaby, 'c1'),
-    of('details', 'with a baby', withBaby),
+    of('details', 'with a baby in Stoke', withBaby),
     of('household', 'of the chair', scene),
     of('names-told', 'by word of mouth', byMouth),
     of('names-told', 'all told', allTold),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
+import { comingCard } from '../../cards/meeting/answers/coming-card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
@@ -214,7 +215,8 @@ test('whom a card of so many does not name stands behind its button, under what 
     [states.answered(size), administrator, /^… Dim ateb eto: 4/m],
   ] as const) {
     const scene = widest(state, me);
-    const card = meetingCard(scene);
+    // Of those asked an administrator has first whom they are to see to; this is the card behind it.
+    const card = state.status === 'convened' ? comingCard(scene) : meetingCard(scene);
     const fold = card?.blocks.findIndex(
       (one) => one.block === 'row' && 'opens' in one.button && one.button.opens.form === 'by-name',
     );

@@ -15,7 +15,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { briefingLines } from '../list/briefing-rows.ts';
 import { namedOrFolded } from '../list/by-name-form.ts';
-import { listed } from '../list/listed.ts';
+import { listedLines } from '../list/listed.ts';
 import { openTeams } from '../list/teams/team-rows.ts';
 import { waitLines } from '../list/wait-lines.ts';
 import { wantedRows } from '../list/wanted-rows.ts';
@@ -132,7 +132,7 @@ function parts(scene: Scene): readonly Block[] {
 const isLong = ({ state }: Scene): boolean => state.invitees.length + state.teams.length > mostAbove;
 
 const people = (scene: Scene): readonly Block[] => [
-  ...(scene.state.invitees.length > mostNames ? namedOrFolded(scene, listed(scene)) : named(scene)),
+  ...(scene.state.invitees.length > mostNames ? namedOrFolded(scene, listedLines(scene)) : named(scene)),
   ...few(scene, openTeams(scene), 3),
 ];
 

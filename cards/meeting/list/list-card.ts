@@ -15,7 +15,7 @@ import { timesLines } from '../times/times-lines.ts';
 import { noticeLines } from '../when/notice-lines.ts';
 import { briefingLines } from './briefing-rows.ts';
 import { namedOrFolded } from './by-name-form.ts';
-import { countsBefore, listed } from './listed.ts';
+import { countsBefore, listedLines } from './listed.ts';
 import { openTeams } from './teams/team-rows.ts';
 import { waitLines } from './wait-lines.ts';
 import { howMany, wantedRows } from './wanted-rows.ts';
@@ -47,7 +47,7 @@ export function listCard(scene: Scene): Card | null {
       ...(state.invitees.length === 0 ? [] : [say(countsBefore(scene))]),
       ...wantedRows(scene),
       // Whoever agrees it has read whom: names, or the way to them, stand before the button.
-      ...namedOrFolded(scene, listed(scene)),
+      ...namedOrFolded(scene, listedLines(scene)),
       ...few(scene, openTeams(scene), 3),
       ...noticeLines(scene),
       ...untickedLine(scene),

@@ -33,7 +33,7 @@ export function countsBefore(scene: Scene): string {
 }
 
 /** One line a person: agency, name and post, role. */
-export function listed(scene: Scene): readonly Text[] {
+export function listedLines(scene: Scene): readonly Text[] {
   return inOrder(scene, scene.state.invitees).flatMap((id) => listedLine(scene, id));
 }
 

@@ -66,7 +66,9 @@ test.each([
     expect(await other.submit({ born: date(-1), expected: '' })).toMatch(/nobody on the list: .*[Hh]ealth visitor/);
     await hand.sees(new RegExp(`${reference}: the children[\\s\\S]*Who was Unborn 2 is Child 2 now[\\s\\S]*[Hh]ealth visitor`));
     await hand.sees(
-      new RegExp(`${reference}: who is coming(?![\\s\\S]*nobody on the list: .*[Mm]idwife)[\\s\\S]*nobody on the list: .*[Hh]ealth visitor`),
+      new RegExp(
+        `${reference}: who is coming(?![\\s\\S]*nobody on the list: .*[Mm]idwife)[\\s\\S]*nobody on the list: .*[Hh]ealth visitor`,
+      ),
     );
 
     await changes(hand, reference, 'date/c1');
