@@ -37,8 +37,8 @@ export function teamHearsOf(place: Pick<TeamPlace, 'team'>, directory: Pick<Dire
 }
 
 /**
- * Who of a team is asked at an instant: everybody in it, or who leads it, as it is set, who is not on leave then, lest their cover hears of it too; where
- * all are, everybody.
+ * Who of a team is asked at an instant: everybody in it, or who leads it, as it is set; where its lead alone is and nobody leads it any more, everybody in
+ * it. Not who is on leave then, lest their cover hears of it too, unless all are. Nobody only where nobody is in it.
  */
 export function askedNow(
   place: Pick<TeamPlace, 'team'>,
@@ -46,9 +46,9 @@ export function askedNow(
   at: Instant,
 ): readonly PersonId[] {
   const { asked } = teamHearsOf(place, directory);
-  const members = asked.includes('queue') ? teamMembers(place, directory) : [];
-  const leads = asked.includes('lead') && teamMembers(place, directory).length > 0 ? leadsOfPlace(place, directory) : [];
-  const all = [...new Set([...members, ...leads])];
+  const members = teamMembers(place, directory);
+  const leads = asked.includes('lead') && members.length > 0 ? leadsOfPlace(place, directory) : [];
+  const all = asked.includes('queue') || leads.length === 0 ? [...new Set([...members, ...leads])] : leads;
   const there = all.filter((one) => !isOnLeave(directory, one, at));
   return there.length === 0 ? all : there;
 }

@@ -236,6 +236,30 @@ describe('which message goes to the queue and which to the lead is data of the t
     expect(phases(story, 'carl')).toEqual([]);
   });
 
+  test('the lead alone is asked and is there no more, nor anybody who leads the agency: everybody in the team is, until nobody is in it', () => {
+    const without = (story: Story, ...gone: readonly Name[]) => {
+      const all = new Map(story.known.directory.people);
+      for (const who of gone.map(id)) {
+        const one = all.get(who) ?? expect.unreachable();
+        all.set(who, { ...one, status: 'suspended' });
+      }
+      return { people: all };
+    };
+    const story = asking({ asked: ['lead'] });
+    directoryIs(story, without(story, 'gus'));
+    expect(story.events).toEqual(['team-asked']);
+    for (const who of ['tom', 'tess', 'carl'] as const)
+      expect([phases(story, who), told(story, who)]).toEqual([['team-place'], ['down']]);
+    expect(story.ask('tess', take).events).toEqual(['listed', 'place-taken']);
+    const listedOnly = teamListed({ ...office, hears: { ...usualHears, asked: ['lead'] } });
+    directoryIs(listedOnly, without(listedOnly, 'gus'));
+    expect(listedOnly.conference.teams).toHaveLength(1);
+    listedOnly.ask('cleo', { do: 'agree-list', seen: listedOnly.conference.listVersion });
+    const empty = asking({ asked: ['lead'] });
+    directoryIs(empty, without(empty, 'gus', 'tom', 'tess', 'carl'));
+    expect(empty.events).toEqual(['team-unlisted']);
+  });
+
   test('what nobody answers comes down again to everybody; the lead is told of a meeting that was called off', () => {
     const story = asking({ unanswered: ['queue', 'lead'], cancelled: ['queue', 'lead'] });
     const due = backupFrom(story.at, story.convened.when.startsAt, calendarOf(story.known.procedure));
