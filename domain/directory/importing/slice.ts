@@ -51,7 +51,8 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     },
     'agencies-left'(open, { agencies }) {
       for (const id of agencies) {
-        shutAgency(open, id, { how: 'removed', unlisted: true });
+        // One that was removed in chat is not the file's to bring back.
+        if (open.agencies.get(id)?.shut === undefined) shutAgency(open, id, { how: 'removed', unlisted: true });
         open.own('filedAgencies').delete(id);
       }
     },

@@ -239,6 +239,30 @@ test('one that a file takes off its list stays while somebody of it does, and is
   expect(story.state.agencies.get(school)?.shut?.how).toBe('removed');
 });
 
+test('one that was removed in chat stays so off the file’s list and on it again; put back in chat, the file does not take it off', () => {
+  const story = removed();
+  const shut = story.state.agencies.get(school)?.shut;
+  const people = (json: typeof partnershipJson) => json.people.filter((one) => one.agency !== 'school');
+  const without = file((json) => ({
+    ...json,
+    agencies: json.agencies.filter((one) => one.id !== 'school'),
+    people: people(json),
+  }));
+  const withIt = file((json) => ({ ...json, people: people(json) }));
+  const taken = (partnership: ReturnType<typeof file>) => story.ask('operator', { do: 'import', partnership }, 'cli');
+  expect(difference(story.state, without).agencies.removed).toEqual([]);
+  expect(taken(without)).toEqual(['people-left', 'agencies-left']);
+  expect(story.state.agencies.get(school)?.shut).toEqual(shut);
+  expect(difference(story.state, withIt).agencies.added).toEqual([]);
+  expect(taken(file()), 'nobody comes into it').toBe('into-shut-agency');
+  expect(taken(withIt)).toEqual(['agencies-listed']);
+  expect(story.state.agencies.get(school)).toMatchObject({ tenants: [], shut });
+  taken(without);
+  expect(story.ask(ada, resume)).toEqual(['agency-resumed']);
+  expect(taken(without)).toEqual([]);
+  expect(story.state.agencies.get(school)).not.toHaveProperty('shut');
+});
+
 test('a table lets nobody into an agency that the file took off its list', () => {
   const story = new DirectoryStory();
   const without = file((json) => ({
