@@ -7,11 +7,16 @@ export type { Address, Identity };
 
 /**
  * Everything that can come in, free of SDK types. `from` is the platform's own verified word on who pressed, `beside` the other org that its
- * envelope names for them in an enterprise of Slack; `delivery` names this
+ * envelope names for them in an enterprise of Slack, `unproven` those of the two orgs that the app which signed it does not speak for; `delivery` names this
  * delivery, '' where it has no name: what comes again under the same name is not decided again. Never more than that is decided by it,
  * since a retry may carry a new one. leave: the app was taken away from one person. uninstall: from a whole workspace, by nobody that is named; `code` is the platform's. `message` is the one that was pressed, where the platform says: a modal or Home is none. say: what was typed, or what it was changed to; `along`: a file, picture or recording came with it, or a reaction to a message, which has no words.
  */
-export type Inbound = { readonly from: Identity; readonly beside?: string; readonly delivery: string } & (
+export type Inbound = {
+  readonly from: Identity;
+  readonly beside?: string;
+  readonly unproven?: readonly string[];
+  readonly delivery: string;
+} & (
   | { readonly does: 'press'; readonly action: ButtonPress; readonly message?: string }
   | { readonly does: 'open'; readonly form: FormRef }
   | { readonly does: 'submit'; readonly form: FormRef; readonly values: Values }

@@ -1,10 +1,12 @@
 import type { Address, Handle, Identity, Inbound, Unspelt } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
+import type { EnterpriseOf } from '../../adapters/slack/installation.ts';
 import type { SlackSockets } from '../../adapters/slack/socket/sockets.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { notConfirmed } from '../../cards/building/notes.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { accountOf, recognise } from '../../domain/directory/recognise.ts';
+import { emptyDirectory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Chats } from '../deliver/chats.ts';
 import type { TenantServices } from '../deliver/tenant-services.ts';
@@ -20,6 +22,7 @@ import { mailboxOf } from '../turn/telling.ts';
 export interface RoutesOptions {
   readonly settings: Settings;
   readonly installed: InstalledNow;
+  readonly enterpriseOf: EnterpriseOf;
   readonly handle: Handle;
   readonly unspelt: Unspelt;
   readonly chats: Chats;
@@ -54,11 +57,12 @@ type Met = (who: Identity, where?: Address) => void;
 const wire = () => Date.now();
 
 async function slackIn(options: RoutesOptions, met: Met) {
-  const { settings, installed, handle, unspelt, chats, streams, refused, log } = options;
+  const { settings, installed, enterpriseOf, handle, unspelt, chats, streams, refused, log } = options;
   if (chats.slack === undefined) return undefined;
   const { slackRoute } = await import('../../adapters/slack/receive/receive.ts');
   return slackRoute({
     installed: () => installed().slack,
+    enterpriseOf,
     appToken: settings.SLACK_APP_TOKEN,
     refused(status, why) {
       log('warn', { event: 'refused', on: 'slack', status, code: why });
@@ -91,20 +95,21 @@ async function teamsIn({ settings, installed, handle, unspelt, chats, log }: Rou
 /** Slack needs no address to open a chat, only which identity was last used. */
 function withMeeting(handle: Handle, met: Met, streams: RoutesOptions['streams']): Handle {
   return async (inbound) => {
-    const { beside, ...rest } = inbound;
-    const known = beside === undefined ? inbound : { ...rest, from: await accountOfSlack(inbound, streams) };
+    const { beside, unproven, ...rest } = inbound;
+    const known =
+      beside === undefined && unproven === undefined ? inbound : { ...rest, from: await accountOfSlack(inbound, streams) };
     const reply = await handle(known);
     met(known.from);
     return reply;
   };
 }
 
-/** While the store does not answer it is the account the envelope names first: nothing is decided then. */
-async function accountOfSlack({ from, beside }: Inbound, { directory }: RoutesOptions['streams']): Promise<Identity> {
+/** While the store does not answer it is the account the envelope names first, if that is proven: nothing is decided then. */
+async function accountOfSlack({ from, beside, unproven }: Inbound, { directory }: RoutesOptions['streams']): Promise<Identity> {
   try {
-    return accountOf(await directory.peek('directory'), from, beside);
+    return accountOf(await directory.peek('directory'), from, { beside, unproven });
   } catch {
-    return from;
+    return accountOf(emptyDirectory, from, { beside, unproven });
   }
 }
 

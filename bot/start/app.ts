@@ -194,6 +194,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const receiving = await routes({
     settings,
     installed,
+    enterpriseOf: orgWide.enterpriseOf,
     handle: answeredOnce(measured),
     unspelt: unspelt(clicks),
     chats,

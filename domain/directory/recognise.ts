@@ -1,5 +1,6 @@
 import { type Identity, identityKey } from './identity.ts';
 import { isUsable } from './membership.ts';
+import { holderOf } from './people/accounts.ts';
 import type { Directory, Person } from './state.ts';
 
 /**
@@ -13,21 +14,38 @@ export function recognise(directory: Directory, identity: Identity): Person | nu
   return isUsable(person, identity, directory) ? person : null;
 }
 
+/** What an envelope of Slack names beside the account, and those orgs of either that the app which signed it does not speak for. */
+interface Named {
+  readonly beside?: string | undefined;
+  readonly unproven?: readonly string[] | undefined;
+}
+
 /**
  * The account somebody acted by. In an enterprise of Slack they act in any of its workspaces, and are listed once: under the enterprise or
  * under one of them. `beside`: the other org that was named. It is theirs where both are orgs of their agencies (Q-8); a stranger of Slack
  * Connect comes from an org that is not. Whoever is listed under the workspace they act in is who they are, whosever its enterprise is: the app may
- * be installed for the whole of that, and be listed nowhere.
+ * be installed for the whole of that, and be listed nowhere. Of somebody whose account was deactivated it is the same. An account in an org
+ * that the app which signed does not speak for is nobody's.
  */
-export function accountOf(directory: Directory, account: Identity, beside: string | undefined): Identity {
-  if (beside === undefined || account.on !== 'slack' || directory.identities.has(identityKey(account))) return account;
+export function accountOf(directory: Directory, account: Identity, { beside, unproven = [] }: Named): Identity {
+  if (account.on !== 'slack') return account;
+  const isProven = ({ org }: { readonly org: string }) => !unproven.includes(org);
+  const first = isProven(account) ? account : { ...account, org: nowhere };
+  if (beside === undefined || (isProven(account) && directory.identities.has(identityKey(account)))) return first;
   const other = { ...account, org: beside };
-  const person = recognise(directory, other);
-  if (person === null) return account;
-  return isWithin(beside, account.org) || isUsable(person, account, directory) ? other : account;
+  if (!isProven(other)) return first;
+  const isThere = isPlaceWithin(beside, account.org);
+  const holder = holderOf(directory, other);
+  const person = holder === null ? undefined : directory.people.get(holder);
+  const isTheirs = person !== undefined && isUsable(person, other, directory);
+  if (isTheirs && (isThere || isUsable(person, account, directory))) return other;
+  return isThere && !isProven(account) ? other : first;
 }
 
-/** A workspace and an enterprise, by their ids: Slack names an enterprise first only for who acts in a workspace of it. */
-function isWithin(workspace: string, enterprise: string): boolean {
+/** No org of Slack is called so, and no agency's. */
+const nowhere = '';
+
+/** Slack names an enterprise first only for who acts in a workspace of it. That both are what they say, the app which signed proves. */
+function isPlaceWithin(workspace: string, enterprise: string): boolean {
   return workspace.startsWith('T') && enterprise.startsWith('E');
 }

@@ -37,6 +37,7 @@ describe('Slack: an app of its own for each workspace', () => {
   let chat: ReturnType<typeof slackChat>;
   let server: Awaited<ReturnType<typeof serve>>;
   let settled: () => Promise<void>;
+  const signingSecretOf = (name: Name) => `signing-secret-of-${name}`;
   const secretOf = (name: Name) => inOrg(installed, team(name), () => undefined)?.signingSecret ?? '';
 
   beforeAll(async () => {
@@ -60,7 +61,14 @@ describe('Slack: an app of its own for each workspace', () => {
     }));
     const tokenFor = (org: string) => inOrg(installed, org, () => undefined)?.token;
     chat = slackChat({ tokenFor, apiUrl: slack.apiUrl, now: Date.now, log });
-    const way = slackRoute({ installed: () => installed, apiUrl: slack.apiUrl, now: Date.now, log, handle });
+    const way = slackRoute({
+      enterpriseOf: () => undefined,
+      installed: () => installed,
+      apiUrl: slack.apiUrl,
+      now: Date.now,
+      log,
+      handle,
+    });
     settled = way.settled;
     server = await serve(way.route);
     slack.connect(`${server.url}/slack/events`);
@@ -86,6 +94,25 @@ describe('Slack: an app of its own for each workspace', () => {
     const delivery = await slack.deliver(slack.compose.openHome(person(place)), { secret: secretOf(signer) });
     expect([delivery.status, came.length]).toEqual(signer === place ? [200, 1] : [403, 0]);
   });
+
+  test.each(foreign)(
+    'the app of %s speaks for nobody of %s, named as their own workspace or as one of an enterprise',
+    async (signer, other) => {
+      const press = await pressOf(signer);
+      const user = { id: person(other).user, team_id: team(other) };
+      await slack.deliver({ ...press, user }, { secret: secretOf(signer) });
+      expect(came.at(-1)).toMatchObject({ from: { org: team(other) }, unproven: [team(other)] });
+      installed = installed.map((one) => (one.org === team(signer) ? { ...one, org: 'E0OTHER' } : one));
+      try {
+        const within = { user, team: { id: team(other) }, enterprise: { id: 'E0OTHER' } };
+        await slack.deliver({ ...press, ...within }, { secret: signingSecretOf(signer) });
+        const last = came.at(-1) ?? expect.unreachable();
+        expect([last.beside, last.unproven ?? []]).toEqual([team(other), [team(other)]]);
+      } finally {
+        installed = installed.map((one) => (one.org === 'E0OTHER' ? { ...one, org: team(signer) } : one));
+      }
+    },
+  );
 
   test.each(pairs)('the app of %s named in a payload of %s', async (app, place) => {
     const body = { ...slack.compose.openHome(person(place)), api_app_id: `A0${app.toUpperCase()}` };

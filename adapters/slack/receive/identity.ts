@@ -1,5 +1,5 @@
-import type { Identity } from '../../inbound.ts';
-import type { SlackInstallation } from '../installation.ts';
+import type { Identity, Inbound } from '../../inbound.ts';
+import { type EnterpriseOf, inOrg, type SlackInstallation } from '../installation.ts';
 import type { Payload } from './payloads.ts';
 
 /** Where a payload came from, as its envelope says: the workspace it happened in, that workspace's enterprise, and the user's own workspace. */
@@ -77,6 +77,22 @@ export function installationFor(
   if (![...there, found?.org].includes(placeOfView(payload))) return undefined;
   const named = payload.api_app_id;
   return named === undefined || found?.app === null || found?.app === named ? found : undefined;
+}
+
+/**
+ * The orgs named for whoever acts that the app which signed does not speak for. An app speaks for the workspace or enterprise it is installed
+ * in, and for the workspaces that Slack itself says are of that enterprise; whoever holds its secret can write any other into a payload.
+ */
+export function unprovenOf(
+  { from, beside }: Pick<Inbound, 'from' | 'beside'>,
+  signedBy: readonly SlackInstallation[],
+  { installed, enterpriseOf }: { readonly installed: readonly SlackInstallation[]; readonly enterpriseOf: EnterpriseOf },
+): readonly string[] {
+  const named = [from.on === 'slack' ? from.org : undefined, beside].filter((org) => org !== undefined);
+  return named.filter((org) => {
+    const by = inOrg(installed, org, enterpriseOf);
+    return by === undefined || !signedBy.includes(by);
+  });
 }
 
 /** Where the view that was pressed or handed in was opened; what has no view is of its own place. */

@@ -1,7 +1,7 @@
 import type { AckFn } from '@slack/bolt';
 import type { Handle, Inbound, Reply, Unspelt } from '../../inbound.ts';
 import type { Route } from '../../route.ts';
-import type { SlackInstallation } from '../installation.ts';
+import type { EnterpriseOf, SlackInstallation } from '../installation.ts';
 import { type Call, callFor, homeCall, wasDoneAtHome } from '../send/answer.ts';
 import { type Ack, answerSubmission } from '../send/answer-submission.ts';
 import { hookAddresses, isHookOf } from '../send/hook-address.ts';
@@ -12,13 +12,14 @@ import type { SocketOptions } from '../socket/socket.ts';
 import { type SlackSockets, slackSockets } from '../socket/sockets.ts';
 import { askBolt, NotSlack, NotThere } from './ask-bolt.ts';
 import { boltApp } from './bolt-app.ts';
-import { installationFor, placesNamed } from './identity.ts';
+import { installationFor, placesNamed, unprovenOf } from './identity.ts';
 import { inboundOf, quietReasons } from './parse.ts';
 import { type Payload, readPayload } from './payloads.ts';
 import { type ReceiverOptions, slackReceiver } from './receiver.ts';
 
 export interface SlackRouteOptions extends Omit<SlackSettings, 'tokenFor'> {
   readonly installed: () => readonly SlackInstallation[];
+  readonly enterpriseOf: EnterpriseOf;
   /** Of Socket Mode for the single settings; an installation has its own. */
   readonly appToken?: string | undefined;
   /** An envelope of the socket that was turned away. */
@@ -50,7 +51,7 @@ export interface SlackIn {
  * (a modal, a new face for the pressed card) goes out beside it and may be lost.
  */
 export function slackRoute(options: SlackRouteOptions): SlackIn {
-  const { log, handle, installed } = options;
+  const { log, handle, installed, enterpriseOf } = options;
   const clientWith = clientsByToken(options);
   const isHook = hookAddresses(options.apiUrl);
   const underway = new Set<Promise<void>>();
@@ -79,8 +80,9 @@ export function slackRoute(options: SlackRouteOptions): SlackIn {
   }
 
   /** Home as it is after what was just done there. */
-  async function homeNow({ from, beside }: Inbound): Promise<Call | undefined> {
-    const look: Inbound = { from, ...(beside === undefined ? {} : { beside }), delivery: '', does: 'look' };
+  async function homeNow({ from, beside, unproven }: Inbound): Promise<Call | undefined> {
+    const named = { ...(beside === undefined ? {} : { beside }), ...(unproven === undefined ? {} : { unproven }) };
+    const look: Inbound = { from, ...named, delivery: '', does: 'look' };
     return homeCall(look, await handle(look));
   }
 
@@ -104,10 +106,12 @@ export function slackRoute(options: SlackRouteOptions): SlackIn {
   function read(body: unknown, ack: Incoming['ack'], sentBy: readonly SlackInstallation[]): Incoming | undefined {
     const payload = readPayload(body);
     if (payload === undefined) throw new NotSlack('not a payload of Slack');
-    const inbound = inboundOf(payload);
-    if (inbound === undefined) throw new NotSlack('a payload of no workspace');
+    const read = inboundOf(payload);
+    if (read === undefined) throw new NotSlack('a payload of no workspace');
     const by = installationFor(payload, sentBy, installed());
     if (by === undefined) throw new NotThere('no installation of this app there');
+    const unproven = unprovenOf(read, sentBy, { installed: installed(), enterpriseOf });
+    const inbound: Inbound = unproven.length === 0 ? read : { ...read, unproven };
     const quiet = inbound.does === 'unsupported' && quietReasons.has(inbound.reason);
     return quiet ? undefined : { payload, inbound, by, ack };
   }

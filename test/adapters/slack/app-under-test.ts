@@ -14,6 +14,7 @@ export async function startApp() {
   const script: { answer: (inbound: Inbound) => Promise<Reply> } = { answer: async () => ({ reply: 'done' }) };
   const installed = ['T0EXAMPLE', 'E0EXAMPLE'].map((org) => slackInstalled(secret, { org, token: `xoxb-${org}` }));
   const { route, settled } = slackRoute({
+    enterpriseOf: () => undefined,
     installed: () => installed,
     apiUrl: wire.apiUrl,
     now: Date.now,

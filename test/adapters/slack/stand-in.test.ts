@@ -37,6 +37,7 @@ beforeAll(async () => {
   };
   const installed = town.slack.workspaces.map(({ id, token }) => slackInstalled(town.slack.signingSecret, { org: id, token }));
   const { route, settled: all } = slackRoute({
+    enterpriseOf: () => undefined,
     ...settings,
     installed: () => installed,
     handle: async (inbound) => {

@@ -150,7 +150,7 @@ describe('somebody of an enterprise of Slack', () => {
   };
   const listed = { on: 'slack', org: 'ECOUNTY', user: 'U-pia' } as const;
   const acting = (org: string, directory: Directory, beside?: string) => {
-    const account = accountOf(directory, { ...listed, org }, beside);
+    const account = accountOf(directory, { ...listed, org }, { beside });
     return [account, recognise(directory, account)?.id ?? null];
   };
 
@@ -171,6 +171,19 @@ describe('somebody of an enterprise of Slack', () => {
     expect(acting('ECOUNTY', there, 'TTWO')).toEqual([listed, null]);
     expect(acting('TELSEWHERE', there, 'ECOUNTY')).toEqual([{ ...listed, org: 'TELSEWHERE' }, null]);
     expect(acting('TELSEWHERE', there, 'TONE')).toEqual([{ ...listed, org: 'TELSEWHERE' }, null]);
+  });
+
+  test('and by an app that does not speak for the org they are listed under, nobody', () => {
+    const directory = county(['ECOUNTY', 'TONE']);
+    const by = (org: string, named: Parameters<typeof accountOf>[2]) =>
+      recognise(directory, accountOf(directory, { ...listed, org }, named))?.id ?? null;
+    expect(by('ECOUNTY', { unproven: ['ECOUNTY'] })).toBeNull();
+    expect(by('ECOUNTY', { beside: 'TONE', unproven: ['ECOUNTY'] })).toBeNull();
+    expect(by('TONE', { beside: 'ECOUNTY', unproven: ['ECOUNTY'] })).toBeNull();
+    expect(by('TONE', { beside: 'ECOUNTY', unproven: ['TONE', 'ECOUNTY'] })).toBeNull();
+    // Its own people, though Slack has not said yet which workspaces are its own.
+    expect(by('TONE', { beside: 'ECOUNTY', unproven: ['TONE'] })).toBe(id('pia'));
+    expect(by('ECOUNTY', { beside: 'TONE', unproven: ['TONE'] })).toBe(id('pia'));
   });
 
   test('and a stranger of Slack Connect with the same user id is nobody', () => {

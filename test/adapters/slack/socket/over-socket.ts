@@ -19,6 +19,7 @@ export async function overSocket(more: { readonly appToken?: string; readonly no
     route,
     settled,
   } = slackRoute({
+    enterpriseOf: () => undefined,
     installed: () => installed,
     appToken: more.appToken ?? slack.appToken,
     apiUrl: slack.apiUrl,

@@ -30,6 +30,7 @@ async function twoApps() {
   const asked: Inbound[] = [];
   const refused: string[] = [];
   const { sockets, settled } = slackRoute({
+    enterpriseOf: () => undefined,
     installed: () => script.installed,
     apiUrl: slack.apiUrl,
     now: Date.now,
@@ -135,6 +136,7 @@ test('a token of another app than its entry names opens nothing, and says so', a
   town.script.installed = [{ ...first, app: 'A0THIRD' }, second];
   await town.sockets.stop();
   const other = slackRoute({
+    enterpriseOf: () => undefined,
     installed: () => town.script.installed,
     apiUrl: town.slack.apiUrl,
     now: Date.now,
