@@ -46,7 +46,7 @@ export function handler(context: ClickContext): Handle {
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {
   try {
-    await noteAccountBack(context, inbound);
+    if ((await noteAccountBack(context, inbound)) === 'unconfirmed') return notConfirmedReply(inbound);
     return await handle(context, inbound);
   } catch (error) {
     // A destroyed case is nobody's any more. A destroyed mailbox or directory is a fault, and told as one.
