@@ -153,7 +153,7 @@ test('an address where nobody answers, a tenant of no agency', async () => {
   expect([status, out]).toEqual([1, expect.stringContaining('wrong: Nobody answers at http://127.0.0.1:9/api/messages')]);
   expect(out).toContain('right: An agency of the partnership is there.');
   const elsewhere = await check([{ ...here, tenant: app(8) }], { PARTNERSHIP_FILE: partnership });
-  expect(elsewhere.out).toContain(`wrong: No agency of the partnership file is in ${app(8)}.`);
+  expect(elsewhere.out).toContain(`wrong: No agency in the partnership file is in ${app(8)}.`);
 }, 30_000);
 
 test('of an org-wide installation: for which workspaces it is, and who is written to by it', async () => {

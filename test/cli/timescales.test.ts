@@ -160,7 +160,7 @@ describe('what cannot be answered', () => {
     ],
     [
       [],
-      'Name the procedure: --procedure forth-valley | stoke-on-trent | buckinghamshire | ceredigion | gp-practice | england-2023 | scotland-2023 | wales | forth-valley-today | london | sussex | tees.',
+      'Name the procedure: --procedure forth-valley | stoke-on-trent | buckinghamshire | ceredigion | gp-practice | england-2023 | scotland-2023 | wales | northern-ireland-2018 | forth-valley-today | london | sussex | tees | blackpool | bolton | cheshire-east | city-and-hackney | liverpool | north-yorkshire | sefton | highland | powys.',
     ],
     [['--procedure', 'ceredigion', '--on', 'strategy=2026-12-18'], `There is no fact "strategy". Choose one of: ${facts}`],
     [['--procedure', 'ceredigion', '--on', '__proto__=2026-12-18'], 'There is no fact "__proto__". Choose one of: '],

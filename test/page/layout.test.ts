@@ -90,7 +90,7 @@ test.each([1024, 1440])(
 
 test('every procedure can be chosen, by its title under its nation', async () => {
   const menu = page.getByLabel('Procedure', { exact: true });
-  expect(await menu.locator('option').count()).toBe(12);
+  expect(await menu.locator('option').count()).toBe(22);
   expect(await menu.locator('optgroup').count()).toBeGreaterThan(2);
   expect((await menu.locator('option').allTextContents()).filter((title) => /[_-]\d{4}|^[a-z]/.test(title))).toEqual([]);
   expect(await menu.locator('optgroup[label="Wales"] option').allTextContents()).toContain('Ceredigion (Cymraeg)');

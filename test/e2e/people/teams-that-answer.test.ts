@@ -6,6 +6,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { convened } from '../../support/convened.ts';
 import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
+import { onAWorkingDay } from '../../support/working-day.ts';
 
 const hour = 3_600_000;
 const thornmere = '7e4a0002-0000-4000-8000-0000000000b2';
@@ -111,6 +112,7 @@ test('a police unit on Teams answers as a team: taken, given back, and one says 
 });
 
 test('nobody of a unit answers for four working hours: it comes down to the sergeant who leads it, who sends somebody', async () => {
+  await onAWorkingDay(played);
   const id = await teamIsAsked('unit', 'police', 'INV-53');
   const [sergeant, sunniva] = [played.as('tobias'), played.as('sunniva')];
   await sunniva.sees(/Your team is asked: INV-53/);

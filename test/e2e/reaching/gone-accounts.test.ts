@@ -58,8 +58,13 @@ test('a morning with nothing to say finds it out too: place and answer are someb
   // It came down, and the card of before stands as one line.
   await marigold.sees(/further down in this chat/);
   await marigold.sees(/Your answer[\s\S]*I'll be there/);
-  const { people, meetings } = await played.sandbox.bot().app.streams.cases.peek(caseStream(id));
-  expect([people.away, meetings.k1?.answers[marigoldId]?.answer]).toMatchObject([[], { answer: 'attending' }]);
+  // The case hears of it behind the answer to what they typed.
+  await expect
+    .poll(async () => {
+      const { people, meetings } = await played.sandbox.bot().app.streams.cases.peek(caseStream(id));
+      return [people.away, meetings.k1?.answers[marigoldId]?.answer];
+    })
+    .toMatchObject([[], { answer: 'attending' }]);
 }, 60_000);
 
 test('the look-up is one call a day and account, and where it fails they are written to', async () => {

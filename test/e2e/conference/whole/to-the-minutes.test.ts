@@ -125,7 +125,7 @@ async function inCeredigion(on: Telling): Promise<void> {
   await chair.fills('Beth a benderfynir', {
     'Beth a benderfynir': 'Plentyn mewn perygl',
     'Sut y daeth i fod': 'Fel y cytunwyd',
-    Pam: 'plantedreason',
+    'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd': 'plantedreason',
   });
   await chair.presses("Pwy sy'n cael beth");
   await chair.fills("Pwy sy'n cael beth", {});
