@@ -65,9 +65,9 @@ export const noticeNames = [
 export type NoticeName = (typeof noticeNames)[number];
 
 /**
- * Messages about no case. greeting: somebody has the app now, and nothing is theirs yet; it stands, and says otherwise once something is. installation: nobody in a tenant or workspace can be written to until somebody mends it. welcome: somebody was added
+ * Messages about no case. greeting: somebody has the app now, and nothing is theirs yet; it stands, and says otherwise once something is. installation: nobody in a tenant or workspace can be written to until somebody mends it. deactivated: too many there are said to be deactivated at once. welcome: somebody was added
  * to the partnership in chat. list: an agency's lead is asked whether its list of people is right. lists-overdue: nobody has said so in time. procedure: another
  * one was adopted, has come, or does not come after all.
  */
-export const alertNames = ['installation', 'greeting', 'welcome', 'list', 'lists-overdue', 'procedure'] as const;
+export const alertNames = ['installation', 'deactivated', 'greeting', 'welcome', 'list', 'lists-overdue', 'procedure'] as const;
 export type AlertName = (typeof alertNames)[number];

@@ -1,4 +1,6 @@
+import type { Identity } from '../../domain/directory/identity.ts';
 import { isOfTheirs } from '../../domain/directory/membership.ts';
+import { areTooManyGone } from '../../domain/directory/people/deactivated.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import type { Streams } from '../turn/streams.ts';
@@ -20,25 +22,27 @@ export interface AccountsAgain {
 const every = 600_000;
 
 /**
- * Asks once a day about each account of whom the platform had called deactivated: whoever is there again is let in again without a word of
- * theirs. Never rejects.
+ * Asks once a day about each account of whom the platform had called deactivated, and at each look while it calls too many so: whoever is there
+ * again is let in again without a word of theirs. What had no answer, or was not stored, is asked again at the next look. Never rejects.
  */
 export function accountsAgain({ streams, post, now, log }: AccountsAgainOptions): AccountsAgain {
   const { chats, checks, pace } = post;
   async function lookAt(): Promise<void> {
     const directory = await streams.directory.peek('directory');
-    for (const id of directory.deactivated) {
+    for (const id of directory.deactivated.keys()) {
       const person = directory.people.get(id);
       if (person === undefined) continue;
-      for (const who of person.identities.filter((one) => isOfTheirs(person, one, directory) && checks.isDue(one))) {
+      const isDue = (one: Identity) => checks.isDue(one) || areTooManyGone(directory, person, now());
+      for (const who of person.identities.filter((one) => isOfTheirs(person, one, directory) && isDue(one))) {
         const present = chats[who.on]?.present;
         const permit = present === undefined ? 0 : pace.take({ makes: 'look-up', to: who });
         if (present === undefined || typeof permit === 'number') continue;
         const { did } = await present(who).finally(permit.answered);
-        checks.asked(who);
+        if (did === 'unreachable') checks.asked(who);
         if (did !== 'done') continue;
         const command = { do: 'note-reactivated', person: id } as const;
-        await streams.directory.ask('directory', { by: 'time', at: now(), via: 'time', command });
+        const noted = await streams.directory.ask('directory', { by: 'time', at: now(), via: 'time', command });
+        if (noted.did !== 'unconfirmed') checks.asked(who);
         break;
       }
     }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { emptiedCard } from '../../cards/building/notes.ts';
 import { asItStands } from '../../domain/case/case.ts';
+import { identityKey } from '../../domain/directory/identity.ts';
+import { installationOf } from '../../domain/directory/installation.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
@@ -9,6 +11,7 @@ import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
 import { readCase } from '../turn/read-case.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
 import { accountChecks } from './account-checks.ts';
+import type { AlertAdministrators } from './alert-administrators.ts';
 import type { CanWrite } from './can-write.ts';
 import type { Chats } from './chats.ts';
 import type { Counters, DeliveryContext } from './delivery-context.ts';
@@ -22,6 +25,7 @@ export interface PostOptions {
   readonly chats: Chats;
   readonly canWrite: CanWrite;
   readonly installations: Installations;
+  readonly alert: AlertAdministrators;
   readonly now: () => Instant;
   readonly log: Log;
   readonly watch: Pick<Watch, 'gone' | 'undrawn'>;
@@ -31,7 +35,7 @@ export interface PostOptions {
 
 /** What deliveries are made with. */
 export function openPost(options: PostOptions): DeliveryContext {
-  const { streams, mailboxes, chats, canWrite, installations, now, log, watch, counters, pace } = options;
+  const { streams, mailboxes, chats, canWrite, installations, alert, now, log, watch, counters, pace } = options;
   const directory = () => streams.directory.peek('directory');
   return {
     turns: mailboxes,
@@ -52,8 +56,13 @@ export function openPost(options: PostOptions): DeliveryContext {
     },
     async deactivated(person, accounts) {
       const command = { do: 'note-deactivated', person, accounts } as const;
-      const { did } = await streams.directory.ask('directory', { by: 'time', at: now(), via: 'time', command });
-      return did !== 'unconfirmed';
+      const answer = await streams.directory.ask('directory', { by: 'time', at: now(), via: 'time', command });
+      if (answer.did === 'refused' && answer.reason.why === 'too-many-deactivated') {
+        const theirs = (await directory()).people.get(person)?.identities ?? [];
+        const there = theirs.filter((one) => accounts.includes(identityKey(one)));
+        for (const of of new Set(there.map(installationOf))) await alert(of, 'deactivated');
+      }
+      return answer.did !== 'unconfirmed';
     },
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),

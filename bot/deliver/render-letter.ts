@@ -1,6 +1,6 @@
 import { adoptionCard } from '../../cards/adopting/adoption-card.ts';
 import { movedOverCard } from '../../cards/adopting/moved-over-card.ts';
-import { installationCard } from '../../cards/building/notes.ts';
+import { deactivatedCard, installationCard } from '../../cards/building/notes.ts';
 import { reportLeftCard } from '../../cards/conference/reports/report-left-card.ts';
 import { requestCard } from '../../cards/conference/request/request-card.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
@@ -85,6 +85,8 @@ function alert(
   switch (name) {
     case 'installation':
       return installationCard(reader, about);
+    case 'deactivated':
+      return deactivatedCard(reader, about);
     case 'greeting':
       return greetingCard(
         reader,

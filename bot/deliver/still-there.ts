@@ -53,13 +53,33 @@ async function asked(
   return outcome.why;
 }
 
-/** Nobody is there: nothing more is written there, and whose accounts are all deactivated counts as having left. */
-export async function shutGone({ context, me, ask }: Delivery, who: Identity, why: Unreachable, tried: Tried): Promise<number> {
+/**
+ * Nobody is there: nothing more is written there, and whose accounts are all deactivated counts as having left. Those that were found so before
+ * are asked about again: they may be there by now.
+ */
+export async function shutGone(delivery: Delivery, who: Identity, why: Unreachable, tried: Tried): Promise<number> {
+  const { context, me, ask } = delivery;
+  const accounts = why === 'deactivated' ? await goneBefore(delivery, who) : [];
+  if (typeof accounts === 'number') return accounts;
   const wait = await ask({ do: 'shut', on: identityKey(who), why, tried });
   if (wait > 0 || why !== 'deactivated') return wait;
+  return (await context.deactivated(me, [identityKey(who), ...accounts])) ? 0 : storePause;
+}
+
+/** Their other accounts that are deactivated still. A number: there is no room for the question. */
+async function goneBefore(delivery: Delivery, who: Identity): Promise<readonly string[] | number> {
+  const { context, me } = delivery;
   const { unreachable } = await context.turns.peek(mailboxOf(me));
-  const accounts = Object.entries(unreachable).flatMap(([on, one]) => (one.why === 'deactivated' ? [on] : []));
-  return (await context.deactivated(me, accounts)) ? 0 : storePause;
+  const gone: string[] = [];
+  for (const one of (await context.person(me))?.identities ?? []) {
+    const key = identityKey(one);
+    const present = context.chats[one.on]?.present;
+    if (key === identityKey(who) || unreachable[key]?.why !== 'deactivated' || present === undefined) continue;
+    const why = await asked(delivery, one, present);
+    if (typeof why === 'number') return why;
+    if (why === 'deactivated') gone.push(key);
+  }
+  return gone;
 }
 
 /** It was written to an account that was not there any more: whoever telephones is told, as if the platform had said so at once. */

@@ -130,9 +130,10 @@ export async function openApp(options: AppOptions): Promise<App> {
   metrics.count(counters);
   const services = tenantServices(streams, reopenTenant({ streams, mailboxes, now, log }), now, log);
   const chats = await openChats(settings, installed, orgWide.enterpriseOf, now, log, services);
+  const alert = alertAdministrators({ streams, sealed, canWrite, now, wrote });
   const installations = openInstallations({
     probe: prober(chats),
-    alert: alertAdministrators({ streams, sealed, canWrite, now, wrote }),
+    alert: (of) => alert(of, 'installation'),
     now,
     log,
   });
@@ -143,6 +144,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     chats,
     canWrite,
     installations,
+    alert,
     now,
     log,
     watch,

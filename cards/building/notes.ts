@@ -69,3 +69,16 @@ export function installationCard(reader: Pick<Reader, 'language'>, installation:
     plain: words.plain,
   };
 }
+
+/** To administrators: so many there are said to be deactivated that no more of them count as having left. */
+export function deactivatedCard(reader: Pick<Reader, 'language'>, installation: string): Card {
+  const words = wordsFor(reader);
+  const { manyDeactivatedTitle, manyDeactivated, installationWhich } = words.notes;
+  const rows = [[installationWhich, installation]] as const;
+  return {
+    title: manyDeactivatedTitle,
+    blocks: [say(manyDeactivated), { block: 'facts', rows }],
+    buttons: [],
+    plain: words.plain,
+  };
+}

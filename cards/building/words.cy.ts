@@ -120,11 +120,14 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   installationStopped:
     "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",
   installationWhich: 'Ble',
+  manyDeactivatedTitle: "Llawer iawn o gyfrifon wedi'u dadactifadu",
+  manyDeactivated:
+    "Mae Slack yn dweud bod dros ddegfed ran o'r cyfrifon yma wedi'u dadactifadu o fewn diwrnod. Nid oes neb arall yn cyfrif fel rhywun sydd wedi gadael nes bydd hyn drosodd. Gofynnwch i bwy bynnag sy'n gofalu am Slack yma, a ffoniwch bobl yma y mae'n rhaid iddynt wybod heddiw.",
   departedTitle: (reference) => `${t.conference} ${reference}: mae rhywun wedi gadael`,
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
   departedDeactivated:
-    'Mae eu cyflogwr wedi dadactifadu eu cyfrif, felly maent yn cyfrif fel rhai sydd wedi gadael. Pan fydd yno eto, bydd eu rhan ganddynt eto. Os ydynt yn dal i weithio yno, ffoniwch hwy.',
+    'Mae eu cyflogwr wedi dadactifadu eu cyfrif, felly maent yn cyfrif fel rhai sydd wedi gadael. Pan fydd y cyfrif yn weithredol eto, byddant yn cael eu rhan yn ôl. Os ydynt yn dal i weithio yno, ffoniwch hwy.',
   departedSuspended:
     "Maent hwy, neu eu hasiantaeth, wedi'u hatal, felly maent yn cyfrif fel rhai sydd wedi gadael. O'u gadael i mewn eto, bydd eu rhan ganddynt eto. Os oes rhaid iddynt wybod rhywbeth heddiw, ffoniwch hwy.",
   departedWas: 'Yn flaenorol',

@@ -123,11 +123,14 @@ export const notes = (t: Terms) => ({
   installationStopped:
     'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',
   installationWhich: 'Where',
+  manyDeactivatedTitle: 'Unusually many accounts deactivated',
+  manyDeactivated:
+    'Slack calls over a tenth of the accounts here deactivated within a day. No more people count as having left until this is over. Please ask whoever looks after Slack here, and telephone people here who must know today.',
   departedTitle: (reference: string) => `${t.conference} ${reference}: somebody has left`,
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedDeactivated:
-    'Their employer has deactivated their account, so they count as having left. Once it is there again, so is their part. If they still work there, please telephone them.',
+    'Their employer has deactivated their account, so they count as having left. When the account is active again, they have their part back. If they still work there, please telephone them.',
   departedSuspended:
     'They, or their agency, are suspended, so they count as having left. Let in again, they have their part again. If they must know something today, please telephone them.',
   departedWas: 'Was',

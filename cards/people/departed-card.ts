@@ -2,6 +2,7 @@ import { departureName, hadChair } from '../../domain/case/people/departures.ts'
 import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import { leftInPlan } from '../../domain/case/plan/cover/left-in-plan.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
+import { isMember } from '../../domain/directory/membership.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf, telephoneOf } from '../building/people.ts';
@@ -58,7 +59,7 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
       [words.departedWho, nameOf(scene, found.person)],
       [convening.agencyLabel, scene.directory.agencies.get(found.agency)?.name ?? found.agency],
       ...(was.length === 0 ? [] : [[words.departedWas, was.join(', ')] as const]),
-      ...(isShut(scene, found.person) && number !== undefined ? [[reaching.telephone, number] as const] : []),
+      ...(isShut(scene, found) && number !== undefined ? [[reaching.telephone, number] as const] : []),
     ],
   };
   const called = Object.entries(found.was.meetings).some(
@@ -67,7 +68,7 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const chairless = hadChair(found.was) && isAdministrator(scene);
   return {
     blocks: [
-      say(whyGone(scene, found.person)),
+      say(whyGone(scene, found)),
       facts,
       ...(chairless ? [say(words.departedChair)] : []),
       ...(over ? [say(words.departedOver)] : []),
@@ -78,13 +79,17 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
 }
 
 /** Whoever has left for good is told of as that; whoever is shut out for now may work there still. */
-function whyGone(scene: Scene, person: Away['person']): string {
+function whyGone(scene: Scene, found: Away): string {
   const { notes } = wordsFor(scene);
-  if (!isShut(scene, person)) return notes.departed;
-  return scene.directory.deactivated.has(person) ? notes.departedDeactivated : notes.departedSuspended;
+  if (!isShut(scene, found)) return notes.departed;
+  return scene.directory.deactivated.has(found.person) ? notes.departedDeactivated : notes.departedSuspended;
 }
 
-const isShut = ({ directory }: Scene, person: Away['person']) => directory.people.get(person)?.status === 'suspended';
+/** Letting in gives back only what they have for an agency that they are still of. */
+function isShut({ directory }: Scene, { person, agency }: Away): boolean {
+  const found = directory.people.get(person);
+  return found?.status === 'suspended' && isMember(found, agency);
+}
 
 function wasOf(scene: Scene, { was }: Away): readonly string[] {
   const { procedure, language } = scene;

@@ -4,7 +4,7 @@ import type { Agency, Directory, Person } from '../../domain/directory/state.ts'
 import type { AgencyId, AgencyTeamId, PersonId, UnitId } from '../../domain/ids.ts';
 import { adoptionCard } from '../adopting/adoption-card.ts';
 import { adoptableNow } from '../adopting/procedure-form.ts';
-import { installationCard } from '../building/notes.ts';
+import { deactivatedCard, installationCard } from '../building/notes.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Problems } from '../building/values.ts';
 import { greetingCard, homeCard } from '../home/home-card.ts';
@@ -157,6 +157,7 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
   if (comes === null || inForce === null || takenBack === null) throw new Error('no procedure comes in the samples');
   return [
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
+    ['deactivated', deactivatedCard({ language }, 'slack/T0ALDER')],
     ['welcome', welcomeCard(scene)],
     ['greeting of somebody new', greetingCard(scene, false)],
     ['greeting once there is something', greetingCard(scene, true)],

@@ -48,6 +48,7 @@ export const directoryRefusals = [
   'only-account', // they could not come in any more
   'only-membership',
   'last-administrator', // nobody could mend it
+  'too-many-deactivated', // of one agency or workplace within a day: rather a fault than so many who left
   'own-standing', // nobody gives themself a standing
   'has-standing', // an account of somebody with a standing is an administrator's to bind
   'bad-days', // the last before the first, all of them over, or longer than a year

@@ -1,4 +1,4 @@
-import type { AgencyId, PersonId } from '../ids.ts';
+import type { AgencyId, Instant, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { OwnProcedure } from '../procedures/own/own-procedure.ts';
 import type { ComingProcedure, EarlierProcedure } from './adopting/shape.ts';
@@ -38,7 +38,7 @@ export interface PackedDirectory {
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
-  readonly deactivated: readonly PersonId[];
+  readonly deactivated: readonly (readonly [PersonId, Instant])[];
   readonly lists: readonly (readonly [AgencyId, ListConfirmed])[];
   readonly leaves: readonly (readonly [PersonId, Leave])[];
   readonly preferences: readonly (readonly [PersonId, Preferences])[];
@@ -94,7 +94,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
     ...packed,
     agencies: known,
     people: all,
-    deactivated: new Set(deactivated),
+    deactivated: new Map(deactivated),
     identities: identitiesOf(all),
     lists: new Map(lists),
     leaves: new Map(leaves),

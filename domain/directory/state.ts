@@ -140,8 +140,8 @@ export interface Directory {
   readonly units: readonly Unit[];
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
-  /** Whom their platform alone shuts out, since it says that their accounts are deactivated: they come in again once one is there. */
-  readonly deactivated: ReadonlySet<PersonId>;
+  /** Whom their platform alone shuts out, since it says that their accounts are deactivated: they come in again once one is there. Since when. */
+  readonly deactivated: ReadonlyMap<PersonId, Instant>;
   /** Identity key to person, of active people only. */
   readonly identities: ReadonlyMap<string, PersonId>;
   readonly lists: ReadonlyMap<AgencyId, ListConfirmed>;
@@ -161,7 +161,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 18;
+export const directoryForm = 19;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -188,7 +188,7 @@ export const emptyDirectory: Directory = {
   units: [],
   agencies: new Map(),
   people: new Map(),
-  deactivated: new Set(),
+  deactivated: new Map(),
   identities: new Map(),
   lists: new Map(),
   leaves: new Map(),

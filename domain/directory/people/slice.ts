@@ -79,7 +79,7 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
       })),
     'person-deactivated'(open, event) {
       become(open, event, shutOut);
-      open.own('deactivated').add(event.person);
+      open.own('deactivated').set(event.person, event.at);
     },
     'person-reactivated': (open, event) => become(open, event, (one) => ({ ...one, status: 'active' })),
   },

@@ -3,7 +3,7 @@ import { accountChecks } from '../../../bot/deliver/account-checks.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Delivery } from '../../../bot/deliver/one-delivery.ts';
 import { shutGone, whyGone } from '../../../bot/deliver/still-there.ts';
-import { identityKey } from '../../../domain/directory/identity.ts';
+import { type Identity, identityKey } from '../../../domain/directory/identity.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { cardLetter, given, member, told } from '../../support/mailbox-story.ts';
 import { k1, onSlack } from '../../support/post-room.ts';
@@ -11,7 +11,7 @@ import { k1, onSlack } from '../../support/post-room.ts';
 const tried = { letter: cardLetter, version: 1, edits: null };
 
 /** A delivery to Pat, whose account is gone or not, with room for a question to the platform or none. `stays`: it is not their only one. */
-function delivery(is: { gone: boolean; room: boolean; stays?: boolean }) {
+function delivery(is: { gone: boolean; room: boolean; stays?: boolean; others?: readonly Identity[] }) {
   const done: string[] = [];
   const checks = accountChecks(Date.now);
   const context = {
@@ -28,7 +28,7 @@ function delivery(is: { gone: boolean; room: boolean; stays?: boolean }) {
     counters: newCounters(),
     log: { warn: () => undefined },
     turns: { peek: async () => given(told(member), { event: 'shut', on: identityKey(onSlack), why: 'deactivated' }) },
-    person: async () => ({ status: is.stays ? 'active' : 'suspended' }),
+    person: async () => ({ status: is.stays ? 'active' : 'suspended', identities: is.others ?? [onSlack] }),
     deactivated: async (person: string, accounts: readonly string[]) => {
       done.push(`${person} has lost ${accounts.join()}`);
       return true;
@@ -91,4 +91,17 @@ test('where the limit of such questions is used up nobody waits for it: it is as
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('an account that was found deactivated before counts only where it is so still', async () => {
+  const other: Identity = { on: 'slack', org: 'WINV', user: 'U-new' };
+  const back = delivery({ gone: false, room: true, others: [onSlack, other] });
+  await shutGone(back.delivery, other, 'deactivated', tried);
+  expect(back.done).toEqual(['asked', 'shut', 'pat has lost slack/WINV/U-new']);
+  const gone = delivery({ gone: true, room: true, others: [onSlack, other] });
+  await shutGone(gone.delivery, other, 'deactivated', tried);
+  expect(gone.done.at(-1)).toBe('pat has lost slack/WINV/U-new,slack/WINV/U-pat');
+  const full = delivery({ gone: true, room: false, others: [onSlack, other] });
+  expect(await shutGone(full.delivery, other, 'deactivated', tried)).toBe(30_000);
+  expect(full.done).toEqual([]);
 });

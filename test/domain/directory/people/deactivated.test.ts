@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { directoryRef } from '../../../../cards/partnership/entries.ts';
 import { directoryForms } from '../../../../cards/partnership/kinds.ts';
+import { identityKey } from '../../../../domain/directory/identity.ts';
 import { changedInChat } from '../../../../domain/directory/importing/difference.ts';
 import { readPartnership } from '../../../../domain/directory/importing/read-partnership.ts';
 import { packDirectory, unpackDirectory } from '../../../../domain/directory/packed.ts';
@@ -33,7 +34,7 @@ test('whose accounts are all deactivated counts as having left, and is as before
   expect(story.ask('time', gone), 'said once more').toEqual([]);
   const packed = packDirectory(story.state);
   expect(packDirectory(unpackDirectory(packed))).toEqual(packed);
-  expect(unpackDirectory(packed).deactivated).toEqual(new Set([pia]));
+  expect([...unpackDirectory(packed).deactivated.keys()]).toEqual([pia]);
   expect(changedInChat(story.state).people, 'nobody said so in chat').toEqual([]);
   expect(story.ask('time', back)).toEqual(['person-reactivated']);
   expect(story.ask('time', back)).toEqual([]);
@@ -110,4 +111,19 @@ test('in a case their agreed answer does not count meanwhile, and is theirs agai
   told.known = { ...told.known, directory: story.state };
   expect(told.ask('time', { do: 'note-departures' }).events).toEqual(['returned']);
   expect(told.state.meetings.k1?.answers[pia]).toMatchObject({ answer: { how: 'in-person' } });
+});
+
+test('of one agency no further one counts as having left once five, and over a tenth, were called so within a day', () => {
+  const story = new DirectoryStory();
+  const note = (one: string) => {
+    const accounts = story.person(id(one as 'sam'))?.identities.map(identityKey) ?? [];
+    return story.ask('time', { do: 'note-deactivated', person: id(one as 'sam'), accounts });
+  };
+  for (const one of ['cleo', 'carl', 'sam', 'una', 'mina']) expect(note(one), one).toEqual(['person-deactivated']);
+  const { state } = story;
+  expect([note('stan'), note('dora')]).toEqual(['too-many-deactivated', 'too-many-deactivated']);
+  expect(story.state).toBe(state);
+  expect(note('pia'), 'of another agency').toEqual(['person-deactivated']);
+  story.at = 86_400_000;
+  expect(note('stan'), 'a day later').toEqual(['person-deactivated']);
 });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { departedCard } from '../../../cards/people/departed-card.ts';
+import { administrator, guests } from '../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import { now, withActions } from '../../../cards/samples/states.ts';
+import { departureName } from '../../../domain/case/people/departures.ts';
+import type { Away } from '../../../domain/case/people/shape.ts';
+import { employerOf } from '../../../domain/directory/membership.ts';
+import type { AgencyId } from '../../../domain/ids.ts';
+
+const [person] = guests;
+
+/** What is told of somebody who was here for an agency and is suspended now. */
+function told(of: 'their agency' | 'one they have left'): string {
+  const state = withActions('typical');
+  const scene = sampleScene(state, administrator, 'en');
+  const found = person === undefined ? undefined : scene.directory.people.get(person);
+  if (found === undefined) throw new Error('nobody is invited in the samples');
+  const agency = of === 'their agency' ? employerOf(found) : ('elsewhere' as AgencyId);
+  const away: Away = { person: found.id, agency, at: now, was: { coreGroup: true, meetings: {} } };
+  const people = new Map(scene.directory.people).set(found.id, { ...found, status: 'suspended' });
+  const suspended = { ...scene, state: { ...scene.state, away: [away] }, directory: { ...scene.directory, people } };
+  return JSON.stringify(departedCard(suspended, departureName(away)));
+}
+
+test('whoever was moved and is suspended at another agency has left for good', () => {
+  expect(told('their agency')).toContain('have their part again');
+  expect(told('one they have left')).toContain('no longer of the agency');
+  expect(told('one they have left')).not.toContain('have their part again');
+});
