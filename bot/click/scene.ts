@@ -6,6 +6,7 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
+import { withoutWithheldDischarges } from '../../domain/case/dates/discharges.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { withFactsOfThese } from '../../domain/case/dates/facts-of-these.ts';
 import { meetingDates } from '../../domain/case/dates/meeting-dates.ts';
@@ -64,7 +65,8 @@ export function sceneOf(
   let hidden: Scene['hides'] | undefined;
   let read: ReturnType<Scene['childrenRead']> | undefined;
   let counted: ReturnType<Scene['deadlines']> | undefined;
-  const countedOf = (of: Case) => caseDeadlines(of, goesBy, calendarOf(goesBy, standing.dates.area), now, state.meeting);
+  const calendar = calendarOf(goesBy, standing.dates.area);
+  const countedOf = (of: Case) => caseDeadlines(withoutWithheldDischarges(of), goesBy, calendar, now, state.meeting);
   const ofThese = (these: Scene['state']) => datesOfThese(countedOf(withFactsOfThese(standing, these.children)), these);
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {

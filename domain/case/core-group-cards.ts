@@ -53,7 +53,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     hasOpen(actions),
     group,
     noteTaker,
-    ...(stage === 'held' ? [area, facts, family.discharges] : []),
+    ...(stage === 'held' ? [area, facts, family.discharges, notes.withholds] : []),
     Object.keys(participation.children).join(),
     ...scale,
   ];
@@ -70,12 +70,12 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
  * whoever answers for the unit hear that it is.
  */
 export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
-  const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair } = of;
+  const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes } = of;
   const lead = leadOf(state, known.procedure);
   const late = coreGroupLateFrom(state, of, known.procedure);
   const comesDown = late === null ? [] : [{ at: late, comesDown: true } as const];
   const early = stage === 'held' ? { notBefore: when.startsAt + day } : {};
-  const shows = [nextCoreGroup, when, reference, facts, area, family.discharges, hasOpen(actions), late];
+  const shows = [nextCoreGroup, when, reference, facts, area, family.discharges, notes.withholds, hasOpen(actions), late];
   const calls: readonly Drawn[] =
     lead === null || nextCoreGroup === null ? [] : [{ to: lead, part: 'core-group', shows, turnings: comesDown, ...early }];
   if (late === null) return calls;

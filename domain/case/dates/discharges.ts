@@ -1,6 +1,7 @@
 import type { FactName } from '../../procedures/fact.ts';
 import type { MeetingId } from '../../ref.ts';
 import { standingsAt } from '../conference/decision/standing.ts';
+import { isWithholding } from '../conference/private-note/notes-shown.ts';
 import { conferencesOf } from '../meetings.ts';
 import type { Case } from '../whole.ts';
 
@@ -20,4 +21,12 @@ export function dischargesOf(state: Case, id: MeetingId): readonly (readonly [Fa
     ...[...days(children)].map((day) => ['discharge', day] as const),
     ...[...days(said)].map((day) => ['discharge-after-core-group', day] as const),
   ];
+}
+
+/**
+ * The case as its dates are counted for anybody to read: as long as somebody fears violence without the days on which babies leave hospital, which
+ * could be worked back from a date that is counted from one (Q-6).
+ */
+export function withoutWithheldDischarges(state: Case): Case {
+  return isWithholding(state) ? { ...state, family: { ...state.family, discharges: {} } } : state;
 }

@@ -6,10 +6,11 @@ import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import type { Case } from '../whole.ts';
 import { caseDeadlines } from './case-deadlines.ts';
+import { withoutWithheldDischarges } from './discharges.ts';
 
 // Both the core group and the review are asked for by them.
 const fromStart = lastMadeFrom((state: Case, procedure: Procedure, meeting: MeetingId, startsAt: number): readonly Deadline[] =>
-  caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), startsAt, meeting),
+  caseDeadlines(withoutWithheldDischarges(state), procedure, calendarOf(procedure, state.dates.area), startsAt, meeting),
 );
 
 /** The first day by which the next of these is to be and that nothing has kept yet; null: there is none. `of`: the conference people are part of. */

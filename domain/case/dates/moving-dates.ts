@@ -7,6 +7,7 @@ import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import type { Case } from '../whole.ts';
 import { caseDeadlines } from './case-deadlines.ts';
+import { withoutWithheldDischarges } from './discharges.ts';
 import { inAreaOf } from './in-area-of.ts';
 
 /** An open date of a case that another procedure counts otherwise. null: it has none. */
@@ -24,7 +25,8 @@ export interface MovingDate {
  * have no ids in common; of several, the first counts. A date that an expected delivery can be worked back from is nobody's here (Q-1).
  */
 export function movingDates(state: Case, was: Procedure, is: Procedure, now: Instant): readonly MovingDate[] {
-  const rowsOf = (one: Case, procedure: Procedure) => caseDeadlines(one, procedure, calendarOf(procedure, one.dates.area), now);
+  const rowsOf = (one: Case, procedure: Procedure) =>
+    caseDeadlines(withoutWithheldDischarges(one), procedure, calendarOf(procedure, one.dates.area), now);
   const before = firstOfEach(rowsOf(state, was).filter(isOpen));
   // What is still open by the one may be past by the other: that is the first thing to know of it.
   const after = firstOfEach(

@@ -13,6 +13,7 @@ import { deadlines } from '../../../timescales/deadlines.ts';
 import type { Conference } from '../../conference.ts';
 import { withAgreedDay } from '../../dates/agreed-day.ts';
 import { caseDeadlines } from '../../dates/case-deadlines.ts';
+import { withoutWithheldDischarges } from '../../dates/discharges.ts';
 import { mayKnowExpected, withoutExpected } from '../../dates/expected-date.ts';
 import { invitationsSent } from '../../dates/invitations-sent.ts';
 import { isPastLimit, keepsLimit, ownLimits } from '../../dates/own-limits.ts';
@@ -86,7 +87,7 @@ export function isUnexplained(conference: Of, procedure: Procedure): boolean {
  */
 export function isPastOwnLimit(whole: InMeeting, day: Day, { by, at }: Pick<Stamp, 'by' | 'at'>, known: Known): boolean {
   const { case: of, id, meeting } = whole;
-  const every = caseDeadlines(of, known.procedure, calendarOf(known.procedure, of.dates.area), at, id);
+  const every = caseDeadlines(withoutWithheldDischarges(of), known.procedure, calendarOf(known.procedure, of.dates.area), at, id);
   const rows = mayKnowExpected(of, by as PersonId, known) ? every : withoutExpected(every);
   const planned = dayFromIso(meeting.when.when?.date ?? '');
   return isPastLimit(ownLimits(rows, { kind: kindOf(id), type: meeting.calling.type, planned }), day);

@@ -5,6 +5,7 @@ import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { rowsByName } from '../../../timescales/row-name.ts';
 import { caseDeadlines } from '../../dates/case-deadlines.ts';
+import { withoutWithheldDischarges } from '../../dates/discharges.ts';
 import type { Case } from '../../whole.ts';
 
 export interface MissedDate {
@@ -24,5 +25,8 @@ export function missedAmong(rows: readonly Deadline[], { timescales }: Pick<Proc
 
 /** Of all dates of a conference. */
 export function missedRows(state: Case, id: MeetingId, procedure: Procedure, at: Instant): readonly MissedDate[] {
-  return missedAmong(caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), at, id), procedure);
+  return missedAmong(
+    caseDeadlines(withoutWithheldDischarges(state), procedure, calendarOf(procedure, state.dates.area), at, id),
+    procedure,
+  );
 }

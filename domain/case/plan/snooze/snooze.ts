@@ -12,6 +12,7 @@ import type { Deadline } from '../../../timescales/deadline.ts';
 import { conferenceOf } from '../../conference.ts';
 import { caseDeadlines } from '../../dates/case-deadlines.ts';
 import { datesOfThese } from '../../dates/dates-of-these.ts';
+import { withoutWithheldDischarges } from '../../dates/discharges.ts';
 import { withFactsOfThese } from '../../dates/facts-of-these.ts';
 import { asSeenBy } from '../../need-to-know/children.ts';
 import { already, type Case, type Decided, type Known } from '../../whole.ts';
@@ -64,8 +65,9 @@ function rowsFor(state: Case, owner: PersonId, procedure: Procedure, calendar: C
   const whole = conferenceOf(state);
   if (whole === null) return [];
   const seen = asSeenBy(whole, owner);
-  if (seen === whole) return caseDeadlines(state, procedure, calendar, at);
-  return datesOfThese(caseDeadlines(withFactsOfThese(state, seen.children), procedure, calendar, at), seen);
+  const read = withoutWithheldDischarges(state);
+  if (seen === whole) return caseDeadlines(read, procedure, calendar, at);
+  return datesOfThese(caseDeadlines(withFactsOfThese(read, seen.children), procedure, calendar, at), seen);
 }
 
 /** Whether it is still to be kept; an expected date of delivery is not to be worked back from it, by whoever has the action. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { familyChangedCard } from '../../../../cards/family/family-changed-card.ts';
+import { coreGroupCard } from '../../../../cards/meeting/core-group/core-group-card.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import type { Scene } from '../../../../cards/scene.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import { localDay, localTime } from '../../../../domain/calendar/london.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
+import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import { withFactsOfThese } from '../../../../domain/case/dates/facts-of-these.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
@@ -144,14 +146,29 @@ test('those who carry the core group are told, with the chair and whoever set it
   expect(card('gus')).toBe('null');
   const details = (who: keyof typeof people) =>
     JSON.stringify(formFor({ form: 'details', of: sceneFor(story, 'cleo').state.id, meeting: 'k1' }, sceneFor(story, who)));
-  for (const who of ['cleo', 'sam'] as const) expect(details(who)).toContain('Child 2: leaves hospital Mon 8 Feb 2027');
-  // As long as anybody fears violence nobody reads it (Q-6).
-  const scene = sceneFor(story, 'cleo');
-  const state = { ...scene.state, notes: { ...scene.state.notes, withholds: true } };
-  const hidden = JSON.stringify(
-    formFor({ form: 'details', of: sceneFor(story, 'cleo').state.id, meeting: 'k1' }, { ...scene, state }),
-  );
-  expect(hidden).not.toContain('8 Feb');
+  for (const who of ['cleo', 'sam'] as const) expect(details(who)).toContain('Child 2: leaves hospital on Mon 8 Feb 2027');
+});
+
+test('as long as anybody fears violence nobody reads it, or a date it can be worked back from (Q-6)', () => {
+  const story = decide(decide(inRoom(stokeOnTrent), c1), c2);
+  story.at = noon('2026-12-18');
+  story.ask('ada', bornOn('2026-12-17'));
+  story.ask('sam', leaves('2026-12-23'));
+  const read = (who: keyof typeof people) => {
+    const scene = { ...sceneFor(story, who), goesBy: stokeOnTrent };
+    const forms = (['details', 'dates'] as const).map((form) => formFor({ form, of: scene.state.id, meeting: 'k1' }, scene));
+    const rows = [...scene.datesToRead(), ...scene.deadlines(), ...scene.datesOf(scene.state)];
+    return JSON.stringify([forms, coreGroupCard(scene), rows.map((row) => [row.from?.fact, row.explanation])]);
+  };
+  const day = /2[23] Dec|"discharge/;
+  for (const who of ['cleo', 'sam', 'tom'] as const) expect(read(who), who).toMatch(day);
+  const lateFrom = () =>
+    shownIn(story.state, story.known).flatMap(({ card, turnings }) => (card === 'core-group' ? turnings : []));
+  const asked = lateFrom();
+  expect(story.ask('tom', { do: 'leave-note', id: 'x00000000001' as NoteId, text: 'planted fear' }).events).not.toEqual([]);
+  for (const who of ['cleo', 'sam', 'tom', 'ada'] as const) expect(read(who), who).not.toMatch(day);
+  // Nor does the hour at which it is late tell it.
+  expect(lateFrom()).not.toEqual(asked);
 });
 
 test('of a half-sibling nobody has it, or what is counted from it, who is there for another child alone (Q-9)', () => {
