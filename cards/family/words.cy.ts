@@ -44,7 +44,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
     day === null ? `${label}: pryd y bydd yn gadael yr ysbyty` : `${label}: yn gadael yr ysbyty ${day}`,
   dischargeEnter: 'Nodi’r dyddiad',
   dischargeMeans: (label) =>
-    `Mae hyn am ${label}. Gall y dyddiad fod yn un a gynlluniwyd, a gellir ei nodi eto pan fydd yn newid. Cyfrifir ohono ar unwaith erbyn pryd y mae'r grŵp craidd i gwrdd cyn hynny.`,
+    `Mae hyn am ${label}. Gall y dyddiad fod yn un a gynlluniwyd, a gellir ei nodi eto pan fydd yn newid. Rhaid i'r grŵp craidd gwrdd cyn y diwrnod hwnnw. Cyfrifir ei ddyddiad ar unwaith.`,
   dischargeDay: 'Y diwrnod y bydd yn gadael yr ysbyty',
   dischargeUnknown: "Nid yw'n hysbys wedi'r cyfan",
   dischargeOr: "Nodwch y dyddiad, neu ticiwch nad yw'n hysbys.",

@@ -38,14 +38,14 @@ export const ofChildren = (t: Terms) => ({
 
   dischargeForm: 'Leaving hospital',
   dischargeRow: (label: string, day: string | null) =>
-    day === null ? `${label}: when it leaves hospital` : `${label}: leaves hospital ${day}`,
+    day === null ? `${label}: the day of leaving hospital` : `${label}: leaves hospital on ${day}`,
   dischargeEnter: 'Enter the day',
   dischargeMeans: (label: string) =>
-    `This is about ${label}. The day may be planned, and entered again as it changes. By when the core group meets before it is counted from it at once.`,
-  dischargeDay: 'The day it leaves hospital',
-  dischargeUnknown: 'It is not known after all',
+    `This is about ${label}. The day may be planned, and entered again as it changes. The core group has to meet before that day. Its date is worked out at once.`,
+  dischargeDay: 'Leaves hospital on',
+  dischargeUnknown: 'The day is not known after all',
   dischargeOr: 'Enter the day, or tick that it is not known.',
-  dischargeFits: 'This is not a day on which it can leave hospital after its birth.',
+  dischargeFits: 'A baby cannot leave hospital on this day: it is before the birth, or too long after it.',
 
   named: (label: string, name: string) => `${label} (${name})`,
   details: { name: 'Name', address: 'Address', school: 'School', placement: 'Placement', reason: 'Why the conference is called' },

@@ -229,7 +229,8 @@ export const partnership: typeof english = {
   listsMore: (agencies) => `A rhestrau ${agencies} arall, o dan “Y bartneriaeth” ar Hafan.`,
   listThanks: "Diolch. Mae'r rhestr wedi'i chadarnhau.",
   listLater: (agency, day) => `Ni ofynnir i chi am restr ${agency} cyn y diwrnod a ddywedwch: ${day} fan bellaf.`,
-  listLaterHeard: 'Gofynnir i arweinydd arall yr asiantaeth yr un fath. Os na ddywed neb, mae gweinyddwyr yn clywed am hynny.',
+  listLaterHeard:
+    "Gofynnir i arweinydd arall yr asiantaeth yr un fath. Os na fydd neb yn cadarnhau'r rhestr, mae gweinyddwyr yn clywed am hynny.",
   listUntilHint: 'Diwrnod i ddod.',
   listUntilWrong: (day) => `Diwrnod i ddod, ${day} fan bellaf.`,
   listNotLater: 'Ni ofynnir am y rhestr hon nawr, neu ni ellir ei gohirio mwyach.',

@@ -237,7 +237,7 @@ export const partnership = {
   listThanks: 'Thank you. The list is confirmed.',
   listLater: (agency: string, day: string) =>
     `You are not asked for the list of ${agency} before the day you say: ${day} at the latest.`,
-  listLaterHeard: 'Another lead of the agency is asked all the same. If nobody says it, administrators hear of it.',
+  listLaterHeard: 'Another lead of the agency is asked all the same. If nobody confirms the list, administrators hear of it.',
   listUntilHint: 'A day to come.',
   listUntilWrong: (day: string) => `A day to come, ${day} at the latest.`,
   listNotLater: 'This list is not asked for now, or cannot be put off any more.',

@@ -118,16 +118,16 @@ async function tells(on: Telling): Promise<void> {
   // Whoever leads enters when the child leaves hospital, and is asked at once for the core group before it (ST-T7).
   const lead = as('isolde');
   await lead.presses('Leaving hospital');
-  await lead.fills('Leaving hospital', { 'The day it leaves hospital': '2027-01-19' });
+  await lead.fills('Leaving hospital', { 'Leaves hospital on': '2027-01-19' });
   expect(lead.reads('not a day on which it can leave hospital')).toContain('Leaving hospital');
-  await lead.fills('Leaving hospital', { 'The day it leaves hospital': '2027-01-29' });
+  await lead.fills('Leaving hospital', { 'Leaves hospital on': '2027-01-29' });
   for (const who of ['avery', 'linden'])
     expect(as(who).reads('When Child 1 leaves hospital'), who).toContain('was entered or changed');
   expect(lead.reads('Please call the core group')).toMatch(
     /Thu 28 Jan 2027: First core group before the return home after a birth in hospital \(ST-T7\)/,
   );
   await as('avery').presses('Details');
-  expect(as('avery').reads('Form “Details”')).toContain('leaves hospital Fri 29 Jan 2027');
+  expect(as('avery').reads('Form “Details”')).toContain('leaves hospital on Fri 29 Jan 2027');
   await as('avery').closes();
   for (const who of ['bram', 'nerys']) expect(on.everRead(who), who).not.toContain('When Child 1 leaves hospital');
 
