@@ -51,9 +51,10 @@ const first = page(200, 'start', button('goOn'));
 const second = page(200, 'answered', button('finish'));
 const noLink = page(404, 'noLink');
 const cancelled = page(200, 'cancelled');
-const elsewhere = page(403, 'elsewhere');
+const elsewhere = { back: page(403, 'elsewhere'), left: page(403, 'elsewhereLeft') };
 const failed = page(502, 'failed');
-const notStored = page(503, 'notStored');
+const notStored = { back: page(503, 'notStored'), left: page(503, 'notStoredLeft') };
+const storeAway = page(503, 'storeAway');
 const done = page(200, 'done');
 
 /** Two pages: the one an administrator of ours sends the link to, and the one that Slack leads back to. Whoever only looks changes nothing. */
@@ -102,7 +103,7 @@ export function installPages(options: InstallPagesOptions): readonly Page[] {
       command: { do: 'use-link', link: link.id, until: link.until },
     });
     if (used.did !== 'decided')
-      return used.did === 'unconfirmed' ? { sheet: notStored, why: 'store away' } : { sheet: noLink, why: 'link used' };
+      return used.did === 'unconfirmed' ? { sheet: storeAway, why: 'store away' } : { sheet: noLink, why: 'link used' };
     const answer = await oauth.exchange(code);
     if ('failed' in answer) return { sheet: failed, why: answer.code };
     const { grant } = answer;
@@ -113,14 +114,15 @@ export function installPages(options: InstallPagesOptions): readonly Page[] {
     return { sheet: done };
   }
 
-  /** Nothing of it is kept, so it may not stay good. */
+  /** Nothing of it is kept, so it may not stay good. `left`: the page where Slack did not take it back. */
   async function given(
     { token }: SlackGrant,
-    sheet: Sheet,
+    { back, left }: { readonly back: Sheet; readonly left: Sheet },
     why: string,
   ): Promise<{ readonly sheet: Sheet; readonly why: string }> {
-    if (!(await oauth.revoke(token))) log('error', { event: 'slack token not revoked', code: why });
-    return { sheet, why };
+    if (await oauth.revoke(token)) return { sheet: back, why };
+    log('error', { event: 'slack token not revoked', code: why });
+    return { sheet: left, why };
   }
 }
 

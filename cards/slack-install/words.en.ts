@@ -11,7 +11,12 @@ export const slackInstall = {
   cancelled: 'It was not allowed in Slack, and nothing was installed. The link still works.',
   elsewhere:
     'That was another workspace than the one this link is for. Nothing was kept, and what Slack had granted was taken back.',
+  elsewhereLeft:
+    'That was another workspace than the one this link is for, and nothing was kept. What Slack had granted could not be taken back: please remove the app in Slack.',
   failed: 'Slack did not grant it, and nothing was kept. Please ask for another link.',
   notStored: 'It could not be stored, and what Slack had granted was taken back. Please ask for another link.',
+  notStoredLeft:
+    'It could not be stored. What Slack had granted could not be taken back: please remove the app in Slack, and ask for another link.',
+  storeAway: 'It could not be stored. Please try this link again later.',
   done: 'Quorate is installed. You can close this page.',
 };

@@ -53,7 +53,11 @@ test.each<[string, Fault['how']]>([
 ])('a stranger’s token that Slack does not take back, %s, is stored nowhere and is an alarm', async (_, how) => {
   const { back, cookie } = await it.allowed(it.link(), { org: 'T2' });
   it.slack.fault({ on: 'auth.revoke', how });
-  expect((await it.post(back, cookie)).status).toBe(403);
+  const answer = await it.post(back, cookie);
+  expect(answer.status).toBe(403);
+  const said = await answer.text();
+  expect(said).toContain('could not be taken back: please remove the app in Slack');
+  expect(said).not.toMatch(/was taken back|chymerwyd yn ôl/);
   expect(names()).toEqual([]);
   expect(it.lines).toContainEqual({ event: 'slack token not revoked', code: 'another workspace' });
   expect(JSON.stringify(it.lines)).not.toMatch(/xox/);

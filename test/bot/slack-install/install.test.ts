@@ -58,12 +58,36 @@ describe('nothing is kept, and nothing stays good', () => {
   test('that could not be stored; and what Slack does not take back is an alarm', async () => {
     it.store.away = true;
     const { back, cookie } = await it.allowed(it.link());
-    expect((await it.post(back, cookie)).status).toBe(503);
+    const answer = await it.post(back, cookie);
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('what Slack had granted was taken back');
     expect([names(), good()]).toEqual([[], 0]);
     const again = await it.allowed(it.link());
     it.slack.fault({ on: 'auth.revoke', how: { status: 200, body: { ok: false, error: 'internal_error' } } });
-    expect((await it.post(again.back, again.cookie)).status).toBe(503);
+    const left = await it.post(again.back, again.cookie);
+    expect(left.status).toBe(503);
+    const said = await left.text();
+    expect(said).toContain('What Slack had granted could not be taken back: please remove the app in Slack');
+    expect(said).toContain('Ni ellid cymryd yn ôl yr hyn a roddodd Slack');
+    expect(said).not.toMatch(/was taken back|chymerwyd yn ôl/);
     expect(it.lines).toContainEqual({ event: 'slack token not revoked', code: 'store away' });
+  });
+
+  test('where the store is away before Slack is asked: nothing was granted, and the link works once it is back', async () => {
+    const token = it.link();
+    const { back, cookie } = await it.allowed(token);
+    it.store.awayAtOnce = true;
+    const answer = await it.post(back, cookie);
+    expect(answer.status).toBe(503);
+    const said = await answer.text();
+    expect(said).toContain('Please try this link again later');
+    expect(said).toContain('Rhowch gynnig arall ar y ddolen hon');
+    expect(said).not.toMatch(/taken back|yn ôl yr hyn/);
+    expect(it.slack.oauth.tokens()).toEqual([]);
+    it.store.awayAtOnce = false;
+    const again = await it.allowed(token);
+    expect((await it.post(again.back, again.cookie)).status).toBe(200);
+    expect(names()).toEqual(['T1']);
   });
 
   test('with a state twice, or a link twice', async () => {

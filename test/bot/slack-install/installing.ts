@@ -51,10 +51,12 @@ export async function installing(more: { readonly rotation?: boolean } = {}) {
     now: () => now,
   });
   const tokens = installTokens(tokenSeal(keys, 'slack install'));
-  /** Whether the store is away when what was granted is to be kept. */
-  const store = { away: false };
+  /** Whether the store is away when what was granted is to be kept, or already when the link is to be used. */
+  const store = { away: false, awayAtOnce: false };
   const ask: typeof streams.installs.ask = async (stream, asking) =>
-    store.away && ['keep', 'rotate'].includes(asking.command.do) ? { did: 'unconfirmed' } : streams.installs.ask(stream, asking);
+    (store.away && ['keep', 'rotate'].includes(asking.command.do)) || store.awayAtOnce
+      ? { did: 'unconfirmed' }
+      : streams.installs.ask(stream, asking);
   const installs = { ...streams.installs, ask };
   const granted = openGranted({
     streams: { installs },
