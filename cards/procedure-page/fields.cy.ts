@@ -223,5 +223,6 @@ export const procedureFields: typeof english = {
     dissentProcess: 'Beth sy’n dilyn anghytundeb na chafodd ei setlo',
   },
   nothingToDecide: 'Dim: mae’r ddogfen yn dweud y cyfan.',
-  nothingOfItsOwn: 'Dim yn ei rhesi ei hun. Mae beth arall sydd heb ei benderfynu ar dudalen y weithdrefn y mae’n sefyll arni.',
+  nothingOfItsOwn:
+    'Dim yn ei rhesi ei hun. Mae unrhyw beth arall sydd heb ei benderfynu ar dudalen y weithdrefn y mae’n sefyll arni.',
 };

@@ -9,7 +9,7 @@ export const cheshireEast = extended(england2023, {
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Cheshire East stands as in the national guidance.',
-    cy: 'Nid oes dyddiad ar y dudalen. Mae’r hyn nad yw’n perthyn i Dwyrain Swydd Gaer yn sefyll fel yn y canllawiau cenedlaethol.',
+    cy: 'Nid oes dyddiad ar y dudalen. Mae’r hyn nad yw’n perthyn i Ddwyrain Swydd Gaer yn sefyll fel yn y canllawiau cenedlaethol.',
   },
   sourceAddress:
     'http://www.online-procedures.co.uk/cheshireeast/contents/basic-safeguarding-children-procedures/initial-child-protection-conferences/pre-birth-conferences/',

@@ -9,7 +9,7 @@ export const highland = extended(scotland2023, {
   sourceDate: '2024',
   sourceNote: {
     en: 'What is not of Highland stands as in the national guidance.',
-    cy: 'Mae’r hyn nad yw’n perthyn i Yr Ucheldiroedd yn sefyll fel yn y canllawiau cenedlaethol.',
+    cy: 'Mae’r hyn nad yw’n perthyn i’r Ucheldiroedd yn sefyll fel yn y canllawiau cenedlaethol.',
   },
   instead: [],
   timescales: [

@@ -10,7 +10,7 @@ export const northYorkshire = extended(england2023, {
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of North Yorkshire stands as in the national guidance.',
-    cy: 'Nid oes dyddiad ar y dudalen. Mae’r hyn nad yw’n perthyn i Gogledd Swydd Efrog yn sefyll fel yn y canllawiau cenedlaethol.',
+    cy: 'Nid oes dyddiad ar y dudalen. Mae’r hyn nad yw’n perthyn i Ogledd Swydd Efrog yn sefyll fel yn y canllawiau cenedlaethol.',
   },
   sourceAddress: 'http://www.safeguardingchildren.co.uk/managing-a-child-protection-plan',
   instead: ['EN-T14'],

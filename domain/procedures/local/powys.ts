@@ -9,7 +9,7 @@ export const powys = extended(wales, {
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Powys stands as in the national procedures.',
-    cy: 'Nid oes dyddiad ar y dudalen. Mae’r hyn nad yw’n perthyn i Powys yn sefyll fel yn y gweithdrefnau cenedlaethol.',
+    cy: 'Nid oes dyddiad ar y dudalen. Mae’r hyn nad yw’n perthyn i Bowys yn sefyll fel yn y gweithdrefnau cenedlaethol.',
   },
   sourceAddress: 'https://cy.powys.gov.uk/article/16528/Pa-mor-hir-fydd-en-para',
   instead: ['W-T1'],
