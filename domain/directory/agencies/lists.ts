@@ -14,7 +14,7 @@ export function isListDue(directory: Directory, agency: AgencyId, now: Instant):
   return last !== undefined && localDay(now) >= askedOn(last) && agencyList(directory, agency).length > 0;
 }
 
-/** The last working day of the week before administrators hear that nobody has said it: so far it can be put off. null: it is not asked for, or no such day is left. */
+/** The day before administrators hear that nobody has said it, or the Friday where that is a weekend: so far it can be put off. Bank holidays are no matter. null: it is not asked for, or no such day is left. */
 export function latestListDay(directory: Directory, agency: AgencyId, now: Instant): Day | null {
   const last = directory.lists.get(agency);
   if (last === undefined || !isListDue(directory, agency, now)) return null;
