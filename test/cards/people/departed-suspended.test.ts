@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { departedCard } from '../../../cards/people/departed-card.ts';
 import { administrator, guests } from '../../../cards/samples/partnership.ts';
 import { sampleScene } from '../../../cards/samples/scene-of.ts';
-import { now, withActions } from '../../../cards/samples/states.ts';
+import { now, sizes, withActions } from '../../../cards/samples/states.ts';
 import { departureName } from '../../../domain/case/people/departures.ts';
 import type { Away } from '../../../domain/case/people/shape.ts';
 import { employerOf } from '../../../domain/directory/membership.ts';
@@ -12,7 +12,7 @@ const [person] = guests;
 
 /** What is told of somebody who was here for an agency and is suspended now. */
 function told(of: 'their agency' | 'one they have left'): string {
-  const state = withActions('typical');
+  const state = withActions(sizes.large);
   const scene = sampleScene(state, administrator, 'en');
   const found = person === undefined ? undefined : scene.directory.people.get(person);
   if (found === undefined) throw new Error('nobody is invited in the samples');

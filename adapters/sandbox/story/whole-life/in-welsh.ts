@@ -64,6 +64,7 @@ export const inWelsh: Readonly<Record<string, string>> = {
   'At risk': 'Plentyn mewn perygl',
   'How it came about': 'Sut y daeth i fod',
   'As was agreed': 'Fel y cytunwyd',
+  'Anything to add, if it is as was agreed': 'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd',
   Why: 'Pam',
   'Give an action': 'Rhoi cam gweithredu',
   'Who does it': "Pwy sy'n ei wneud",

@@ -76,7 +76,11 @@ const wales: Told = {
   ...england,
   asking: {},
   quorum: null,
-  decided: { 'What is decided': 'At risk', 'How it came about': 'As was agreed', Why: 'Invented: as all of them saw it.' },
+  decided: {
+    'What is decided': 'At risk',
+    'How it came about': 'As was agreed',
+    'Anything to add, if it is as was agreed': 'Invented: as all of them saw it.',
+  },
 };
 
 const told: Readonly<Record<string, Told>> = {
