@@ -46,17 +46,13 @@ export const notOurs: ReadonlySet<string> = new Set([
 /** `stored`: what was pressed or handed in is, should what comes of it be impossible to show. */
 type Stored = { readonly stored?: true };
 
-/** The form that another answer would have shown: it is drawn and thrown away, so that neither answer takes longer. */
-interface Unlike {
-  readonly unlike?: Form;
-}
-
 /** What goes back at once, over what the click brought (HTTP answer, trigger, response_url). It may be lost; what must arrive is owed. */
 export type Reply =
   | ({ readonly reply: 'card'; readonly card: Card } & Stored)
   | ({ readonly reply: 'form'; readonly form: Form } & Stored)
-  | ({ readonly reply: 'note'; readonly text: Text } & Unlike)
-  | ({ readonly reply: 'done' } & Unlike);
+  | { readonly reply: 'note'; readonly text: Text }
+  /** `unlike`: the form that another answer would have shown. It is drawn and thrown away, so that neither answer takes longer. */
+  | { readonly reply: 'done'; readonly unlike?: Form };
 
 /** What is said instead of a reply that a platform's renderer refuses to spell; it is counted there. */
 export type Unspelt = (inbound: Inbound, reply: Reply, fault: unknown) => Reply;

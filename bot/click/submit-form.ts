@@ -51,9 +51,9 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
     answer(decided, told) {
       if (decided.did === 'decided') {
         const reply = afterwards(read, decided.state, ref, asker);
+        if (reply.reply !== 'done' || read.unlike !== undefined) return reply;
         // What came again was answered the first time, by a card that may have changed then.
-        const isSeen = reply.reply !== 'done' || decided.events.length === 0 || showsTo(asker.me, told);
-        return isSeen ? reply : { ...reply, ...storedReply(asker) };
+        return decided.events.length === 0 || showsTo(asker.me, told) ? reply : storedReply(asker);
       }
       if (decided.reason === 'reference-taken' && command.do === 'describe')
         return { taken: command.reference, asker, form: formFor(ref, scene, {}, values) };

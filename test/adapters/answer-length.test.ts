@@ -20,7 +20,6 @@ const answers: readonly (readonly [string, Reply])[] = [
   ['a 0, in English', { reply: 'form', form: warning('en') }],
   ['a 0, in Welsh', { reply: 'form', form: warning('cy') }],
   ['a note', { reply: 'note', text: 'Closed.' }],
-  ['another number, which no card shows', { reply: 'note', text: 'This is stored.', unlike: warning('en') }],
 ];
 
 /** The whole answer to one request, byte for byte. */

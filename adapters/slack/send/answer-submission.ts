@@ -42,7 +42,6 @@ function answered(payload: Submitted, reply: Reply): Ack {
     case 'card':
       return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.card) };
     case 'note':
-      if (reply.unlike !== undefined) renderForm(reply.unlike);
       return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.text) };
     case 'done':
       if (reply.unlike !== undefined) renderForm(reply.unlike);

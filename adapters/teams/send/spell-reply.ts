@@ -39,7 +39,6 @@ function inDialog(invoke: string, reply: Reply): object | undefined {
     case 'form':
       return renderForm(reply.form);
     case 'note':
-      if (reply.unlike !== undefined) renderForm(reply.unlike);
       return { task: { type: 'message', value: plainWords(reply.text) } };
     case 'done':
       if (reply.unlike !== undefined) renderForm(reply.unlike);

@@ -27,6 +27,11 @@ export interface Contestant {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const watch = new URL('./watch.ts', import.meta.url).href;
+/** A run that ends of a fault leaves nothing of itself behind: whoever reads what it says waits until all of it has ended. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /** `argv`: what node is given. It is listening when it writes a line with "listening" and its address on standard output. */
 export async function contestant(
@@ -40,6 +45,8 @@ export async function contestant(
     ['--disable-warning=ExperimentalWarning', ...(watching ? ['--import', watch] : []), ...argv],
     { cwd: root, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const said = await listening(child, argv);
   const startMs = performance.now() - began;
   child.channel?.unref();
