@@ -46,7 +46,6 @@ export function handler(context: ClickContext): Handle {
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {
   try {
-    if ((await noteAccountBack(context, inbound)) === 'unconfirmed') return notConfirmedReply(inbound);
     return await handle(context, inbound);
   } catch (error) {
     // A destroyed case is nobody's any more. A destroyed mailbox or directory is a fault, and told as one.
@@ -69,12 +68,13 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
   }
   const directory = await context.streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);
+  if (person === null && inbound.does === 'leave') return { reply: 'done' };
   if (person === null)
-    return inbound.does === 'leave'
-      ? { reply: 'done' }
-      : isGreeting(inbound)
+    return backOr(context, inbound, () =>
+      isGreeting(inbound)
         ? greet(context, inbound, directory)
-        : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
+        : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, ''),
+    );
   switch (inbound.does) {
     case 'say':
       return answerTyped(context, inbound, directory, person);
@@ -99,6 +99,18 @@ function isClick(inbound: Inbound): inbound is Click & Inbound {
   return inbound.does === 'press' || inbound.does === 'open' || inbound.does === 'submit';
 }
 
+/** What a stranger hears, unless they are somebody whose account is there again. */
+async function backOr(context: ClickContext, inbound: Inbound, heard: () => Promise<Reply>): Promise<Reply> {
+  const back = await noteAccountBack(context, inbound);
+  if (back === 'back') return handle(context, inbound);
+  return back === 'unconfirmed' ? notConfirmedReply(inbound) : heard();
+}
+
+function turnedAway(context: ClickContext, inbound: Click, wrong: WrongHands, id: string): Promise<Reply> {
+  const heard = () => wrongHandsReply(context, inbound, wrong, id);
+  return wrong.by === null ? backOr(context, inbound, heard) : heard();
+}
+
 /** A press or a form: made and decided on the case it is about, in one turn of that case. */
 async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const ref = inbound.does === 'press' ? inbound.action : inbound.form;
@@ -107,7 +119,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const ofDirectory = directoryClick(context, inbound);
   if (ofDirectory !== null) {
     const came = await ofDirectory;
-    return isWrong(came) ? wrongHandsReply(context, inbound, came, '') : came;
+    return isWrong(came) ? turnedAway(context, inbound, came, '') : came;
   }
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
@@ -116,17 +128,17 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     if (many !== null) {
       const came = await many;
       if ('next' in came) return click(context, came.next);
-      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, came.of ?? '');
+      return 'reply' in came ? came.reply : turnedAway(context, inbound, came, came.of ?? '');
     }
     const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
-    if (found !== null) return isWrong(found) ? wrongHandsReply(context, inbound, found, '') : found;
+    if (found !== null) return isWrong(found) ? turnedAway(context, inbound, found, '') : found;
     id = ref.about ?? '';
   }
   if (!isCaseId(id)) return notACase(context, inbound, id);
   const existing = looksForExisting(inbound) ? await existingFor(context, inbound) : undefined;
   if (inbound.does === 'submit' && inbound.form.form === 'set-up-request') {
     const joined = await joinCase(context, inbound, existing);
-    return 'wrong' in joined ? wrongHandsReply(context, inbound, joined, id) : joined;
+    return 'wrong' in joined ? turnedAway(context, inbound, joined, id) : joined;
   }
   const place = pressedPlace(context, inbound);
   const make = (more: Pick<Asker, 'recorded'> = {}) =>
@@ -150,7 +162,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
       return undrawn({ undrawn: 'form' in ref ? ref.form : ref.verb, stored: false, fault });
     }
   }
-  return isWrong(value) ? wrongHandsReply(context, inbound, value, id) : value;
+  return isWrong(value) ? turnedAway(context, inbound, value, id) : value;
 }
 
 /** Pure: what a click comes to on a case as it stands. */
@@ -190,7 +202,7 @@ function stranger({ does }: Click): WrongHands {
 /** Case ids are made by us: no other ever was one, so the store is not asked for it. */
 async function notACase(context: ClickContext, inbound: Click, id: string): Promise<Reply> {
   const person = recognise(await context.streams.directory.peek('directory'), inbound.from);
-  return wrongHandsReply(context, inbound, { wrong: inbound.does, by: person?.id ?? null }, id);
+  return turnedAway(context, inbound, { wrong: inbound.does, by: person?.id ?? null }, id);
 }
 
 /** Whoever asked, as far as is known without the store, which does not answer: for the language of the words. */

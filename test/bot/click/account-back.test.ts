@@ -25,7 +25,7 @@ function context(did?: 'unconfirmed'): Pick<ClickContext, 'streams' | 'now'> {
     ask: async (_: string, { by, command }: { by: string; command: Parameters<DirectoryStory['ask']>[1] }) => {
       if (did !== undefined) return { did };
       story.ask(by, command);
-      return { did: 'decided' };
+      return { did: 'decided', state: story.state };
     },
   };
   return { streams: { directory } as unknown as ClickContext['streams'], now: () => 0 };
@@ -34,7 +34,7 @@ const look = (from: Inbound['from']): Inbound => ({ from, delivery: '', does: 'l
 
 test('their own press lets them in, though this replica had not heard that they had gone', async () => {
   expect(story.person(pia)?.status).toBe('suspended');
-  expect(await noteAccountBack(context(), look(account))).toBeUndefined();
+  expect(await noteAccountBack(context(), look(account))).toBe('back');
   expect(story.person(pia)?.status).toBe('active');
 });
 
