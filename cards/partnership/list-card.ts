@@ -40,6 +40,7 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
 
 /** The same in a lead's digest, as long as nobody has said it: one tap, after which the digest stays. Late once the administrators hear of it. */
 export function listItems(reader: Reader, agencies: readonly Agency[]): readonly DigestItem[] {
+  if (agencies.length === 0) return [];
   const all = wordsFor(reader);
   const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, longestOnButton);
   const late = new Set(overdueLists(reader.directory, reader.now).map((one) => one.id));

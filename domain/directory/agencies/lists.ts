@@ -3,6 +3,7 @@ import { dayFromIso, isoFromDay } from '../../calendar/iso.ts';
 import { instantAt, localDay } from '../../calendar/london.ts';
 import { onTheHour } from '../../calendar/time-of-day.ts';
 import type { AgencyId, Instant, PersonId } from '../../ids.ts';
+import { lastMadeFrom } from '../../last-made.ts';
 import { lists } from '../../nudges/policy.ts';
 import type { Tell } from '../../tell.ts';
 import { agencyList, leadsOf } from '../keepers.ts';
@@ -45,31 +46,38 @@ function waiting(
   from: (last: ListConfirmed) => Day,
   fits: (isLed: boolean) => boolean,
 ): readonly Agency[] {
-  const kept = askedFor(directory);
+  const kept = askedFor(directory.agencies, directory.people, directory.lists);
   return [...directory.agencies.values()].filter(({ id }) => {
     const one = kept.get(id);
     return one !== undefined && fits(one.isLed) && localDay(now) >= from(one.last);
   });
 }
 
-/**
- * The lists that are asked for, and whether somebody leads the agency: everybody is gone through once. Nobody is asked about one that is
- * suspended, since whoever leads it is shut out with it, nor about one with nobody on it.
- */
-function askedFor({ agencies, people, lists: all }: Directory): ReadonlyMap<AgencyId, { last: ListConfirmed; isLed: boolean }> {
-  const led = new Map<AgencyId, boolean>();
-  for (const { status, memberships } of people.values()) {
-    if (status === 'left') continue;
-    for (const { agency, standing } of memberships)
-      if (led.get(agency) !== true) led.set(agency, status === 'active' && standing.length > 0);
-  }
-  const kept = new Map<AgencyId, { last: ListConfirmed; isLed: boolean }>();
-  for (const [agency, isLed] of led) {
-    const last = all.get(agency);
-    if (last !== undefined && agencies.get(agency)?.shut === undefined) kept.set(agency, { last, isLed });
-  }
-  return kept;
+interface AskedFor {
+  readonly last: ListConfirmed;
+  readonly isLed: boolean;
 }
+
+/**
+ * The lists that are asked for, and whether somebody leads the agency: everybody is gone through once in each directory, not once for each digest. Nobody
+ * is asked about one that is suspended, since whoever leads it is shut out with it, nor about one with nobody on it.
+ */
+const askedFor = lastMadeFrom(
+  (agencies: Directory['agencies'], people: Directory['people'], all: Directory['lists']): ReadonlyMap<AgencyId, AskedFor> => {
+    const led = new Map<AgencyId, boolean>();
+    for (const { status, memberships } of people.values()) {
+      if (status === 'left') continue;
+      for (const { agency, standing } of memberships)
+        if (led.get(agency) !== true) led.set(agency, status === 'active' && standing.length > 0);
+    }
+    const kept = new Map<AgencyId, AskedFor>();
+    for (const [agency, isLed] of led) {
+      const last = all.get(agency);
+      if (last !== undefined && agencies.get(agency)?.shut === undefined) kept.set(agency, { last, isLed });
+    }
+    return kept;
+  },
+);
 
 /**
  * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed,
@@ -136,7 +144,9 @@ function toWhoPutsOff(before: Directory, after: Directory, at: Instant): readonl
 function toAppointed(before: Directory, after: Directory, anew: readonly Person[], at: Instant) {
   const appointed = anew.filter((one) => isAdministering(one) && !isAdministering(before.people.get(one.id)));
   if (appointed.length === 0) return [];
-  const all = [...askedFor(after).values()].map(({ last, isLed }) => (isLed ? overdueOn(last) : askedOn(last)));
+  const all = [...askedFor(after.agencies, after.people, after.lists).values()].map(({ last, isLed }) =>
+    isLed ? overdueOn(last) : askedOn(last),
+  );
   const days = [...new Set(all.map((day) => Math.max(day, localDay(at))))];
   return appointed.flatMap((one) => days.map((day) => ({ day, tell: told(one, 'lists-overdue', isoFromDay(day), day) })));
 }

@@ -241,3 +241,26 @@ test('the form says how far it goes, refuses a day past it, and takes it back wi
   expect(JSON.stringify(listLaterForm.draw(scene(), ref))).toContain('cannot be put off any more');
   expect(JSON.stringify(listAskedCard(reader(story, id('tess')), school))).not.toContain('list-later');
 });
+
+test('everybody is gone through once for all who have a digest that day, and again once somebody has changed', () => {
+  const story = new DirectoryStory();
+  let times = 0;
+  const counted = (people: Directory['people']): Directory['people'] =>
+    new Proxy(people, {
+      get(of, name) {
+        if (name === 'values') times += 1;
+        const found = Reflect.get(of, name, of);
+        return typeof found === 'function' ? found.bind(of) : found;
+      },
+    });
+  const directory = { ...story.state, people: counted(story.state.people) };
+  for (let digest = 0; digest < 20; digest++) {
+    overdueLists(directory, story.at + digest);
+    listsWithoutLead(directory, story.at + digest);
+  }
+  expect(times).toBe(1);
+
+  const later = { ...directory, people: counted(story.state.people) };
+  overdueLists(later, story.at);
+  expect(times).toBe(2);
+});
