@@ -8,7 +8,7 @@ import { procedure } from '../../../domain/procedures/registry.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { RedisServer } from '../../support/store/redis-server.ts';
 import { contestant } from '../price/contestant.ts';
-import type { Ground } from '../price/servers.ts';
+import { type Ground, nodeFlags } from '../price/servers.ts';
 import { type OldAndYoung, oldAndYoung } from './old-and-young.ts';
 import type { Size } from './population.ts';
 import { seed } from './seed.ts';
@@ -72,8 +72,6 @@ export interface OnOneStore {
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const appId = '00000000-0000-4000-8000-0000000000b0';
-/** What `npm start` gives to node. */
-const nodeArgs = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', '--expose-gc'];
 
 export async function measured(on: ToMeasure): Promise<OnOneStore> {
   const { folder, redis, size, limits, say, seconds } = on;
@@ -176,7 +174,7 @@ function leastSeconds({ due, tenants, workspaces }: Size, { postsPerMinute, tena
 
 /** Runs one measurement in a process of its own; its last line is what it measured. */
 async function child<T>(file: string, env: Readonly<Record<string, string>>): Promise<T> {
-  const started = spawn(process.execPath, [...nodeArgs, here(file)], {
+  const started = spawn(process.execPath, [...nodeFlags(), here(file)], {
     env: { PATH: process.env.PATH, LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -58,6 +58,12 @@ function startScript(): readonly string[] {
   return argv;
 }
 
+/** What `npm start` gives to node itself, before the program: for a measurement that runs a bot in a script of its own. */
+export function nodeFlags(): readonly string[] {
+  const script = startScript();
+  return script.slice(0, script.indexOf('--import'));
+}
+
 /** The real process, live, as `npm start` starts it. On SQLite in `dataDir`, or on the Redis at `redis`. */
 export function quorate(
   { env }: Ground,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { nowhere } from '../../../adapters/store/head.ts';
 import { caseForm, caseStream } from '../../../bot/turn/streams.ts';
 import type { Lived } from '../../support/years/ten-years.ts';
+import { nodeFlags } from '../price/servers.ts';
 import { sealedWith } from './sealed-with.ts';
 
 export interface Opened {
@@ -33,12 +34,8 @@ export async function openMany(folder: string, key: string, { state, events }: L
   }
   await sealed.close();
   const script = fileURLToPath(new URL('./open-many.ts', import.meta.url));
-  const said = execFileSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--expose-gc', '--max-semi-space-size=64', script],
-    {
-      env: { PATH: process.env.PATH, BENCH_DIR: dataDir, BENCH_KEY: key },
-    },
-  );
+  const said = execFileSync(process.execPath, [...nodeFlags(), script], {
+    env: { PATH: process.env.PATH, BENCH_DIR: dataDir, BENCH_KEY: key },
+  });
   return JSON.parse(said.toString()) as Opened;
 }
