@@ -27,15 +27,25 @@ export interface Keys {
 }
 
 const botAudience = 'https://api.botframework.com';
-const loginIssuer = 'https://sts.windows.net/sandbox/';
+
+/** Made when first asked for, once in a process: making a key pair takes a good part of a stand-in's start. */
+function pairOnce() {
+  let made: ReturnType<typeof generateKeyPair> | undefined;
+  return () => {
+    made ??= generateKeyPair('RS256', { modulusLength: 2048 });
+    return made;
+  };
+}
+const ownPair = pairOnce();
+const otherPair = pairOnce();
 
 export async function makeKeys(kid: string): Promise<Keys> {
-  const pair = await generateKeyPair('RS256', { modulusLength: 2048 });
-  const other = await generateKeyPair('RS256', { modulusLength: 2048 });
+  const pair = await ownPair();
+  const loginIssuer = `https://sts.windows.net/${kid}/`;
   const jwk = { ...(await exportJWK(pair.publicKey)), kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   return {
     jwks: { keys: [jwk] },
-    channelToken({ issuer, audience, serviceUrl, at }, tweaks = {}) {
+    async channelToken({ issuer, audience, serviceUrl, at }, tweaks = {}) {
       const seconds = Math.floor(at / 1000);
       const claim = tweaks.serviceUrl === undefined ? serviceUrl : tweaks.serviceUrl;
       return new SignJWT(claim === null ? {} : { serviceurl: claim })
@@ -44,7 +54,7 @@ export async function makeKeys(kid: string): Promise<Keys> {
         .setAudience(tweaks.audience ?? audience)
         .setNotBefore(seconds - 7200)
         .setExpirationTime(seconds + (tweaks.lives ?? 3600))
-        .sign(tweaks.forged === true ? other.privateKey : pair.privateKey);
+        .sign((tweaks.forged === true ? await otherPair() : pair).privateKey);
     },
     botToken: (appId, at) =>
       new SignJWT({ appid: appId })
