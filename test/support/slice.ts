@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
@@ -12,6 +11,7 @@ import { settled } from '../../bot/start/sandbox-settled.ts';
 import { readSettings, type Settings } from '../../bot/start/settings.ts';
 import { type Hand, hands } from './hands.ts';
 import { inventedCast } from './story/invented-cast.ts';
+import { temporaryPlace } from './temporary.ts';
 
 export interface Played {
   readonly sandbox: Sandbox;
@@ -32,7 +32,7 @@ export async function play(
   log: Log = openLog('silent'),
   teams?: typeof teamsPlayed,
 ): Promise<Played> {
-  const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
+  const folder = mkdtempSync(join(temporaryPlace(), 'quorate-play-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder, ...env });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const invented = inventedCast();

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { londonInstant } from '../../adapters/sandbox/london-time.ts';
@@ -11,6 +10,7 @@ import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
 import { settled } from '../../bot/start/sandbox-settled.ts';
 import { readSettings } from '../../bot/start/settings.ts';
 import { inventedCast } from '../support/story/invented-cast.ts';
+import { temporaryPlace } from '../support/temporary.ts';
 
 type Person = InventedPartnership['people'][number] & { readonly language?: 'en' | 'cy' | undefined; readonly hour?: number };
 export interface Casting {
@@ -27,6 +27,7 @@ export interface Stage {
   readonly folder: string;
   /** Everything forgotten; the seats in the order of the partnership. */
   readonly begin: (casting: Casting) => Promise<readonly AtScreen[]>;
+  /** Whatever is due by the story's clock is done. */
   readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -42,8 +43,7 @@ export const instantOf = (when: string): number => {
 
 /** `more`: people whom both platforms have besides the invented ones. */
 export async function openStage(more: InventedPartnership['people'] = []): Promise<Stage> {
-  // In memory where that can be had: every act is stored durably, and a disk that others use makes a minute of it.
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'quorate-trails-'));
+  const folder = mkdtempSync(join(temporaryPlace(), 'quorate-trails-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const file = join(folder, 'partnership.json');
@@ -62,7 +62,12 @@ export async function openStage(more: InventedPartnership['people'] = []): Promi
   return {
     sandbox,
     folder,
-    settled: () => settled(sandbox),
+    async settled() {
+      await settled(sandbox);
+      // A look goes past a stream that is being worked on: what fell due for one meanwhile is found once nothing is.
+      await sandbox.bot().app.tick.look();
+      await settled(sandbox);
+    },
     async begin({ procedure, starts, people = (all) => all }) {
       const cast = people(invented.people);
       writeFileSync(file, JSON.stringify({ ...invented, procedure, people: cast }));
