@@ -2,23 +2,20 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../adapters/inbound.ts';
-import { sampleForms } from '../../cards/samples/forms.ts';
-import { sizes } from '../../cards/samples/states.ts';
 import { rawSocket } from '../support/process/raw-socket.ts';
 import { startApp } from './slack/app-under-test.ts';
 import { recorded } from './slack/recorded.ts';
 import { secret } from './slack/signed.ts';
 import { appId, issuer, issuerOfKeys, startBot } from './teams/teams-wire.ts';
+import { zeroWarning } from './zero-warning.ts';
 
 const service = 'https://smba.trafficmanager.net/uk/';
-const warning = (language: 'en' | 'cy') =>
-  sampleForms(language, sizes.large).find(([name]) => name === 'zero')?.[1] ?? expect.unreachable();
 
 /** What placing is answered with: a 0 by the warning, every other number by nothing, in the person's language. */
 const answers: readonly (readonly [string, Reply])[] = [
-  ['another number', { reply: 'done', unlike: warning('en') }],
-  ['a 0, in English', { reply: 'form', form: warning('en') }],
-  ['a 0, in Welsh', { reply: 'form', form: warning('cy') }],
+  ['another number', { reply: 'done', unlike: zeroWarning('en') }],
+  ['a 0, in English', { reply: 'form', form: zeroWarning('en') }],
+  ['a 0, in Welsh', { reply: 'form', form: zeroWarning('cy') }],
   ['a note', { reply: 'note', text: 'Closed.' }],
 ];
 

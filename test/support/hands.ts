@@ -2,6 +2,9 @@ import type { Sandbox } from '../../bot/start/sandbox.ts';
 import { slackHand } from './slack-hand.ts';
 import { teamsHand } from './teams-hand.ts';
 
+/** Milliseconds for which somebody looks for a text or a button: who finds it waits no longer, and a busy machine has the time. */
+export const patience = 45_000;
+
 /** One person at their own screen, whichever platform it is. Everything is found by what they can read. */
 export interface Hand {
   /** All that is on their screen now: messages (each as its text), then what is open. */

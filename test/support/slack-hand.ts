@@ -1,5 +1,5 @@
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
-import { type Hand, pickedByName, readable } from './hands.ts';
+import { type Hand, patience, pickedByName, readable } from './hands.ts';
 
 interface Element {
   readonly type?: string;
@@ -36,7 +36,7 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       const view = top();
       return view === undefined ? '' : `${readable(view.definition)}\n${Object.values(view.problems).join('\n')}`;
     },
-    async sees(text, ms = 20_000) {
+    async sees(text, ms = patience) {
       await slack.until(
         () => texts().some((one) => text.test(one)),
         () => `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
@@ -44,7 +44,7 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       );
       return texts().findLast((one) => text.test(one)) ?? '';
     },
-    async press(label, within, ms = 20_000) {
+    async press(label, within, ms = patience) {
       const places = () => {
         const view = top();
         return [

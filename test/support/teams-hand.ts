@@ -1,6 +1,6 @@
 import { actionsOf, partsOf } from '../../adapters/sandbox/teams/card.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
-import { type Hand, pickedByName, readable } from './hands.ts';
+import { type Hand, patience, pickedByName, readable } from './hands.ts';
 
 interface Node {
   readonly type?: string;
@@ -32,7 +32,7 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
       const { dialog } = screen();
       return dialog === null ? '' : `${dialog.title}\n${readable(dialog.card)}`;
     },
-    async sees(text, ms = 20_000) {
+    async sees(text, ms = patience) {
       await teams.until(
         () => texts().some((one) => text.test(one)),
         () => `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
@@ -40,7 +40,7 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
       );
       return texts().findLast((one) => text.test(one)) ?? '';
     },
-    async press(label, within, ms = 20_000) {
+    async press(label, within, ms = patience) {
       const inDialog = () => buttonsOf(screen().dialog?.card).find((one) => label.test(one));
       const inMessage = () => {
         for (const message of screen().messages.toReversed()) {

@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../../../adapters/inbound.ts';
 import { parse } from '../../../../adapters/slack/receive/parse.ts';
-import { sampleForms } from '../../../../cards/samples/forms.ts';
-import { sizes } from '../../../../cards/samples/states.ts';
 import { ada, ben, cy } from '../../sandbox/slack-town.ts';
+import { zeroWarning } from '../../zero-warning.ts';
 import { recorded } from '../recorded.ts';
 import { overSocket } from './over-socket.ts';
 
@@ -71,12 +70,10 @@ describe('the way in', () => {
   });
 
   test('the answer to a form is as long for a 0 as for another number', async () => {
-    const form = (language: 'en' | 'cy') =>
-      sampleForms(language, sizes.large).find(([name]) => name === 'zero')?.[1] ?? expect.unreachable();
     const answers: readonly Reply[] = [
-      { reply: 'done', unlike: form('en') },
-      { reply: 'form', form: form('en') },
-      { reply: 'form', form: form('cy') },
+      { reply: 'done', unlike: zeroWarning('en') },
+      { reply: 'form', form: zeroWarning('en') },
+      { reply: 'form', form: zeroWarning('cy') },
       { reply: 'note', text: 'Closed.' },
     ];
     const payload = submission();

@@ -74,12 +74,19 @@ withRedis('appends that come in together', () => {
     expect(heads.map(({ head }) => head)).toEqual(['2:a2', '1:b2', '3:i2', '']);
   });
 
-  // So much in one call is within the store's time only where the machine is free for it: tried again where it was not.
-  test('ten thousand mailboxes in one append are nothing special', { retry: 3 }, async () => {
+  /** Asked again, as whoever has no answer would, where a busy machine has not done so much within the store's time. What was done is not done twice. */
+  async function answered(writes: readonly Write[]): Promise<string> {
+    for (;;) {
+      const outcome = await store.append(writes).catch((why: unknown) => why);
+      if (!(outcome instanceof StoreDown)) return String(outcome);
+    }
+  }
+
+  test('ten thousand mailboxes in one append are nothing special', { timeout: 120_000 }, async () => {
     await store.destroyKey('person:t9999');
     const many = (count: number) => Array.from({ length: count }, (_, n) => into(`person:t${n}`, 'told'));
-    expect(await store.append([on('case:t', 't1'), ...many(10_000)])).toBe('conflict');
-    expect(await store.append([on('case:t', 't1'), ...many(9_999)])).toBe('appended');
+    expect(await answered([on('case:t', 't1'), ...many(10_000)])).toBe('conflict');
+    expect(await answered([on('case:t', 't1'), ...many(9_999)])).toBe('appended');
     expect((await store.load('person:t9998')).head).toBe('1:told');
   });
 
