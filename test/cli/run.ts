@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { inherited } from '../support/process/inherited.ts';
+import { npmScript, root } from '../support/process/npm-script.ts';
 
 export interface Ran {
   readonly status: number | null;
@@ -8,14 +8,14 @@ export interface Ran {
   readonly err: string;
 }
 
-const root = join(import.meta.dirname, '../..');
+const script = npmScript('quorate');
 
 /** Runs the command line as a process of its own, as a person would (type stripping and all). */
 export function quorate(
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'bot/quorate.ts'), ...args], {
+  const child = spawn(process.execPath, [...script, ...args], {
     cwd: root,
     env: { ...inherited(), ...env },
   });
