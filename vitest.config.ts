@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -12,12 +13,18 @@ const bots = ['test/{access,cli,e2e,page,trails}/**/*.test.ts'];
 const alone = ['test/**/*.alone.test.ts'];
 /** What takes long by its nature: only `npm run test:all` runs it. */
 const long = ['test/**/*.long.test.ts'];
+/** What asks the same of very many: `npm test` asks a part of them, another one each time, and `npm run test:all` every one. */
+const sampled = ['test/**/*.sampled.test.ts'];
+// Which part: the same for all workers, and said at the end (plain-count.ts).
+process.env.DRAWN ??= String(randomInt(1_000));
+const drawn = Number(process.env.DRAWN);
 
 export default defineConfig({
   test: {
     setupFiles: ['test/egress/setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // A machine that others keep busy has the time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // How long something is looked for that comes behind an answer: who finds it waits no longer, and a machine that is busy has the time.
     expect: { poll: { timeout: 15_000 } },
     reporters: ['default', plainCount],
@@ -27,6 +34,7 @@ export default defineConfig({
     // setting otherwise than it found it. Spies are taken off by themselves, also where a test failed.
     isolate: false,
     restoreMocks: true,
+    provide: { whole: false, drawn },
     projects: [
       // They wait for real time over real HTTP, on a machine that others may keep busy, so one that fails is tried again, and said (plain-count.ts).
       {
@@ -37,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'alone', include: alone, isolate: true, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'long', include: long, retry: 1 } },
+      { extends: true, test: { name: 'long', include: [...long, ...sampled], retry: 1, provide: { whole: true, drawn } } },
       { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long, ...alone] } },
     ],
   },

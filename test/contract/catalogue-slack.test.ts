@@ -8,38 +8,46 @@ import { buttonsOf, pressOf, submissionOf } from '../adapters/slack/person.ts';
 import { complaintsAbout, complaintsAboutView } from '../adapters/slack/slack-says.ts';
 import { cards, forms } from '../cards/catalogue.ts';
 import { buttonsAsRead } from '../cards/words-on.ts';
+import { everyOne } from '../support/many/every-one.ts';
 
 const wish = (button: Button) => {
   if ('does' in button) return { does: 'press', action: button.does };
   return 'opens' in button ? { does: 'open', form: button.opens } : { does: 'unsupported', reason: 'link' };
 };
 
-describe.each(cards)('card %s', (_, card) => {
+describe('every card', () => {
   test('is a message and a Home tab that Slack takes, and a notification of one sentence', () => {
-    const message = renderCard(card);
-    expect(complaintsAbout(message.blocks, 50)).toEqual([]);
-    expect(renderHome(card).blocks).toEqual(message.blocks);
-    expect(message.text).toBe(card.plain);
-    expect(message.text).not.toBe('');
+    everyOne(cards, (card) => {
+      const message = renderCard(card);
+      expect(complaintsAbout(message.blocks, 50)).toEqual([]);
+      expect(renderHome(card).blocks).toEqual(message.blocks);
+      expect(message.text).toBe(card.plain);
+      expect(message.text).not.toBe('');
+    });
   });
 
-  test('every button comes back as what it does', () => {
-    const back = buttonsOf(renderCard(card).blocks).map((button) => parse(pressOf(button)));
-    expect(back).toMatchObject(buttonsAsRead(card).map(wish));
+  test('has buttons that each come back as what they do', () => {
+    everyOne(cards, (card) => {
+      const back = buttonsOf(renderCard(card).blocks).map((button) => parse(pressOf(button)));
+      expect(back).toMatchObject(buttonsAsRead(card).map(wish));
+    });
   });
 });
 
-describe.each(forms)('form %s', (_, form) => {
-  const view = renderForm(form);
-
+describe('every form', () => {
   test('is a modal that Slack takes, every input labelled', () => {
-    expect(complaintsAboutView(view)).toEqual([]);
-    const labels = view.blocks.flatMap((block) => (block.type === 'input' && 'label' in block ? block.label.text : []));
-    expect(labels).toEqual(form.fields.map((field) => field.label));
-    for (const label of labels) expect(label).toMatch(/\S/);
+    everyOne(forms, (form) => {
+      const view = renderForm(form);
+      expect(complaintsAboutView(view)).toEqual([]);
+      const labels = view.blocks.flatMap((block) => (block.type === 'input' && 'label' in block ? block.label.text : []));
+      expect(labels).toEqual(form.fields.map((field) => field.label));
+      for (const label of labels) expect(label).toMatch(/\S/);
+    });
   });
 
   test('comes back as the form it was', () => {
-    expect(parse(submissionOf(view, {}))).toMatchObject({ does: 'submit', form: form.ref });
+    everyOne(forms, (form) => {
+      expect(parse(submissionOf(renderForm(form), {}))).toMatchObject({ does: 'submit', form: form.ref });
+    });
   });
 });

@@ -10,6 +10,7 @@ import { planted } from '../../cards/samples/planted.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import { forms } from '../cards/catalogue.ts';
+import { everyOne } from '../support/many/every-one.ts';
 
 const word = /Quillplanted/;
 const platforms = [
@@ -49,14 +50,13 @@ describe.each(platforms)('what a child is called, on %s (Q-18)', (_, render: (fo
     expect([...names]).toEqual(expect.arrayContaining(asking));
   });
 
-  test.each(named)(
-    '%s has it in texts and labels alone: in no option value, id, private metadata or start value',
-    (_name, form) => {
+  test('stands in texts and labels alone: in no option value, id, private metadata or start value', () => {
+    everyOne(named, (form) => {
       const found = places(render(form));
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((place) => !isRead(place))).toEqual([]);
-    },
-  );
+    });
+  });
 
   test('where its form is shown again after a problem it is not put back, and the form says that it is typed again', () => {
     const again = formFor(ref, scene, { 'child-placement': 'Too long.' }, typed);

@@ -48,6 +48,8 @@ async function breakAll(folder: string): Promise<readonly Mutant[]> {
     maxTestRunnerReuse: 60,
     // A loop without end is noticed, but so that a machine with other work is not taken for one.
     timeoutMS: 10_000,
+    // Every test once, at the lowest priority, beside whatever else the machine does.
+    dryRunTimeoutMinutes: 60,
     incremental: true,
     incrementalFile: `.mutate/${folder.replaceAll('/', '-')}-${values.sample}.json`,
     tempDirName: '.mutate/copy',

@@ -36,12 +36,14 @@ const shared: Shared = {};
 /**
  * Runs tests that are written for vitest within this process, on modules that are evaluated anew for each mutant. vitest starts a worker
  * and loads everything again for each (docs/testing.md has both measured). It knows what the tests of the
- * domain use of vitest: test, describe, each of both, afterEach, and vitest's own `expect`.
+ * domain use of vitest: test, describe, each of both, afterEach, and vitest's own `expect`; what is asked in parts is asked whole.
  */
 class PlainRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #written = new Written();
-  readonly #modules = new Modules({ vitest: { ...this.#written.asVitest, expect } });
+  readonly #modules = new Modules({
+    vitest: { ...this.#written.asVitest, expect, inject: (what: string) => (what === 'whole' ? true : 0) },
+  });
   readonly #files: readonly string[];
   /** In milliseconds, where this process ran them without a mutant. */
   readonly #took = new Map<string, number>();

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Card } from '../../../cards/model.ts';
-import { sampleCards } from '../../../cards/samples/cards.ts';
-import { sampleForms } from '../../../cards/samples/forms.ts';
-import { sizes } from '../../../cards/samples/states.ts';
+import { cards, forms } from '../catalogue.ts';
 
 /** Every text, title and label of it, however deep. */
 function textsIn(value: unknown): readonly string[] {
@@ -21,7 +19,8 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   test.each(['small', 'large'] as const)(
     'no card and no form of the %s conference has a sign twice or a word missing',
     (size) => {
-      const all = [...sampleCards(language, sizes[size]), ...sampleForms(language, sizes[size])];
+      const all = [...cards, ...forms].filter(([name]) => name.endsWith(` (${language}, ${size})`));
+      expect(all.length).toBeGreaterThan(300);
       const found = all.flatMap(([name, drawn]) =>
         textsIn(drawn).flatMap((text) => (misread.test(text.trim()) ? [`${name}: ${text}`] : [])),
       );
@@ -31,7 +30,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   );
 });
 
-const sample = (name: string): Card => new Map(sampleCards('en', sizes.large)).get(name) ?? expect.unreachable();
+const sample = (name: string): Card => new Map(cards).get(`${name} (en, large)`) ?? expect.unreachable();
 const isRow = ({ block }: Block) => block === 'row';
 
 test('of forty people the list is agreed, and the room led, by what stands above the buttons; what goes on beside is below', () => {
@@ -46,7 +45,7 @@ test('of forty people the list is agreed, and the room led, by what stands above
   expect(above(room).length).toBeLessThanOrEqual(7);
   const [draft, revealed] = [sample('draft full'), sample('room revealed')];
   expect(above(draft).filter(({ block }) => block === 'list')).toEqual([]);
-  const named = JSON.stringify(new Map(sampleForms('en', sizes.large)).get('by-name of a draft'));
+  const named = JSON.stringify(new Map(forms).get('by-name of a draft (en, large)'));
   // A role that several of an agency come in is said once.
   expect(named.match(/Invented College of Further Education[^;\]]*/)?.[0].match(/School or college/g)).toHaveLength(1);
   expect(above(revealed).filter(isRow).length).toBeLessThanOrEqual(1);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { convened, everybody, noon, type Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
+import { runsOf } from '../../../support/many/part-of.ts';
 import { type Asking, play, stepOf } from '../../../support/story/readers-told.ts';
 import { asksOfChanges } from './asks-of-changes.ts';
 
@@ -32,7 +33,7 @@ test('whoever’s card of a change would now show otherwise is told of it (FV-T1
     fc.property(fc.array(stepOf(asks), { minLength: 1, maxLength: 50, size: 'max' }), (steps) => {
       play(held(), steps, asks, did);
     }),
-    { numRuns: 100, seed: 5 },
+    { numRuns: runsOf(100, 4), seed: 5 },
   );
   for (const command of ['tell-change', 'withdraw-change', 'acknowledge-change', 'uninvite', 'limit-children'])
     expect([...did], command).toContain(command);

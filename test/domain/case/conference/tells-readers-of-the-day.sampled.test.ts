@@ -7,6 +7,7 @@ import { asksOfTheDay, releasing } from '../../../support/conference/asks-of-the
 import { decide, inRoom } from '../../../support/conference/deciding.ts';
 import { asking } from '../../../support/conference/views-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
+import { isWhole, runsOf } from '../../../support/many/part-of.ts';
 import { type Asking, play, stepOf } from '../../../support/story/readers-told.ts';
 
 const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
@@ -53,8 +54,9 @@ test('whatever somebody’s card would now show otherwise after a view, a decisi
     fc.property(starts, fc.array(stepOf(asks), { minLength: 1, maxLength: 40, size: 'max' }), (start, steps) =>
       play(start(), steps, asks, did),
     ),
-    { numRuns: 300, seed: 5 },
+    { numRuns: runsOf(300, 4), seed: 5 },
   );
   // A run in which little happens shows little.
-  for (const command of happens) expect([...did], command).toContain(command);
+  expect(did.size).toBeGreaterThan(22);
+  if (isWhole()) for (const command of happens) expect([...did], command).toContain(command);
 });
