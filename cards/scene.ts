@@ -70,6 +70,8 @@ export interface Scene extends Reader {
   readonly latestSnooze: (action: Action) => Day;
   /** What the reader could put off being reminded of. For forms alone. */
   readonly laterItems: () => readonly LaterItem[];
+  /** Whether the core group is to meet by a day that nobody reads, since somebody fears violence: for the chair alone, who reads of that. */
+  readonly isGroupWithheld: () => boolean;
   /** The same dates as a posted message may show them to anybody. */
   readonly deadlines: () => readonly Deadline[];
 }

@@ -9,11 +9,12 @@ import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
 import { withoutWithheldDischarges } from '../../domain/case/dates/discharges.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { withFactsOfThese } from '../../domain/case/dates/facts-of-these.ts';
+import { withheldLimit } from '../../domain/case/dates/limits-from-start.ts';
 import { meetingDates } from '../../domain/case/dates/meeting-dates.ts';
 import { movingDates } from '../../domain/case/dates/moving-dates.ts';
 import { laterItems } from '../../domain/case/later/items.ts';
 import { conferenceAsHeld } from '../../domain/case/meeting/as-held.ts';
-import { calledFrom } from '../../domain/case/meetings.ts';
+import { calledFrom, currentConference, wasHeld } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
 import { childrenRead } from '../../domain/case/need-to-know/child-details.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
@@ -27,6 +28,7 @@ import type { Case, TrailEntry } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 
@@ -101,6 +103,7 @@ export function sceneOf(
     meetingDates: () => meetingDates(standing, now),
     latestSnooze: (action) => latestSnooze(standing, action, now, { procedure: goesBy }),
     laterItems: () => laterItems(standing, me, now, { procedure: goesBy, directory }),
+    isGroupWithheld: () => isGroupWithheld(standing, reader, me, goesBy),
     sinceLast: () => sinceLast(standing, state.meeting, me, now),
     datesToRead: () => (knowsExpected ? every() : withoutExpected(every())),
     deadlines: () => withoutExpected(every()),
@@ -116,6 +119,13 @@ function lastMove({ opening }: Case): Scene['movedOver'] {
 export function recordScene(scene: Scene, of: Case): Scene {
   const whole = conferenceAsHeld(of, scene.state.meeting);
   return whole === null ? scene : { ...scene, state: asSeenBy(whole, scene.me) };
+}
+
+/** In nobody's place: whoever covers for the chair reads no private note either. */
+function isGroupWithheld(state: Case, reader: PersonId, me: PersonId, procedure: Procedure): boolean {
+  const conference = me === reader ? conferenceOf(state, currentConference(state)?.id) : null;
+  if (conference?.status !== 'convened' || conference.chair !== me || !wasHeld(state)) return false;
+  return withheldLimit(state, procedure, conference) !== null;
 }
 
 /** Whom the reader acts for, or who acts or has acted for them; the latest of these. */

@@ -2,10 +2,11 @@ import { instantAt } from '../calendar/london.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
+import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { askedManagers } from './conference/managers.ts';
 import type { Conference, Convened } from './conference.ts';
-import { firstLimit } from './dates/limits-from-start.ts';
+import { firstLimit, withheldLimit } from './dates/limits-from-start.ts';
 import type { Drawn } from './drawn.ts';
 import { unboundHere } from './meeting/answers/unbound-here.ts';
 import { wasHeld } from './meetings.ts';
@@ -67,7 +68,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
 
 /**
  * Of the case: from the day after a conference was held the lead professional calls the core group; once it is late, who leads, the chair and
- * whoever answers for the unit hear that it is.
+ * whoever answers for the unit hear that it is. Of a day that is withheld for fear of violence the chair alone does, who reads of that fear (Q-6).
  */
 export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
   const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes } = of;
@@ -78,17 +79,32 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
   const shows = [nextCoreGroup, when, reference, facts, area, family.discharges, notes.withholds, hasOpen(actions), late];
   const calls: readonly Drawn[] =
     lead === null || nextCoreGroup === null ? [] : [{ to: lead, part: 'core-group', shows, turnings: comesDown, ...early }];
-  if (late === null) return calls;
   // It is called and was not held: their card says that it is called, until it is late.
   const leads: readonly Drawn[] =
-    lead === null || nextCoreGroup !== null
+    lead === null || nextCoreGroup !== null || late === null
       ? []
       : [{ to: lead, part: 'core-group', shows: [reference, facts, late], turnings: comesDown }];
-  const others = new Set([chair, ...askedManagers(of, 'unit-manager', known.directory)]);
-  const hear = [...others].flatMap((to): Drawn[] =>
-    to === null || to === lead ? [] : [{ to, part: 'core-group', shows: [reference, facts, late, lead], notBefore: late }],
-  );
+  const withheld = withheldTurnings(state, of, known.procedure);
+  const others = late === null ? [] : [chair, ...askedManagers(of, 'unit-manager', known.directory)];
+  const readers = new Set(withheld.length === 0 ? others : [chair, ...others]);
+  const hear = [...readers].flatMap((to): readonly Drawn[] => {
+    if (to === null || to === lead) return [];
+    if (to !== chair || withheld.length === 0)
+      return [{ to, part: 'core-group', shows: [reference, facts, late, lead], notBefore: late ?? 0 }];
+    const turnings = [...withheld, ...comesDown].toSorted((a, b) => a.at - b.at);
+    return [{ to, part: 'core-group', shows: [reference, facts, late, lead, withheld[0]?.at], turnings }];
+  });
   return [...calls, ...leads, ...hear];
+}
+
+/** When the chair is prompted again of a core group whose day is withheld: at 09:00 on the last working day for it, and once it is late. */
+function withheldTurnings(state: Case, of: Convened, procedure: Procedure): readonly Turning[] {
+  const limit = wasHeld(state) ? withheldLimit(state, procedure, of) : null;
+  if (limit === null) return [];
+  const calendar = calendarOf(procedure, state.dates.area);
+  const last = calendar.isWorkingDay(limit) ? limit : calendar.addWorkingDays(limit, -1);
+  const days = [last, calendar.addWorkingDays(limit, 1)];
+  return days.map((one) => ({ at: instantAt(one, '09:00'), comesDown: true }));
 }
 
 /** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */

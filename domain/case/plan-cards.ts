@@ -1,4 +1,5 @@
 import { familyWorkers } from './conference/participation/family-reminder.ts';
+import { isWithholding } from './conference/private-note/notes-shown.ts';
 import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
@@ -40,6 +41,8 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
     before.dates.area === after.dates.area &&
+    // What is counted from a day that nobody reads while somebody fears violence.
+    isWithholding(before) === isWithholding(after) &&
     sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'reports', 'register', 'participation', 'decision'])
   );
 }

@@ -17,7 +17,7 @@ import { namedOrFolded } from '../list/by-name-form.ts';
 import { groupTimesLines } from '../times/times-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
-import { lateCard, lateLine } from './late-card.ts';
+import { groupWithheldLine, lateCard, lateLine } from './late-card.ts';
 import { nextButton, nextLines, nextToCall } from './next-date.ts';
 import { openDates } from './open-dates.ts';
 import { holdersNumbers, holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
@@ -40,7 +40,7 @@ function toCall(scene: Scene, state: Convened): Card | null {
   return posted(
     scene,
     title,
-    [...late, say(words.callAsk), ...openDates(scene)],
+    [...groupWithheldLine(scene), ...late, say(words.callAsk), ...openDates(scene)],
     [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
   );
 }

@@ -10,12 +10,19 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** Of the case: the core group did not meet by its day, to whoever leads, the chair and whoever answers for the unit. */
 export function lateCard(scene: Scene, state: Convened): Card | null {
+  const withheld = groupWithheldLine(scene);
   const late = lateLine(scene);
-  if (late.length === 0 || !(isChair(scene) || managesUnit(scene) || scene.lead === scene.me)) return null;
+  if (late.length + withheld.length === 0 || !(isChair(scene) || managesUnit(scene) || scene.lead === scene.me)) return null;
   const all = wordsFor(scene);
   const { lead } = scene;
   const leads = lead === null || lead === scene.me ? [] : [say(all.coreGroup.lateLead(namePost(scene, lead)))];
-  return posted(scene, all.coreGroup.lateTitle(state.reference), [...late, ...leads], [opens(all.details, 'details', state)]);
+  const title = late.length === 0 ? all.coreGroup.title : all.coreGroup.lateTitle;
+  return posted(scene, title(state.reference), [...withheld, ...late, ...leads], [opens(all.details, 'details', state)]);
+}
+
+/** To the chair alone: that it is to meet before a baby leaves hospital, by a day that nobody reads since somebody fears violence. It says no day. */
+export function groupWithheldLine(scene: Scene): readonly Block[] {
+  return scene.isGroupWithheld() ? [warn(wordsFor(scene).coreGroup.withheld)] : [];
 }
 
 /** That it is late, and by when it was to meet. */

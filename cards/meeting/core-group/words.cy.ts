@@ -87,6 +87,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   toldTitle: 'Oddi wrth y rhai nad oedd yno',
   lateTitle: (reference) => `Grŵp craidd ${reference}: hwyr`,
   late: (day) => `Roedd y grŵp craidd i gyfarfod erbyn ${day}, ac nid oes neb wedi dweud iddo wneud.`,
+  withheld: `Rhaid i’r grŵp craidd gwrdd cyn i faban adael yr ysbyty. Tra bo nodyn preifat i chi yn dal, ni ddangosir y diwrnod hwnnw i neb ac ni chaiff neb ei atgoffa ohono. Ffoniwch y ${t.lead}, er mwyn iddo gwrdd mewn pryd.`,
   lateLead: (name) => `Pwy sy'n arwain y cynllun: ${name}.`,
   over: "Mae'r cyfarfod wedi dechrau, felly ni ellir newid yr ateb yma mwyach.",
 });

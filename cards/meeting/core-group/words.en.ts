@@ -83,6 +83,7 @@ export const coreGroup = (t: Terms) => ({
   toldTitle: 'From those who were not there',
   lateTitle: (reference: string) => `Core group ${reference}: late`,
   late: (day: string) => `The core group was to meet by ${day}. Nobody has said it did.`,
+  withheld: `The core group is to meet before a baby leaves hospital. While a private note to you holds, nobody is shown or reminded of that day. Please telephone the ${t.lead}, so that it meets in time.`,
   lateLead: (name: string) => `Who leads the plan: ${name}.`,
   over: 'The meeting has started: your answer stays as it is.',
 });

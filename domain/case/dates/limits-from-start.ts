@@ -4,6 +4,7 @@ import type { Procedure } from '../../procedures/schema.ts';
 import type { MeetingId } from '../../ref.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
+import { isWithholding } from '../conference/private-note/notes-shown.ts';
 import type { Case } from '../whole.ts';
 import { caseDeadlines } from './case-deadlines.ts';
 import { withoutWithheldDischarges } from './discharges.ts';
@@ -24,4 +25,24 @@ export function firstLimit(
     to === next && by === null && kind !== 'earliest' ? (due ?? []) : [],
   );
   return days.length === 0 ? null : Math.min(...days);
+}
+
+const withDischarges = lastMadeFrom((state: Case, procedure: Procedure, meeting: MeetingId, startsAt: number): Day | null => {
+  const rows = caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), startsAt, meeting);
+  const days = rows.flatMap(({ to, by, due, kind, from }) =>
+    to === 'core-group' && by === null && kind !== 'earliest' && from?.fact.startsWith('discharge') === true ? (due ?? []) : [],
+  );
+  return days.length === 0 ? null : Math.min(...days);
+});
+
+/**
+ * The day by which the core group is to meet before a baby leaves hospital, where nobody reads it since somebody fears violence (Q-6): whoever may
+ * read of that is prompted in the place of all others. null: it is not withheld, or there is none that nothing has kept.
+ */
+export function withheldLimit(
+  state: Case,
+  procedure: Procedure,
+  of: { readonly meeting: MeetingId; readonly when: { readonly startsAt: number } },
+): Day | null {
+  return isWithholding(state) ? withDischarges(state, procedure, of.meeting, of.when.startsAt) : null;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { familyChangedCard } from '../../../../cards/family/family-changed-card.ts';
+import { coreGroupCard } from '../../../../cards/meeting/core-group/core-group-card.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import type { Scene } from '../../../../cards/scene.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
@@ -173,6 +174,42 @@ test('as long as anybody fears violence nobody reads it, or a date it can be wor
     expect(read(who), who).toEqual({ dates: false, details: false, facts: [false, false, false] });
   // Nor does the hour at which it is late tell it.
   expect(lateFrom()).not.toEqual(asked);
+});
+
+test('while its day is withheld the chair alone is prompted for the core group before it, at once, on its last day and when it is late, and reads no day (Q-6)', () => {
+  const story = decide(decide(inRoom(stokeOnTrent), c1), c2);
+  story.at = noon('2026-12-16');
+  story.ask('ada', bornOn('2026-12-16'));
+  story.ask('sam', leaves('2026-12-23'));
+  const calls = (name: keyof typeof people) =>
+    shownIn(story.state, story.known).flatMap(({ to, card, meeting, turnings, notBefore }) =>
+      card === 'core-group' && meeting === undefined && to === id(name)
+        ? [[notBefore ?? 0, ...turnings.map(({ at }) => `${isoFromDay(localDay(at))} ${localTime(at)}`)]]
+        : [],
+    );
+  expect(calls('cleo')).toEqual([[noon('2026-12-23') - 3 * 3_600_000]]);
+  story.ask('tom', { do: 'leave-note', id: 'x00000000001' as NoteId, text: 'planted fear' });
+  // Every card that said the day is brought up to date, and the chair is asked at once.
+  const told = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'core-group' ? [to] : []));
+  expect([...new Set(told)].toSorted()).toEqual((['cleo', 'sam', 'una'] as const).map(id));
+  expect(calls('cleo')).toEqual([[0, '2026-12-22 09:00', '2026-12-23 09:00', '2027-01-04 09:00']]);
+  const card = (who: keyof typeof people) => {
+    const { opening } = story.state;
+    const state = { ...story.state, opening: { ...opening, procedure: stokeOnTrent.key } } as typeof story.state;
+    return JSON.stringify(coreGroupCard(sceneOf(story.known.directory, state, id(who), story.at) ?? expect.unreachable()));
+  };
+  expect(card('cleo')).toMatch(/before a baby leaves hospital.*Sam/);
+  expect(card('cleo')).not.toMatch(/2[123] Dec|planted/);
+  for (const who of ['sam', 'ada', 'tom', 'una'] as const) expect(card(who), who).not.toMatch(/leaves hospital|2[123] Dec/);
+  // It has met, or the note holds no more: the chair is not asked any more.
+  const met = story.state;
+  meets(story, 'g1', '2026-12-21');
+  expect(calls('cleo').flat()).not.toContain('2026-12-22 09:00');
+  expect(card('cleo')).not.toMatch(/leaves hospital/);
+  story.state = met;
+  story.at = noon('2026-12-17');
+  story.ask('tom', { do: 'take-back-note', note: 'x00000000001' as NoteId } as unknown as BareCommand);
+  expect(card('cleo')).not.toMatch(/leaves hospital/);
 });
 
 test('of a half-sibling nobody has it, or what is counted from it, who is there for another child alone (Q-9)', () => {
