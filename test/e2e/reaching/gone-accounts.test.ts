@@ -104,3 +104,39 @@ test.each(['app_uninstalled', 'tokens_revoked'] as const)(
   },
   60_000,
 );
+
+test('unusually many accounts of an agency called deactivated in a day: each administrator hears once, nobody further counts as having left', async () => {
+  const colleagues = Array.from({ length: 5 }, (_, nth) => ({
+    id: `colleague-${nth}`,
+    name: `Colleague ${nth} Invented`,
+    agency: 'school',
+    standing: [],
+    identities: [{ on: 'slack', org: 'T0ALDER', user: `U0COLLEAGUE${nth}` } as const],
+  }));
+  played = await play(colleagues);
+  await onAWorkingDay(played);
+  const { slack } = played.sandbox;
+  const { id } = await convene(played, charges[0]);
+  await played.as('marigold').sees(/You are invited/);
+  const { streams } = played.sandbox.bot().app;
+  for (const one of colleagues) {
+    const accounts = one.identities.map(({ on, org, user: account }) => `${on}/${org}/${account}`);
+    const command = { do: 'note-deactivated', person: one.id as PersonId, accounts } as const;
+    await streams.directory.ask('directory', { by: 'time', at: played.sandbox.clock.now(), via: 'time', command });
+  }
+  slack.alter(who, { deactivated: true });
+  const avery = played.as('avery', 'teams');
+  const alerts = (hand: typeof avery) => hand.messages().filter((one) => /Unusually many accounts deactivated/.test(one));
+  await onAWorkingDay(played);
+  expect(await avery.sees(/Unusually many accounts deactivated/)).toMatch(/slack\/T0ALDER/);
+  await played.as('juniper').sees(/Unusually many accounts deactivated/);
+  // Not one named person, and nothing of a case.
+  expect(alerts(avery).join()).not.toMatch(/Marigold|Colleague|INV-8/);
+  const people = async () => (await streams.directory.peek('directory')).people;
+  expect((await people()).get(marigoldId)?.status, 'she is told of as ever').toBe('active');
+  expect((await streams.cases.peek(caseStream(id))).people.away).toEqual([]);
+  // Looked at again the same day, by another post and by the clock, it is the same alert.
+  await played.sandbox.moveTo(played.sandbox.clock.now() + 3 * 3_600_000);
+  await played.settled();
+  expect([alerts(avery).length, alerts(played.as('juniper')).length]).toEqual([1, 1]);
+}, 90_000);
