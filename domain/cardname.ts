@@ -23,7 +23,7 @@ export type CardName =
 /**
  * Messages that go alone, once. dates-moved: newly published bank holidays moved an open date. moved-over: the case goes by another procedure. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
- * is another now. cancelled: a conference somebody was to come to will not be.
+ * is another now. given-on: somebody is back whose things others were given. cancelled: a conference somebody was to come to will not be.
  * withdrawn: somebody who was invited is no more.
  * taken-off, attempt: somebody from whom a case is kept had a part in it, or tried to open something of it.
  * action: something was said or done of an action that its reader has to know of.
@@ -44,6 +44,7 @@ export const noticeNames = [
   'departed',
   'passed-on',
   'taken-over',
+  'given-on',
   'cancelled',
   'withdrawn',
   'taken-off',

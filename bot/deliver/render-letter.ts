@@ -17,6 +17,7 @@ import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-card.ts';
 import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
+import { givenOnCard } from '../../cards/people/given-on-card.ts';
 import { chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
@@ -128,9 +129,10 @@ function notice(
     case 'departed':
       return departedCard(scene, about);
     case 'passed-on':
-      return passedOnCard(scene, about as PersonId);
     case 'taken-over':
-      return takenOverCard(scene, about as PersonId);
+      return (notice === 'passed-on' ? passedOnCard : takenOverCard)(scene, about as PersonId);
+    case 'given-on':
+      return givenOnCard(scene, about);
     case 'cancelled':
       return cancelledCard(scene);
     case 'withdrawn':

@@ -127,9 +127,11 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
   departedDeactivated:
-    'Mae eu cyflogwr wedi dadactifadu eu cyfrif, felly maent yn cyfrif fel rhai sydd wedi gadael. Pan fydd y cyfrif yn weithredol eto, byddant yn cael eu rhan yn ôl. Os ydynt yn dal i weithio yno, ffoniwch hwy.',
+    'Mae eu cyflogwr wedi dadactifadu eu cyfrif, felly maent yn cyfrif fel rhai sydd wedi gadael. Pan fydd y cyfrif yn weithredol eto, byddant yn cael yn ôl yr hyn na roddwyd i neb arall. Os ydynt yn dal i weithio yno, ffoniwch hwy.',
   departedSuspended:
-    "Maent hwy, neu eu hasiantaeth, wedi'u hatal, felly maent yn cyfrif fel rhai sydd wedi gadael. O'u gadael i mewn eto, bydd eu rhan ganddynt eto. Os oes rhaid iddynt wybod rhywbeth heddiw, ffoniwch hwy.",
+    "Maent hwy, neu eu hasiantaeth, wedi'u hatal, felly maent yn cyfrif fel rhai sydd wedi gadael. O'u gadael i mewn eto, byddant yn cael yn ôl yr hyn na roddwyd i neb arall. Os oes rhaid iddynt wybod rhywbeth heddiw, ffoniwch hwy.",
+  departedBoth:
+    'Mae eu hasiantaeth wedi’i hatal, ac mae eu cyflogwr wedi dadactifadu eu cyfrif, felly maent yn cyfrif fel rhai sydd wedi gadael nes na fydd y naill na’r llall yn wir. Os oes rhaid iddynt wybod rhywbeth heddiw, ffoniwch hwy.',
   departedWas: 'Yn flaenorol',
   departedCaller: "wedi galw'r grŵp craidd",
   departedCoreGroup: 'yn y grŵp craidd',

@@ -130,9 +130,11 @@ export const notes = (t: Terms) => ({
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedDeactivated:
-    'Their employer has deactivated their account, so they count as having left. When the account is active again, they have their part back. If they still work there, please telephone them.',
+    'Their employer has deactivated their account, so they count as having left. When the account is active again, they have back what nobody else was given. If they still work there, please telephone them.',
   departedSuspended:
-    'They, or their agency, are suspended, so they count as having left. Let in again, they have their part again. If they must know something today, please telephone them.',
+    'They, or their agency, are suspended, so they count as having left. Let in again, they have back what nobody else was given. If they must know something today, please telephone them.',
+  departedBoth:
+    'Their agency is suspended, and their employer has deactivated their account, so they count as having left until neither is so. If they must know something today, please telephone them.',
   departedWas: 'Was',
   departedCaller: 'called the core group',
   departedCoreGroup: 'in the core group',

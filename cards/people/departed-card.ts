@@ -2,6 +2,7 @@ import { departureName, hadChair } from '../../domain/case/people/departures.ts'
 import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import { leftInPlan } from '../../domain/case/plan/cover/left-in-plan.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
+import { shutOf } from '../../domain/directory/agencies/shut.ts';
 import { isMember } from '../../domain/directory/membership.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
@@ -82,7 +83,10 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
 function whyGone(scene: Scene, found: Away): string {
   const { notes } = wordsFor(scene);
   if (!isShut(scene, found)) return notes.departed;
-  return scene.directory.deactivated.has(found.person) ? notes.departedDeactivated : notes.departedSuspended;
+  const { directory } = scene;
+  if (!directory.deactivated.has(found.person)) return notes.departedSuspended;
+  const person = directory.people.get(found.person);
+  return person !== undefined && shutOf(directory, person) !== null ? notes.departedBoth : notes.departedDeactivated;
 }
 
 /** Letting in gives back only what they have for an agency that they are still of. */

@@ -26,6 +26,16 @@ export const parts = (t: Terms): ReturnType<typeof english> => ({
   minuteTakerForm: 'Pwy sy’n cofnodi',
   minuteTakerNone: `Nid oes ${t.minuteTaker} yn y cyfeiriadur nad yw ar y rhestr eisoes. Gall ${t.administrator} wneud rhywun yn un.`,
   minuteTakerNobody: 'Neb',
+  givenTitle: (reference) => `${t.conference} ${reference}: rydych yn ôl`,
+  givenTitleLead: (reference) => `${t.conference} ${reference}: mae rhywun yn ôl`,
+  given:
+    'Yn y cyfamser rhoddwyd i eraill yr hyn oedd gennych chi. Mae’n aros gyda nhw; chi biau’r gweddill eto. Trafodwch â nhw beth bynnag a ddylai fod fel arall.',
+  givenLead:
+    'Yn y cyfamser rhoddwyd i eraill yr hyn oedd gan y person hwn. Mae’n aros gyda nhw; mae’r gweddill gyda’r person eto. Edrychwch a yw hynny fel y dylai fod.',
+  givenWho: 'Pwy',
+  givenActions: 'Gydag eraill nawr',
+  givenPlace: 'Yn y lle nawr',
+  givenBesides: 'Wedi cael gwahoddiad yn y rôl honno hefyd',
   takenOverTitle: (reference) => `${t.conference} ${reference}: mae gan rywun arall hi nawr`,
   takenOver: `Mae’r ${t.administrator} hwn wedi’i chymryd drosodd. Iddo ef yr â ei chardiau o hyn ymlaen.`,
   chairTitle: (reference) => `${t.conference} ${reference}: ${t.chair} arall`,

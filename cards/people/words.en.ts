@@ -25,6 +25,16 @@ export const parts = (t: Terms) => ({
   minuteTakerForm: 'Who writes the record',
   minuteTakerNone: `Nobody in the directory is a ${t.minuteTaker} who is not on the list already. ${capital(aOrAn(t.administrator))} can make somebody one.`,
   minuteTakerNobody: 'Nobody',
+  givenTitle: (reference: string) => `${t.conference} ${reference}: you are back`,
+  givenTitleLead: (reference: string) => `${t.conference} ${reference}: somebody is back`,
+  given:
+    'Meanwhile others were given what was yours. It stays with them; the rest is yours again. Please settle with them whatever should be otherwise.',
+  givenLead:
+    'Meanwhile others were given what was theirs. It stays with them; the rest is theirs again. Please see whether that is as it should be.',
+  givenWho: 'Who',
+  givenActions: 'With others now',
+  givenPlace: 'Has the place now',
+  givenBesides: 'Invited in that role too',
   takenOverTitle: (reference: string) => `${t.conference} ${reference}: somebody else has it now`,
   takenOver: `This ${t.administrator} has taken it over. Its cards go to them from now on.`,
   chairTitle: (reference: string) => `${t.conference} ${reference}: another ${t.chair}`,

@@ -11,7 +11,6 @@ import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import { roundDroppedCard } from '../meeting/scale/round-dropped-card.ts';
 import type { Card } from '../model.ts';
-import { passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
 import { lossCard } from '../trail/loss.ts';
 import { actionCards } from './actions.ts';
@@ -19,6 +18,7 @@ import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
 import { conferenceCards } from './conference/all.ts';
+import { passingCards } from './conference/passing.ts';
 import { redactionCards } from './conference/redactions.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
@@ -68,8 +68,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     roundDropped(size, language),
     ...redactionCards(language, size),
     ...typedCards(language, size),
-    ['passed-on', passedOn(size, language)],
-    ['taken-over', takenOver(size, language)],
+    ...passingCards(language, size),
     drawnCard('record', states.recorded(size), minuteTaker, 'named'),
     drawnCard('draft', states.emptyDraft(), administrator, 'empty'),
     drawnCard('draft', states.fullDraft(size), administrator, 'full'),
@@ -220,18 +219,6 @@ function roundDropped(size: states.Size, language: Language): Sample {
   const card = roundDroppedCard(sampleScene(states.answered(size), first, language));
   if (card === null) throw new Error('the sample of a round that was taken back shows nothing');
   return ['round-dropped', card];
-}
-
-function passedOn(size: states.Size, language: Language): Card {
-  const card = passedOnCard(sampleScene(states.answered(size), administrator, language), first);
-  if (card === null) throw new Error('the sample of a case passed on shows nothing');
-  return card;
-}
-
-function takenOver(size: states.Size, language: Language): Card {
-  const card = takenOverCard(sampleScene(states.answered(size), administrator, language), administrator);
-  if (card === null) throw new Error('the sample of a case taken over shows nothing');
-  return card;
 }
 
 /** An invitation that is still unanswered beside one that was answered after the digest came. */

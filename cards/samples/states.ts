@@ -86,7 +86,7 @@ function opened(size: Size): Opened {
     chair: null,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
-    away: [],
+    ...{ away: [], back: [] },
     needToKnow: needToKnow.start,
     heldBack: heldBack.start,
     ...notBegun,

@@ -27,7 +27,7 @@ import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, sta
 import { type MovesShown, movesShown } from './moving/shown.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
 import { procedureOfMeeting } from './opening/earlier-edition.ts';
-import type { Away, PeopleState } from './people/shape.ts';
+import type { Away, Back, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
 import { type PlanShown, planShown } from './plan/shown.ts';
 import type { Unreached } from './reaching/shape.ts';
@@ -94,6 +94,7 @@ interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown,
   readonly agencies: PeopleState['agencies'];
   /** Those who have left the agency they were part of the case for. */
   readonly away: readonly Away[];
+  readonly back: readonly Back[];
   /** Whom the case is kept from, and who may know what of it. */
   readonly needToKnow: NeedToKnowState;
   readonly notes: NotesShown;
@@ -211,6 +212,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     minuteTaker,
     agencies: people.agencies,
     away: people.away,
+    back: people.back,
     needToKnow: state.needToKnow,
     notes: notesShown(state, id),
     changes: changesShown(state),

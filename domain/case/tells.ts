@@ -21,6 +21,7 @@ import { isNamed } from './need-to-know/named.ts';
 import { barredTells } from './need-to-know/tells.ts';
 import { isMovedOver } from './opening/earlier-edition.ts';
 import { departedTells } from './people/departed-tells.ts';
+import { givenOnTells } from './people/given-on-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
 import { actionTells } from './plan/action-tells.ts';
@@ -52,6 +53,7 @@ export function tells(before: Case, after: Case, given: Known): readonly Tell[] 
     ...cancelledTells(id, before, after, known),
     ...withdrawnTells(id, before, after, known),
     ...departedTells(before, after, known),
+    ...givenOnTells(id, before, after, known),
     ...ofActions,
     ...planTells(before, after, known, ofActions),
     ...chairTells(id, before, after),

@@ -34,6 +34,7 @@ export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
   departed: waits,
   'passed-on': waits,
   'taken-over': waits,
+  'given-on': waits,
   action: waits,
   'family-changed': waits,
   'chair-changed': waits,

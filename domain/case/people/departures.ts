@@ -9,6 +9,7 @@ import { isFinished, reached } from '../meetings.ts';
 import { isUnknown } from '../need-to-know/barred.ts';
 import { isNamed } from '../need-to-know/named.ts';
 import type { Case, Meeting } from '../whole.ts';
+import { givenOn, withoutGivenPlaces } from './given-on.ts';
 import type { Away, PartInMeeting, Parts, PeopleEvents, PeopleState } from './shape.ts';
 
 type Event<N extends keyof PeopleEvents> = Extract<Tagged<'event', PeopleEvents>, { event: N }>;
@@ -94,10 +95,20 @@ export function wasForAnother({ list }: Pick<Meeting, 'list'>, person: PersonId)
 }
 
 /** Who was set aside and may be what they were again. */
-export function returns({ people, meetings }: Case, directory: Directory): readonly Event<'returned'>[] {
+export function returns(state: Case, directory: Directory): readonly Event<'returned'>[] {
+  const { people, meetings } = state;
   return people.away
     .filter(({ person, agency, was }) => (hadChair(was) ? mayChair : isStill)(person, agency, directory))
-    .map(({ person, was }) => ({ event: 'returned', person, was: { ...was, meetings: sinceMoved(was.meetings, meetings) } }));
+    .map((one) => {
+      const was = withoutGivenPlaces(one, meetings);
+      const given = givenOn(state, one);
+      return {
+        event: 'returned',
+        person: one.person,
+        was: { ...was, meetings: sinceMoved(was.meetings, meetings) },
+        ...(given === null ? {} : { given }),
+      };
+    });
 }
 
 /** What somebody had said of meetings that were moved while they were away is said of an earlier time. */
@@ -137,10 +148,12 @@ function partsIn({ meetings }: Case, person: PersonId): Parts['meetings'] {
 function partIn(meeting: Meeting, person: PersonId): PartInMeeting {
   const { when, list, answers, register } = meeting;
   const over = isFinished(meeting);
+  const team = over ? undefined : list.teams?.find((one) => one.taken?.person === person)?.team;
   return {
     chair: when.chair === person,
     minuteTaker: when.minuteTaker === person,
     listed: list.people.find((one) => one.person === person) ?? null,
+    ...(team === undefined ? {} : { team }),
     // What was said in one that is over stays there.
     said: over ? null : (answers[person] ?? null),
     ...(over || when.when === null ? {} : { startsAt: when.when.startsAt }),

@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PersonId } from '../../ids.ts';
+import type { AgencyId, AgencyTeamId, Instant, PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Said } from '../meeting/answers/shape.ts';
 import type { Listed } from '../meeting/list/shape.ts';
@@ -8,6 +8,8 @@ export interface PartInMeeting {
   readonly chair: boolean;
   readonly minuteTaker: boolean;
   readonly listed: Listed | null;
+  /** Whose place on the list they had taken. */
+  readonly team?: AgencyTeamId;
   readonly said: Said | null;
   /** When the meeting was to start that this was said of. */
   readonly startsAt?: Instant;
@@ -34,10 +36,31 @@ export interface Away {
   readonly barred?: true;
 }
 
+/**
+ * What others have now of what somebody had before they left: how many actions, who chairs, writes the record, or has their very place, and who was
+ * invited in their role besides.
+ */
+export interface GivenOn {
+  readonly actions: number;
+  readonly chair: readonly PersonId[];
+  readonly record: readonly PersonId[];
+  readonly place: readonly PersonId[];
+  readonly besides: readonly PersonId[];
+}
+
+/** Somebody who is back, of whom others have something; `at`: when they had left. */
+export interface Back {
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly given: GivenOn;
+}
+
 export interface PeopleState {
   /** Which agency each person was of when they became part of the case: they have their part for that agency alone (Q-8). */
   readonly agencies: Readonly<Record<PersonId, AgencyId>>;
   readonly away: readonly Away[];
+  /** The last return of each person of whom others have something. */
+  readonly back: readonly Back[];
   /** Up to which change of the directory the cards of the case say how people and agencies are called; 0: as they were when it was opened. */
   readonly renamed: number;
 }
@@ -61,7 +84,8 @@ export interface Renamed {
 export interface PeopleEvents {
   /** `barred`: they are of their agency still, but the case is kept from them (Q-5). */
   readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts; readonly barred?: true };
-  readonly returned: { readonly person: PersonId; readonly was: Parts };
+  /** `given`: what others were given meanwhile, and is not given back. */
+  readonly returned: { readonly person: PersonId; readonly was: Parts; readonly given?: GivenOn };
   /** Who sets the case up is another now: the one before is no administrator any more, or it was passed on. */
   readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };
   /** Somebody of the case, or their agency, is called otherwise since that change of the directory: cards that say so are edited. */

@@ -9,11 +9,20 @@ import type { PeopleCommands, PeopleEvents, PeopleState } from './shape.ts';
 
 /** Somebody becomes part of the case for this agency: whatever they were for another is no longer theirs. */
 function joined(own: PeopleState, person: PersonId, agency: AgencyId): PeopleState {
-  return { ...own, agencies: { ...own.agencies, [person]: agency }, away: own.away.filter((one) => one.person !== person) };
+  return {
+    ...own,
+    agencies: { ...own.agencies, [person]: agency },
+    away: others(own.away, person),
+    back: others(own.back, person),
+  };
+}
+
+function others<T extends { readonly person: PersonId }>(all: readonly T[], person: PersonId): readonly T[] {
+  return all.some((one) => one.person === person) ? all.filter((one) => one.person !== person) : all;
 }
 
 export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents> = {
-  start: { agencies: {}, away: [], renamed: 0 },
+  start: { agencies: {}, away: [], back: [], renamed: 0 },
   may: {
     'note-departures': [{ who: ['time'], when: readable, row: 'Q-8' }],
     'pass-on': [{ who: ['administrator', 'unit-manager'], when: readable }],
@@ -37,8 +46,17 @@ export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents>
     departed: (own, { person, agency, was, at, barred }) => ({
       ...own,
       away: [...own.away, { person, agency, at, was, ...(barred ? { barred } : {}) }],
+      back: others(own.back, person),
     }),
-    returned: (own, { person }) => ({ ...own, away: own.away.filter((one) => one.person !== person) }),
+    returned: (own, { person, given }) => {
+      const left = own.away.find((one) => one.person === person)?.at;
+      const back = others(own.back, person);
+      return {
+        ...own,
+        away: others(own.away, person),
+        back: given === undefined || left === undefined ? back : [...back, { person, at: left, given }],
+      };
+    },
     'passed-on': (own) => own,
     'people-renamed': (own, { upTo }) => ({ ...own, renamed: upTo }),
   },

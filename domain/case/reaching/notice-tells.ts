@@ -46,6 +46,7 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   },
   'passed-on': convenors,
   'taken-over': convenors,
+  'given-on': stays,
   cancelled: ([was, is]) =>
     sameMeetings(was, is, ['calling', 'when']) || meetingsOf(was).every(({ meeting }) => meeting.calling.stage !== 'cancelled')
       ? []

@@ -184,7 +184,14 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       const left = place === undefined ? from : withPlace(from, place.team, (one) => placeReopened(one, event.at));
       return changed({ ...left, people: without(own, person) });
     },
-    returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
+    returned: (own, { person, was, meeting, at }) => {
+      const { listed = null, team } = was.meetings[meeting] ?? {};
+      const all = back(own, listed);
+      // The place of a team that nobody else has taken since is theirs again.
+      return listed === null || team === undefined
+        ? all
+        : withPlace(all, team, (one) => (one.taken === undefined ? { ...one, taken: { person, at, by: person } } : one));
+    },
     'deputy-agreed': (own, { of, deputy, line }) => ({
       ...passedPlace(needed(own, deputy), of, deputy),
       people: own.people.map((one) =>
