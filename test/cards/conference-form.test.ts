@@ -44,9 +44,20 @@ describe('a change keeps what its form does not show', () => {
   });
 
   test('and a fact that is no field of it', () => {
-    const more = { 'strategy-discussion': ['2026-11-20'], 'section-47-concluded': ['2026-11-28'] };
-    expect(factsAfter(more, { 'strategy-discussion': '' })).toEqual({ 'section-47-concluded': ['2026-11-28'] });
+    const more = { 'strategy-discussion': ['2026-11-20'], 'change-identified': ['2026-11-28'] };
+    expect(factsAfter(more, { 'strategy-discussion': '' })).toEqual({ 'change-identified': ['2026-11-28'] });
   });
+});
+
+test('when the enquiries were concluded is entered, changed and taken back where a conference is prepared (EN-T11, ST-T19)', () => {
+  const more = { 'section-47-started': ['2026-11-20'] };
+  const all = { ...more, 'section-47-concluded': ['2026-11-28'] };
+  expect(factsAfter(more, { 'section-47-started': '2026-11-20', 'section-47-concluded': '2026-11-28' })).toEqual(all);
+  expect(factsAfter(all, { 'section-47-started': '2026-11-20', 'section-47-concluded': '' })).toEqual(more);
+  const labels = (of: Parameters<typeof formFor>[1]) => formFor(ref, of)?.fields.map(({ label }) => label);
+  const england = { ...stoke({}), procedure: england2023 };
+  for (const scene of [stoke({}), england]) expect(labels(scene)).toContain('Section 47 enquiries concluded');
+  expect(labels({ ...england, language: 'cy' })).toContain('Diwedd ymholiadau adran 47');
 });
 
 test('the day of the referral is asked for where something is counted from it, and is no start of the conference', () => {

@@ -6,6 +6,7 @@ import type { convening as english } from './words.en.ts';
 export const convening = (t: Terms): ReturnType<typeof english> => ({
   fact: {
     'section-47-started': 'Dechrau ymholiadau adran 47',
+    'section-47-concluded': 'Diwedd ymholiadau adran 47',
     'strategy-discussion': 'Trafodaeth strategaeth',
     'referral-received': 'Derbyniwyd atgyfeiriad',
     'enquiries-decided': 'Penderfyniad i wneud ymholiadau adran 47',

@@ -4,6 +4,7 @@ import type { Terms } from '../../words/terms.ts';
 
 const fact: Partial<Record<FactName, string>> = {
   'section-47-started': 'Section 47 enquiries started',
+  'section-47-concluded': 'Section 47 enquiries concluded',
   'strategy-discussion': 'Strategy discussion',
   'referral-received': 'Referral received',
   'enquiries-decided': 'Decision to make section 47 enquiries',

@@ -24,13 +24,17 @@ const beforehand: readonly Happening[] = [
   'section-47-concluded',
 ];
 
-/** The facts that are entered where a conference is prepared: those it is counted from, and those of what went before it (EN-T9 to EN-T12). */
+/**
+ * The facts that are entered where a conference is prepared: those it is counted from, those of what went before it (EN-T9 to EN-T12), and that
+ * the enquiries are concluded where anything is counted to or from it (EN-T3, EN-T11, ST-T19).
+ */
 export function enteredFacts({ timescales }: Timed, type?: string): readonly FactName[] {
-  const before = timescales.filter(
-    (row) => beforehand.includes(row.to) && (type === undefined || row.types.some((one) => one === type)),
-  );
-  const facts = before.flatMap((row) => ('from' in row ? [row.from.fact] : []));
-  return [...new Set([...startFacts({ timescales }, type), ...facts])];
+  const rows = timescales.filter((row) => type === undefined || row.types.some((one) => one === type));
+  const froms = (some: typeof rows) => some.flatMap((row) => ('from' in row ? [row.from.fact] : []));
+  const before = rows.filter(({ to }) => beforehand.includes(to));
+  const concluded = 'section-47-concluded';
+  const hasConclusion = froms(rows).includes(concluded) || before.some(({ to }) => to === concluded);
+  return [...new Set([...startFacts({ timescales }, type), ...froms(before), ...(hasConclusion ? ([concluded] as const) : [])])];
 }
 
 /** Where none of them was given, those that could be: it is said loudly wherever the conference is prepared, and holds up nothing. */
