@@ -28,7 +28,7 @@ export interface Redact extends Rec {
   readonly n: number;
 }
 
-/** `redacts`: other bytes for records that stand, never of a mailbox; every snapshot of before goes with it, and none of before is taken again. */
+/** `redacts`: other bytes for records that stand, never of a mailbox; every snapshot and summary of before goes with it, and none of before is taken again. */
 export type Write = { readonly stream: StreamId; readonly records: readonly Rec[] } & (
   | { readonly after: Head; readonly wake: Instant | null; readonly redacts?: readonly Redact[] } // decided on that head; sets the wake
   | { readonly after: 'any'; readonly wakeBy: Instant } // blind, mailboxes only; pulls the wake forward
@@ -64,6 +64,24 @@ export interface Loaded {
 /** Some records out of the middle of a stream. `from`: the head they follow. */
 export interface StreamPart extends Pick<Loaded, 'from' | 'records' | 'key'> {}
 
+/** Of which stream a summary is wanted. `at`: where it stood when the asker last had one: of one that stands there still only that travels. */
+export interface SummaryAsk {
+  readonly stream: StreamId;
+  readonly at?: Head;
+}
+
+/** Where a stream stands, and what was kept of it at that very place. */
+export interface StoredSummary extends Pick<Loaded, 'head' | 'key'> {
+  readonly summary?: Uint8Array;
+}
+
+/** What was made of a stream that stood at `at`. */
+export interface SummaryWrite {
+  readonly stream: StreamId;
+  readonly at: Head;
+  readonly bytes: Uint8Array;
+}
+
 /** The store is down, or the outcome could not be settled in time. The ask may be repeated safely. */
 export class StoreDown extends Error {
   override readonly name = 'StoreDown';
@@ -94,13 +112,20 @@ export interface Store {
    * is left out, and so is all for a stream whose key is destroyed, and whatever was folded before a record was redacted.
    */
   snapshot(stream: StreamId, at: Head, bytes: Uint8Array): Promise<void>;
+  /** Of many streams at once, in their order, which may be some hundred: those that do not exist have the head ''. */
+  summaries(asked: readonly SummaryAsk[]): Promise<readonly StoredSummary[]>;
+  /**
+   * A few bytes beside each of many streams, made of it as it stands at `at`, safe to lose; told only while it stands there. One of a stream that
+   * stands elsewhere by now, or whose key is destroyed, is left out. It goes as the stream's snapshot does, with its key and with a redaction.
+   */
+  summarise(writes: readonly SummaryWrite[]): Promise<void>;
   streams(): AsyncIterable<StreamId>;
   key(name: string): Promise<Key>;
   /** Keeps a wrapped key unless the name has one; returns the one that is kept, which may be another replica's. */
   createKey(name: string, wrapped: Uint8Array): Promise<Uint8Array | 'destroyed'>;
   /** Keeps the same key wrapped anew (rotation). Nothing happens when the name has no key or a destroyed one. */
   replaceKey(name: string, wrapped: Uint8Array): Promise<void>;
-  /** For ever, also before it was made. The stream of that name loses its snapshot and wake, and takes no more records. */
+  /** For ever, also before it was made. The stream of that name loses its snapshot, summary and wake, and takes no more records. */
   destroyKey(name: string): Promise<void>;
   /** Names of all keys, destroyed ones too. */
   keys(): AsyncIterable<string>;

@@ -166,7 +166,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const door = openDoor({ streams, now, log });
   const links = oneUseLinks(options.linkSeal, options.address);
-  const boards = caseBoards({ sealed, streams });
+  const boards = caseBoards({ sealed, streams, watch });
   const clicks: ClickContext = {
     links,
     watch,

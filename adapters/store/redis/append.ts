@@ -2,14 +2,14 @@ import type { Given, Write } from '../port.ts';
 import type { RedisKeys } from './keys.ts';
 import type { Argument } from './script.ts';
 
-/** One append as lua/append.lua wants it: its keys after the common three, its arguments after the number of appends. */
+/** One append as lua/append.lua wants it: its keys after the common ones, its arguments after the number of appends. */
 export interface RedisAppend {
   readonly keys: readonly string[];
   readonly args: readonly Argument[];
 }
 
 /** "<id>\n<bytes>". */
-function packed(id: string, bytes: Uint8Array): Buffer {
+export function packed(id: string, bytes: Uint8Array): Buffer {
   const start = Buffer.byteLength(id) + 1;
   const whole = Buffer.allocUnsafe(start + bytes.length);
   whole.write(id);

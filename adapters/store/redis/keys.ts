@@ -5,6 +5,7 @@ export interface RedisKeys {
   readonly keys: string;
   readonly rolls: string;
   readonly floors: string;
+  readonly summaries: string;
   readonly unscrubbed: string;
   readonly nudge: string;
   readonly probe: string;
@@ -23,6 +24,7 @@ export function keysOf(partnership: string): RedisKeys {
     keys: `${tag}:keys`,
     rolls: `${tag}:rolls`,
     floors: `${tag}:floors`,
+    summaries: `${tag}:summaries`,
     unscrubbed: `${tag}:unscrubbed`,
     nudge: `${tag}:nudge`,
     probe: `${tag}:probe`,

@@ -11,6 +11,7 @@ import { keysOf } from './keys.ts';
 import { asBytes, asKey, asList, asRecord, asText } from './reply.ts';
 import { type Argument, runScript, type Script, type Send, scripts } from './script.ts';
 import { rewriteJournals } from './scrub.ts';
+import { summariesCall, summariesIn, summariseCall } from './summaries.ts';
 
 const PAGE = 500;
 
@@ -40,7 +41,15 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     writer === undefined
       ? (calls) => Promise.allSettled(calls.map(({ keys, args }) => runScript(send, scripts.append, keys, args)))
       : confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
-  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys, names.rolls, names.floors, names.unscrubbed]);
+  const gathered = gathering(makeCalls, [
+    names.due,
+    names.streams,
+    names.keys,
+    names.rolls,
+    names.floors,
+    names.unscrubbed,
+    names.summaries,
+  ]);
 
   function close(): void {
     hangUp();
@@ -113,6 +122,14 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
       const keysUsed = [names.records(stream), names.snapshot(stream), names.keys, names.floors];
       await script('snapshot', scripts.snapshot, keysUsed, stream, at, Buffer.concat([Buffer.from(`${at}\n`), fold]));
     },
+    async summaries(asked) {
+      const { keys: keysUsed, args } = summariesCall(names, asked);
+      return summariesIn(await script('summaries', scripts.summaries, keysUsed, ...args));
+    },
+    async summarise(writes) {
+      const { keys: keysUsed, args } = summariseCall(names, writes);
+      await script('summarise', scripts.summarise, keysUsed, ...args);
+    },
     streams,
     key: async (name) => asKey(await command('hget', names.keys, name)),
     async createKey(name, wrapped) {
@@ -124,7 +141,7 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
       await script('replaceKey', scripts.replaceKey, [names.keys], name, Buffer.from(wrapped));
     },
     async destroyKey(name) {
-      await script('destroyKey', scripts.destroyKey, [names.keys, names.due, names.snapshot(name)], name);
+      await script('destroyKey', scripts.destroyKey, [names.keys, names.due, names.snapshot(name), names.summaries], name);
       void scrub();
     },
     keys,

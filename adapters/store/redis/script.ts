@@ -23,6 +23,8 @@ export const scripts = {
   replaceKey: script('replace-key'),
   destroyKey: script('destroy-key'),
   scrubbed: script('scrubbed'),
+  summaries: script('summaries'),
+  summarise: script('summarise'),
 };
 
 /** Whether Redis does not know the script yet (new, restarted, another node). Then nothing was run. */

@@ -27,6 +27,8 @@ export interface StreamKeys {
 export interface Keyring {
   /** From what a load brought; undefined when there is no key yet. Throws Destroyed. */
   known(stream: StreamId, key: Key): StreamKeys | undefined;
+  /** The same, of one of very many that are gone through in a row: it takes nobody's place in memory. */
+  passing(stream: StreamId, key: Key): StreamKeys | undefined;
   /** The stream's key when it is in memory. */
   cached(stream: StreamId): StreamKeys | undefined;
   /** Makes the stream's key when it has none. Two replicas may try at once: both get the one that is kept. */
@@ -82,15 +84,19 @@ export function keyring(store: Store, masters: MasterKeys): Keyring {
     return derive(unwrapKey(masters, stream, wrapped));
   }
 
-  function known(stream: StreamId, key: Key): StreamKeys | undefined {
+  function passing(stream: StreamId, key: Key): StreamKeys | undefined {
     if (key === 'destroyed') {
       kept.delete(stream);
       throw new Destroyed(stream);
     }
     const cached = kept.get(stream);
     if (cached !== undefined && key === undefined) throw new Tampered(stream, 'its key is gone');
-    if (key === undefined) return undefined;
-    return keep(stream, cached ?? unwrapped(stream, key));
+    return key === undefined ? undefined : (cached ?? unwrapped(stream, key));
+  }
+
+  function known(stream: StreamId, key: Key): StreamKeys | undefined {
+    const keys = passing(stream, key);
+    return keys === undefined ? undefined : keep(stream, keys);
   }
 
   async function make(stream: StreamId): Promise<StreamKeys> {
@@ -108,5 +114,5 @@ export function keyring(store: Store, masters: MasterKeys): Keyring {
     return started;
   }
 
-  return { known, own, cached: (stream) => kept.get(stream), forget: (stream) => void kept.delete(stream) };
+  return { known, passing, own, cached: (stream) => kept.get(stream), forget: (stream) => void kept.delete(stream) };
 }

@@ -10,6 +10,7 @@ import { mergeBlind } from './merge.ts';
 import { openRecords, redactRecord, sealDecided, sealItem } from './records.ts';
 import { type RoundSeals, roundSeal } from './round.ts';
 import type { SealedWrite } from './sealed-write.ts';
+import { type Summaries, summariesOver } from './summaries.ts';
 import type { MasterKeys } from './wrap.ts';
 
 export interface Read {
@@ -38,7 +39,7 @@ export type Appended =
   | { readonly did: 'conflict' };
 
 /** Encryption, chain and codec, once, over any Store. Events and folds are plain data. Everything may throw StoreDown. */
-export interface Sealed {
+export interface Sealed extends Summaries {
   /** Throws Destroyed when the stream's key was destroyed, Tampered when a record is not what was stored. */
   read(stream: StreamId, after?: Head): Promise<Read>;
   /** The events from the `first` (1: of all) to the `last` of a trail, in the place where they stand. Throws as `read` does. */
@@ -183,6 +184,7 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       await store.snapshot(stream, at, sealBytes(keys.records, `${stream} snapshot ${at}`, await deflated(plain)));
       return plain.length;
     },
+    ...summariesOver(store, ring),
     due: (now, limit, offset) => store.due(now, limit, offset),
     async wake(stream, at) {
       const { head, wake } = await store.load(stream, at);

@@ -25,6 +25,7 @@ export function appendOn(db: DatabaseSync): AppendOn {
   const redact = db.prepare('UPDATE log SET bytes = ? WHERE stream = ? AND n = ? AND id = ?');
   const raise = db.prepare('UPDATE streams SET floor = count WHERE id = ?');
   const drop = db.prepare('DELETE FROM snapshots WHERE stream = ?');
+  const dropSummary = db.prepare('DELETE FROM summaries WHERE stream = ?');
   const hasItem = db.prepare('SELECT 1 FROM items WHERE stream = ? AND id = ?');
 
   function stands<T extends Write | Given>(one: T) {
@@ -62,6 +63,7 @@ export function appendOn(db: DatabaseSync): AppendOn {
       for (const { n, id: own, bytes } of one.redacts) redact.run(bytes, id, n, own);
       raise.run(id);
       drop.run(id);
+      dropSummary.run(id);
     }
     const wake = 'wakeBy' in one ? Math.min(at.wake ?? one.wakeBy, one.wakeBy) : one.wake;
     if (wake !== at.wake) rouse.run(wake, id);

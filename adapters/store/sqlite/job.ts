@@ -1,5 +1,7 @@
 import type { Instant } from '../../../domain/ids.ts';
-import type { Given, Head, Key, Loaded, StreamId, StreamPart, Write } from '../port.ts';
+import type { Given, Head, Key, Loaded, StreamId, StreamPart, SummaryAsk, SummaryWrite, Write } from '../port.ts';
+import { cutter, endToEnd } from './end-to-end.ts';
+import type { PackedSummaries } from './packed-summaries.ts';
 
 /** What the main thread asks of the worker, by name: what goes in and what comes out. */
 export interface Calls {
@@ -17,6 +19,8 @@ export interface Calls {
     readonly out: 'appended' | 'conflict';
   };
   snapshot: { readonly in: { readonly stream: StreamId; readonly at: Head; readonly bytes: Uint8Array }; readonly out: null };
+  summaries: { readonly in: { readonly asked: readonly SummaryAsk[] }; readonly out: PackedSummaries };
+  summarise: { readonly in: { readonly writes: readonly SummaryWrite[] }; readonly out: null };
   createKey: { readonly in: { readonly name: string; readonly wrapped: Uint8Array }; readonly out: Uint8Array | 'destroyed' };
   replaceKey: { readonly in: { readonly name: string; readonly wrapped: Uint8Array }; readonly out: null };
   destroyKey: { readonly in: { readonly name: string }; readonly out: null };
@@ -125,23 +129,4 @@ export function unpackAnswers(sent: AnswersOnTheWay): readonly JobAnswer[] {
     return { id, value: { ...rest, key, ...snapshot, records: records.map(([of, long]) => ({ id: of, bytes: next(long) })) } };
   });
   return [...sent.others, ...all];
-}
-
-function endToEnd(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-/** Gives one part after the other, each of the length asked for. */
-function cutter(bytes: Uint8Array): (length: number) => Uint8Array {
-  let at = 0;
-  return (length) => {
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
 }

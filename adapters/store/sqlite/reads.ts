@@ -1,16 +1,13 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { headOf, nowhere, placeOf } from '../head.ts';
-import type { Head, Key, Loaded, Rec, StreamId, StreamPart } from '../port.ts';
+import type { Head, Loaded, Rec, StreamId, StreamPart } from '../port.ts';
+import { blob, keyIn } from './columns.ts';
 import type { Job } from './job.ts';
+import { packSummaries } from './packed-summaries.ts';
 import { type StreamPlace, streamPlaces } from './stream-place.ts';
+import { summariesOn } from './summaries.ts';
 
 const PAGE = 500;
-
-/** What is in a column that the schema says is a BLOB. */
-export function blob(value: SQLOutputValue | undefined): Uint8Array {
-  if (value instanceof Uint8Array) return value;
-  throw new Error('a column that should hold bytes does not');
-}
 
 /** Rows are lists, because objects cost twice as much. */
 function recordsIn(rows: unknown): readonly Rec[] {
@@ -26,6 +23,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   const snapshot = db.prepare('SELECT count, last, bytes FROM snapshots WHERE stream = ?');
   const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
   const due = db.prepare('SELECT name FROM streams WHERE wake <= ? ORDER BY wake, id LIMIT ? OFFSET ?');
+  const summaries = summariesOn(db);
   tail.setReturnArrays(true);
   between.setReturnArrays(true);
   const redacted = db.prepare('SELECT name FROM streams WHERE floor > 0 ORDER BY name');
@@ -38,11 +36,6 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   function since(place: { readonly count: number; readonly id: string }, at: StreamPlace): readonly Rec[] | undefined {
     if (place.count > at.count || (place.count > 0 && idAt.get(at.id, place.count)?.id !== place.id)) return undefined;
     return recordsIn(tail.all(at.id, place.count));
-  }
-
-  function keyIn(name: SQLOutputValue | undefined, wrapped: SQLOutputValue | undefined): Key {
-    if (typeof name !== 'string') return undefined;
-    return wrapped === null ? 'destroyed' : blob(wrapped);
   }
 
   function load(name: StreamId, after: Head | undefined): Loaded {
@@ -75,6 +68,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   return (job) => {
     if (job.op === 'part') return part(job.stream, job.first, job.last);
     if (job.op === 'load') return load(job.stream, job.after);
+    if (job.op === 'summaries') return packSummaries(summaries(job.asked));
     if (job.op === 'redacted') return redacted.all().map((row) => String(row.name));
     if (job.op === 'due') return due.all(job.now, job.limit, job.offset).map((row) => String(row.name));
     if (job.op === 'page') return pages[job.of].all(job.after, PAGE).map((row) => String(row.name));

@@ -41,6 +41,10 @@ CREATE TABLE keys (name TEXT PRIMARY KEY, wrapped BLOB) STRICT, WITHOUT ROWID;
 CREATE TABLE probe (one INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `;
 
+/** Came after the rest: of a file that was laid out before, it is made when that is opened. */
+const summaries =
+  'CREATE TABLE IF NOT EXISTS summaries (stream INTEGER PRIMARY KEY, count INTEGER NOT NULL, last TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;';
+
 /**
  * Opens the database, makes its tables when new. WAL with synchronous=FULL: a commit is on the
  * disk when it returns (https://sqlite.org/pragma.html#pragma_synchronous). secure_delete overwrites what is deleted, keys above all,
@@ -59,6 +63,7 @@ export function openDatabase(file: string): DatabaseSync {
         `${file} was laid out before the first release (${version}) and cannot be read. Start with a new DATA_DIR.`,
       );
     if (version === 0) db.exec(`${tables} PRAGMA user_version = ${VERSION}`);
+    db.exec(summaries);
     db.exec('COMMIT');
     chmodSync(file, 0o600);
     return db;

@@ -4,6 +4,7 @@ import { storeWithin, uptime } from '../../time-to-answer.ts';
 import { checkWrites } from '../check.ts';
 import { type Store, StoreDown, type StreamId } from '../port.ts';
 import { type AnswersOnTheWay, type Calls, type Job, type JobAnswer, packJobs, unpackAnswers } from './job.ts';
+import { unpackSummaries } from './packed-summaries.ts';
 
 /** Asks in one message, at most. */
 const MESSAGE = 12;
@@ -128,6 +129,10 @@ export async function openSqlite(file: string): Promise<Store> {
     due: (now, limit, offset) => ask('due', { now, limit, offset }),
     async snapshot(stream, at, bytes) {
       await ask('snapshot', { stream, at, bytes });
+    },
+    summaries: async (asked) => unpackSummaries(await ask('summaries', { asked })),
+    async summarise(writes) {
+      await ask('summarise', { writes });
     },
     streams: () => pages('streams') as AsyncIterable<StreamId>,
     key: (name) => ask('key', { name }),

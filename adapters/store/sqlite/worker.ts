@@ -11,7 +11,7 @@ import { writesOn } from './writes.ts';
  * fsync serves them all. When that fails, each change is tried once alone, so that one bad ask cannot take others with it.
  */
 const SQLITE_BUSY = 5;
-const reading: ReadonlySet<Job['op']> = new Set(['load', 'part', 'redacted', 'due', 'page', 'key'] as const);
+const reading: ReadonlySet<Job['op']> = new Set(['load', 'part', 'redacted', 'due', 'page', 'key', 'summaries'] as const);
 
 const db: DatabaseSync = openDatabase(String(workerData));
 const read = readsOn(db);

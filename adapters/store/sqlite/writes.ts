@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { placeOf } from '../head.ts';
 import { appendOn } from './append.ts';
+import { blob } from './columns.ts';
 import type { Job } from './job.ts';
-import { blob } from './reads.ts';
+import { summariseOn } from './summaries.ts';
 
 /** The changes, prepared once for a connection. Each is run inside a transaction and looks before it writes. `undone`: to be called where that came to nothing. */
 export function writesOn(db: DatabaseSync): { readonly write: (job: Job) => unknown; readonly undone: () => void } {
@@ -23,6 +24,9 @@ export function writesOn(db: DatabaseSync): { readonly write: (job: Job) => unkn
   );
   const drop = db.prepare('DELETE FROM snapshots WHERE stream = (SELECT id FROM streams WHERE name = ?)');
 
+  const dropSummary = db.prepare('DELETE FROM summaries WHERE stream = (SELECT id FROM streams WHERE name = ?)');
+  const summarise = summariseOn(db);
+
   // As many pages as an append that tells a few people: on a disk that is nearly full one page may still fit.
   const probe = db.prepare('INSERT OR REPLACE INTO probe (one, bytes) VALUES (1, randomblob(32000))');
 
@@ -36,11 +40,13 @@ export function writesOn(db: DatabaseSync): { readonly write: (job: Job) => unkn
       return row?.wrapped === null ? 'destroyed' : blob(row?.wrapped);
     }
     if (job.op === 'snapshot') keep.run(placeOf(job.at).count, placeOf(job.at).id, job.bytes, job.stream);
+    if (job.op === 'summarise') summarise(job.writes);
     if (job.op === 'replaceKey') otherKey.run(job.wrapped, job.name);
     if (job.op === 'destroyKey') {
       noKey.run(job.name);
       sleep.run(job.name);
       drop.run(job.name);
+      dropSummary.run(job.name);
     }
     return null;
   }

@@ -7,6 +7,7 @@
 --       4 rolls    hash, mailbox -> "<count>:<link>" of what came into it (roll.ts)
 --       5 floors   hash, stream -> how many records it had once one was redacted
 --       6 unscrubbed  number, grows with each redaction, and there as long as the journal may hold what was redacted
+--       7 summaries  hash, stream -> what was made of it
 --       then for each append, stream by stream as in ARGV: records (list of "<id>\n<bytes>"); after a 'blind' one's also
 --       ids (set: what blind writes brought); after a 'redacting' one's also its snapshot
 -- ARGV  1 number of appends; then for each of them its number of streams; then for each stream:
@@ -16,7 +17,7 @@
 --       a redacting one then the number of those, and for each its place from 1, its id and "<id>\n<bytes>"
 -- Returns a list, for each append 1 appended (now or before) or 0 conflict: a head has moved, or a stream's key is destroyed. Of one
 -- append nothing is written before all of it is checked, since Redis does not roll a script back.
-local key, arg = 6, 1
+local key, arg = 7, 1
 local appends, names = {}, {}
 local gone, heads = {}, {} -- whose key is destroyed; where a list of records stands, as far as this call knows
 
@@ -116,6 +117,7 @@ local function redact(one)
   redis.call('HSET', KEYS[5], one.stream, redis.call('LLEN', one.records))
   redis.call('INCR', KEYS[6])
   redis.call('DEL', one.snapshot)
+  redis.call('HDEL', KEYS[7], one.stream)
 end
 
 local function decided(one)

@@ -5,6 +5,7 @@ import { storeContract } from '../../../contract/store.ts';
 import { redactedContract } from '../../../contract/store-redacted.ts';
 import { sealedContract } from '../../../contract/store-sealed.ts';
 import { snapshotContract } from '../../../contract/store-snapshots.ts';
+import { summaryContract } from '../../../contract/store-summaries.ts';
 import { startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 async function place() {
@@ -26,4 +27,5 @@ withRedis('on a real Redis', () => {
   sealedContract('Redis', place);
   redactedContract('Redis', place);
   snapshotContract('Redis', place);
+  summaryContract('Redis', place);
 });

@@ -5,6 +5,7 @@ import { storeContract } from '../../../contract/store.ts';
 import { redactedContract } from '../../../contract/store-redacted.ts';
 import { sealedContract } from '../../../contract/store-sealed.ts';
 import { snapshotContract } from '../../../contract/store-snapshots.ts';
+import { summaryContract } from '../../../contract/store-summaries.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
 
 async function place() {
@@ -26,3 +27,4 @@ storeContract('SQLite', place);
 sealedContract('SQLite', place);
 redactedContract('SQLite', place);
 snapshotContract('SQLite', place);
+summaryContract('SQLite', place);
