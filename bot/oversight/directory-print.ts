@@ -20,7 +20,7 @@ export function printOf({ fields, entries }: AskedOfDirectory): DirectoryPrint {
 }
 
 /** The same asked of this directory; null where it answers otherwise. */
-export function askedAgain(directory: Directory, { fields, entries, print }: DirectoryPrint): AskedOfDirectory | null {
+export function askedByPrint(directory: Directory, { fields, entries, print }: DirectoryPrint): AskedOfDirectory | null {
   const own = new Map<Field, unknown>(fields.map((name) => [name, directory[name]]));
   const found = (Object.entries(entries) as [Field, readonly string[]][]).flatMap(([of, keys]) => {
     const map = directory[of] as ReadonlyMap<string, unknown>;
@@ -35,21 +35,23 @@ const hashOf = (answers: readonly unknown[]) => hash('sha256', answers.map(textO
 const texts = new WeakMap<object, string>();
 
 function textOf(answer: unknown): string {
-  if (typeof answer !== 'object' || answer === null) return JSON.stringify(answer) ?? '';
+  if (typeof answer !== 'object' || answer === null) return inOrder(answer);
   const known = texts.get(answer);
   if (known !== undefined) return known;
-  const made = hash('sha256', JSON.stringify(inOrder(answer)), 'base64url');
+  const made = hash('sha256', inOrder(answer), 'base64url');
   texts.set(answer, made);
   return made;
 }
 
 /** The same for the same data, whatever order its fields, or the entries of a map or set, came in; a field that is undefined is not there. */
-function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (value instanceof Map || value instanceof Set) return [...value].map((one) => JSON.stringify(inOrder(one))).toSorted();
-  return Object.entries(value)
-    .filter(([, own]) => own !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, own]) => [name, inOrder(own)]);
+function inOrder(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(inOrder).join(',')}]`;
+  if (value instanceof Map || value instanceof Set) return `<${[...value].map(inOrder).toSorted().join(',')}>`;
+  const of = value as Readonly<Record<string, unknown>>;
+  const fields = Object.keys(of).filter((name) => of[name] !== undefined);
+  return `{${fields
+    .toSorted()
+    .map((name) => `${JSON.stringify(name)}:${inOrder(of[name])}`)
+    .join(',')}}`;
 }

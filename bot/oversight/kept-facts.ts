@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Directory } from '../../domain/directory/state.ts';
-import { askedAgain, type DirectoryPrint, printOf } from './directory-print.ts';
+import { askedByPrint, type DirectoryPrint, printOf } from './directory-print.ts';
 import { isOfDay, type MadeOfCase } from './made-of-case.ts';
 
 /** What was made of a case as it is kept in the store beside it. `code`: by which. */
@@ -20,7 +20,7 @@ export function toKeep(made: MadeOfCase): KeptFacts {
 export function fromKept(stored: unknown, day: Day, directory: Directory): MadeOfCase | null {
   const { code, ...kept } = stored as KeptFacts;
   if (code !== ownCode() || !isOfDay(kept, day)) return null;
-  const asked = askedAgain(directory, kept.asked);
+  const asked = askedByPrint(directory, kept.asked);
   return asked === null ? null : { ...kept, asked };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedAgain, printOf } from '../../../bot/oversight/directory-print.ts';
+import { askedByPrint, printOf } from '../../../bot/oversight/directory-print.ts';
 import { noting } from '../../../domain/directory/asked-of.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -22,12 +22,12 @@ const withPia = (change: (person: Person) => Person) => {
 
 test('the same directory answers the same, and so does one that was put together anew in another order', () => {
   const print = throughStore(asked());
-  expect(askedAgain(directory, print)?.entries).toEqual([
+  expect(askedByPrint(directory, print)?.entries).toEqual([
     ['people', pia, directory.people.get(pia)],
     ['people', 'nobody', undefined],
   ]);
   const turned = withPia((person) => Object.fromEntries(Object.entries(person).toReversed()) as unknown as Person);
-  expect(askedAgain({ ...turned, people: new Map([...turned.people].toReversed()) }, print)).not.toBeNull();
+  expect(askedByPrint({ ...turned, people: new Map([...turned.people].toReversed()) }, print)).not.toBeNull();
 });
 
 test('one that answers any of it otherwise does not', () => {
@@ -40,6 +40,6 @@ test('one that answers any of it otherwise does not', () => {
     { ...directory, procedure: 'another' },
     { ...directory, renamed: new Map([[pia, 1]]) },
   ];
-  for (const other of others) expect(askedAgain(other, print)).toBeNull();
-  expect(askedAgain({ ...directory, name: 'Another' }, print)).not.toBeNull();
+  for (const other of others) expect(askedByPrint(other, print)).toBeNull();
+  expect(askedByPrint({ ...directory, name: 'Another' }, print)).not.toBeNull();
 });
