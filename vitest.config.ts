@@ -45,7 +45,17 @@ export default defineConfig({
         extends: true,
         test: { name: 'alone', include: alone, isolate: true, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'long', include: [...long, ...sampled], retry: 1, provide: { whole: true, drawn } } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [...long, ...sampled],
+          retry: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          provide: { whole: true, drawn },
+        },
+      },
       { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long, ...alone] } },
     ],
   },
