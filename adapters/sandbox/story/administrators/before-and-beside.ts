@@ -1,7 +1,48 @@
-import type { Chapter, DayOf } from '../act.ts';
+import type { Chapter, DayOf, Step } from '../act.ts';
+import type { Told } from '../whole-life/told.ts';
+
+/** Where the nation has no other procedure, there is nothing to compare with. */
+const read: readonly Step[] = [
+  {
+    title: 'Magnolia looks at the procedure',
+    text: 'She reads which one is in force, and from where it was taken. Another can only be one of the same nation, and here there is none yet.',
+    people: ['magnolia', 'avery'],
+    acts: [{ who: 'magnolia', press: 'The procedure', reads: 'closed' }],
+  },
+];
+
+const adoptedAndTakenBack = (day: DayOf, chair: string, compared: string): readonly Step[] => [
+  {
+    title: 'Magnolia compares two procedures',
+    text: 'Before anything is adopted the form says which dates would be counted otherwise, and which open ones would move.',
+    people: ['magnolia', 'avery'],
+    acts: [
+      {
+        who: 'magnolia',
+        press: 'The procedure',
+        fill: [
+          ['The procedure', { 'What would you like to do?': `See what changes with: ${compared}` }],
+          ['Adopt a procedure', { 'In force from': day(20) }],
+        ],
+      },
+    ],
+  },
+  {
+    title: 'She takes it back',
+    text: `Until its day it can be taken back. Administrators, ${chair}s and managers are told of both; cases that are open keep theirs.`,
+    people: ['magnolia', 'avery'],
+    acts: [
+      {
+        who: 'magnolia',
+        press: 'The procedure',
+        fill: [['The procedure', { 'What would you like to do?': 'Take back' }]],
+      },
+    ],
+  },
+];
 
 /** What an administrator and a manager look at: what is not settled, the unit's cases, and which procedure is gone by. */
-export const beforeAndBeside = (day: DayOf): readonly Chapter[] => [
+export const beforeAndBeside = (day: DayOf, { called, compared }: Told): readonly Chapter[] => [
   {
     key: 'pre-flight',
     title: 'Before the day',
@@ -45,34 +86,6 @@ export const beforeAndBeside = (day: DayOf): readonly Chapter[] => [
   {
     key: 'procedure',
     title: 'Another procedure',
-    steps: [
-      {
-        title: 'Magnolia compares two procedures',
-        text: 'Before anything is adopted the form says which dates would be counted otherwise, and which open ones would move.',
-        people: ['magnolia', 'avery'],
-        acts: [
-          {
-            who: 'magnolia',
-            press: 'The procedure',
-            fill: [
-              ['The procedure', { 'What would you like to do?': 'See what changes with: Stoke' }],
-              ['Adopt a procedure', { 'In force from': day(20) }],
-            ],
-          },
-        ],
-      },
-      {
-        title: 'She takes it back',
-        text: 'Until its day it can be taken back. Administrators, chairs and managers are told of both; cases that are open keep theirs.',
-        people: ['magnolia', 'avery'],
-        acts: [
-          {
-            who: 'magnolia',
-            press: 'The procedure',
-            fill: [['The procedure', { 'What would you like to do?': 'Take back' }]],
-          },
-        ],
-      },
-    ],
+    steps: compared === null ? read : adoptedAndTakenBack(day, called.chair, compared),
   },
 ];

@@ -1,7 +1,9 @@
 import type { Chapter, DayOf } from '../act.ts';
+import { withArticle } from '../in-words.ts';
+import type { Told } from '../whole-life/told.ts';
 
 /** Somebody new is let in, and is on the list of the conference that is called next. */
-export const peopleAndList = (day: DayOf): readonly Chapter[] => [
+export const peopleAndList = (day: DayOf, { another, called, from, invited, limits }: Told): readonly Chapter[] => [
   {
     key: 'newcomer',
     title: 'Somebody new',
@@ -33,24 +35,21 @@ export const peopleAndList = (day: DayOf): readonly Chapter[] => [
   },
   {
     key: 'call',
-    title: 'A conference is called',
+    title: `${withArticle(called.conference).replace(/^a/, 'A')} is called`,
     steps: [
       {
         title: 'Avery calls it',
-        text: 'A reference of your own system and the date it is counted from: the card answers by when it has to be held, and what is still missing.',
+        text: `A reference of your own system and the date it is counted from: the card answers ${limits.conference === null ? '' : 'by when it has to be held, and '}what is still missing.`,
         people: ['avery', 'rowan'],
         acts: [
           {
             who: 'avery',
             press: 'Call a conference',
             fill: [
-              ['Call a conference', { 'Case reference': 'INV-12', 'Type of conference': 'Initial', 'Section 47': day(-12) }],
+              ['Call a conference', { 'Case reference': 'INV-12', 'Type of conference': 'Initial', ...from(day) }],
               ['Add a child', { 'Date of birth': '2017-09-02' }],
               ['Date, place and', { Date: day(0), Time: '10:00', Place: 'Invented Hall', Chair: 'Rowan' }],
-              [
-                'Who is needed',
-                { 'Who to invite': ['Social worker: Tamsin', 'School nurse: Orla', 'School or college: Marigold'] },
-              ],
+              ['Who is needed', { 'Who to invite': invited.filter((one) => !one.startsWith('Police')) }],
             ],
           },
         ],
@@ -65,7 +64,7 @@ export const peopleAndList = (day: DayOf): readonly Chapter[] => [
             press: 'Add people',
             beside: 'draft',
             fill: [
-              ['Who to invite', { Agency: 'Netherwick Homes', 'Invited as': 'Another professional' }],
+              ['Who to invite', { Agency: 'Netherwick Homes', 'Invited as': another }],
               ['Who of them', { People: ['Rosalind'], 'Why they are needed': 'knows the home' }],
             ],
           },

@@ -1,15 +1,18 @@
 import type { Chapter, DayOf } from '../act.ts';
 import type { Told } from './told.ts';
 
+const next = (limit: string | null): string =>
+  limit === null ? 'The procedure sets no date for the next one.' : `The next one is due within ${limit}.`;
+
 /** From the day after the conference to the review that is called. */
-export const afterwards = (day: DayOf, { review, scale }: Told): readonly Chapter[] => [
+export const afterwards = (day: DayOf, { called, limits, own, review, scale }: Told): readonly Chapter[] => [
   {
     key: 'core-group',
     title: 'The core group',
     steps: [
       {
         title: 'Tamsin calls the core group',
-        text: 'The day after, whoever leads the plan is asked to bring the core group together, in time.',
+        text: `The day after, whoever leads the plan, here the ${called.lead}, is asked to bring the core group together${limits.coreGroup === null ? '' : `, within ${limits.coreGroup}`}.`,
         people: ['tamsin', 'marigold'],
         acts: [
           { clock: [1, '11:00'] },
@@ -35,7 +38,7 @@ export const afterwards = (day: DayOf, { review, scale }: Told): readonly Chapte
       },
       {
         title: 'It was held',
-        text: 'Tamsin says who was there; only then is it counted as held, and the next one has its date.',
+        text: `Tamsin says who was there; only then is it counted as held. ${next(limits.nextCoreGroup)}`,
         people: ['tamsin', 'bram'],
         acts: [
           { clock: [4, '15:00'] },
@@ -55,7 +58,7 @@ export const afterwards = (day: DayOf, { review, scale }: Told): readonly Chapte
     steps: [
       {
         title: 'Avery calls the review',
-        text: 'Weeks before its limit the review is asked for. Everybody comes along in the draft; only day, place and chair are missing.',
+        text: `Its limit is ${limits.review} after the ${called.conference}, and weeks before that the review is asked for. Everybody comes along in the draft; only day, place and ${called.chair} are missing.`,
         people: ['avery', 'rowan'],
         acts: [
           { clock: [review.called, '10:00'] },
@@ -74,7 +77,7 @@ export const afterwards = (day: DayOf, { review, scale }: Told): readonly Chapte
       },
       {
         title: 'Rowan agrees, and it begins anew',
-        text: `The invitations go out, the reports are asked for${scale ? ', and the scale keeps its line from the first conference' : ''}.`,
+        text: `The invitations go out, the reports are asked for${scale ? ', and the scale keeps its line from the first conference' : ''}.${own.review ?? ''}`,
         people: ['rowan', 'marigold'],
         acts: [
           { who: 'rowan', press: 'Agree the list' },

@@ -1,17 +1,26 @@
 import type { Chapter, DayOf } from '../act.ts';
+import { withArticle } from '../in-words.ts';
 import type { Told } from './told.ts';
 
 const reference = 'INV-8';
 
+const counted = (limit: Told['limits']['conference']): string =>
+  limit === null
+    ? 'By when it is to be held was not found for this procedure, so no date is worked out.'
+    : `By when it is to be held is worked out: within ${limit.within} of ${limit.of}.`;
+
 /** From the request to two working days before the conference. */
-export const beforehand = (day: DayOf, { asking, decides, from, invited, note }: Told): readonly Chapter[] => [
+export const beforehand = (
+  day: DayOf,
+  { asking, called, decides, from, invited, limits, note, own }: Told,
+): readonly Chapter[] => [
   {
     key: 'request',
     title: 'A request',
     steps: [
       {
-        title: 'Tamsin asks for a conference',
-        text: `A social worker says in her own chat whom it concerns and why. The request goes to whoever decides, and to nobody else.${note}`,
+        title: `Tamsin asks for ${withArticle(called.conference)}`,
+        text: `A social worker says in her own chat whom it concerns and why. The request goes to whoever decides, and to nobody else.${own.asked ?? ''}${note}`,
         people: ['tamsin', decides.who],
         acts: [
           { who: 'tamsin', say: 'I would like to ask for a conference' },
@@ -58,7 +67,7 @@ export const beforehand = (day: DayOf, { asking, decides, from, invited, note }:
     steps: [
       {
         title: 'Avery sets it up',
-        text: 'Each form leads to the next. The statutory date is worked out from what happened, and the procedure says who is needed.',
+        text: `Each form leads to the next. ${counted(limits.conference)} The procedure says who is needed.`,
         people: ['avery', 'rowan'],
         acts: [
           {
@@ -90,7 +99,7 @@ export const beforehand = (day: DayOf, { asking, decides, from, invited, note }:
       },
       {
         title: 'Rowan agrees the list',
-        text: 'Nobody is invited before the chair has agreed. Then each invitation goes to its own chat, in Teams or in Slack.',
+        text: `Nobody is invited before the ${called.chair} has agreed. Then each invitation goes to its own chat, in Teams or in Slack.`,
         people: ['rowan', 'bram'],
         acts: [
           { who: 'bram', press: 'I keep it free' },
@@ -125,13 +134,13 @@ export const beforehand = (day: DayOf, { asking, decides, from, invited, note }:
     steps: [
       {
         title: 'Marigold says that she comes',
-        text: `The conference is in two working days. Rowan chairs it in Teams; Marigold leads safeguarding at a school that uses Slack, and has not answered yet. Press her button and watch Rowan’s card.${note}`,
+        text: `The ${called.conference} is in two working days. Rowan chairs it in Teams; Marigold leads safeguarding at a school that uses Slack, and has not answered yet. Press her button and watch Rowan’s card.${note}`,
         people: ['rowan', 'marigold'],
         acts: [{ who: 'marigold', press: "I'll be there" }],
       },
       {
         title: 'Her report is ready',
-        text: 'The report itself never passes through the chat. Marigold says that it is ready, and that it has been sent; Rowan sees who still owes one.',
+        text: `The report itself never passes through the chat. Marigold says that it is ready, and that it has been sent; Rowan sees who still owes one.${own.report ?? ''}`,
         people: ['rowan', 'marigold'],
         acts: [
           { who: 'marigold', press: 'It is ready' },

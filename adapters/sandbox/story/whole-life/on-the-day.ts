@@ -60,7 +60,7 @@ const unscaled = (quorum: Told['quorum']): readonly Step[] => [
 ];
 
 /** The conference itself. */
-export const onTheDay = (day: DayOf, { scale, quorum, agreeFirst, decided, released }: Told): readonly Chapter[] => [
+export const onTheDay = (day: DayOf, { scale, quorum, agreeFirst, decided, own, released }: Told): readonly Chapter[] => [
   {
     key: 'day',
     title: 'The day',
@@ -100,7 +100,7 @@ export const onTheDay = (day: DayOf, { scale, quorum, agreeFirst, decided, relea
       },
       {
         title: 'An action, and what goes out',
-        text: 'Marigold is given something to do, with a date. Then Rowan looks at who gets what, and releases it.',
+        text: `Marigold is given something to do, with a date. Then Rowan looks at who gets what, and releases it.${own.released ?? ''}`,
         people: ['rowan', 'marigold'],
         acts: [
           {

@@ -1,12 +1,22 @@
 import type { DayOf, StoryValues } from '../act.ts';
-import { inWelsh } from './in-welsh.ts';
 
-/** What of the whole life is otherwise from one procedure to another. */
+/** What of the whole life, and of what administrators do, is otherwise from one procedure to another. */
 export interface Told {
   /** What people read here for what they read in Buckinghamshire: buttons, titles, fields and choices, by those words. */
   readonly words: Readonly<Record<string, string>>;
+  /** What the procedure calls it in the middle of a sentence, in English. */
+  readonly called: { readonly conference: string; readonly chair: string; readonly lead: string };
+  /** Its limits as it gives them ("10 working days"); null: it gives none, or each area sets its own. `of`: what the conference is counted from. */
+  readonly limits: {
+    readonly conference: { readonly within: string; readonly of: string } | null;
+    readonly coreGroup: string | null;
+    readonly nextCoreGroup: string | null;
+    readonly review: string;
+  };
   /** What is to be known before one reads the first card; '' where there is nothing. */
   readonly note: string;
+  /** What an area has of its own, said where it comes. */
+  readonly own: Partial<Readonly<Record<'asked' | 'report' | 'released' | 'review', string>>>;
   /** What the person who asks is asked besides. */
   readonly asking: StoryValues;
   readonly decides: { readonly who: string; readonly name: string; readonly post: string };
@@ -14,6 +24,8 @@ export interface Told {
   readonly from: (day: DayOf) => StoryValues;
   /** Who is ticked where it is asked who is needed. */
   readonly invited: readonly string[];
+  /** The role of whoever fits no other, as its title begins. */
+  readonly another: string;
   /** Whether its conferences place numbers on a scale. */
   readonly scale: boolean;
   /** What the chair says that its quorum hangs on; null: it has none, or one that is counted without a word. */
@@ -25,94 +37,6 @@ export interface Told {
   readonly released: StoryValues;
   /** In working days after the conference. */
   readonly review: { readonly called: number; readonly held: number };
-  /** Whether what administrators do is told too: its fields and choices are called as here. */
-  readonly administrators: boolean;
+  /** Another procedure of its nation, as its title begins; null: there is none. */
+  readonly compared: string | null;
 }
-
-const osric = { who: 'osric', name: 'Osric', post: 'The coordinator' } as const;
-
-const buckinghamshire: Told = {
-  words: {},
-  note: '',
-  asking: { 'Who stands behind it': 'A senior manager' },
-  decides: osric,
-  from: (day) => ({ 'Section 47': day(-12) }),
-  invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School or college: Marigold'],
-  scale: true,
-  quorum: null,
-  agreeFirst: false,
-  decided: { 'What is decided': 'At risk', 'How it came about': 'As was agreed', Category: ['neglect'] },
-  released: {},
-  review: { called: 44, held: 55 },
-  administrators: true,
-};
-
-const england: Told = {
-  ...buckinghamshire,
-  from: (day) => ({ 'Strategy discussion': day(-12) }),
-  invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School or nursery: Marigold'],
-  scale: false,
-  quorum: { 'Have direct contact': ["Netherwick Children's Social Care", 'Thornmere Police', 'Alderbrook Academy'] },
-  review: { called: 50, held: 58 },
-  administrators: false,
-};
-
-const scotland: Told = {
-  ...england,
-  words: { 'A child suffers': 'A child is at risk' },
-  asking: { 'Talked over': 'Yes' },
-  from: (day) => ({ 'Concern notified': day(-12) }),
-  quorum: null,
-  decided: {
-    'What is decided': 'At risk',
-    'How it came about': 'As was agreed',
-    'Referral to the Reporter': 'No referral needed',
-    'Why it is referred': 'Invented: nothing compels it.',
-  },
-  review: { called: 112, held: 122 },
-};
-
-const wales: Told = {
-  ...england,
-  asking: {},
-  quorum: null,
-  decided: {
-    'What is decided': 'At risk',
-    'How it came about': 'As was agreed',
-    'Anything to add, if it is as was agreed': 'Invented: as all of them saw it.',
-  },
-};
-
-const told: Readonly<Record<string, Told>> = {
-  buckinghamshire,
-  'england-2023': england,
-  london: england,
-  sussex: england,
-  tees: england,
-  'scotland-2023': scotland,
-  'forth-valley-today': scotland,
-  'forth-valley': {
-    ...scotland,
-    invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'Education: Marigold'],
-    review: england.review,
-  },
-  'stoke-on-trent': {
-    ...england,
-    words: { Chair: 'CRM', 'Ask for views': 'Ask each agency' },
-    agreeFirst: true,
-    quorum: { ...england.quorum, 'Is there enough information': 'Yes', 'Was it agreed that fewer': 'No' },
-    released: { 'Minutes for Child 1': 'No minutes' },
-    decides: { who: 'magnolia', name: 'Magnolia', post: 'A manager' },
-    invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School of a child in the hous…: Marigold'],
-  },
-  wales,
-  ceredigion: {
-    ...wales,
-    words: inWelsh,
-    note: ' Everybody here but the newcomer reads Welsh, with English beside it where what they press is agreed to or refused. “English”, typed to the bot, changes that for whoever types it.',
-    invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School: Marigold'],
-  },
-};
-
-/** How the whole life is told on a procedure; null: on one that no conference is called by. */
-export const toldOf = (procedure: string): Told | null => told[procedure] ?? null;

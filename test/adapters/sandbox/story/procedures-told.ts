@@ -65,3 +65,19 @@ export async function tellsLife({ chosen, sandbox, story }: Awaited<ReturnType<t
   expect(limits, key).not.toEqual([]);
   expect(review?.at, key).toBeLessThan(Math.min(...limits.map(({ at }) => at)) + 24 * 3_600_000);
 }
+
+/** What administrators do on that procedure, every chapter after the other. */
+export async function tellsAdministrators(
+  { chosen, sandbox, story }: Awaited<ReturnType<typeof openTold>>,
+  key: string,
+): Promise<void> {
+  chosen.choose(key);
+  const all = story.chapters();
+  const its = all.filter(({ tour }) => tour === 'For administrators');
+  expect(its.map((one) => one.key)).toEqual(['newcomer', 'call', 'team', 'pre-flight', 'board', 'procedure']);
+  await story.does({ do: 'begin', chapter: 'procedure' });
+  expect(story.now()).toMatchObject({ trouble: null, at: { chapter: all.length - 1, step: 0 } });
+  for (const _ of its.at(-1)?.steps ?? []) await story.does({ do: 'step' });
+  expect(story.now()).toMatchObject({ trouble: null, at: null });
+  expect([...sandbox.teams.troubles(), ...sandbox.slack.troubles()]).toEqual([]);
+}
