@@ -2,7 +2,7 @@ import type { ActionsBlock, ContextBlock, HeaderBlock, MrkdwnElement, SectionBlo
 import type { Block, Text } from '../../../cards/model.ts';
 import { limits } from '../limits.ts';
 import { renderButton, renderButtons } from './button.ts';
-import { mrkdwn } from './mrkdwn.ts';
+import { mrkdwn, plain } from './mrkdwn.ts';
 import { inPieces } from './pieces.ts';
 import { inSlices } from './slices.ts';
 import { mrkdwnObject, plainTextObject } from './text-object.ts';
@@ -27,25 +27,35 @@ const warning = (text: Text): SectionBlock[] => inBlocks(text, '\u26a0\ufe0f ', 
 
 const paragraph = (text: Text): SectionBlock[] => inBlocks(text, '', (piece) => ({ type: 'section', text: piece }));
 
-/** Facts side by side; one that is longer than a field holds is a paragraph of its own, in its place. */
+/** In signs, the name included. Beside another a longer fact runs down half a phone's width, a word a line. */
+const longestBeside = 60;
+
+/** Facts side by side; one that is long, or has none beside it, is a line of its own, in its place. */
 function facts(rows: readonly (readonly [string, Text])[]): SectionBlock[] {
   const blocks: SectionBlock[] = [];
-  let open: MrkdwnElement[] = [];
+  let open: (readonly [string, Text])[] = [];
+  const alone = ([name, value]: readonly [string, Text]) => paragraph([{ strong: name }, ': ', ...parts(value)]);
   const close = () => {
-    blocks.push(...inSlices(open, limits.sectionFields).map((fields): SectionBlock => ({ type: 'section', fields })));
+    for (const [first, ...others] of inSlices(open, limits.sectionFields)) {
+      if (first === undefined) continue;
+      if (others.length === 0) blocks.push(...alone(first));
+      else blocks.push({ type: 'section', fields: [first, ...others].map(beside) });
+    }
     open = [];
   };
-  for (const [name, value] of rows) {
-    const fact = [{ strong: name }, '\n', ...parts(value)];
-    if (mrkdwn(fact).length <= limits.sectionField) open.push(mrkdwnObject(fact, 'sectionField'));
+  for (const row of rows) {
+    if (plain(row[1]).length + row[0].length <= longestBeside) open.push(row);
     else {
       close();
-      blocks.push(...paragraph(fact));
+      blocks.push(...alone(row));
     }
   }
   close();
   return blocks;
 }
+
+const beside = ([name, value]: readonly [string, Text]) =>
+  mrkdwnObject([{ strong: name }, '\n', ...parts(value)], 'sectionField');
 
 const point = '\u2022 ';
 
@@ -68,7 +78,7 @@ function list(items: readonly Text[]): SectionBlock[] {
 }
 
 /** In signs. Beside a text Slack shows no more than some 30 of a button's label: a longer one stands below. */
-const longestBeside = 30;
+const longestLabelBeside = 30;
 
 const parts = (text: Text) => (typeof text === 'string' ? [text] : text);
 
@@ -84,7 +94,7 @@ export function renderBlock(block: Block): DisplayBlock[] {
     case 'list':
       return list(block.items);
     case 'row':
-      if (block.button.label.length > longestBeside) return [...paragraph(block.text), ...renderButtons([block.button])];
+      if (block.button.label.length > longestLabelBeside) return [...paragraph(block.text), ...renderButtons([block.button])];
       return paragraph(block.text).map((piece, n) => (n === 0 ? { ...piece, accessory: renderButton(block.button, 0) } : piece));
     case 'picture':
       // Slack shows an image only from an address or an uploaded file, and a family's line belongs in neither: its words stand for it.
