@@ -47,6 +47,17 @@ async function place({ played }: Taking, who: string, scores: Readonly<Record<st
   await hand.submit(scores);
 }
 
+/** An administrator gives somebody the lead of their agency. */
+async function leadsAgency({ played }: Taking, who: string, agency: string): Promise<void> {
+  const avery = played.as('avery');
+  await avery.press(/^The partnership/);
+  await avery.submit({ what: 'find' });
+  await avery.submit({ search: who });
+  await avery.submit({ search: who, found: `p.${who}` });
+  await avery.submit({ what: 'standing' });
+  await avery.submit({ standing: [`agency-lead@${agency}`], order: '', backup: 'none' });
+}
+
 async function fillIn(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Child 1: from 0 to 10/).selectOption('3');
@@ -142,10 +153,20 @@ export const pictures: readonly Picture[] = [
     before: async () => undefined,
   },
   {
-    name: 'partnership',
-    seats: ['avery.teams'],
-    height: 900,
-    until: /The partnership/,
-    before: async ({ played }) => played.as('avery').press(/^The partnership/),
+    name: 'agency',
+    seats: ['marigold.slack'],
+    height: 1060,
+    until: /List confirmed/,
+    async before(taking) {
+      await leadsAgency(taking, 'marigold', 'school');
+      const marigold = taking.played.as('marigold');
+      await marigold.close();
+      await marigold.say('hello');
+      await marigold.sees(/Your agency's people/);
+      await marigold.press(/^Your agency's people/);
+      await marigold.submit({ what: 'find' });
+      await marigold.submit({ search: 'Alder' });
+      await marigold.submit({ search: 'Alder', found: 'a.school' });
+    },
   },
 ];
