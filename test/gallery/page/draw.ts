@@ -53,7 +53,10 @@ function barOf({ of, used, most }: Bar): HTMLElement {
 
 /** One sample on one platform, as wide as the screen it is seen on, with the platform's limits beneath. */
 export function drawSent(on: 'teams' | 'slack', screen: 'desktop' | 'phone', sent: Sent): HTMLElement {
-  const drawn = on === 'teams' ? onTeams(sent.payload) : onSlack(sent.payload);
+  // A form of its own: two samples name their radio buttons alike, and else the last of them would take the mark from the others.
+  const drawn = h('form', {}, [on === 'teams' ? onTeams(sent.payload) : onSlack(sent.payload)], {
+    submit: (event) => event.preventDefault(),
+  });
   const where = `${on === 'teams' ? 'Teams' : 'Slack'}, ${screen === 'phone' ? 'phone (390 px)' : 'desktop'}`;
   return h('figure', { class: `drawn ${screen}` }, [
     h('figcaption', {}, [where]),
