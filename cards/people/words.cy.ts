@@ -5,7 +5,7 @@ import type { parts as english } from './words.en.ts';
 /** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
 export const parts = (t: Terms): ReturnType<typeof english> => ({
   unitCases: 'Achosion yr uned',
-  unitCasesIntro: 'Achosion agored diweddaraf eich uned. Dewiswch un i weld pwy sydd â hi, ac i newid hynny.',
+  unitCasesIntro: 'Achosion agored diweddaraf eich uned. Dewiswch un i weld pwy sydd ag ef, ac i newid hynny.',
   unitCasesNone: 'Nid oes gan eich uned achos agored.',
   unitCasesMore: (n) => `Mae’r ${n} diweddaraf yma. Mae un hŷn yn agor drwy ei gyfeirnod: dechreuwch alw cynhadledd gydag ef.`,
   unitCase: 'Achos',

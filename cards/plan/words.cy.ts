@@ -13,7 +13,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     again: 'Gofynnir i chi amdano eto',
     changed: 'Wedi ei newid: edrychwch arno',
     still: 'Heb ei gwblhau eto',
-    unowned: 'Mae pwy bynnag oedd â hi wedi gadael: nid oes neb â hi nawr',
+    unowned: 'Mae pwy bynnag oedd ag ef wedi gadael: nid oes neb ag ef nawr',
   },
   due: {
     'working-days': (n) => `Nodyn atgoffa: i'w wneud ymhen ${workingDays(n)}`,
@@ -51,7 +51,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     changed: 'wedi ei newid',
     withdrawn: 'wedi ei dynnu yn ôl',
     restored: "i'w wneud wedi'r cyfan",
-    unowned: 'nid oes neb â hi nawr',
+    unowned: 'nid oes neb ag ef nawr',
   },
   nothing: 'Nid oes cam wedi ei roi eto.',
   give: 'Rhoi cam gweithredu',

@@ -1,5 +1,6 @@
 import type { general as english } from './general.en.ts';
 import { plural } from './plural.ts';
+import { andInWelsh } from './welsh-and.ts';
 
 const rules = new Intl.PluralRules('cy');
 
@@ -34,7 +35,7 @@ export const general: typeof english = {
   agencies: (n) => plural(rules, n, { other: 'asiantaeth' }),
   actionsCount: (n) => plural(rules, n, { two: 'gam', few: 'cham', many: 'cham', other: 'cam' }),
   englishOf: (own, english) => `“${own}” (English: “${english}”)`,
-  and: (items) => new Intl.ListFormat('cy', { type: 'conjunction' }).format(items),
+  and: andInWelsh,
   or: (items) => new Intl.ListFormat('cy', { type: 'disjunction' }).format(items),
   whenAt: (day, time) => `${day}, ${time}`,
   nobody: 'neb',

@@ -76,13 +76,13 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   listEmpty: 'Nid oes neb ar y rhestr.',
   agree: 'Cytuno ar y rhestr a gwahodd',
   listWaits: (since) =>
-    `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi ei chytuno, dywedir wrth y ${t.administrator} bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
+    `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi gytuno arni, dywedir wrth y ${t.administrator} bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
   chairWaits: (since, backup) =>
     `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}. Gofynnwyd i'r un wrth gefn gymryd drosodd: ${backup}.`,
   chairWaitsAlone: (since) =>
     `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}, ac nid oes neb wrth gefn: dewiswch un arall, os gwelwch yn dda.`,
   listLate: "Mae'r gynhadledd wedi dechrau, ac nid oes neb wedi cael gwahoddiad eto. Gofynnir unwaith eto cyn cytuno nawr.",
-  chairLate: `Mae'r gynhadledd wedi dechrau, ac ni chytunwyd ei rhestr: nid oes neb wedi cael gwahoddiad. Ffoniwch y ${t.chair}, os gwelwch yn dda.`,
+  chairLate: `Mae'r gynhadledd wedi dechrau, ac ni chytunwyd ar ei rhestr: nid oes neb wedi cael gwahoddiad. Ffoniwch y ${t.chair}, os gwelwch yn dda.`,
   agreeLate: 'Cytuno ar ôl y dechrau',
   agreeLateForm: 'Cytuno ar ôl y dechrau',
   agreeLateMeans: (when, people) =>
