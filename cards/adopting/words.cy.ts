@@ -63,7 +63,8 @@ export const adopting: typeof english = {
   moreCases: (count) => `A ${count} arall o’ch achosion.`,
   onlyLatest: (count) => `Dim ond eich ${count} achos diweddaraf a edrychwyd arnynt.`,
   keeps: 'Mae pob achos yn cadw’r weithdrefn y’i hagorwyd dani, gyda’i dyddiadau, nes ei symud drosodd.',
-  signed: 'Yn gyntaf dylid argraffu’r cyfan, ei ddarllen a’i lofnodi: quorate procedure explain.',
+  signed:
+    'Yn gyntaf dylid argraffu’r cyfan, ei ddarllen a’i lofnodi. Pwy bynnag sy’n rhedeg y gwasanaeth hwn sy’n ei argraffu (quorate procedure explain).',
   from: 'Mewn grym o',
   fromHint: 'O yfory ymlaen. Hyd y diwrnod hwnnw gellir ei thynnu’n ôl.',
   adopt: 'Mabwysiadu',

@@ -63,7 +63,7 @@ export const adopting = {
   moreCases: (count: number) => `And ${count} more ${count === 1 ? 'case' : 'cases'} of yours.`,
   onlyLatest: (count: number) => `Only your latest ${count} cases were looked at.`,
   keeps: 'Each case keeps the procedure it was opened under, with its dates, until it is moved over.',
-  signed: 'Have the whole of it printed, read and signed first: quorate procedure explain.',
+  signed: 'Have the whole of it printed, read and signed first. Whoever runs this service prints it (quorate procedure explain).',
   from: 'In force from',
   fromHint: 'From tomorrow on. Until that day it can be taken back.',
   adopt: 'Adopt',

@@ -77,7 +77,9 @@ export function asked(
   const sends = submit === 'next' ? { text: words.next } : binding(reader, submit, longestSubmit);
   const beside = inEnglish(reader, [sends]).map((line) => quiet(line));
   const takesText = fields.some((one) => one.field === 'text' && one.lines === 'many');
-  const says = intro.some((one) => one.block === 'text' && one.text === words.notReferral);
+  const says = intro.some(
+    (one) => one.block === 'text' && typeof one.text === 'string' && one.text.startsWith(words.notReferral),
+  );
   const referral = takesText && !says ? [quiet(words.notReferral)] : [];
   return {
     ref,

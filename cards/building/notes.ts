@@ -5,6 +5,7 @@ import { spelledCode } from '../../domain/directory/introductions/code.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { Card, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
+import type { Words } from '../words/en.ts';
 import { type Speaking, wordsFor } from '../words/words-for.ts';
 import { say } from './building.ts';
 
@@ -57,11 +58,17 @@ export function movedDownCard(reader: Pick<Reader, 'language'>, letter: Letter['
   return { title: notes.movedDownTitle, blocks: [say(line)], buttons: [], plain };
 }
 
+/** As whoever looks after the platform knows it. `installation`: `teams/<tenant>`, `slack/<workspace>`. */
+function workplaceText({ notes }: Words, installation: string): string {
+  const [platform = '', id = ''] = installation.split('/');
+  return platform === 'teams' ? notes.tenantOfTeams(id) : notes.workspaceOfSlack(id);
+}
+
 /** To administrators: nobody in that tenant or workspace can be written to. `installation`: domain/directory/installation.ts. */
 export function installationCard(reader: Pick<Reader, 'language'>, installation: string): Card {
   const words = wordsFor(reader);
   const { installationTitle, installationStopped, installationWhich } = words.notes;
-  const rows = [[installationWhich, installation]] as const;
+  const rows = [[installationWhich, workplaceText(words, installation)]] as const;
   return {
     title: installationTitle,
     blocks: [say(installationStopped), { block: 'facts', rows }],
@@ -74,7 +81,7 @@ export function installationCard(reader: Pick<Reader, 'language'>, installation:
 export function deactivatedCard(reader: Pick<Reader, 'language'>, installation: string): Card {
   const words = wordsFor(reader);
   const { manyDeactivatedTitle, manyDeactivated, installationWhich } = words.notes;
-  const rows = [[installationWhich, installation]] as const;
+  const rows = [[installationWhich, workplaceText(words, installation)]] as const;
   return {
     title: manyDeactivatedTitle,
     blocks: [say(manyDeactivated), { block: 'facts', rows }],

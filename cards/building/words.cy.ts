@@ -120,6 +120,8 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   installationStopped:
     "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",
   installationWhich: 'Ble',
+  tenantOfTeams: (id) => `Teams, tenant ${id}`,
+  workspaceOfSlack: (id) => `Slack, gweithle ${id}`,
   manyDeactivatedTitle: "Llawer iawn o gyfrifon wedi'u dadactifadu",
   manyDeactivated:
     "Mae Slack yn dweud bod dros ddegfed ran o'r cyfrifon yma wedi'u dadactifadu o fewn diwrnod. Nid oes neb arall yn cyfrif fel rhywun sydd wedi gadael nes bydd hyn drosodd. Gofynnwch i bwy bynnag sy'n gofalu am Slack yma, a ffoniwch bobl yma y mae'n rhaid iddynt wybod heddiw.",

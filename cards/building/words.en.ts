@@ -123,6 +123,8 @@ export const notes = (t: Terms) => ({
   installationStopped:
     'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',
   installationWhich: 'Where',
+  tenantOfTeams: (id: string) => `Teams, tenant ${id}`,
+  workspaceOfSlack: (id: string) => `Slack, workspace ${id}`,
   manyDeactivatedTitle: 'Unusually many accounts deactivated',
   manyDeactivated:
     'Slack calls over a tenth of the accounts here deactivated within a day. No more people count as having left until this is over. Please ask whoever looks after Slack here, and telephone people here who must know today.',

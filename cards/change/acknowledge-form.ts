@@ -4,7 +4,7 @@ import { reading, sound, type Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
-import { safetyLine } from '../typed/safety.ts';
+import { referralLine } from '../typed/safety.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { plannedFor } from './read-form.ts';
 import { theirChange } from './their-changes.ts';
@@ -23,7 +23,7 @@ export function acknowledgeForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.acknowledge,
-    [say(words.acknowledgeMeans), ...plannedFor(scene, found.change), safetyLine(scene)],
+    [say(words.acknowledgeMeans), ...plannedFor(scene, found.change), referralLine(scene)],
     [
       {
         name: 'contingency',

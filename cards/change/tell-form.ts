@@ -7,7 +7,7 @@ import { childLabel } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
-import { safetyBlocks } from '../typed/safety.ts';
+import { whereToTurn } from '../typed/safety.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { mayTellChange } from './their-changes.ts';
 
@@ -50,7 +50,7 @@ export function tellForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.tellForm,
-    [...safetyBlocks(scene), warn(wordsFor(scene).notReferral), say(words.tellMeans)],
+    [...whereToTurn(scene), warn(wordsFor(scene).notReferral), say(words.tellMeans)],
     [kind, ...(children.length < 2 ? [] : [child]), text],
     ({ change }) => change.tellSubmit,
   );

@@ -119,7 +119,7 @@ function nameFields(scene: Scene, is: Adult | undefined): readonly Field[] {
   const name: Field = {
     name: 'adult-name',
     label: words.ofChildren.details.name,
-    hint: `${words.ofAdults.whoReads} ${stands ? words.ofChildren.emptyKeeps : words.ofChildren.emptyNothing}`,
+    hint: stands ? `${words.ofAdults.whoReads} ${words.ofChildren.emptyKeeps}` : words.ofAdults.whoReads,
     required: false,
     field: 'text',
     lines: 'one',

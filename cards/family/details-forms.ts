@@ -13,12 +13,12 @@ import { missingNow } from './family-changed-card.ts';
 import { childAbout, keepsChildren } from './keeps-children.ts';
 
 /** One field of what a child is called or where they are. It starts empty, and stays so where its form is shown again. */
-export function detailField(scene: Scene, detail: Detail, hint: string): Field {
+export function detailField(scene: Scene, detail: Detail, hint?: string): Field {
   const label = wordsFor(scene).ofChildren.details[detail];
   return {
     name: `child-${detail}`,
     label,
-    hint,
+    ...(hint === undefined ? {} : { hint }),
     required: false,
     field: 'text',
     lines: 'one',
@@ -44,11 +44,12 @@ export function childNamesForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.namesForm,
-    [say(words.namesOf(childNamed(scene, child))), quiet(words.whoReads)],
     [
-      ...childDetails.map((one) => detailField(scene, one, stands.includes(one) ? words.emptyKeeps : words.emptyNothing)),
-      ...(stands.length === 0 ? [] : [removes]),
+      say(words.namesOf(childNamed(scene, child))),
+      quiet(words.whoReads),
+      ...(stands.length === 0 ? [] : [quiet(words.emptyKeepsAll)]),
     ],
+    [...childDetails.map((one) => detailField(scene, one)), ...(stands.length === 0 ? [] : [removes])],
   );
 }
 

@@ -30,7 +30,7 @@ export function dischargeForm(scene: Scene, ref: FormRef): Form | null {
     [
       { name: 'on', label: words.dischargeDay, required: !stands, field: 'date' },
       ...(stands
-        ? [{ name: 'unknown', label: words.dischargeOr, required: false, field: 'many', options: [unknown] } as const]
+        ? [{ name: 'unknown', label: words.dischargeNot, required: false, field: 'many', options: [unknown] } as const]
         : []),
     ],
   );

@@ -47,6 +47,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
     `Mae hyn am ${label}. Gall y dyddiad fod yn un a gynlluniwyd, a gellir ei nodi eto pan fydd yn newid. Rhaid i'r grŵp craidd gwrdd cyn y diwrnod hwnnw. Cyfrifir ei ddyddiad ar unwaith.`,
   dischargeDay: 'Y diwrnod y bydd yn gadael yr ysbyty',
   dischargeUnknown: "Nid yw'n hysbys wedi'r cyfan",
+  dischargeNot: 'Neu',
   dischargeOr: "Nodwch y dyddiad, neu ticiwch nad yw'n hysbys.",
   dischargeFits: 'Nid yw hwn yn ddiwrnod y gall adael yr ysbyty ar ôl ei eni.',
 
@@ -56,7 +57,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
   namesOf: (label) => `Mae hyn am ${label}. Mae'r hyn sydd yno nawr o dan “Manylion”.`,
   whoReads: "Ni chaiff ei bostio byth. O dan “Manylion” i'r rhai sy'n cymryd rhan ac sydd wedi derbyn yr ymrwymiad cyfrinachedd.",
   emptyKeeps: 'O’i adael yn wag mae’n aros fel y mae.',
-  emptyNothing: 'Gellir ei adael yn wag.',
+  emptyKeepsAll: 'Mae’r hyn a adewch yn wag yn aros fel y mae.',
   remove: "Dileu'r hyn sydd yno",
   parts: {
     withhold: {

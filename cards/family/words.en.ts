@@ -44,6 +44,7 @@ export const ofChildren = (t: Terms) => ({
     `This is about ${label}. The day may be planned, and entered again as it changes. The core group has to meet before that day. Its date is worked out at once.`,
   dischargeDay: 'Leaves hospital on',
   dischargeUnknown: 'The day is not known after all',
+  dischargeNot: 'Or',
   dischargeOr: 'Enter the day, or tick that it is not known.',
   dischargeFits: 'A baby cannot leave hospital on this day: it is before the birth, or too long after it.',
 
@@ -53,7 +54,7 @@ export const ofChildren = (t: Terms) => ({
   namesOf: (label: string) => `This is about ${label}. What stands there now is under “Details”.`,
   whoReads: 'Never posted. Under “Details” for those who take part and have accepted the confidentiality undertaking.',
   emptyKeeps: 'Left empty it stays as it is.',
-  emptyNothing: 'May be left empty.',
+  emptyKeepsAll: 'What you leave empty stays as it is.',
   remove: 'Remove what stands there',
   parts: {
     withhold: {

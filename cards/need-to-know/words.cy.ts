@@ -26,7 +26,7 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   unbarForm: 'Cânt wybod eto',
   unbarIntro: 'Byddant eto yr hyn oeddent yma, cyn belled ag nad yw drosodd.',
   unbarLabel: 'Pwy gaiff wybod eto',
-  unbarSubmit: 'Caniatáu',
+  unbarSubmit: 'Cânt wybod',
   detailsRow: 'Rhag pwy y cedwir yr achos hwn',
   takenOffTitle: (reference) => `${t.conference} ${reference}: wedi eu tynnu`,
   takenOff:

@@ -24,7 +24,7 @@ export const needToKnow = (t: Terms) => ({
   unbarForm: 'May know again',
   unbarIntro: 'What they were here they are again, as far as it is not over.',
   unbarLabel: 'Who may know again',
-  unbarSubmit: 'Let know',
+  unbarSubmit: 'May know',
   detailsRow: 'Whom this case is kept from',
   takenOffTitle: (reference: string) => `${t.conference} ${reference}: taken off`,
   takenOff:

@@ -35,10 +35,10 @@ export const oversight = {
   fromDiscussion: 'from the strategy discussion',
   fromEnquiries: 'from the start of enquiries',
   measured: (quarter: string, from: string, meetings: string, children: string) =>
-    `${quarter}, ${from}: meetings ${meetings}, children ${children}`,
+    `${quarter}, ${from}: meetings ${meetings}; children ${children}`,
   participation: 'Agencies, the last 12 months',
   involved: 'Came: of those who were invited and involved. Not counted: observers, and whoever said that they are not involved.',
-  agency: (name: string, came: string, reports: string) => `${name}: came ${came}, reports in ${reports}`,
+  agency: (name: string, came: string, reports: string) => `${name}: came ${came}; reports in: ${reports}`,
   lead: (line: string, n: number) => `${line}, ${usually(n)}`,
   share: (part: number, of: number) => `${part} of ${of}`,
   noneOf: 'none to count',

@@ -74,7 +74,7 @@ export function listsOverdueCard(reader: Reader): Card | null {
   const button: Button = { label: home, opens: directoryRef('partnership') };
   const named = (of: readonly Agency[]) => {
     const rest = of.length - mostNames;
-    return all.and([...of.slice(0, mostNames).map((one) => one.name), ...(rest > 0 ? [all.agencies(rest)] : [])]);
+    return all.and([...of.slice(0, mostNames).map((one) => one.name), ...(rest > 0 ? [all.partnership.agenciesMore(rest)] : [])]);
   };
   return posted(
     reader,

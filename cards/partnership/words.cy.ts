@@ -1,3 +1,4 @@
+import { afterNumber } from '../words/after-number.ts';
 import type { partnership as english } from './words.en.ts';
 
 export const partnership: typeof english = {
@@ -223,6 +224,7 @@ export const partnership: typeof english = {
   listAsk: (agency, people) => `Eich rhestr, ${agency}: ${people}. Yn gywir o hyd?`,
   listYes: 'Ydy, cadarnhawyd',
   listChange: 'Newid',
+  agenciesMore: (n) => `${afterNumber(n, 'asiantaeth', 'feminine')} arall`,
   listOverdue: (agencies) => `Nid oes neb wedi cadarnhau ei rhestr o bobl ers dros fis: ${agencies}.`,
   listWithoutLead: (agencies) =>
     `Ni ofynnir i neb am y rhestrau hyn o bobl, gan nad oes neb yn arwain yr asiantaeth: ${agencies}. Dywedwch pwy sy'n gwneud, neu cadarnhewch bob rhestr eich hun, o dan “Y bartneriaeth”.`,

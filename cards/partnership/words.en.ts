@@ -117,7 +117,7 @@ export const partnership = {
   resume: 'Let them in again',
   remove: 'Remove from the partnership',
   changeTitle: 'Change an entry',
-  telephoneHint: 'Digits and blanks.',
+  telephoneHint: 'Digits and spaces.',
   notTelephone: 'Please write a telephone number: digits and blanks.',
   notHour: 'Please write a whole hour, 0 to 23.',
   agencyTitle: 'Another agency',
@@ -230,6 +230,7 @@ export const partnership = {
   listAsk: (agency: string, people: string) => `Your list, ${agency}: ${people}. Still right?`,
   listYes: 'Yes, confirmed',
   listChange: 'Change',
+  agenciesMore: (n: number) => (n === 1 ? 'one more agency' : `${n} more agencies`),
   listOverdue: (agencies: string) => `Nobody has confirmed its list of people for over a month: ${agencies}.`,
   listWithoutLead: (agencies: string) =>
     `Nobody is asked about these lists of people, since nobody leads the agency: ${agencies}. Say who does, or confirm each list yourself, under “The partnership”.`,

@@ -18,7 +18,7 @@ import { doerText } from './asks/doer-field.ts';
 export function actionFacts(scene: Scene, action: Action): Block {
   const words = wordsFor(scene).actions;
   const last = lastSaid(action);
-  const said = last !== undefined && last.update !== 'completed' && 'note' in last ? last.note : '';
+  const said = saidLast(action);
   const note = said === '' ? '' : `: ${said}`;
   const effect = effectOf(action);
   return {
@@ -39,6 +39,18 @@ export function actionFacts(scene: Scene, action: Action): Block {
   };
 }
 
+/** What its status says in somebody's own words. */
+export function saidLast(action: Action): string {
+  const last = lastSaid(action);
+  return last !== undefined && last.update !== 'completed' && 'note' in last ? last.note : '';
+}
+
+/** The day that is asked for, and why where the status does not say it. */
+function dateText(scene: Scene, { due, note }: NonNullable<ReturnType<typeof dateAsked>>, status: string): string {
+  const day = dayText(due, scene.language);
+  return note === '' || note === status ? day : wordsFor(scene).planAsks.dateAsked(day, note);
+}
+
 /** Who does it, where that is somebody without an account. */
 function doerRow(scene: Scene, { does }: Action): readonly (readonly [string, Text])[] {
   return does === undefined ? [] : [[wordsFor(scene).planAsks.doerRow, doerText(scene, does)]];
@@ -51,7 +63,7 @@ function askedRow(scene: Scene, action: Action): readonly (readonly [string, Tex
   const plan = convened(scene.state);
   const offer = plan === null ? null : offerOf(action, plan);
   return [
-    ...(date === null ? [] : [[words.dateRow, dayText(date.due, scene.language)] as const]),
+    ...(date === null ? [] : [[words.dateRow, dateText(scene, date, saidLast(action))] as const]),
     ...(offer === null ? [] : [[words.offerRow, who(scene, offer.to)] as const]),
   ];
 }

@@ -10,6 +10,8 @@ export const typed: typeof english = {
   nobodyReads: 'Nid oes neb wedi darllen yr hyn a ysgrifennoch. Nid wyf yn ei gadw, ac nid wyf yn ei drosglwyddo.',
   worry: (socialCare, duty) =>
     `Nid i’r sgwrs hon y mae pryder am blentyn: gwasanaethau cymdeithasol plant ${socialCare}; gyda’r nos, dros nos ac ar benwythnosau ${duty}; mewn perygl nawr 999.`,
+  numbers: (socialCare, duty) =>
+    `Gwasanaethau cymdeithasol plant ${socialCare}; gyda’r nos, dros nos a phenwythnosau ${duty}; os yw plentyn mewn perygl nawr 999.`,
   worryUnnumbered: 'Nid i’r sgwrs hon y mae pryder am blentyn: gwasanaethau cymdeithasol plant eich ardal; mewn perygl nawr 999.',
   notUnderstood:
     'Ni ddeallais beth yr hoffech ei gael gennyf. Dyma sydd gennyf i chi; teipiwch “help” i weld beth y gellir ei ofyn.',

@@ -9,6 +9,8 @@ export const typed = {
   nobodyReads: 'Nobody has read what you wrote. I do not keep it, and I do not pass it on.',
   worry: (socialCare: string, duty: string) =>
     `A worry about a child is not for this chat: children’s social care ${socialCare}; evenings, nights and weekends ${duty}; in danger now 999.`,
+  numbers: (socialCare: string, duty: string) =>
+    `Children’s social care ${socialCare}; evenings, nights and weekends ${duty}; in danger now 999.`,
   worryUnnumbered: 'A worry about a child is not for this chat: the children’s social care of your area; in danger now 999.',
   notUnderstood:
     'I did not understand what you would like from me. This is what I have for you; type “help” for what can be asked.',

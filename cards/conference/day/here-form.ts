@@ -14,6 +14,7 @@ import type { FormRead } from '../../kinds.ts';
 import { takesRegister } from '../../meeting/register/takes-register.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { familyLabel } from './family-labels.ts';
 
@@ -68,7 +69,7 @@ export function herePersonForm(scene: Scene, ref: FormRef): Form | null {
   const one = state === null ? undefined : attendanceOf(state).find(({ person }) => person === ref.about);
   if (state === null || one === undefined || !takesRegister(scene)) return null;
   const words = wordsFor(scene).day;
-  const parts = { whole: words.hereParts.whole, part: words.hereParts.part };
+  const parts = { whole: capital(words.hereParts.whole), part: capital(words.hereParts.part) };
   const others = otherAgencies(scene, state, one.person);
   const speaks: readonly Field[] =
     others.length === 0
@@ -98,7 +99,7 @@ export function herePersonForm(scene: Scene, ref: FormRef): Form | null {
         label: words.hereHow,
         required: true,
         field: 'one',
-        options: waysHere.map((way) => ({ value: way, label: words.ways[way] })),
+        options: waysHere.map((way) => ({ value: way, label: capital(words.ways[way]) })),
         start: [one.how],
       },
       {

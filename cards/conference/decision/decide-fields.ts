@@ -10,6 +10,7 @@ import { longestLabel, say } from '../../building/building.ts';
 import { fit, spoken } from '../../building/wording.ts';
 import type { Block, Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { outcomeText, wasOn } from './outcome-text.ts';
 
@@ -146,7 +147,7 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
       required: true,
       field: 'many',
       options: [
-        ...categories.map(({ key, title }) => ({ value: key, label: spoken(title, language) })),
+        ...categories.map(({ key, title }) => ({ value: key, label: capital(spoken(title, language)) })),
         { value: noCategory, label: words.noCategory },
       ],
       start: isNone ? [noCategory] : stood,

@@ -9,7 +9,7 @@ import { childNamedOf } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import {
   categoriesIn,
@@ -42,7 +42,7 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     say(words.decideMeans(childNamedOf(scene, child))),
     ...proposedLines(scene, child),
     ...(provisional ? [warn(words.tooFew)] : []),
-    safetyLine(scene),
+    referralLine(scene),
   ];
   const reason: Field = {
     name: 'reason',

@@ -10,7 +10,7 @@ import { childNamedOf, dayText, fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { memberLabel } from '../day/family-labels.ts';
 import { dissentSaid, isMineToSay, longestDissent, managerField, nextSaid, processLine } from './dissent-next-form.ts';
@@ -49,7 +49,7 @@ export function dissentForm(scene: Scene, ref: FormRef): Form | null {
       say(words.dissentMeans),
       ...(stands ? [say(words.dissentStands)] : []),
       ...(outside === 'exceptionally' && isOver(scene) ? [quiet(words.dissentOutside)] : []),
-      safetyLine(scene),
+      referralLine(scene),
     ],
     [
       {
@@ -115,7 +115,7 @@ export function answerDissentForm(scene: Scene, ref: FormRef): Form | null {
       ...saidOf(scene, dissent),
       quiet(dissent.of === null ? words.dissentAnswerMeans : words.familyAnswerMeans),
       ...processLine(scene),
-      safetyLine(scene),
+      referralLine(scene),
     ],
     [
       {

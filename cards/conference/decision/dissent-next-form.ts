@@ -6,7 +6,7 @@ import { childNamedOf, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { memberLabel } from '../day/family-labels.ts';
 
@@ -43,7 +43,7 @@ export function dissentNextForm(scene: Scene, ref: FormRef): Form | null {
       say(`${words.dissentAnswer}: ${one.answer?.words ?? ''}`),
       ...(one.of === null ? [] : [quiet(words.familyNextMeans)]),
       ...processLine(scene),
-      safetyLine(scene),
+      referralLine(scene),
     ],
     [
       {

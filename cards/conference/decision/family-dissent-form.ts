@@ -9,7 +9,7 @@ import { childNamedOf, fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { memberLabel } from '../day/family-labels.ts';
 import { longestDissent, processLine } from './dissent-next-form.ts';
@@ -52,7 +52,7 @@ export function familyDissentForm(scene: Scene, ref: FormRef): Form | null {
       ...(scene.procedure.decision.dissent.stands ? [say(words.dissentStands)] : []),
       ...processLine(scene),
       ...(was === undefined || was.answer === null ? [] : [quiet(words.familyDissentAnew)]),
-      safetyLine(scene),
+      referralLine(scene),
     ],
     [
       {

@@ -7,7 +7,8 @@ import { fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { exclusionAbout, subjectLabel, subjectsFor, yesNo } from './subject-label.ts';
 
@@ -31,16 +32,14 @@ export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.askForm,
-    [say(words.askMeans), ...(late ? [say(words.askLate)] : []), safetyLine(scene)],
+    [say(words.askMeans), ...(late ? [say(words.askLate)] : []), referralLine(scene)],
     [
       {
         name: 'who',
         label: words.who,
         required: true,
         field: 'one',
-        options: subjectsFor(scene).map(([value, subject]) =>
-          option(value, subject === 'other' ? words.other : subjectLabel(scene, subject)),
-        ),
+        options: subjectsFor(scene).map(([value, subject]) => option(value, capital(subjectLabel(scene, subject)))),
       },
       {
         name: 'wants',

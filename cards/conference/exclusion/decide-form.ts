@@ -6,7 +6,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { longestOfIt } from './ask-form.ts';
 import { exclusionAbout, subjectLabel } from './subject-label.ts';
@@ -25,7 +25,7 @@ export function decideExclusionForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.decideForm,
-    [say(words.decideMeans(subjectLabel(scene, found.subject))), safetyLine(scene)],
+    [say(words.decideMeans(subjectLabel(scene, found.subject))), referralLine(scene)],
     [
       {
         name: 'what',

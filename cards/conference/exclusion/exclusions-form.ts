@@ -6,6 +6,7 @@ import { isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { dayText, spoken } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayAskExclusion } from './ask-form.ts';
 import { subjectLabel } from './subject-label.ts';
@@ -23,7 +24,7 @@ export function exclusionsForm(scene: Scene, ref: FormRef): Form | null {
   const one = theirs.find(({ id }) => id === ref.about);
   if (one !== undefined) return shown(scene, ref, words.form, draw(scene, one));
   // Of more than these each is behind a button: all of them would be more than a form takes.
-  const all = theirs.length > mostInFull ? theirs.map((each) => row(scene, words.open, 'exclusions', each)) : null;
+  const all = theirs.length > mostInFull ? theirs.map((each) => stateRow(scene, each)) : null;
   return shown(scene, ref, words.form, [
     quiet(words.intro),
     ...(theirs.length === 0 ? [say(words.nothing)] : (all ?? theirs.flatMap((each) => draw(scene, each)))),
@@ -63,7 +64,7 @@ function toOther(scene: Scene, one: Exclusion): readonly Block[] {
   const asker = isAskers(scene, one);
   const mine = tasks.filter((task) => task.who === scene.me && hasTask(scene.state, one, task.who));
   return [
-    ...(asker ? whatIsAsked(scene, one, []) : [heading(subjectLabel(scene, one.subject))]),
+    ...(asker ? whatIsAsked(scene, one, []) : [heading(capital(subjectLabel(scene, one.subject)))]),
     ...(decision === null ? [say(words.notDecided)] : [decisionRows(scene, one, [])]),
     ...(asker && decision === null ? [row(scene, words.withdraw, 'exclusion-withdraw', one)] : []),
     ...(mine.length === 0 ? [] : taskLines(scene, one, mine)),
@@ -86,7 +87,7 @@ function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[]
     [words.evidence, words[one.evidence ? 'yes' : 'no']],
   ];
   return [
-    heading(subjectLabel(scene, one.subject)),
+    heading(capital(subjectLabel(scene, one.subject))),
     { block: 'facts', rows },
     ...(ground?.policeInFull === true ? [quiet(words.policeInFull)] : []),
     ...(one.words === '' ? [] : [say(one.words)]),
@@ -112,7 +113,15 @@ function taskLines(scene: Scene, one: Exclusion, tasks: Exclusion['tasks']): rea
 }
 
 function row(scene: Scene, label: string, form: FormRef['form'], one: Exclusion): Block {
-  return { block: 'row', text: subjectLabel(scene, one.subject), button: opens(label, form, scene.state, one.id) };
+  return { block: 'row', text: capital(subjectLabel(scene, one.subject)), button: opens(label, form, scene.state, one.id) };
+}
+
+/** Whom it is about and what is decided of them; the rest is behind the button. */
+function stateRow(scene: Scene, one: Exclusion): Block {
+  const words = wordsFor(scene).exclusion;
+  const is = one.decision === null ? words.notDecided : words.what[one.decision.what];
+  const text = [{ strong: capital(subjectLabel(scene, one.subject)) }, `: ${is}`];
+  return { block: 'row', text, button: opens(words.open, 'exclusions', scene.state, one.id) };
 }
 
 /** In Details, for whoever may ask and whoever has something of it: the same row to all of them. */

@@ -6,7 +6,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingsIn, headingTitle } from './heading-text.ts';
 import { canBeReady, writes } from './minutes-form.ts';
@@ -68,7 +68,7 @@ export function returnForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.returnForm,
-    [say(means), safetyLine(scene)],
+    [say(means), referralLine(scene)],
     [
       {
         name: 'word',

@@ -10,7 +10,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { restrictedWord } from '../reports/restricted-word.ts';
 import { restrictedRow } from './get-form.ts';
@@ -108,7 +108,7 @@ export function restrictedWriteForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.restrictedForm,
-    [quiet(words.restrictedMeans), ...standsThere(scene, was), safetyLine(scene)],
+    [quiet(words.restrictedMeans), ...standsThere(scene, was), referralLine(scene)],
     [
       {
         name: 'from',

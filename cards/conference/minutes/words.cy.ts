@@ -74,7 +74,7 @@ export const minutes = (t: Terms): ReturnType<typeof english> => ({
   written: 'Mae wedi’i ysgrifennu.',
 
   restrictedForm: 'Rhan gyfyngedig',
-  restrictedRow: (word) => `Rhan ar wahân, gyda ${word}:`,
+  restrictedRow: (word) => `Rhan ar wahân (${word}):`,
   restrictedMeans: `Ffeil ar wahân yw hon. Nid yw’r cofnodion yn dweud dim amdani. Chi, y ${t.chair}, y sawl sy’n ysgrifennu’r cofnod a’r sawl biau’r wybodaeth sy’n gallu ei darllen.`,
   from: 'Pwy biau’r wybodaeth',
   fromLine: (who) => `Gan ${who}:`,

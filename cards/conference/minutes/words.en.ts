@@ -88,7 +88,7 @@ export const minutes = (t: Terms) => ({
   written: 'It is written down.',
 
   restrictedForm: 'Restricted part',
-  restrictedRow: (word: string) => `A part of its own, with ${word}:`,
+  restrictedRow: (word: string) => `A part of its own (${word}):`,
   restrictedMeans: `It is a file of its own. The minutes say nothing of it. You, the ${t.chair}, whoever writes the record and whose information it is can read it.`,
   from: 'Whose information it is',
   fromLine: (who: string) => `From ${who}:`,

@@ -8,7 +8,7 @@ import { childLabelOf, childNamed, fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingAbout, headingQuestion, headingTitle } from './heading-text.ts';
 import { writes } from './minutes-form.ts';
@@ -81,7 +81,7 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
       heading(headingTitle(found, language)),
       ...(question === '' ? [] : [say(question)]),
       ...standsThere(scene, was),
-      safetyLine(scene),
+      referralLine(scene),
     ],
     [
       {

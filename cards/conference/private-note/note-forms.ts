@@ -17,7 +17,7 @@ import { fit, whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Card, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 const longestNote = 800;
@@ -55,7 +55,7 @@ export function privateNoteForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.form,
-    [say(words.means), quiet(words.takeBackMeans), safetyLine(scene), ...mine.flatMap((one) => ownNote(scene, one))],
+    [say(words.means), quiet(words.takeBackMeans), referralLine(scene), ...mine.flatMap((one) => ownNote(scene, one))],
     [
       { name: 'note', label: words.text, hint: words.textHint, required: false, field: 'text', lines: 'many', max: longestNote },
       ...(unread.length === 0 ? [] : [takeBack]),

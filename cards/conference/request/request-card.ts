@@ -24,7 +24,7 @@ export function requestCard(scene: RequestScene): Card | null {
     opens: { form, of: asked.id, ...(about === undefined ? {} : { about }) },
   });
   const main = (one: Button): Button => ({ ...one, tone: 'main' });
-  const read = mayRead ? [button(open ? words.read : words.readAnswer, 'request')] : [];
+  const read = mayRead ? [button(hasAnswer(scene) ? words.readAnswer : words.read, 'request')] : [];
   const change = open ? words.answer : words.changeAnswer;
   const answer = mayAnswer && answered !== 'withdrawn' ? [button(change, 'answer-request', String(asked.answers))] : [];
   const setUp = maySetUp ? [main(button(words.setUp, 'set-up-request'))] : [];
@@ -49,9 +49,12 @@ export function requestRow(scene: RequestScene): Block {
   const [line = ''] = lines(scene);
   const text = [{ strong: asked.reference }, ` · ${line}`];
   const form = maySetUp ? 'set-up-request' : 'request';
-  const label = maySetUp ? words.setUp : asked.answered.answer === 'none' ? words.read : words.readAnswer;
+  const label = maySetUp ? words.setUp : hasAnswer(scene) ? words.readAnswer : words.read;
   return { block: 'row', text, button: { label, opens: { form, of: asked.id } } };
 }
+
+/** Whoever withdrew it before an answer has none to read. */
+const hasAnswer = ({ asked: { answered } }: RequestScene) => answered.answer !== 'none' && answered.answer !== 'withdrawn';
 
 function lines(scene: RequestScene): readonly string[] {
   const { asked, isRequester, isCase, isLate, maySetUp, answerBy, language } = scene;

@@ -53,7 +53,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   openAgencies: 'Gofyn i bob asiantaeth',
   inOf: (given, all) => `Barn i mewn: ${given} o ${all}`,
   hasGiven: 'Wedi rhoi barn',
-  waiting: 'Ddim eto',
+  waiting: 'Heb ddod i law eto:',
   partly: (given, all) => `ar gyfer ${given} o ${afterNumber(all, 'plentyn')}`,
   enteredByYou: 'a nodwyd gennych chi',
   sealed: 'Nid oes neb yn gweld barn cyn i chi ei chau, na chithau chwaith.',

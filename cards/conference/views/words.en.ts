@@ -50,7 +50,7 @@ export const views = (t: Terms) => ({
   openAgencies: 'Ask each agency',
   inOf: (given: string, all: string) => `Views in: ${given} of ${all}`,
   hasGiven: 'Has given a view',
-  waiting: 'Has not yet',
+  waiting: 'Not in yet:',
   partly: (given: number, all: number) => `for ${given} of ${all} children`,
   enteredByYou: 'entered by you',
   sealed: 'Nobody sees a view before you close them, you neither.',

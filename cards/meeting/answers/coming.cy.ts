@@ -56,7 +56,7 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
   deputyOf: (from, deputy) => `Mae ${from} yn gofyn i ${deputy} ddod yn eu lle.`,
   deputyWay: 'Eich ateb',
   deputyLine: 'Llinell i bwy bynnag sy’n gofyn',
-  deputyLineHint: 'Dewisol. Darllenir y tu ôl i fotwm, ganddynt hwy yn unig.',
+  deputyLineHint: 'Darllenir y tu ôl i fotwm, ganddynt hwy yn unig.',
   withLine: 'Ateb gyda llinell',
   deputyNot: (from, deputy) => `Heb gytuno: ${deputy} yn lle ${from}`,
   agreeAfterAll: 'Cytuno wedi’r cyfan',

@@ -53,7 +53,7 @@ export const coming = (t: Terms) => ({
   deputyOf: (from: string, deputy: string) => `${from} asks that ${deputy} comes in their place.`,
   deputyWay: 'Your answer',
   deputyLine: 'A line to whoever asks',
-  deputyLineHint: 'Optional. Read behind a button, by them alone.',
+  deputyLineHint: 'Read behind a button, by them alone.',
   withLine: 'Answer with a line',
   deputyNot: (from: string, deputy: string) => `Not agreed: ${deputy} in place of ${from}`,
   agreeAfterAll: 'Agree after all',

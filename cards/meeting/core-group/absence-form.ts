@@ -7,7 +7,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 const longest = 600;
@@ -21,7 +21,7 @@ export function absenceForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.absentForm,
-    [say(words.absentMeans), safetyLine(scene)],
+    [say(words.absentMeans), referralLine(scene)],
     [
       {
         name: 'text',

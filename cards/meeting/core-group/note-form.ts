@@ -8,7 +8,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import { actionLine } from '../../plan/action-line.ts';
 import { actionStatus } from '../../plan/action-status.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { nextToCall } from './next-date.ts';
 
@@ -25,7 +25,7 @@ export function noteForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.noteForm,
-    [say(words.noteMeans), ...movedLines(scene, moved), safetyLine(scene)],
+    [say(words.noteMeans), ...movedLines(scene, moved), referralLine(scene)],
     [
       {
         name: 'changed',

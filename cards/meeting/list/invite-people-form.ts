@@ -17,6 +17,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import { childrenField, ids } from '../../need-to-know/half-siblings-form.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayInvite } from './invite-form.ts';
 import { saysTeam, teamField } from './teams/team-rows.ts';
@@ -115,7 +116,7 @@ export function needField(scene: Scene, { role }: Pick<Chosen, 'role'>): readonl
   const usual = usualNeed(procedure, role);
   if (reasons.length < 2) return [];
   const words = wordsFor(scene).wanted;
-  const options = reasons.map((value) => ({ value, label: words.reason[value] }));
+  const options = reasons.map((value) => ({ value, label: capital(words.reason[value]) }));
   const start = usual === null ? {} : { start: [usual] };
   return [{ name: 'why', label: words.whyLabel, hint: words.whyHint, required: usual === null, field: 'one', options, ...start }];
 }

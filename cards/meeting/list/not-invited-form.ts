@@ -9,7 +9,7 @@ import { fit, roleTitle } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { safetyLine } from '../../typed/safety.ts';
+import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 const longestOption = 75;
@@ -41,7 +41,7 @@ export function notInvitedForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.notInvitedForm,
-    [say(words.notInvitedMeans), ...said, safetyLine(scene)],
+    [say(words.notInvitedMeans), ...said, referralLine(scene)],
     [
       {
         name: 'role',

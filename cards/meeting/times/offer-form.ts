@@ -68,10 +68,8 @@ function drawn(scene: Scene, ref: FormRef, times: readonly EnteredTime[]): Form 
       ...(scene.state.times?.ended === null ? [quiet(words.offerAnew)] : []),
       ...movedStatutoryDate(scene),
     ],
-    numbers.flatMap((nth) => {
-      const third = nth < 3 ? {} : { hint: words.thirdHint };
-      return timeFields(scene, nth, times[nth - 1], { required: nth < 3, ...third, timeHint });
-    }),
+    // What a time is of stands at the first of them.
+    numbers.flatMap((nth) => timeFields(scene, nth, times[nth - 1], { required: nth < 3, ...(nth === 1 ? { timeHint } : {}) })),
     ({ times: said }) => said.offerSubmit,
   );
 }

@@ -13,7 +13,7 @@ export function timeFields(
   scene: Scene,
   nth: number,
   entered: EnteredTime | undefined,
-  { required, hint, timeHint }: { readonly required: boolean; readonly hint?: string; readonly timeHint: string },
+  { required, hint, timeHint }: { readonly required: boolean; readonly hint?: string; readonly timeHint?: string },
 ): readonly Field[] {
   const { times: words } = wordsFor(scene);
   const startDate = entered === undefined ? {} : { start: entered.date };
@@ -21,7 +21,14 @@ export function timeFields(
   const beside = hint === undefined ? {} : { hint };
   return [
     { name: `date${nth}`, label: words.dateLabel(nth), required, field: 'date', ...beside, ...startDate },
-    { name: `time${nth}`, label: words.timeLabel(nth), hint: timeHint, required, field: 'time', ...startTime },
+    {
+      name: `time${nth}`,
+      label: words.timeLabel(nth),
+      ...(timeHint === undefined ? {} : { hint: timeHint }),
+      required,
+      field: 'time',
+      ...startTime,
+    },
   ];
 }
 

@@ -53,7 +53,6 @@ export const times = (t: Terms): ReturnType<typeof english> => ({
   offerAnew: "Nid yw'r hyn a ddywedwyd am yr amseroedd blaenorol yn cyfrif ar gyfer y rhain.",
   dateLabel: (nth) => `Dyddiad ${nth}`,
   timeLabel: (nth) => `Amser ${nth}`,
-  thirdHint: 'Gellir ei adael yn wag.',
   same: "Dyna'r un amser ddwywaith.",
   goneBy: "Mae'r amser hwnnw wedi mynd heibio.",
   offerSubmit: 'Gofyn iddynt',
@@ -66,7 +65,7 @@ export const times = (t: Terms): ReturnType<typeof english> => ({
   chooseSubmit: 'Ei bennu',
 
   whoForm: 'Pwy all pryd',
-  nobody: 'neb',
+  nobody: 'Neb.',
   silent: 'Heb ddweud eto',
   noneOf: 'Dim un ohonynt',
   couldAt: (name, line) => `${name}: ${line}`,

@@ -55,7 +55,6 @@ export const times = (t: Terms) => ({
   offerAnew: 'What was said of the times before does not count for these.',
   dateLabel: (nth: number) => `Date ${nth}`,
   timeLabel: (nth: number) => `Time ${nth}`,
-  thirdHint: 'May stay empty.',
   same: 'That is the same time twice.',
   goneBy: 'That time has gone by.',
   offerSubmit: 'Ask them',
@@ -68,7 +67,7 @@ export const times = (t: Terms) => ({
   chooseSubmit: 'Fix it',
 
   whoForm: 'Who can when',
-  nobody: 'nobody',
+  nobody: 'Nobody.',
   silent: 'Has not said',
   noneOf: 'None of them',
   couldAt: (name: string, line: string) => `${name}: ${line}`,

@@ -3,7 +3,6 @@ import { dateAsked } from '../../../domain/case/plan/pending.ts';
 import { asked, heading, quiet, say, shown } from '../../building/building.ts';
 import { convened } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { dayText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import { readComingDate } from '../../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../../model.ts';
@@ -68,17 +67,12 @@ export function answerDateForm(scene: Scene, ref: FormRef): Form | null {
   const words = all.planAsks;
   const waits = waiting(scene, ref);
   if (waits === null) return shown(scene, ref, words.answerDateForm, [say(words.answerDateGone)]);
-  const { action, due, note } = waits;
+  const { action } = waits;
   return asked(
     scene,
     ref,
     words.answerDateForm,
-    [
-      heading(actionLine(action, scene.state, scene)),
-      actionFacts(scene, action),
-      { block: 'facts', rows: [[words.dateRow, words.dateAsked(dayText(due, scene.language), note)]] },
-      quiet(all.notReferral),
-    ],
+    [heading(actionLine(action, scene.state, scene)), actionFacts(scene, action), quiet(all.notReferral)],
     [
       {
         name: 'answer',

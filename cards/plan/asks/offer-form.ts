@@ -11,7 +11,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { actionFacts } from '../action-facts.ts';
+import { actionFacts, saidLast } from '../action-facts.ts';
 import { ownAction } from '../own-action.ts';
 
 const longest = 300;
@@ -76,7 +76,7 @@ export function answerOfferForm(scene: Scene, ref: FormRef): Form | null {
     words.answerOfferForm,
     [
       actionFacts(scene, action),
-      say(note === '' ? who(scene, action.to) : `${who(scene, action.to)}: ${note}`),
+      ...(note === '' || note === saidLast(action) ? [] : [say(`${who(scene, action.to)}: ${note}`)]),
       quiet(all.notReferral),
     ],
     [

@@ -8,6 +8,7 @@ import { childNamedOf } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { childField, childIn } from '../child-field.ts';
 import { keepsPlan } from '../keeps-plan.ts';
@@ -129,7 +130,7 @@ export function visitText(scene: Scene, { who, days, child }: VisitAgreed): stri
 
 function daysField(scene: Scene, required: boolean): Field {
   const words = wordsFor(scene).planPeople;
-  const options = everyDays.map((value) => ({ value, label: words.often(Number(value)) }));
+  const options = everyDays.map((value) => ({ value, label: capital(words.often(Number(value))) }));
   return { name: 'days', label: words.daysLabel, required, field: 'one', options };
 }
 

@@ -109,12 +109,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "  if (danger.some((one) => isSaid(one, at))) return { intent: 'danger' };\n  if (words.length > mostWords) return { intent: 'unclear' };",
     "  if (words.length > mostWords) return { intent: 'unclear' };\n  if (danger.some((one) => isSaid(one, at))) return { intent: 'danger' };",
   ],
-  [
-    'Q-19',
-    'cards/typed/safety.ts',
-    'return [warn(words.danger999), numbers, say(words.nobodyReads)];',
-    'return [numbers, say(words.nobodyReads)];',
-  ],
+  ['Q-19', 'cards/typed/safety.ts', 'return [warn(words.danger999), numbers];', 'return [numbers];'],
   ['Q-14', 'domain/case/family/stopped.ts', 'last === true || one.child === child', 'last === true'],
   ['Q-14', 'domain/case/family/tells.ts', 'to.to === by ? 0 : at + holdFor', '0'],
   ['Q-14', 'domain/case/family/tells.ts', 'to.to === by || at < entered + holdFor', 'to.to === by'],

@@ -96,7 +96,7 @@ describe('one’s own view', () => {
 describe('the chair', () => {
   test('reads who has given one and who has not, and never what; closing is asked once more, with who is missing', () => {
     const card = wordsOn(drawn('room', '', scene(askedForViews(size, 3), chair)) ?? expect.unreachable());
-    expect(card).toMatch(/Views in: 3 of 5 people[\s\S]*Has not yet/);
+    expect(card).toMatch(/Views in: 3 of 5 people[\s\S]*Not in yet:/);
     const none = drawn('room', '', scene(askedForViews(size, 0), chair));
     expect(none?.buttons.map(({ label }) => label)).toContain('Take the question back');
     const form = formFor({ form: 'close-views', of: 'x' }, scene(askedForViews(size, 3), chair));

@@ -11,3 +11,9 @@ test('every form that takes free text says that it is no way to report a new con
   const wrong = takesText.flatMap(([name, form]) => (times(JSON.stringify(form.intro)) === 1 ? [] : [name]));
   expect([...new Set(wrong)]).toEqual([]);
 });
+
+test('and says where a new concern goes once: no second line says so beside it', () => {
+  const second = languages.map((language) => wordsFor(language).typed.worryUnnumbered.split(':')[0] ?? expect.unreachable());
+  const twice = forms.filter(([, form]) => second.some((one) => JSON.stringify(form.intro).includes(one)));
+  expect(twice.map(([name]) => name)).toEqual([]);
+});

@@ -20,7 +20,7 @@ export const story: Story = {
     await linden.fills('Who of them', { People: ['Emrys'] });
     await linden.presses('Add people', 'who is coming');
     await linden.fills('Who to invite', { Agency: 'Netherwick Homes', 'Invited as': 'Another professional' });
-    await linden.fills('Who of them', { People: ['Barnaby'], 'Why they are needed': 'knows the home' });
+    await linden.fills('Who of them', { People: ['Barnaby'], 'Why they are needed': 'Knows the home' });
     await as('barnaby').presses("I'll be there");
     await as('avery').looksFor('Add people');
     await linden.presses('Take somebody off');

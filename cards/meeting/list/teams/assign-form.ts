@@ -12,6 +12,7 @@ import { whenText } from '../../../building/wording.ts';
 import type { FormRead } from '../../../kinds.ts';
 import type { Form, FormRef } from '../../../model.ts';
 import type { Scene } from '../../../scene.ts';
+import { capital } from '../../../words/in-a-sentence.ts';
 import { wordsFor } from '../../../words/words-for.ts';
 import { placeIn } from './place-card.ts';
 
@@ -42,7 +43,7 @@ export function assignForm(scene: Scene, ref: FormRef): Form | null {
         field: 'one',
         options: [
           { value: notSaid, label: words.howNot },
-          ...attendances.map((value) => ({ value, label: all.coming.answer.attending[value] })),
+          ...attendances.map((value) => ({ value, label: capital(all.coming.answer.attending[value]) })),
         ],
         start: [notSaid],
       },
