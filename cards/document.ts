@@ -3,8 +3,13 @@ import type { Language } from '../domain/calendar/format.ts';
 /** What a file to print or to go on writing in is made of, in a reader's words; adapters/files spells it. A plain string is data, never markup. */
 export type DocumentBlock =
   | { readonly block: 'heading'; readonly level: 1 | 2; readonly text: string }
-  /** question: what a heading asks, beside it. */
-  | { readonly block: 'text'; readonly text: string; readonly tone?: 'quiet' | 'strong' | 'question' }
+  /** question: what a heading asks, beside it. `language`: where it is another than the document's. */
+  | {
+      readonly block: 'text';
+      readonly text: string;
+      readonly tone?: 'quiet' | 'strong' | 'question';
+      readonly language?: Language;
+    }
   /** What must not be overlooked. */
   | { readonly block: 'box'; readonly text: string }
   | { readonly block: 'facts'; readonly rows: readonly (readonly [string, string])[] }

@@ -4,6 +4,8 @@ import type { Language } from '../domain/calendar/format.ts';
 export interface Paper {
   readonly language: Language;
   readonly title: string;
+  /** At the top of every page, beside its number: a page may be parted from the first. */
+  readonly header?: string;
   readonly parts: readonly PaperPart[];
 }
 

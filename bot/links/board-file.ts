@@ -51,6 +51,7 @@ const sheets: { readonly [F in BoardFile]: (board: Board, reader: Reader) => She
   // What draws pictures is loaded when the first is asked for.
   async 'board-picture'(board, reader) {
     const { barsPicture } = await import('../../adapters/files/png/bars-picture.ts');
-    return paperOf(paperHtml(boardPaper(board, reader, barsPicture)), paperStyle);
+    const paper = boardPaper(board, reader, barsPicture);
+    return paperOf(paperHtml(paper), paperStyle(paper));
   },
 };

@@ -6,5 +6,5 @@ import { paperOf, type Sheet } from '../http/page.ts';
 /** The printable sheet for the day, to print from the browser. */
 export function daySheet(scene: Scene): Sheet | null {
   const paper = daySheetPaper(scene);
-  return paper === null ? null : paperOf(paperHtml(paper), paperStyle);
+  return paper === null ? null : paperOf(paperHtml(paper), paperStyle(paper));
 }

@@ -24,5 +24,5 @@ export function lineFile(scene: Scene): Sheet | null {
     title: words.pictureTitle(scene.state.reference),
     parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' } as const, ...parts],
   };
-  return paperOf(paperHtml(paper), paperStyle);
+  return paperOf(paperHtml(paper), paperStyle(paper));
 }

@@ -21,5 +21,5 @@ export function overTimeFile(scene: Scene): Sheet | null {
     title: words.overTime.title(scene.state.reference),
     parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' } as const, ...parts],
   };
-  return paperOf(paperHtml(paper), paperStyle);
+  return paperOf(paperHtml(paper), paperStyle(paper));
 }

@@ -42,7 +42,7 @@ export async function textDocumentFile(document: TextDocument, stamp: Instant): 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           new Paragraph({ spacing: { after: 200 }, children: [run(subtitle, { color: ink.quiet, size: 24 })] }),
-          ...document.blocks.flatMap(blockIn),
+          ...document.blocks.flatMap((block, at) => blockIn(block, document.blocks[at + 1])),
         ],
       },
     ],
@@ -56,7 +56,13 @@ function safe(text: string): string {
   return plainText(text);
 }
 
-type Look = { readonly bold?: true; readonly italics?: true; readonly color?: string; readonly size?: number };
+interface Look {
+  readonly bold?: true;
+  readonly italics?: true;
+  readonly color?: string;
+  readonly size?: number;
+  readonly language?: { readonly value: string };
+}
 
 const run = (text: string, look: Look = {}) => new TextRun({ text: safe(text), ...look });
 
@@ -75,12 +81,13 @@ const tones = {
   question: { italics: true, color: ink.quiet },
 } as const satisfies Record<string, Look>;
 
-function blockIn(block: DocumentBlock): readonly (Paragraph | Table)[] {
+/** `next`: what stands below it, where it must not be parted from that. */
+function blockIn(block: DocumentBlock, next: DocumentBlock | undefined): readonly (Paragraph | Table)[] {
   switch (block.block) {
     case 'heading':
       return [heading(block)];
     case 'text':
-      return paragraphs(block.text, tones[block.tone ?? 'plain'], block.tone === 'strong' || block.tone === 'question');
+      return paragraphs(block.text, lookOf(block), introduces(block, next));
     case 'box':
       return [box(block.text), gap()];
     case 'facts':
@@ -88,14 +95,26 @@ function blockIn(block: DocumentBlock): readonly (Paragraph | Table)[] {
     case 'table':
       return block.rows.length === 0 ? [] : [table(block), gap()];
     case 'list':
-      return block.items.map((one) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: withLines(one) }));
+      return block.items.map((one, at) => {
+        const spacing = at === block.items.length - 1 ? { spacing: { after: 160 } } : {};
+        return new Paragraph({ ...spacing, numbering: { reference: 'list', level: 0 }, children: withLines(one) });
+      });
     case 'lines':
-      return Array.from({ length: block.lines }, () => ruled());
+      return Array.from({ length: block.lines }, (_, at) => ruled(at < block.lines - 1));
     case 'picture':
       return [picture(block)];
     default:
       return block satisfies never;
   }
+}
+
+function lookOf({ tone, language }: Extract<DocumentBlock, { block: 'text' }>): Look {
+  return { ...tones[tone ?? 'plain'], ...(language === undefined ? {} : { language: { value: spellings[language] } }) };
+}
+
+/** A line above a table, or above lines to write on, is not left alone at the foot of a page. */
+function introduces({ tone }: Extract<DocumentBlock, { block: 'text' }>, next: DocumentBlock | undefined): boolean {
+  return tone === 'strong' || tone === 'question' || next?.block === 'table' || next?.block === 'lines';
 }
 
 function heading({ level, text }: Extract<DocumentBlock, { block: 'heading' }>): Paragraph {
@@ -121,15 +140,22 @@ const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 interface CellLook extends Look {
   readonly width: number;
   readonly fill?: string;
+  readonly keepNext?: true;
 }
 
-function cell(text: string, { width, fill, ...look }: CellLook): TableCell {
+function cell(text: string, { width, fill, keepNext, ...look }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: cellMargins,
     verticalAlign: VerticalAlign.TOP,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [new Paragraph({ spacing: { after: 0 }, children: withLines(text, { size: 20, ...look }) })],
+    children: [
+      new Paragraph({
+        ...(keepNext ? { keepNext } : {}),
+        spacing: { after: 0 },
+        children: withLines(text, { size: 20, ...look }),
+      }),
+    ],
   });
 }
 
@@ -145,7 +171,10 @@ function table({ head, widths, rows }: Extract<DocumentBlock, { block: 'table' }
     width: { size: line, type: WidthType.DXA },
     columnWidths: columns,
     borders: { top: rule, bottom: rule, left: none, right: none, insideVertical: none, insideHorizontal: rule },
-    rows: [row(head, { bold: true, fill: ink.band, color: ink.heading }, true), ...rows.map((texts) => row(texts, {}, false))],
+    rows: [
+      row(head, { bold: true, fill: ink.band, color: ink.heading, keepNext: true }, true),
+      ...rows.map((texts) => row(texts, {}, false)),
+    ],
   });
 }
 
@@ -177,10 +206,11 @@ function box(text: string): Table {
 
 const gap = () => new Paragraph({ spacing: { after: 80, line: 120 }, children: [] });
 
-function ruled(): Paragraph {
+/** keepNext: lines that are to be written on together are on one page. */
+function ruled(keepNext: boolean): Paragraph {
   // Paragraphs of one border that stand together have it once, but for what is between them.
   const under = { ...rule, space: 1 };
-  return new Paragraph({ spacing: { before: 240, after: 0 }, border: { bottom: under, between: under }, children: [] });
+  return new Paragraph({ keepNext, spacing: { before: 240, after: 0 }, border: { bottom: under, between: under }, children: [] });
 }
 
 function picture({ png, width, height, alt }: Extract<DocumentBlock, { block: 'picture' }>): Paragraph {

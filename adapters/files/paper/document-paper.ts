@@ -2,8 +2,8 @@ import type { DocumentBlock, TextDocument } from '../../../cards/document.ts';
 import type { Paper, PaperPart } from '../../../cards/paper.ts';
 
 /** The same document as a page to print, for whoever has no word processor. */
-export function paperOfDocument({ language, title, subtitle, blocks }: TextDocument): Paper {
-  return { language, title, parts: [{ part: 'text', text: subtitle, tone: 'quiet' }, ...blocks.map(partOf)] };
+export function paperOfDocument({ language, title, subtitle, header, blocks }: TextDocument): Paper {
+  return { language, title, header, parts: [{ part: 'text', text: subtitle, tone: 'quiet' }, ...blocks.map(partOf)] };
 }
 
 function partOf(block: DocumentBlock): PaperPart {

@@ -38,9 +38,10 @@ export function daySheetPaper(scene: Scene): Paper | null {
   const state = convened(scene.state);
   if (state === null || !hasSheet(scene)) return null;
   const { language, procedure } = scene;
-  const words = wordsFor(scene).daySheet;
+  const { daySheet: words, minutesDocument } = wordsFor(scene);
   return {
     language,
+    header: minutesDocument.header(state.reference),
     title: words.title(conferenceWord(procedure, state.type, language), state.reference),
     parts: [
       text(words.warning, 'warning'),
@@ -91,7 +92,7 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
   const rows = people.map((id) => {
     const invitee = inviteeOf(scene, id);
     const said = invitee === undefined ? '' : answerText(invitee, all);
-    return [agencyOf(scene, id)?.name ?? '', whoAs(scene, id), telephoneOf(scene, id) ?? '', said];
+    return [whoAs(scene, id), telephoneOf(scene, id) ?? '', said];
   });
   const contact = scene.procedure.quorum?.directContact === true;
   const family = [...state.adults.map((one) => adultNamed(scene, one)), ...state.children.map((one) => childNamed(scene, one))];
@@ -100,19 +101,19 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead(contact), rows, contact ? [14, 22, 11, 11, 13, 11, 8, 10] : [16, 24, 12, 12, 14, 11, 11]),
+    table(words.peopleHead(contact), rows, contact ? [28, 13, 12, 11, 9, 12, 15] : [35, 14, 13, 12, 10, 16]),
     heading(words.came, 2),
-    table(words.cameHead, empty(3), [20, 24, 27, 14, 15]),
+    table(words.cameHead, empty(3), [20, 22, 26, 14, 18]),
     heading(words.family, 2),
     table(words.familyHead, [...family.map((one) => [one]), ...empty(2)], [30, 14, 28, 28]),
   ];
 }
 
-/** Name and post, and as what they come. */
+/** Name and post, of which agency, and as what they come: a line each, so that there is room to write beside them. */
 function whoAs(scene: Scene, id: PersonId): string {
   const role = inviteeOf(scene, id)?.role;
-  if (role === undefined || scene.hides(id)) return namePost(scene, id);
-  return `${namePost(scene, id)}\n${roleTitle(scene.procedure, role, scene.language)}`;
+  const as = role === undefined || scene.hides(id) ? '' : roleTitle(scene.procedure, role, scene.language);
+  return [namePost(scene, id), agencyOf(scene, id)?.name ?? '', as].filter(Boolean).join('\n');
 }
 
 function quorum(scene: Scene): readonly PaperPart[] {
@@ -154,17 +155,17 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   const invited = state.invitees.map((one) => one.person);
   const asked = byAgency(scene, placersOf({ ...state, present: invited }, child.id, procedure));
   const views = byAgency(scene, askedOf({ ...state, present: invited }, child.id, procedure));
-  const row = (id: PersonId) => [agencyOf(scene, id)?.name ?? '', whoAs(scene, id)];
+  const row = (id: PersonId) => [whoAs(scene, id)];
   // Where they are entered, those there are.
   const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
-  const own = (there.length === 0 ? familyMembers : there).map((one) => ['', all.family[one]]);
+  const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);
   const categories = procedure.decision.categories.map((one) => spoken(one.title, language));
   return [
     heading(dated(scene, child), 2),
     ...(procedure.scale.on
       ? [
           text(words.scale),
-          table(words.scaleHead, [...asked.map(row), ...own], [20, 30, 8, 42]),
+          table(words.scaleHead, [...asked.map(row), ...own], [40, 9, 51]),
           { part: 'lines', label: words.zero, count: 1 } as const,
         ]
       : []),
@@ -172,7 +173,7 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
     { part: 'lines', label: words.contingency, count: 1 },
     text(words.views),
     ...(procedure.decision.limbs ? [text(words.limbs(Object.values(all.views.limb).join('; ')), 'quiet')] : []),
-    table(words.viewsHead, [...views.map(row), ...own], [20, 28, 14, 38]),
+    table(words.viewsHead, [...views.map(row), ...own], [38, 16, 46]),
     text(words.decision),
     ...(categories.length === 0 ? [] : [text(words.categories(categories.join('; ')), 'quiet')]),
     { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,

@@ -126,7 +126,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
     'not-said': "nid oes gan y weithdrefn reol a fyddai'n dilyn o farn",
     nobody: 'nid oes neb wedi rhoi barn',
   },
-  because: (what, why, row) => `${what}: ${why} (${row}).`,
+  because: (what, why, row) => `${what}: ${why}${row === null ? '' : ` (${row})`}.`,
   chairDecides: `Y ${t.chair} sy'n penderfynu.`,
   limbOf: (limb) => `Mae'n seiliedig ar: ${limb}`,
   limb: {

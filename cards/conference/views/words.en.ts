@@ -123,7 +123,7 @@ export const views = (t: Terms) => ({
     'not-said': 'the procedure has no rule that would follow from views',
     nobody: 'nobody has given a view',
   },
-  because: (what: string, why: string, row: string) => `${what}: ${why} (${row}).`,
+  because: (what: string, why: string, row: string | null) => `${what}: ${why}${row === null ? '' : ` (${row})`}.`,
   chairDecides: `The ${t.chair} decides.`,
   limbOf: (limb: string) => `It rests on: ${limb}`,
   limb: {

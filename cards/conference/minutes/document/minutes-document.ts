@@ -31,16 +31,17 @@ export function minutesDocument(
   const all = wordsFor({ language, procedure, state: { type: is.type } });
   const unreviewed = language === 'cy' && directory.welshReviewed === null;
   const beside = unreviewed ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
-  const on: Wording = { is, language, all, beside };
+  const on: Wording = { is, language, all, beside, outcome: procedure.words.outcome };
   const questions = new Map(headingsOf(procedure, is.type).map((one) => [one.key, headingQuestion(one, language)]));
   const conference = spoken(is.conference, language);
   return {
-    ...frame(all, language, is.reference),
+    ...frame(all, language, [is.reference, ...marks(is, all)]),
     title: all.minutesDocument.title(conference),
     subtitle: all.whenAt(dayIn(is.date, language), is.time),
     footer: all.minutesDocument.footer(conference),
     blocks: [
       ...first(on),
+      { block: 'text', text: all.minutesDocument.confidential, tone: 'quiet' },
       ...childrenSection(on),
       ...peopleSection(on),
       ...familySection(on),
@@ -51,13 +52,17 @@ export function minutesDocument(
       ...viewsSection(on),
       ...decisionsSection(on),
       ...planSection(on),
-      { block: 'text', text: all.minutesDocument.confidential, tone: 'quiet' },
     ],
   };
 }
 
-function frame(all: Words, language: Language, reference: string): Pick<TextDocument, 'language' | 'header' | 'page'> {
-  return { language, header: all.minutesDocument.header(reference), page: all.minutesDocument.page };
+/** What a page has to say by itself, once it is parted from the first. */
+function marks({ agreed, version }: Minutes, { minutesDocument: words }: Words): readonly string[] {
+  return [...(agreed === null ? [words.draftMark] : []), ...(version === 'edited' ? [words.copyMark] : [])];
+}
+
+function frame(all: Words, language: Language, marked: readonly string[]): Pick<TextDocument, 'language' | 'header' | 'page'> {
+  return { language, header: all.minutesDocument.header(marked.join(' · ')), page: all.minutesDocument.page };
 }
 
 /** What has to be known first: whether they are agreed, whose copy it is, and whether what was decided stands (ST-P2). */
@@ -114,11 +119,19 @@ export function restrictedDocument(is: RestrictedMinutes, { procedure, language 
   const list = is.list.map((one) => personNamed(all, one));
   const title = words.restrictedTitle(restrictedWord(procedure, language));
   return {
-    ...frame(all, language, is.reference),
+    ...frame(all, language, [is.reference]),
     title,
     subtitle: dayIn(is.date, language),
     footer: title,
     blocks: [
+      { block: 'box', text: words.restrictedMark },
+      {
+        block: 'facts',
+        rows: [
+          [all.reference, is.reference],
+          [words.date, dayIn(is.date, language)],
+        ],
+      },
       ...is.texts.flatMap(({ from, text }): readonly DocumentBlock[] => [
         { block: 'heading', level: 1, text: personNamed(all, from) },
         { block: 'text', text },

@@ -1,12 +1,16 @@
+import type { Language } from '../../../../domain/calendar/format.ts';
+import { unbornQuestions } from '../../../../domain/procedures/decision/schema.ts';
 import { spoken } from '../../../building/wording.ts';
 import type { DocumentBlock } from '../../../document.ts';
+import type { Words } from '../../../words/en.ts';
 import { dayIn } from './who-was-there.ts';
-import { childHere, familyHere, personNamed, together, type Wording } from './wording.ts';
+import { childHere, familyHere, personNamed, together, type Wording, withRow } from './wording.ts';
 
-const text = (line: string, tone?: 'strong'): DocumentBlock => ({
+const text = (line: string, tone?: 'strong', language?: Language): DocumentBlock => ({
   block: 'text',
   text: line,
   ...(tone === undefined ? {} : { tone }),
+  ...(language === undefined ? {} : { language }),
 });
 
 /** What was decided on each child, apart (ST-P9): never left out, so that nobody takes silence for a decision. */
@@ -15,12 +19,12 @@ export function decisionsSection(on: Wording): readonly DocumentBlock[] {
   const words = all.minutesDocument;
   return [
     { block: 'heading', level: 1, text: words.decisions },
+    ...(is.reconvene === null ? [] : [text(words.reconvene[is.reconvene])]),
     ...is.children.flatMap(({ id }): readonly DocumentBlock[] => {
       const decided = is.decisions.find((one) => one.child === id);
       const lines = decided === undefined ? [text(words.undecided)] : decisionLines(on, decided);
       return [{ block: 'heading', level: 2, text: childHere(on, id) }, ...lines];
     }),
-    ...(is.reconvene === null ? [] : [text(words.reconvene[is.reconvene])]),
     ...recommendations(on),
     ...dissents(on),
     ...tasks(on),
@@ -28,7 +32,10 @@ export function decisionsSection(on: Wording): readonly DocumentBlock[] {
 }
 
 /** The decision itself in English too where nobody has reviewed our Welsh (Q-17). */
-function decisionLines({ all, language, beside }: Wording, is: Wording['is']['decisions'][number]): readonly DocumentBlock[] {
+function decisionLines(
+  { all, language, beside, outcome }: Wording,
+  is: Wording['is']['decisions'][number],
+): readonly DocumentBlock[] {
   const words = all.minutesDocument;
   const follows = is.follows?.help ?? null;
   const lines = [
@@ -41,16 +48,20 @@ function decisionLines({ all, language, beside }: Wording, is: Wording['is']['de
     follows === null ? '' : words.help[follows],
     is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead)),
     is.follows?.words ?? '',
-    ...Object.entries(all.decision.unborn).map(([question, asked]) => {
-      const answer = Object.entries(is.follows?.unborn ?? {}).find(([key]) => key === question)?.[1];
-      return answer === undefined ? '' : `${asked} ${answer ? words.yes : words.no}`;
+    ...unbornQuestions.map((question) => {
+      const answer = is.follows?.unborn[question];
+      return answer === undefined ? '' : `${all.decision.unborn[question]} ${words.unbornSaid[question][answer ? 'yes' : 'no']}`;
     }),
   ].filter((line) => line !== '');
+  const said = ({ minutesDocument: in1 }: Words, marked: Language | undefined, spokenIn: Language) => [
+    text(is.adjourned ? in1.adjourned(in1.outcome[is.outcome]) : outcomeIn(in1, spokenIn), 'strong', marked),
+    ...(is.provisional ? [text(in1.provisional, 'strong', marked)] : []),
+  ];
+  const outcomeIn = (in1: Words['minutesDocument'], spokenIn: Language) =>
+    is.outcome === 'at-risk' ? in1.becomes(in1.outcome['at-risk'], spoken(outcome, spokenIn)) : in1.outcome[is.outcome];
   return [
-    ...[all, ...(beside === null ? [] : [beside])].flatMap(({ minutesDocument: said }) => [
-      text(is.adjourned ? said.adjourned(said.outcome[is.outcome]) : said.outcome[is.outcome], 'strong'),
-      ...(is.provisional ? [text(said.provisional, 'strong')] : []),
-    ]),
+    ...said(all, undefined, language),
+    ...(beside === null ? [] : said(beside, 'en', 'en')),
     ...lines.map((line) => text(line)),
   ];
 }
@@ -118,13 +129,13 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
   const { is, all, language } = on;
   const words = all.minutesDocument;
   const rows = is.actions.map(({ what, why, by, who, child }) => [
-    together([what, why, child === null ? '' : childHere(on, child)]),
+    [what, why, child === null ? '' : childHere(on, child)].filter(Boolean).join('\n'),
     personNamed(all, who),
     dayIn(by, language),
   ]);
   const group = is.coreGroup.map((one) => personNamed(all, one));
   const dates = is.dates.map(({ title, due, rule }) =>
-    words.dateLine(`${spoken(title, language)} (${rule})`, dayIn(due, language)),
+    words.dateLine(withRow(on, spoken(title, language), rule), dayIn(due, language)),
   );
   const plan = is.plan.map(({ kind, text: said, trigger, child }) => [
     all.outline.kinds[kind],

@@ -26,11 +26,7 @@ export function scaleSection(
     { block: 'text', text: words.scaleIntro, tone: 'quiet' },
     ...is.lines.flatMap((line): readonly DocumentBlock[] => {
       const { child, low, high, wide, across, points } = line;
-      const rows = points.map(({ by, score, reason }) => [
-        String(score),
-        ofWhom(on, by),
-        reason === '' ? words.withheld : reason,
-      ]);
+      const rows = points.map(({ by, score, reason }) => [String(score), ofWhom(on, by), reason]);
       return [
         { block: 'heading', level: 2, text: childHere(on, child) },
         {
@@ -39,7 +35,7 @@ export function scaleSection(
           tone: 'strong',
         },
         ...picture(on, line),
-        { block: 'table', head: words.scaleHead, widths: [12, 38, 50], rows },
+        withReasons(on, words.scaleHead, [12, 38, 50], rows),
       ];
     }),
   ];
@@ -69,9 +65,9 @@ export function viewsSection(on: Wording): readonly DocumentBlock[] {
       const rows = views.map(({ by, answer, limb: on1, evidence }) => [
         by !== null && 'family' in by ? said.theirOwn(all.family[by.family]) : ofWhom(on, by),
         [said.answer[answer], on1 === null ? '' : said.limb[on1]].filter(Boolean).join('\n'),
-        evidence === '' ? words.withheld : evidence,
+        evidence,
       ]);
-      const proposed = said.because(said.proposed[outcome ?? 'none'], said.why[why], row);
+      const proposed = said.because(said.proposed[outcome ?? 'none'], said.why[why], is.version === 'edited' ? null : row);
       const lines = [
         said.counts(counts.yes, counts.no, counts.cannotSay),
         proposed,
@@ -80,10 +76,28 @@ export function viewsSection(on: Wording): readonly DocumentBlock[] {
       return [
         { block: 'heading', level: 2, text: childHere(on, child) },
         ...lines.filter(Boolean).map((text) => ({ block: 'text', text, tone: 'strong' }) as const),
-        { block: 'table', head: words.viewHead, widths: [36, 26, 38], rows },
+        withReasons(on, words.viewHead, [36, 26, 38], rows),
       ];
     }),
   ];
+}
+
+/** The reasons are in the last column, which stands only where there is one: in a copy of the family there is none. */
+function withReasons(
+  { all }: Wording,
+  head: readonly string[],
+  widths: readonly [number, number, number],
+  rows: readonly (readonly string[])[],
+): DocumentBlock {
+  if (rows.some((row) => row[2] !== ''))
+    return {
+      block: 'table',
+      head,
+      widths,
+      rows: rows.map(([one = '', two = '', why]) => [one, two, why || all.minutesDocument.withheld]),
+    };
+  const [first, second, last] = widths;
+  return { block: 'table', head: head.slice(0, 2), widths: [first, second + last], rows: rows.map((row) => row.slice(0, 2)) };
 }
 
 /** Agency and role, never a name; a parent's or carer's as theirs. */

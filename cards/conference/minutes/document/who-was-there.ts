@@ -91,7 +91,7 @@ function wasThere({ all, language }: Pick<Wording, 'all' | 'language'>, one: Per
   }
   const reason = one.reason === null ? '' : all.apologyReason[one.reason];
   const spokenFor = one.spokenForBy === null ? '' : words.spokenFor(spoken(one.spokenForBy, language));
-  return together([words.notCame(words.answer[one.answer]), reason, spokenFor, isFor]);
+  return [words.notCame(words.answer[one.answer]), reason, spokenFor, isFor].filter(Boolean).join('\n');
 }
 
 type Row = readonly [string, string];
@@ -102,7 +102,7 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
   const { is, all, language } = on;
   const words = all.minutesDocument;
   const said = all.participation;
-  const isInvited = (invited: boolean): readonly Row[] => row(words.invited, invited ? words.yes : words.no);
+  const isInvited = (invited: boolean): readonly Row[] => row(words.invited, words.isInvited[invited ? 'yes' : 'no']);
   const children = is.takingPart.children.flatMap(({ child, plan, views }) =>
     person(childHere(on, child), [
       ...isInvited(plan.invited),
@@ -150,7 +150,7 @@ function exclusions(on: Wording): readonly DocumentBlock[] {
       ...tasks.flatMap((one) =>
         row(words.task[one.kind], together([personNamed(all, one.who), words.byDay(dayIn(one.by, language))])),
       ),
-      ...row(words.getsReport, getsReport === null ? '' : getsReport ? words.yes : words.no),
+      ...row(words.getsReport, getsReport === null ? '' : words.hasReport[getsReport ? 'yes' : 'no']),
     ]),
   );
 }

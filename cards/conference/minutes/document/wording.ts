@@ -1,6 +1,7 @@
 import type { Language } from '../../../../domain/calendar/format.ts';
 import type { MinutedPerson, Minutes } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
+import type { ProcedureText } from '../../../../domain/procedures/text.ts';
 import { adultLabel, childLabel } from '../../../building/wording.ts';
 import type { Words } from '../../../words/en.ts';
 import { withoutStop } from '../../../words/in-a-sentence.ts';
@@ -12,6 +13,8 @@ export interface Wording {
   readonly all: Words;
   /** English, where it has to stand beside a Welsh that nobody has reviewed (Q-17). */
   readonly beside: Words | null;
+  /** What a child at risk becomes by the procedure. */
+  readonly outcome: ProcedureText;
 }
 
 export function personNamed(all: Words, who: MinutedPerson | null): string {
@@ -40,6 +43,11 @@ export function adultHere({ is, language, all }: Wording, id: AdultId): string {
 
 export function familyHere(on: Wording, id: AdultId | ChildId): string {
   return on.is.children.some((one) => one.id === id) ? childHere(on, id as ChildId) : adultHere(on, id as AdultId);
+}
+
+/** With the row of the procedure that it goes by, which says nothing to a family. */
+export function withRow({ is }: Wording, text: string, row: string): string {
+  return is.version === 'edited' ? text : `${text} (${row})`;
 }
 
 /** Parts of one sentence, without those that say nothing. */

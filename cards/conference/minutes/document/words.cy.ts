@@ -10,6 +10,8 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   footer: (title) => title,
   page: (n, all) => `Tudalen ${n} o ${all}`,
   draft: `Drafft. Nid oes cytundeb y ${t.chair} i’r cofnodion hyn eto.`,
+  draftMark: 'Drafft',
+  copyMark: 'Copi i’r teulu',
   copy: 'Copi i’r teulu. Gadawyd allan yr hyn nad yw i’r teulu.',
   partCopy: 'Mae ynddo’r rhan yr oeddent yno ar ei chyfer, a’r hyn a benderfynwyd.',
   agreed: (who, day) => `Cytunwyd gan ${who} ar ${day}.`,
@@ -31,7 +33,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   expected: (day) => `disgwylir ${day}`,
   unborn: 'heb ei eni eto',
   adults: 'Rhieni, gofalwyr a pherthnasau',
-  adultHead: ['Pwy', 'Enw', 'I'],
+  adultHead: ['Pwy', 'Enw', 'I ba blentyn'],
   withheld: '–',
 
   people: 'Pwy a wahoddwyd, a phwy a ddaeth',
@@ -60,8 +62,14 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   },
   counts: (came, asked) => `Roedd ${came} o’r ${asked} ar y rhestr yno.`,
 
-  yes: 'ie',
-  no: 'na',
+  isInvited: { yes: 'Do', no: 'Naddo' },
+  hasReport: { yes: 'Ydy', no: 'Nac ydy' },
+  unbornSaid: {
+    home: { yes: 'Ydy', no: 'Nac ydy' },
+    order: { yes: 'Argymhellir', no: 'Nac argymhellir' },
+    'core-group': { yes: 'Ydy', no: 'Nac ydy' },
+    elsewhere: { yes: 'Ydy', no: 'Nac ydy' },
+  },
   byDay: (day) => `erbyn ${day}`,
   family: 'Sut y cymerodd y teulu ran',
   invited: 'Gwahoddwyd',
@@ -133,6 +141,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
     'at-risk': 'Risg barhaus o niwed sylweddol',
     'not-at-risk': 'Dim risg barhaus o niwed sylweddol',
   },
+  becomes: (said, becomes) => `${said}: ${becomes}`,
   adjourned: (means) =>
     `Gohiriwyd: nid yw’r ${t.chair} yn cytuno â’r mwyafrif ac mae o farn arall (${means}). Ailgynullir y gynhadledd.`,
   how: {
@@ -168,13 +177,15 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   dissent: (who, words) => `${who}: ${words}`,
 
   plan: 'Y cynllun',
-  planHead: ['', 'Beth'],
+  planHead: ['Rhan o’r cynllun', 'Beth'],
   actionHead: ['Beth', 'Pwy', 'Erbyn'],
   coreGroup: 'Grŵp craidd',
   nobodyYet: 'neb eto',
   dates: 'Dyddiadau o hyn ymlaen',
   dateLine: (title, day) => `${title}: erbyn ${day}`,
 
+  restrictedMark:
+    'Dim ond ar gyfer y rhai a enwir yma. Cedwir hi ar wahân i’r cofnodion, ac nid â ymhellach heb air y sawl y mae’r wybodaeth yn eiddo iddo.',
   restrictedList: 'Pwy sy’n cael y rhan hon',
   restrictedNobody: 'Neb arall.',
 });

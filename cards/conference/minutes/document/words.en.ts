@@ -2,6 +2,7 @@ import type { How, RiskOutcome, referrals } from '../../../../domain/case/confer
 import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { HeardPart } from '../../../../domain/case/conference/minutes/content/there.ts';
 import type { ReportStage, WaySent } from '../../../../domain/case/conference/reports/shape.ts';
+import type { UnbornQuestion } from '../../../../domain/procedures/decision/schema.ts';
 import { capital } from '../../../words/in-a-sentence.ts';
 import type { Terms } from '../../../words/terms.ts';
 
@@ -14,6 +15,7 @@ const answer: Record<PersonPart['answer'], string> = {
   apologies: 'apologies',
   'deputy-asked': 'asked for a deputy',
 };
+const yesOrNo = { yes: 'Yes', no: 'No' } as const;
 const outcome: Record<RiskOutcome, string> = {
   'at-risk': 'At continuing risk of significant harm',
   'not-at-risk': 'Not at continuing risk of significant harm',
@@ -34,6 +36,8 @@ export const minutesDocument = (t: Terms) => ({
   footer: (title: string) => title,
   page: (n: string, all: string) => `Page ${n} of ${all}`,
   draft: `Draft. The ${t.chair} has not agreed these minutes.`,
+  draftMark: 'Draft',
+  copyMark: 'Copy for the family',
   copy: 'Copy for the family. What is not for the family is left out.',
   partCopy: 'It has the part for which they were there, and what was decided.',
   agreed: (who: string, day: string) => `Agreed by ${who} on ${day}.`,
@@ -55,7 +59,7 @@ export const minutesDocument = (t: Terms) => ({
   expected: (day: string) => `expected ${day}`,
   unborn: 'not born yet',
   adults: 'Parents, carers and relatives',
-  adultHead: ['Who', 'Name', 'Of'] as readonly string[],
+  adultHead: ['Who', 'Name', 'Of which child'] as readonly string[],
   withheld: '–',
 
   people: 'Who was asked, and who came',
@@ -76,8 +80,12 @@ export const minutesDocument = (t: Terms) => ({
   } satisfies Record<HeardPart['how'][number], string>,
   counts: (came: number, asked: number) => `${came} of ${asked} people on the list were there.`,
 
-  yes: 'yes',
-  no: 'no',
+  // Apart, since Welsh answers each with its own verb.
+  isInvited: yesOrNo as Readonly<Record<'yes' | 'no', string>>,
+  hasReport: yesOrNo as Readonly<Record<'yes' | 'no', string>>,
+  unbornSaid: { home: yesOrNo, order: yesOrNo, 'core-group': yesOrNo, elsewhere: yesOrNo } as Readonly<
+    Record<UnbornQuestion, Readonly<Record<'yes' | 'no', string>>>
+  >,
   byDay: (day: string) => `by ${day}`,
   family: 'How the family took part',
   invited: 'Invited',
@@ -145,6 +153,8 @@ export const minutesDocument = (t: Terms) => ({
   viewHead: ['Whose', 'View', 'Why'] as readonly string[],
   decisions: 'What was decided on each child',
   outcome,
+  /** What a child at risk becomes, as the procedure has it. */
+  becomes: (said: string, becomes: string) => `${said}: ${becomes}`,
   adjourned: (means: string) =>
     `Adjourned: the ${t.chair} does not agree with the majority and thinks otherwise (${means}). The conference is reconvened.`,
   how: {
@@ -180,13 +190,15 @@ export const minutesDocument = (t: Terms) => ({
   dissent: (who: string, words: string) => `${who}: ${words}`,
 
   plan: 'The plan',
-  planHead: ['', 'What'] as readonly string[],
+  planHead: ['Part of the plan', 'What'] as readonly string[],
   actionHead: ['What', 'Who', 'By'] as readonly string[],
   coreGroup: 'Core group',
   nobodyYet: 'nobody yet',
   dates: 'Dates from here',
   dateLine: (title: string, day: string) => `${title}: by ${day}`,
 
+  restrictedMark:
+    'Only for those who are named here. It is kept apart from the minutes, and goes no further without the word of whoever’s information it is.',
   restrictedList: 'Who gets this part',
   restrictedNobody: 'Nobody else.',
 });
