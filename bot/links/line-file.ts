@@ -1,7 +1,7 @@
 import { paperHtml, paperStyle } from '../../adapters/files/paper/paper-html.ts';
 import { linePicture } from '../../adapters/files/png/line-picture.ts';
 import { linesToDraw } from '../../cards/meeting/scale/line-drawn.ts';
-import type { PaperPart } from '../../cards/paper.ts';
+import type { Paper, PaperPart } from '../../cards/paper.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
 import { paperOf, type Sheet } from '../http/page.ts';
@@ -19,10 +19,10 @@ export function lineFile(scene: Scene): Sheet | null {
       { part: 'list', items },
     ];
   });
-  const paper = {
+  const paper: Paper = {
     language: scene.language,
     title: words.pictureTitle(scene.state.reference),
-    parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' } as const, ...parts],
+    parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' }, ...parts],
   };
   return paperOf(paperHtml(paper), paperStyle(paper));
 }

@@ -2,7 +2,7 @@ import { paperHtml, paperStyle } from '../../adapters/files/paper/paper-html.ts'
 import { overTimePictures } from '../../adapters/files/png/over-time-picture.ts';
 import { overTimeOf } from '../../cards/meeting/scale/over-time-drawn.ts';
 import { overTimeListed, overTimeWords } from '../../cards/meeting/scale/over-time-listed.ts';
-import type { PaperPart } from '../../cards/paper.ts';
+import type { Paper, PaperPart } from '../../cards/paper.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
 import { paperOf, type Sheet } from '../http/page.ts';
@@ -16,10 +16,10 @@ export function overTimeFile(scene: Scene): Sheet | null {
     ...overTimePictures(over, overTimeWords(scene)).map(({ png, alt }) => ({ part: 'picture', png, alt }) as const),
     { part: 'list', items: overTimeListed(scene, over) },
   ]);
-  const paper = {
+  const paper: Paper = {
     language: scene.language,
     title: words.overTime.title(scene.state.reference),
-    parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' } as const, ...parts],
+    parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' }, ...parts],
   };
   return paperOf(paperHtml(paper), paperStyle(paper));
 }

@@ -12,6 +12,7 @@ import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import { withFactsOfThese } from '../../../../domain/case/dates/facts-of-these.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
+import { scotland2023 } from '../../../../domain/procedures/national/scotland-2023.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { calendarOf } from '../../../../domain/timescales/calendar-of.ts';
@@ -85,6 +86,15 @@ test('where no conference said so nothing is counted from it, nor of a child tha
   off.ask('ada', bornOn('2027-01-27'));
   expect(off.ask('ada', leaves('2027-02-08')).events).toEqual(['discharge-set']);
   expect(rowsOf(off, 'ST-T7')).toEqual([]);
+});
+
+test('by the national guidance of Scotland a core group meets before a baby on a plan leaves hospital, whatever a conference said (SC-T12)', () => {
+  const story = born(scotland2023, false).ask('sam', leaves('2027-02-08'));
+  expect(rowsOf(story, 'SC-T12')).toEqual(['2027-02-07 - open']);
+  meets(story, 'g2', '2027-02-04');
+  expect(rowsOf(story, 'SC-T12')).toEqual(['2027-02-07 2027-02-04 kept']);
+  story.ask('sam', leaves('2027-02-04'));
+  expect(rowsOf(story, 'SC-T12')).toEqual(['2027-02-03 2027-02-04 not-kept']);
 });
 
 test('in Stoke the first core group meets before the return home, and certainly where it did not meet before the birth (ST-T7)', () => {
