@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { convened, everybody, noon, type Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
-import { runsOf } from '../../../support/many/part-of.ts';
+import { isWhole, runsOf } from '../../../support/many/part-of.ts';
 import { type Asking, play, stepOf } from '../../../support/story/readers-told.ts';
 import { asksOfChanges } from './asks-of-changes.ts';
 
@@ -35,6 +35,9 @@ test('whoever’s card of a change would now show otherwise is told of it (FV-T1
     }),
     { numRuns: runsOf(100, 4), seed: 5 },
   );
-  for (const command of ['tell-change', 'withdraw-change', 'acknowledge-change', 'uninvite', 'limit-children'])
+  // A run in which nothing is said of a change shows nothing.
+  expect([...did]).toContain('tell-change');
+  if (!isWhole()) return;
+  for (const command of ['withdraw-change', 'acknowledge-change', 'uninvite', 'limit-children'])
     expect([...did], command).toContain(command);
 });
