@@ -25,7 +25,9 @@ const rules: Readonly<Record<string, Rule>> = {
       transferIn || enquiry !== null ? [] : [`no start of enquiries is recorded before the initial conference of ${on}`],
     ),
   '8839': ({ enquiries: { begun, concluded } }) =>
-    begun > concluded + 1 ? [`${begun} enquiries were begun, and ${concluded} concluded: two are open at once`] : [],
+    begun > concluded.length + 1
+      ? [`${begun} enquiries were begun, and ${concluded.length} concluded: two are open at once`]
+      : [],
   '2883': ({ initial, plans }) =>
     plans.length > initial.length ? [`${plans.length} plans start, and ${initial.length} initial conferences were held`] : [],
   '2885': ({ initial, plans }) =>

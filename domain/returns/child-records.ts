@@ -33,7 +33,7 @@ export function childRecordsOf(state: Case, known: Of, now: Instant): readonly C
       born: 'born' in child ? child.born : null,
       died: stop?.how === 'child-died' ? stop.on : null,
       unmet: unmetOf(state, held, initial),
-      enquiries: { begun: distinct(facts['section-47-started']), concluded: distinct(facts['section-47-concluded']) },
+      enquiries: { begun: distinct(facts['section-47-started']).length, concluded: distinct(facts['section-47-concluded']) },
       called: conferencesOf(state).some((one) => isFirst(one) && isToCome(one)),
       initial,
       plans: withEnd(plansOf(about, child, known, now), stop?.on ?? null),
@@ -45,7 +45,7 @@ export function childRecordsOf(state: Case, known: Of, now: Instant): readonly C
 const firsts: readonly string[] = ['initial', 'pre-birth', 'transfer'];
 const isFirst = ({ meeting }: InMeeting): boolean => firsts.includes(meeting.calling.type);
 const isToCome = ({ meeting }: InMeeting): boolean => !isHeld(meeting) && meeting.calling.stage !== 'cancelled';
-const distinct = (days: readonly string[] = []): number => new Set(days).size;
+const distinct = (days: readonly string[] = []): readonly string[] => [...new Set(days)].toSorted();
 const dayOfMeeting = ({ meeting }: InMeeting): string => meeting.when.when?.date ?? '';
 
 /** Whether a conference was, or is, about a child. `ended`: those for whom everything has stopped since. */

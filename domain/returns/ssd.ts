@@ -75,6 +75,11 @@ function enquiryKey(record: ChildRecord, enquiry: string): string {
 const conferenceKey = (record: ChildRecord, { meeting }: ChildRecord['initial'][number]): string =>
   `${childKey(record)}-${meeting}`;
 
+/** The day that enquiries were recorded as concluded, from their start on and before the next ones begin. */
+function endOf({ enquiries }: ChildRecord, start: string, next: string | undefined): string | null {
+  return enquiries.concluded.find((day) => day >= start && (next === undefined || day < next)) ?? null;
+}
+
 function enquiryRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
   const all = enquiriesOf(record);
   return all.map((start, nth) => {
@@ -83,6 +88,7 @@ function enquiryRows(record: ChildRecord): readonly Readonly<Record<string, stri
       s47e_s47_enquiry_id: enquiryKey(record, start),
       s47e_person_id: childKey(record),
       s47e_s47_start_date: start,
+      s47e_s47_end_date: endOf(record, start, all[nth + 1]),
       s47e_s47_outcome_json: JSON.stringify({
         NFA_FLAG: '',
         LEGAL_ACTION_FLAG: '',

@@ -45,7 +45,7 @@ test('a record that is in order has no finding', () => {
 test.each<readonly [code: string, of: Partial<ChildRecord>]>([
   ['8875', { initial: [conference('2026-12-12')], plans: [plan('2026-12-12')] }],
   ['8615', { initial: [conference('2026-12-15', { enquiry: null })] }],
-  ['8839', { enquiries: { begun: 3, concluded: 1 } }],
+  ['8839', { enquiries: { begun: 3, concluded: ['2026-12-01'] } }],
   ['2883', { plans: [plan('2026-12-15', { end: '2026-12-18' }), plan('2026-12-21')], initial: [conference('2026-12-15')] }],
   ['2885', { plans: [plan('2026-12-16')] }],
   ['8841', { plans: [plan('2026-12-15', { reviews: [review('2026-12-15')] })] }],

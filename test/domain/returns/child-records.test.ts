@@ -158,6 +158,22 @@ test('lists 5 and 7 of Annex A are of the last six months, with dates as Ofsted 
   expect(list(7, '2027-12-01')).toHaveLength(1);
 });
 
+test('an enquiry ends on the day it was recorded as concluded, before the next begins; the one that was not has no end', () => {
+  const facts = {
+    'strategy-discussion': ['2026-11-24', '2027-09-06', '2028-01-10'],
+    'section-47-concluded': ['2027-09-17', '2026-12-04'],
+  };
+  const story = heldOn(english('initial', facts), '2026-12-15');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  nextOn(story, 'initial', '2027-09-20');
+  const child = rowsOf('ssd_s47_enquiry.csv', story).filter((row) => row.s47e_person_id?.endsWith('-c1'));
+  expect(child).toMatchObject([
+    { s47e_s47_start_date: '2026-11-24', s47e_s47_end_date: '2026-12-04' },
+    { s47e_s47_start_date: '2027-09-06', s47e_s47_end_date: '2027-09-17' },
+    { s47e_s47_start_date: '2028-01-10', s47e_s47_end_date: '' },
+  ]);
+});
+
 test('what nobody can fill is named, column by column', () => {
   const [enquiries] = ssdTables(recordsOf(decided()));
   expect(enquiries && emptyColumns(enquiries)).toEqual([
