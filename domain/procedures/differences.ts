@@ -2,7 +2,7 @@ import { isSame } from '../directory/is-same.ts';
 import type { Procedure } from './schema.ts';
 import type { Happening, Timescale } from './timescale.ts';
 
-/** What is counted for one happening in one edition and in another. Empty: nothing is, in that edition. */
+/** What is counted for one happening in one edition alone, and in the other alone. Empty: nothing more is, in that edition. */
 export interface ChangedDates {
   readonly to: Happening;
   readonly was: readonly Timescale[];
@@ -40,11 +40,13 @@ function counts({
 /** What one procedure, or one edition of it, has otherwise than another. */
 export function differences(was: Procedure, is: Procedure): Differences {
   const happenings = new Set([...is.timescales, ...was.timescales].map((row) => row.to));
-  const rowsOf = ({ timescales }: Procedure, to: Happening) => timescales.filter((row) => row.to === to);
-  const dates = [...happenings].map((to) => ({ to, was: rowsOf(was, to), is: rowsOf(is, to) }));
+  // A row that both have moves nothing, and is not among the changes of what it is for.
+  const alone = ({ timescales }: Procedure, other: Procedure, to: Happening) =>
+    timescales.filter((row) => row.to === to && !other.timescales.some((one) => isSame(counts(one), counts(row))));
+  const dates = [...happenings].map((to) => ({ to, was: alone(was, is, to), is: alone(is, was, to) }));
   const names = [...new Set([...Object.keys(is), ...Object.keys(was)])] as (keyof Procedure)[];
   return {
-    dates: dates.filter((one) => !isSame(one.was.map(counts), one.is.map(counts))),
+    dates: dates.filter((one) => one.was.length > 0 || one.is.length > 0),
     fields: names.filter(isOfRules).filter((name) => !isSame(was[name], is[name])),
   };
 }

@@ -75,6 +75,9 @@ describe('quorate procedure diff', () => {
     const { dates, fields } = differences(given('england-2023'), given('tees'));
     expect(dates.map((one) => one.to)).toEqual(['core-group', 'review', 'administrator-told', 'core-group-minutes-sent']);
     expect(fields).toEqual([]);
+    // The first core group is England's: of a row that both have nothing changes.
+    const rows = dates.flatMap((one) => [...one.was, ...one.is].map(({ id }) => id));
+    expect(rows).not.toContain('EN-T4');
     expect(differences(given('wales'), given('wales'))).toEqual({ dates: [], fields: [] });
   });
 });
