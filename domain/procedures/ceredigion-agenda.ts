@@ -69,7 +69,7 @@ export const ceredigionAgenda: Procedure['agenda'] = {
       key: 'views',
       title: {
         en: 'Views on risk, and whether the name comes off the Register',
-        cy: 'Barn ar y risg, ac a yw’r enw’n dod oddi ar y gofrestr amddiffyn plant',
+        cy: 'Barn ar y risg, ac a ddileir yr enw o’r gofrestr amddiffyn plant',
       },
     },
     { key: 'stays', title: { en: 'If it stays: the plan from here', cy: 'Os yw’n aros: y cynllun o hyn ymlaen' } },

@@ -30,11 +30,11 @@ export const wales = {
     chair: { en: 'Conference Chair', cy: 'Cadeirydd y Gynhadledd' },
     leadProfessional: {
       en: 'Care and Support Protection Plan Co-ordinator',
-      cy: 'Cydlynydd y Cynllun Gofal a Chymorth Amddiffyn',
+      cy: 'Cydlynydd y Cynllun Amddiffyn, Gofal a Chymorth',
     },
     outcome: {
       en: 'name on the Child Protection Register, and a Care and Support Protection Plan',
-      cy: 'enw ar y Gofrestr Amddiffyn Plant, a Chynllun Gofal a Chymorth Amddiffyn',
+      cy: 'enw ar y Gofrestr Amddiffyn Plant, a Chynllun Amddiffyn, Gofal a Chymorth',
     },
     administrator: null,
     scale: null,

@@ -28,6 +28,9 @@ const misleading = {
   'after a number stands the singular: "5 diwrnod", "3 phlentyn"': new RegExp(`(?:\\d|\\$\\{\\w+\\}) (?:${plurals})\\b`),
   '"yn amodol" promises conditions; a decision is "dros dro"': /yn amodol/i,
   '"ataliad cyfreithiol" is a legal stop; a hold is "gorchymyn i gadw"': /ataliad cyfreithiol/i,
+  'a name is taken off with "dileu o’r gofrestr amddiffyn plant"': /oddi ar y gofrestr/i,
+  'official pages have three forms; ours is one, "cynllun amddiffyn, gofal a chymorth"':
+    /gofal,? a chymorth,? (?:ac )?amddiffyn|gofal, cymorth ac amddiffyn|diogelu gofal a chymorth/i,
   'who leads is called as each procedure calls them': /gweithiwr proffesiynol arweiniol/i,
 };
 
@@ -49,6 +52,8 @@ test('the guard finds what it is there for', () => {
     `${gap} diwrnodau`,
     'yn amodol',
     'Mae ataliad cyfreithiol',
+    'oddi ar y gofrestr amddiffyn plant',
+    'Cynllun Gofal a Chymorth Amddiffyn',
     'y gweithiwr proffesiynol arweiniol',
   ];
   Object.values(misleading).forEach((pattern, nth) => {
@@ -59,6 +64,7 @@ test('the guard finds what it is there for', () => {
     'Os yw plentyn mewn perygl',
     'mewn perygl nawr: 999',
     'dangos',
+    'Cydlynydd y Cynllun Amddiffyn, Gofal a Chymorth',
     `${gap} diwrnod`,
     '40 o bobl',
   ];
