@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { exportReturn } from '../../bot/cli/export/export-return.ts';
 import type { Offline } from '../../bot/cli/offline.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
+import { english, heldOn } from '../domain/returns/told.ts';
 import { convened } from '../support/case-story.ts';
 import { id } from '../support/invented-partnership.ts';
 
@@ -12,8 +13,7 @@ const base = mkdtempSync(join(tmpdir(), 'quorate-return-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 /** Two open cases on a store that confirms whatever `isConfirmed` says. */
-function offline(isConfirmed: (stream: string, command: CaseCommand) => boolean) {
-  const story = convened();
+function offline(isConfirmed: (stream: string, command: CaseCommand) => boolean, story = convened()) {
   const asked: string[] = [];
   const streams = {
     directory: { peek: async () => story.known.directory },
@@ -49,4 +49,25 @@ test('where all goes well nothing is taken back', async () => {
   const { asked, it } = offline(() => true);
   expect(await exportReturn(it, 'meetings', { by: id('ada'), to: join(base, 'three') })).toHaveProperty('said');
   expect(asked).toEqual(['case:a record-return', 'case:b record-return']);
+});
+
+test('what the census objects to is said by its code before anything else, with exit status 1, and the files are written all the same', async () => {
+  const told = async (facts: Readonly<Record<string, readonly string[]>>, to: string) => {
+    const { it } = offline(() => true, heldOn(english('initial', facts), '2026-12-15'));
+    return exportReturn(it, 'ssd', { by: id('ada'), to: join(base, to) });
+  };
+  const says = 'no start of enquiries is recorded before the initial conference of 2026-12-15.';
+  const objected = await told({}, 'objected');
+  // Two cases of two children each.
+  const each = [1, 2, 1, 2].map((number) =>
+    expect.stringMatching(new RegExp(`^8615: k0000invented0case1, Child ${number}: ${says}$`)),
+  );
+  expect(objected).toMatchObject({
+    wrong: each,
+    status: 1,
+    said: expect.arrayContaining([expect.stringMatching(/^2 cases are in /)]),
+  });
+  expect(readdirSync(join(base, 'objected'))).toContain('ssd_s47_enquiry.csv');
+  const inOrder = await told({ 'strategy-discussion': ['2026-11-24'], 'section-47-started': ['2026-11-24'] }, 'in-order');
+  expect(inOrder).not.toHaveProperty('wrong');
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => played.stop());
 
 describe('a return in a folder', () => {
-  test('four objects and which child is which, for their owner alone; findings by their code, columns that are empty by their name', async () => {
+  test('four objects and which child is which, for their owner alone; columns that are empty are named', async () => {
     const { status, out, err } = await run('export', 'ssd', '--by', 'linden', '--to', folder('ssd'));
     const names = ['ssd_s47_enquiry.csv', 'ssd_initial_cp_conference.csv', 'ssd_cp_plans.csv', 'ssd_cp_reviews.csv'];
     expect(readdirSync(folder('ssd')).toSorted()).toEqual([...names, 'quorate-export.json', 'quorate_children.csv'].toSorted());
