@@ -20,7 +20,7 @@ export const forthValley = {
     en: "The document bears no date. Scotland's national guidance has changed its figures since.",
     cy: 'Nid oes dyddiad ar y ddogfen. Mae canllawiau cenedlaethol yr Alban wedi newid ei ffigurau ers hynny.',
   },
-  supersededBy: { en: "Scotland's national guidance of 2023" },
+  supersededBy: { en: "Scotland's national guidance of 2023", cy: 'canllawiau cenedlaethol yr Alban 2023' },
   adoptedBy: null,
   reviewedOn: null,
   areas: [

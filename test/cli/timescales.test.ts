@@ -117,6 +117,18 @@ describe('quorate timescales for people', () => {
     expect([status, err]).toEqual([2, '--language is en or cy, and not "fr".\n']);
   });
 
+  test('that a document has been superseded, or is about to be, is said to a person and in --json', async () => {
+    const asked = (key: string, ...more: string[]) => ask('--procedure', key, '--on', 'conference=2026-12-01', ...more);
+    expect((await asked('england-2023')).out).toContain('Superseded, or about to be: an edition of 2026');
+    const json = async (...more: string[]) => JSON.parse((await asked('england-2023', '--json', ...more)).out).supersededBy;
+    expect([await json(), await json('--language', 'cy')]).toEqual([
+      expect.stringContaining('edition of 2026'),
+      expect.stringContaining('argraffiad 2026'),
+    ]);
+    expect((await asked('scotland-2023')).out).not.toContain('Superseded');
+    expect(JSON.parse((await asked('scotland-2023', '--json')).out)).not.toHaveProperty('supersededBy');
+  });
+
   test('is in colour where colour is wanted, and not because CI is set', async () => {
     expect((await quorate(['timescales', ...args], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001b[1m');
     expect((await quorate(['timescales', ...args], { env: { CI: 'true' } })).out).not.toContain('\u001b');

@@ -58,7 +58,10 @@ export function answer(question: Question, todayIs: Day, from?: OfficialDates, k
   return { procedure, type: dates.type, rows };
 }
 
-/** The one shape of `--json` and of the batch. `edition`: of the document; `confidence` null: read whole in it. */
+/**
+ * The one shape of `--json` and of the batch. `supersededBy` where its document is, or is about to be; `edition`: of the document; `confidence`
+ * null: read whole in it.
+ */
 export function asJson(procedure: Procedure, rows: readonly Deadline[], language: Language = 'en'): string {
   const shown = rows.map(({ row, rule, due, lastWorkingDay, provisional, strength, explanation, explanationCy }) => ({
     rule,
@@ -73,5 +76,7 @@ export function asJson(procedure: Procedure, rows: readonly Deadline[], language
     address: row.address ?? null,
     confidence: row.confidence ?? null,
   }));
-  return JSON.stringify({ procedure: procedure.key, deadlines: shown });
+  const { key, supersededBy } = procedure;
+  const replaced = supersededBy === undefined ? {} : { supersededBy: inLanguage(supersededBy, language) };
+  return JSON.stringify({ procedure: key, ...replaced, deadlines: shown });
 }

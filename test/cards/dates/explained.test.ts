@@ -56,6 +56,21 @@ describe.each(procedures.keys.filter((key) => !given(key).overlay))('every date 
   );
 });
 
+test.each(['en', 'cy'] as const)(
+  'under the dates stands in %s what has taken the place of a document, and nothing of one that stands',
+  (language) => {
+    const last = (key: string) => textOf(ask(key, facts), given(key), language).at(-1) ?? '';
+    const isSaid = { en: 'has been superseded, or is about to be', cy: 'wedi cymryd lle hwn, neu ar fin gwneud' }[language];
+    const superseded = procedures.keys.filter((key) => given(key).supersededBy !== undefined && !given(key).overlay);
+    expect(superseded).toEqual(expect.arrayContaining(['forth-valley', 'england-2023', 'sussex']));
+    for (const key of superseded) {
+      expect(last(key), key).toContain(isSaid);
+      expect(last(key), key).toContain(given(key).supersededBy?.[language]);
+    }
+    expect(last('scotland-2023')).not.toContain(isSaid);
+  },
+);
+
 test('a national row of an area, and one that a practice adds, stand in their own document', () => {
   const [national] = textOf(ask('sussex', facts), given('sussex'), 'en').filter((one) => one.includes('(EN-T4).'));
   expect(national).toContain('Working Together to Safeguard Children, 2023-12');
