@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { movedOverCard } from '../../../../cards/adopting/moved-over-card.ts';
+import { procedureDetails } from '../../../../cards/adopting/procedure-details.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import { sentenceOf } from '../../../../domain/case/case.ts';
 import { conferenceOf } from '../../../../domain/case/conference.ts';
@@ -64,6 +65,20 @@ test('a case keeps what it was opened under until an administrator or the unitâ€
   expect(story.ask('una', overTo).events).toEqual(['moved-over']);
   expect(goesBy(story)).toEqual(['scotland-2023', procedureOf('scotland-2023', directory).sourceDate]);
   expect(opened().ask('ada', overTo).events).toEqual(['moved-over']);
+});
+
+test('by which procedure and edition it goes stands in its details, to each who reads it, and that another is in force; the way over to who may', () => {
+  const details = (story: Story, who: Parameters<typeof id>[0]) =>
+    JSON.stringify(procedureDetails(sceneOf(directory, story.state, id(who), story.at) ?? expect.unreachable()));
+  const story = planned();
+  for (const who of ['ada', 'cleo', 'sam'] as const) {
+    expect(details(story, who), who).toMatch(/This case goes by Forth Valley\..*Scotland, national guidance of 2023/);
+    expect(details(story, who).includes('move-over'), who).toBe(who === 'ada');
+  }
+  story.ask('ada', overTo);
+  expect(details(story, 'sam')).toMatch(/This case goes by Scotland, national guidance of 2023, edition of 2023/);
+  expect(details(story, 'sam')).not.toContain('Forth Valley');
+  expect(details(story, 'ada')).not.toContain('This case goes by Forth Valley');
 });
 
 test('only to the one in force, and back to the one before: a slip is undone the same way', () => {
