@@ -78,8 +78,10 @@ function concerns(scene: Scene, action: Action, update: Update): boolean {
 function said(scene: Scene, action: Action, update: Update): string {
   const words = wordsFor(scene).actions.news;
   switch (update.update) {
-    case 'changed':
-      return words.changed(who(scene, update.by), dayText(action.by, scene.language));
+    case 'changed': {
+      const agreed = action.updates.some((one) => one.update === 'date-answered' && one.agreed && one.at === update.at);
+      return words[agreed ? 'agreed' : 'changed'](who(scene, update.by), dayText(action.by, scene.language));
+    }
     case 'handed-on':
       if (update.by === update.to && update.from !== scene.me) return words.taken(who(scene, update.to), who(scene, update.from));
       return update.to === scene.me ? words.staysYours : words.handedOn;

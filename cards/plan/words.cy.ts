@@ -130,6 +130,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     mine: (who) => `Mae ${who} yn dweud mai eu gwaith nhw ydyw wedi’r cyfan. Nid oes angen ei drosglwyddo.`,
     changed: (who, day) =>
       `Mae ${who} wedi newid hwn. Mae i’w wneud erbyn ${day}. Mae’r hyn ydyw nawr, a pham, y tu ôl i’r botwm.`,
+    agreed: (who, day) => `Mae ${who} yn cytuno i’r dyddiad arall y gofynnwyd amdano. Mae hwn i’w wneud erbyn ${day} nawr.`,
     withdrawn: (who) => `Mae ${who} wedi tynnu hwn yn ôl: nid yw i’w wneud mwyach. Mae’r rheswm y tu ôl i’r botwm.`,
     restored: (who) => `Mae ${who} yn dweud bod hwn i’w wneud wedi’r cyfan. Roedd wedi ei dynnu yn ôl.`,
     handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Ni ofynnir dim mwy gennych.',

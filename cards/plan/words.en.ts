@@ -131,6 +131,7 @@ export const actions = (t: Terms) => ({
     mine: (who: string) => `${who} says that it is theirs after all. You need not hand it on.`,
     changed: (who: string, day: string) =>
       `${who} has changed this. It is due ${day}. What it is now, and why, is behind the button.`,
+    agreed: (who: string, day: string) => `${who} agrees to the other date that was asked for. This is due ${day} now.`,
     withdrawn: (who: string) => `${who} has withdrawn this: it is not to be done any more. Why is behind the button.`,
     restored: (who: string) => `${who} says that this is to be done after all. It had been withdrawn.`,
     handedOn: 'Somebody else does this now. Nothing more is asked of you.',

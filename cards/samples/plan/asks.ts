@@ -44,6 +44,11 @@ function askedState(size: states.Size): Convened {
     ]),
     one(6, [{ update: 'completed', note, ...by }], { status: 'completed', does: { name: planted.deputyName } }),
     one(7, [{ update: 'handed-on', from: second, to: first, at: states.now, by: first }], { does: { child: 'c1' as never } }),
+    one(8, [
+      { update: 'date-asked', due, note, ...by },
+      { update: 'date-answered', agreed: true, due, note: '', at: states.now, by: chair },
+      { update: 'changed', was: { what: planted.what, why: planted.why, by: '2027-01-04' }, note, at: states.now, by: chair },
+    ]),
   ];
   return { ...state, actions, coreGroup: [first, second] };
 }

@@ -205,9 +205,12 @@ function barred([was, is]: Change, { directory }: Beside): readonly (PersonId | 
   return [...chairsOf(was), ...chairsOf(is), ...managers.map((one) => one.id)];
 }
 
-/** Everybody who has or had an action. */
+/** Everybody who has or had an action, or was asked to take it. */
 function ownersOf({ to, updates }: Case['plan']['actions'][number]): readonly PersonId[] {
-  return [to, ...updates.flatMap((one) => (one.update === 'handed-on' ? [one.from, one.to] : []))];
+  return [
+    to,
+    ...updates.flatMap((one) => (one.update === 'handed-on' ? [one.from, one.to] : one.update === 'offered' ? [one.to] : [])),
+  ];
 }
 
 /** The core group, who stands in for whom, and who sees a child. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { actionNewsCard } from '../../../../cards/plan/action-news-card.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { effectOf } from '../../../../domain/case/plan/complete.ts';
 import { disownedAt } from '../../../../domain/case/plan/not-mine.ts';
 import { dateAsked, offerOf } from '../../../../domain/case/plan/pending.ts';
+import { wordsOn } from '../../../cards/words-on.ts';
 import { noon, type Story, scaling } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
@@ -19,6 +22,13 @@ function planned(): Story {
 
 const noticed = ({ told }: Story) => told.filter(({ item }) => item.item === 'notice').map(({ to }) => to);
 const action = (story: Story, at = 0) => story.convened.actions[at] ?? expect.unreachable();
+
+/** What the message of one thing that was said or done of an action reads; null: it is not so any more. */
+function news(story: Story, who: Name, about: string): string | null {
+  const scene = sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable();
+  const drawn = actionNewsCard(scene, about);
+  return drawn === null ? null : wordsOn(drawn);
+}
 
 describe('an action is done', () => {
   test('with what has changed for the child, which can be said afterwards, once, and changed', () => {
@@ -86,7 +96,13 @@ describe('another date', () => {
     expect(noticed(story)).toEqual([id('tom'), id('cleo')]);
     expect(action(story).updates.at(-1)).toMatchObject({ was: { by: '2027-01-04' }, note: 'the nurse is away' });
     expect(dateAsked(action(story))).toBe(null);
+    expect(news(story, 'tom', `a1/${action(story).updates.length - 1}`)).toMatch(
+      /Sam .*agrees to the other date that was asked for\. This is due Mon 18 Jan 2027 now\./,
+    );
     expect(story.ask('cleo', answer(true)).refused, 'it is answered').toBe('changed');
+    story.at += 1_000;
+    story.ask('cleo', { do: 'change-action', action: a1, due: '2027-01-25', reason: 'r' });
+    expect(news(story, 'tom', `a1/${action(story).updates.length - 1}`)).toMatch(/Cleo .*has changed this/);
   });
 
   test('not agreed to, it stays, with a reason that is told to whoever asked', () => {
@@ -149,6 +165,26 @@ describe('a colleague of the core group takes it', () => {
     const story = planned().ask('tom', offers).ask('pia', answer(false, 'I am away'));
     expect([story.events, noticed(story), action(story).to]).toEqual([['offer-declined'], [id('tom')], id('tom')]);
     expect(story.ask('pia', answer(true)).refused, 'it is answered').toBe('changed');
+  });
+
+  test('whoever was asked has no question on their screen any more, whatever answers it', () => {
+    const ends: readonly ((story: Story) => Story)[] = [
+      (story) => story.ask('pia', answer(true)),
+      (story) => story.ask('pia', answer(false, 'I am away')),
+      (story) => story.ask('tom', { do: 'complete', action: a1 }),
+      (story) => story.ask('cleo', { do: 'withdraw-action', action: a1, reason: 'r' }),
+      (story) => story.ask('cleo', { do: 'hand-on', takers: [{ action: a1, to: id('sam') }] }),
+      (story) => story.ask('tom', { do: 'ask-no-more', action: a1, what: 'offer' }),
+    ];
+    const notices = { item: 'notices', case: planned().convened.id, notice: 'action' };
+    for (const [nth, end] of ends.entries()) {
+      const story = planned().ask('tom', offers);
+      const about = `a1/${action(story).updates.length - 1}`;
+      expect(news(story, 'pia', about), String(nth)).toMatch(/asks whether you take this over/);
+      story.at += 1_000;
+      expect(end(story).told, String(nth)).toContainEqual(expect.objectContaining({ to: id('pia'), item: notices }));
+      expect(news(story, 'pia', about), String(nth)).toBe(null);
+    }
   });
 
   test('is not asked any more once it is taken back, and hears so', () => {
