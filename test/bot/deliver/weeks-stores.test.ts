@@ -3,8 +3,9 @@ import type { Store } from '../../../adapters/store/port.ts';
 import { openRedis } from '../../../adapters/store/redis/redis.ts';
 import { type Sealed, seal } from '../../../adapters/store/sealing/sealed.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
-import { convened, known, noon } from '../../support/case-story.ts';
+import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 import { masters as newMasters } from '../../support/store/master-keys.ts';
 import { startRedis, withRedis } from '../../support/store/redis-server.ts';
@@ -17,11 +18,29 @@ interface Place {
   readonly remove: () => Promise<void>;
 }
 
-/** The case of the stories, under another procedure. Tom's action is due on Wednesday 30 December 2026, and stays undone. */
-async function weeks({ open }: Place, where: Where, more: Partial<Directory> = {}): Promise<WeeksOnAStore> {
+/** Tom's action is due on that day, and stays undone. */
+function undone(due: string): Story {
   const story = convened();
   story.at = noon('2026-12-08');
-  story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'planted task', why: 'planted reason', due: '2026-12-30' });
+  return story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'planted task', why: 'planted reason', due });
+}
+
+/** The conference is moved to Tuesday 5 January 2027; Tom has said nothing, Pia comes and owes a report. */
+function moved(): Story {
+  const story = convened();
+  story.at = noon('2026-12-08');
+  const when = { date: '2027-01-05', time: '10:00', place: 'Invented Hall' };
+  story.ask('ada', { do: 'move', when, why: 'invented', seen: story.conference.revision } as unknown as BareCommand);
+  return story.ask('pia', { do: 'attend', how: 'in-person' });
+}
+
+/** Tom's weeks in the case of the stories, under another procedure. */
+async function weeks(
+  { open }: Place,
+  where: Where,
+  more: Partial<Directory> = {},
+  story = undone('2026-12-30'),
+): Promise<WeeksOnAStore> {
   const { opening } = story.state;
   if (opening.status !== 'open') throw new Error('not open');
   const state = { ...story.state, opening: { ...opening, procedure: where } };
@@ -36,10 +55,19 @@ const [from, until] = ['2026-12-21 00:00', '2027-01-07 23:00'] as const;
 
 function theWeeks(openPlace: () => Promise<Place>): void {
   let place: Place;
+  let another: Place | undefined;
   beforeEach(async () => {
     place = await openPlace();
   });
-  afterEach(() => place.remove());
+  afterEach(async () => {
+    await place.remove();
+    await another?.remove();
+    another = undefined;
+  });
+  const openAnother = async () => {
+    another = await openPlace();
+    return another;
+  };
 
   test.each(['stoke-on-trent', 'forth-valley'] as const)(
     'Christmas 2026 in %s, by two processes at once: one digest on each of its days, and none on a day that is not worked',
@@ -49,6 +77,31 @@ function theWeeks(openPlace: () => Promise<Place>): void {
       expect(JSON.stringify(told.wire.messages)).not.toMatch(/planted/);
     },
     60_000,
+  );
+
+  test.each([
+    ['stoke-on-trent', 'Mon 01-04', ['Thu 12-24', 'Wed 12-30', 'Mon 01-04'], ['Tue 12-29', 'Thu 12-31', 'Mon 01-04']],
+    ['forth-valley', 'Tue 01-05', ['Wed 12-23', 'Tue 12-29', 'Thu 12-31'], ['Wed 12-30', 'Thu 12-31']],
+  ] as const)(
+    'Christmas 2026 in %s, by two processes at once: every stage of an action to its owner, the lead and the chair, of an invitation and of a report',
+    async (where, fourth, invitation, report) => {
+      const until = '2027-01-16 00:00';
+      const told = await weeks(place, where, {}, undone('2026-12-14'));
+      await (await told.joins(id('sam'), '2026-12-16 12:00')).joins(id('cleo'), '2026-12-16 12:00');
+      await told.runs([id('tom'), id('sam'), id('cleo')], '2026-12-16 13:00', until);
+      const of = (who: string) => told.log.flatMap((one) => (one.includes(`-${who}:`) ? [one.slice(0, 15)] : []));
+      const at = (...days: readonly string[]) => days.map((one) => `${one} 09:00`);
+      expect(of('tom'), 'overdue, then every week').toEqual(at('Thu 12-17', 'Tue 12-29', fourth, 'Fri 01-08', 'Fri 01-15'));
+      expect(of('sam'), 'the lead, from the fourth working day').toEqual(
+        at('Fri 12-18', 'Tue 12-29', fourth, 'Fri 01-08', 'Fri 01-15'),
+      );
+      expect(of('cleo'), 'the chair, from the second week').toEqual(at(fourth, 'Fri 01-08', 'Fri 01-15'));
+      const asked = await (await weeks(await openAnother(), where, {}, moved())).joins(id('pia'), '2026-12-16 12:00');
+      await asked.runs([id('tom'), id('pia')], '2026-12-16 13:00', until);
+      const days = (who: string) => asked.log.flatMap((one) => (one.includes(`-${who}:`) ? [one.slice(0, 9)] : []));
+      expect([days('tom'), days('pia')]).toEqual([invitation, report]);
+    },
+    120_000,
   );
 
   test('a clock that goes back, by an hour and by two days over Christmas, sends none a second time', async () => {
