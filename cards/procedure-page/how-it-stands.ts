@@ -6,6 +6,7 @@ import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { sourceText } from './source-text.ts';
 
 /** A procedure, and the language of the page it is written on. */
 export interface PageOf {
@@ -40,7 +41,7 @@ export function whereItStands(source: string, { procedure, language }: PageOf): 
     const row = known.find((one) => one.id === id);
     return row === undefined ? [] : [words.row(id, howSureOf(row.confidence, all), row.address)];
   });
-  return [words.stands, [source, ...rows].join('\n')];
+  return [words.stands, [sourceText(source, language), ...rows].join('\n')];
 }
 
 /** How strongly it is said, where it stands, and what in it is our reading: of `chairRule`, `delay`, `quorum`, and of tasks. */
@@ -54,8 +55,15 @@ export function stated(
   language: Language,
 ): string {
   const words = wordsFor(language).procedurePage;
-  const said = typeof assumed === 'object' ? spoken(assumed, language) : assumed;
-  return `${text} (${words.strength[strength]}; ${source}${said === undefined ? '' : `; ${words.reading(said)}`})`;
+  const said = typeof assumed === 'string' ? sourceText(assumed, language) : assumed && spoken(assumed, language);
+  const isOurs = strength === 'expected';
+  // That it is our reading is said once.
+  const how = [
+    ...(isOurs && said !== undefined ? [] : [words.strength[strength]]),
+    ...(isOurs && source === 'ours' ? [] : [sourceText(source, language)]),
+    ...(said === undefined ? [] : [words.reading(said)]),
+  ];
+  return `${text} (${how.join('; ')})`;
 }
 
 /** The rows that a source names: `EN-P1, SX-T6`, and all of `W-D1 to W-D5`. */

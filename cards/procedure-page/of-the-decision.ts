@@ -2,6 +2,7 @@ import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type Fact, facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
+import { sourceText } from './source-text.ts';
 
 /** Whose views there are, who decides, and what follows from it. */
 export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
@@ -53,7 +54,7 @@ function helpText({ procedure, language }: PageOf): string {
   const { procedureFields: words } = wordsFor(language);
   const { called, lead, consent, source } = procedure.decision.otherHelp;
   const said = [spoken(called, language), ...(lead ? [words.helpLead] : []), ...(consent ? [words.helpConsent] : [])];
-  return words.by(said.join('; '), source);
+  return words.by(said.join('; '), sourceText(source, language));
 }
 
 function dissentFacts({ procedure, language }: PageOf): readonly Fact[] {

@@ -3,6 +3,7 @@ import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, inYesNo, type PageOf, whereItStands } from './how-it-stands.ts';
+import { sourceText } from './source-text.ts';
 
 /** What reports are asked, the scale, the agenda, the record and its headings, and who gets what of it. */
 export function ofThePapers(page: PageOf): readonly DocumentBlock[] {
@@ -68,7 +69,7 @@ function recordOf(page: PageOf): readonly DocumentBlock[] {
 function circulationOf({ procedure, language }: PageOf): readonly DocumentBlock[] {
   const { procedureFields: words, circulation } = wordsFor({ language, procedure });
   const items = procedure.circulation.map(({ who, gets, source }) =>
-    words.by(words.labelled(circulation.as[who], words.gets[gets]), source),
+    words.by(words.labelled(circulation.as[who], words.gets[gets]), sourceText(source, language)),
   );
   return [
     headingOf(words.circulation),

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/calendar/format.ts';
 import type { StartFact, Timescale } from '../../domain/procedures/timescale.ts';
 import { spoken } from '../building/wording.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { sourceText } from './source-text.ts';
 
 /** When one rule falls due, in words: how long, from what, with what else may be sooner. */
 export function rowText(row: Timescale, language: Language): string {
@@ -36,7 +37,7 @@ export function howStated(row: Timescale, language: Language): string {
   const words = wordsFor(language).procedurePage;
   const { standsIn } = row;
   return [
-    `${words.strength[row.strength]}; ${row.source}`,
+    `${words.strength[row.strength]}; ${sourceText(row.source, language)}`,
     row.confidence === undefined ? words.read : words.sure[row.confidence],
     ...(row.assumed === undefined ? [] : [words.reading(spoken(row.assumed, language))]),
     ...(row.languageVariance === undefined ? [] : [words.note(spoken(row.languageVariance, language))]),

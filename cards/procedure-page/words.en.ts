@@ -66,6 +66,18 @@ export const procedurePage = {
   read: 'read in the document',
   reading: (text: string) => `our reading: ${text}`,
   note: (text: string) => `note: ${text}`,
+  /** What stands in no row and no place of a document, by how our procedures say it. */
+  ownSources: {
+    ours: 'ours',
+    assumed: 'assumed',
+    'as elsewhere': 'as elsewhere',
+    'none of its own': 'none of its own',
+    'an age the area confirms': 'an age the area confirms',
+    'the document gives no day': 'the document gives no day',
+    'the receiving area’s own limit': 'the receiving area’s own limit',
+    'what ends a plan here is as the national text has it': 'what ends a plan here is as the national text has it',
+    'what ends a plan here is as in the other nations': 'what ends a plan here is as in the other nations',
+  },
   subtitle: 'Everything this procedure sets in Quorate, to be read against the document and signed',
   footer: 'Quorate: a procedure as data',
   page: (number: string, of: string) => `Page ${number} of ${of}`,

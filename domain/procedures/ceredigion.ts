@@ -170,7 +170,7 @@ export const ceredigion = {
   },
   quorum: null,
   decision: ceredigionDecision,
-  childInvited: { from: null, how: 'usually', coreGroups: false, source: 'CE-P4: an age the area confirms' },
+  childInvited: { from: null, how: 'usually', coreGroups: false, source: 'CE-P4; an age the area confirms' },
   participation: {
     tasks: tasksBy({ 'child-plan': ['should', 'CE-P4'] }),
     reasons: 'not-invited',
