@@ -51,7 +51,7 @@ test('Stoke-on-Trent without a quorum: it goes on, provisional, which stands on 
     await chair.fills('What is decided', {
       'What is decided': 'At risk',
       'How it came about': 'As was agreed',
-      Category: ['neglect'],
+      Category: ['Neglect'],
     });
     // The CRM hears at once who is told of it, and that nobody has read it yet (Q-13).
     expect(chair.reads('Told now')).toMatch(
@@ -110,7 +110,7 @@ test('Stoke-on-Trent adjourned since the CRM does not agree with the majority: e
     await chair.presses('Record it');
     await chair.presses('Decide');
     // Neither alone nor as agreed: against the majority the CRM adjourns.
-    const against = { 'What is decided': 'At risk', Category: ['neglect'] };
+    const against = { 'What is decided': 'At risk', Category: ['Neglect'] };
     const unagreed = { ...against, 'How it came about': 'Nothing was agreed', 'Anything to add': 'plantedreason' };
     await chair.fills('What is decided', unagreed);
     expect(chair.reads('Form “What is decided”')).toContain('By the views it did not come about so.');
@@ -148,7 +148,7 @@ test('Stoke-on-Trent adjourned since the CRM does not agree with the majority: e
     await chair.fills('What is decided', {
       'What is decided': 'At risk',
       'How it came about': 'As was agreed',
-      Category: ['neglect'],
+      Category: ['Neglect'],
     });
     await as('bram').presses('What was decided');
     const read = as('bram').reads('Form “What was decided”');
@@ -226,7 +226,7 @@ test('Buckinghamshire: the majority sees no risk, and the Chair overrules it wit
     await chair.presses('Record it');
     await chair.presses('Decide');
     expect(chair.reads('Form “What is decided”')).toContain('proposes: Not at continuing risk of significant harm.');
-    const on1 = { 'What is decided': 'At risk', Category: ['neglect'], 'Anything to add': 'plantedreason' };
+    const on1 = { 'What is decided': 'At risk', Category: ['Neglect'], 'Anything to add': 'plantedreason' };
     await chair.fills('What is decided', { ...on1, 'How it came about': 'As was agreed' });
     expect(chair.reads('Form “What is decided”')).toContain('By the views it did not come about so.');
     await chair.fills('What is decided', { ...on1, 'How it came about': 'Otherwise than most saw it' });

@@ -19,7 +19,7 @@ const buckinghamshire: Told = {
   scale: true,
   quorum: null,
   agreeFirst: false,
-  decided: { 'What is decided': 'At risk', 'How it came about': 'As was agreed', Category: ['neglect'] },
+  decided: { 'What is decided': 'At risk', 'How it came about': 'As was agreed', Category: ['Neglect'] },
   released: {},
   review: { called: 44, held: 55 },
   compared: 'Stoke',

@@ -65,7 +65,7 @@ async function tells(on: Telling): Promise<void> {
   await chair.presses('Decide');
   await chair.fills('What is decided', {
     'What is decided': 'At risk',
-    Category: ['neglect'],
+    Category: ['Neglect'],
     'Anything to add': 'plantedreason',
   });
   await chair.fills('What follows', { 'Does the family live in another': 'Yes', 'What is planned': 'plantedfollows' });

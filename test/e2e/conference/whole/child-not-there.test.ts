@@ -71,7 +71,7 @@ async function tells(on: Telling): Promise<void> {
   await chair.presses('Decide');
   await chair.fills('What is decided', {
     'What is decided': 'At risk',
-    Category: ['emotional abuse'],
+    Category: ['Emotional abuse'],
     'Anything to add': 'plantedreason',
   });
   await chair.presses('Who gets what');

@@ -85,7 +85,7 @@ test('Stoke-on-Trent, from the request to the acknowledged minutes: all agree, a
     await chair.presses('Decide');
     await chair.fills('What is decided', {
       'What is decided': 'At risk',
-      Category: ['neglect'],
+      Category: ['Neglect'],
       'Anything to add': 'plantedreason',
     });
     await as('bram').presses('What was decided');
@@ -151,7 +151,7 @@ test('Buckinghamshire, from the request to the acknowledged minutes: the scale, 
     await chair.presses('Record it');
     await chair.presses('Decide');
     expect(chair.reads('Form “What is decided”')).toContain('the rule of the procedure proposes: At risk');
-    await chair.fills('What is decided', { Category: ['neglect'], 'Anything to add': 'plantedreason' });
+    await chair.fills('What is decided', { Category: ['Neglect'], 'Anything to add': 'plantedreason' });
 
     const minutes = await goesOut(on, 'rowan', everybody, 'Current risks', {});
     for (const text of minutes) {

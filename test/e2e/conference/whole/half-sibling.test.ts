@@ -161,7 +161,7 @@ async function tells(on: Telling) {
   await view(on, 'rowan', Object.fromEntries(views));
   await chair.presses('Record it');
   await chair.presses('Decide');
-  await chair.fills('What is decided', { Category: ['neglect'], 'Anything to add': 'plantedreason1' });
+  await chair.fills('What is decided', { Category: ['Neglect'], 'Anything to add': 'plantedreason1' });
   await chair.fills('What is decided', { 'Anything to add': 'plantedreason2' });
   await chair.fills('What follows', {
     'Is there other help': 'Other help',
