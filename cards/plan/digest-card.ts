@@ -116,9 +116,12 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const next = duty.stage === 'overdue-3' && !isToldOfIt(digest, action, procedure) ? `. ${words.nextTold(lead)}` : '';
   const snooze = done || action.to !== digest.me ? null : snoozeOf(action);
   const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze.until), digest.language))}`;
+  // What changed it is what it says of itself.
+  const how = actionSaid(action, digest);
+  const beside = duty.stage === 'changed' && how === words.status.changed ? '' : ` (${how})`;
   const head: Block = {
     block: 'row',
-    text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionSaid(action, digest)})`}${later}`],
+    text: [{ strong: line }, `\n${done ? ended : `${said}${next}${beside}`}${later}`],
     button: opens(words.what, 'details', state, action.id),
   };
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
