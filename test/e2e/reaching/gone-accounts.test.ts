@@ -95,7 +95,7 @@ test.each(['app_uninstalled', 'tokens_revoked'] as const)(
     await slack.uninstall('T0ALDER', told);
     const { url } = played.sandbox.bot();
     expect(await (await fetch(`${url}/readyz`)).text()).toMatch(new RegExp(`slack/T0ALDER stopped since .*: ${told}`));
-    await played.as('avery', 'teams').sees(/cannot write to a whole workplace[\s\S]*slack\/T0ALDER/);
+    await played.as('avery', 'teams').sees(/cannot write to a whole workplace[\s\S]*Slack, workspace T0ALDER/);
     const since = slack
       .calls()
       .slice(before)
@@ -128,7 +128,7 @@ test('unusually many accounts of an agency called deactivated in a day: each adm
   const avery = played.as('avery', 'teams');
   const alerts = (hand: typeof avery) => hand.messages().filter((one) => /Unusually many accounts deactivated/.test(one));
   await onAWorkingDay(played);
-  expect(await avery.sees(/Unusually many accounts deactivated/)).toMatch(/slack\/T0ALDER/);
+  expect(await avery.sees(/Unusually many accounts deactivated/)).toMatch(/Slack, workspace T0ALDER/);
   await played.as('juniper').sees(/Unusually many accounts deactivated/);
   // Not one named person, and nothing of a case.
   expect(alerts(avery).join()).not.toMatch(/Marigold|Colleague|INV-8/);
