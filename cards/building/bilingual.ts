@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -13,10 +14,10 @@ export function unreviewed({ language, directory }: Reader): boolean {
   return language === 'cy' && directory.welshReviewed === null;
 }
 
-/** Sentences that bind: the undertaking, the threshold, what is said of a 0. */
-export function careful(reader: Reader, pick: (words: Words) => string): readonly string[] {
-  const own = pick(wordsFor(reader));
-  return unreviewed(reader) ? [own, pick(wordsFor({ ...reader, language: 'en' }))] : [own];
+/** Sentences that bind: the undertaking, the threshold, what is said of a 0. Days in them are written in the language that `pick` is given. */
+export function careful(reader: Reader, pick: (words: Words, language: Language) => string): readonly string[] {
+  const own = pick(wordsFor(reader), reader.language);
+  return unreviewed(reader) ? [own, pick(wordsFor({ ...reader, language: 'en' }), 'en')] : [own];
 }
 
 /** What stands on a button or a choice that binds: both languages where that is no longer than `most`, else the English is left over. */

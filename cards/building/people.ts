@@ -13,6 +13,11 @@ export function nameOf(reader: PeopleReader, id: PersonId): string {
   return reader.directory.people.get(id)?.name ?? wordsFor(reader.language).somebody;
 }
 
+/** Never its key, which says nothing to anybody: one the directory does not hold is said to be that. */
+export function agencyNamed({ directory, language }: Pick<Reader, 'directory' | 'language'>, id: AgencyId): string {
+  return directory.agencies.get(id)?.name ?? wordsFor(language).someAgency;
+}
+
 /** Who reads, and of a case the agencies that its people take part in it for. */
 export interface PeopleReader extends Reader {
   readonly state?: Pick<Conference, 'agencies'>;

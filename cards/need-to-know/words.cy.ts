@@ -53,7 +53,7 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
     'Bydd y rhai a wahoddir yn darllen pa wasanaethau sy’n cymryd rhan, rhai a nodwyd hefyd: ar hyn o bryd “gwasanaeth arall” ydynt iddynt.',
   listClose: 'I’r rhai a wahoddir bydd gwasanaeth a nodwyd yn “wasanaeth arall” eto.',
   halfRow: 'Hanner brodyr a chwiorydd: pwy sydd yno i ba blentyn',
-  halfForm: 'Hanner brodyr a chwior.',
+  halfForm: 'Hanner brodyr/chwiorydd',
   halfMeans:
     "Marciwch y plant sy'n hanner brodyr neu chwiorydd i'r lleill. Wedyn nid oes gan bwy bynnag sydd yno i rai plant ddim o'r lleill ond yr hyn a rannwch, ac nid oes gan bwy bynnag sydd ar y rhestr yn barod mewn rôl nad yw o'r teulu cyfan ddim nes i chi dicio eu plant.",
   halfLabel: "Hanner brodyr neu chwiorydd i'r lleill",

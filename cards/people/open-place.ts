@@ -1,7 +1,7 @@
 import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, say } from '../building/building.ts';
-import { nameOf } from '../building/people.ts';
+import { agencyNamed, nameOf } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair } from '../building/reader-part.ts';
 import { roleTitle } from '../building/wording.ts';
 import { mayInvite } from '../meeting/list/invite-form.ts';
@@ -26,7 +26,7 @@ export function openPlace(scene: Scene, { was, agency, person }: Away): ToSeeTo 
   const role = part?.listed?.role;
   if (meeting === undefined || role === undefined || !(isAdministrator(scene) || isChair(scene)))
     return { blocks: [], buttons: [] };
-  const { state, directory, language } = scene;
+  const { state, language } = scene;
   const words = wordsFor(scene).notes;
   // Of a next one that is only made the card knows no list; its administrator may change it.
   const here = meeting === state.meeting;
@@ -38,7 +38,7 @@ export function openPlace(scene: Scene, { was, agency, person }: Away): ToSeeTo 
     const names = filled.slice(0, 3).map((one) => nameOf(scene, one.person));
     return { blocks: [say(words.departedFilled(names.join(', ')))], buttons: [] };
   }
-  const name = directory.agencies.get(agency)?.name ?? agency;
+  const name = agencyNamed(scene, agency);
   if (here ? !mayInvite(scene) : !isAdministrator(scene)) return { blocks: [say(words.departedPlaceChair(name))], buttons: [] };
   const button = opens(words.departedInvite, 'invite-people', { id: state.id, meeting }, `${agency}/${role}`);
   return {

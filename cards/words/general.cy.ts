@@ -41,6 +41,7 @@ export const general: typeof english = {
   nobody: 'neb',
   anotherService: 'gwasanaeth arall',
   somebody: 'rhywun sydd wedi gadael',
+  someAgency: 'asiantaeth nad yw yn y cyfeiriadur',
   reference: 'Cyfeirnod',
   whenLabel: 'Pryd',
   details: 'Manylion',

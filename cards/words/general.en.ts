@@ -56,6 +56,7 @@ export const general = {
   whenAt: (day: string, time: string) => `${day}, ${time}`,
   nobody: 'nobody',
   somebody: 'somebody who has left',
+  someAgency: 'an agency not in the directory',
   anotherService: 'another service',
   reference: 'Reference',
   whenLabel: 'When',

@@ -40,7 +40,7 @@ export function exclusionTasksForm(scene: Scene, ref: FormRef): Form | null {
     label: words.report,
     required: true,
     field: 'one',
-    options: yesNo.map((value) => ({ value, label: words[value] })),
+    options: yesNo.map((value) => ({ value, label: words.reportIs[value] })),
     ...(found.report === null ? {} : { start: [found.report ? 'yes' : 'no'] }),
     ...usually,
   };

@@ -66,6 +66,7 @@ export const exclusion = (t: Terms): ReturnType<typeof en> => ({
   },
   kindsBy: { tell: 'Dweud erbyn', views: 'Cael y farn erbyn', outcome: 'Dweud y canlyniad erbyn' },
   report: 'A ydynt yn cael adroddiad y gweithiwr cymdeithasol?',
+  reportIs: { yes: 'Ydynt', no: 'Nac ydynt' },
   reportUsually: 'Fel arfer, ydynt.',
   policeInFull: 'Am y rhan nad ydynt yno, gall yr heddlu gyflwyno’r cyfan sydd ganddynt.',
   reportSaid: {

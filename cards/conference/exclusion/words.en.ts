@@ -74,6 +74,7 @@ export const exclusion = (t: Terms) => ({
     outcome: 'Outcome told by',
   } satisfies Record<TaskKind, string>,
   report: 'Do they get the social worker’s report?',
+  reportIs: { yes: 'Yes', no: 'No' } as Readonly<Record<'yes' | 'no', string>>,
   reportUsually: 'Usually they do.',
   policeInFull: 'For the part that they are not there the police can present all that they have.',
   reportSaid: { yes: 'They get the social worker’s report.', no: 'They do not get the social worker’s report.' },

@@ -165,7 +165,7 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
 
   adultForm: 'Eu rhan hwy',
   adultIntro: (label) => `Mae hyn am ${label}.`,
-  adultInvitedLabel: 'A ydynt wedi’u gwahodd?',
+  adultInvitedLabel: 'A yw’r oedolyn wedi’i wahodd?',
   adultComesLabel: 'A ydynt yn dod?',
   insteadLabel: 'Os nad ydynt yn dod, sut y’u clywir',
   reasonLabel: 'Os nad ydynt wedi’u gwahodd, pam',

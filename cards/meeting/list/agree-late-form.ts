@@ -11,12 +11,12 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** After the start it is asked once more, and said what agreeing does; once the day has gone by, that it is over. Nothing is filled in. */
 export function agreeLateForm(scene: Scene, ref: FormRef): Form | null {
-  const { state, language } = scene;
+  const { state } = scene;
   if (!isChair(scene) || state.status !== 'proposed' || state.stage !== 'proposed') return null;
   const all = wordsFor(scene);
   const title = all.convening.agreeLateForm;
   if (isDayGone(state, scene.now)) return shown(scene, ref, title, [warn(all.ending.dayGone)]);
-  const means = careful(scene, (words) =>
+  const means = careful(scene, (words, language) =>
     words.convening.agreeLateMeans(whenText(state.when, language), words.people(state.invitees.length)),
   );
   return asked(

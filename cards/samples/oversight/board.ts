@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
 import type { AgencyId, CaseId, PersonId } from '../../../domain/ids.ts';
 import { type Board, boardOf } from '../../../domain/oversight/board.ts';
 import type { CaseFacts } from '../../../domain/oversight/case-facts.ts';
@@ -7,6 +8,7 @@ import { type BoardFile, boardFiles } from '../../../domain/oversight/fetches.ts
 import type { Form, FormRef } from '../../model.ts';
 import { boardFileForm } from '../../oversight/board-file-form.ts';
 import { boardForm } from '../../oversight/board-form.ts';
+import { directory } from '../partnership.ts';
 import { sampleReader } from '../scene-of.ts';
 
 const now = Date.parse('2026-12-01T09:00:00Z');
@@ -32,12 +34,25 @@ const busy: Board = boardOf(
   Array.from({ length: 90 }, (_, nth) => factsOf(nth)),
   now,
 );
+/** The thirty that are on it, beside those of every other sample. */
+const many: Directory = {
+  ...directory,
+  agencies: new Map([
+    ...directory.agencies,
+    ...[...directory.agencies.values()].slice(0, 1).flatMap((one) =>
+      Array.from({ length: 30 }, (_, nth) => {
+        const id = `agency-${nth}` as AgencyId;
+        return [id, { ...one, id, name: `Invented Service ${nth + 1}` }] as const;
+      }),
+    ),
+  ]),
+};
 const ref: FormRef = { form: 'board', of: '' };
 const link = { address: 'https://bot.invented.example/file#invented-token', code: '012345' };
 const fileRef = (about: BoardFile): FormRef => ({ form: 'board-file', of: '', about });
 
 export const boardSamples = (me: PersonId, language: Language): readonly (readonly [name: string, form: Form])[] => [
-  ['board busy', boardForm(sampleReader(me, language), ref, busy)],
+  ['board busy', boardForm({ ...sampleReader(me, language), directory: many }, ref, busy)],
   ['board empty', boardForm(sampleReader(me, language), ref, boardOf([], now))],
   ['board not made yet', boardForm(sampleReader(me, language), ref, 'making')],
   ...boardFiles.map((file) => [file, boardFileForm(sampleReader(me, language), fileRef(file), file, link)] as const),

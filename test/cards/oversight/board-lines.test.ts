@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { agencyBars } from '../../../cards/oversight/board-bars.ts';
 import { boardSections } from '../../../cards/oversight/board-sections.ts';
 import { oversight as cy } from '../../../cards/oversight/words.cy.ts';
 import { oversight as en } from '../../../cards/oversight/words.en.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
-import type { CaseId } from '../../../domain/ids.ts';
+import type { AgencyId, CaseId } from '../../../domain/ids.ts';
 import { boardOf } from '../../../domain/oversight/board.ts';
 
 const directory = directoryDecider.initial;
@@ -45,4 +46,19 @@ test('when the reports of an agency are usually in reads as people say it: befor
     'Heddlu, 1 diwrnod ar ôl y gynhadledd fel arfer',
     'Heddlu, 2 ddiwrnod ar ôl y gynhadledd fel arfer',
   ]);
+});
+
+test('an agency that the directory does not hold is said to be that, on the board and its pictures, and never by its key', () => {
+  const nothing = { of: 0, part: 0 };
+  const agencies = [{ agency: 'a0invented' as AgencyId, came: nothing, reports: nothing, lead: null }];
+  const board = { ...boardOf([], Date.UTC(2026, 11, 15)), agencies };
+  const said = (language: 'en' | 'cy') => {
+    const reader = { directory, language };
+    return [boardSections(board, reader).at(-1)?.lines[0], agencyBars(board, reader)[0]?.groups[0]?.title];
+  };
+  expect(said('en')).toEqual([
+    'an agency not in the directory: came none to count; reports in: none to count',
+    'an agency not in the directory',
+  ]);
+  expect(said('cy')[1]).toBe('asiantaeth nad yw yn y cyfeiriadur');
 });
