@@ -14,7 +14,7 @@ export function nameOf(reader: PeopleReader, id: PersonId): string {
 }
 
 /** Never its key, which says nothing to anybody: one the directory does not hold is said to be that. */
-export function agencyNamed({ directory, language }: Pick<Reader, 'directory' | 'language'>, id: AgencyId): string {
+export function agencyInWords({ directory, language }: Pick<Reader, 'directory' | 'language'>, id: AgencyId): string {
   return directory.agencies.get(id)?.name ?? wordsFor(language).someAgency;
 }
 

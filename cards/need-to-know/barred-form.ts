@@ -3,7 +3,7 @@ import { localDay, localTime } from '../../domain/calendar/london.ts';
 import type { Attempt } from '../../domain/case/need-to-know/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { heading, opens, quiet, say, shown } from '../building/building.ts';
-import { agencyNamed, who } from '../building/people.ts';
+import { agencyInWords, who } from '../building/people.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -42,7 +42,7 @@ export function barredNames({
     ...people.map((id) => ({ value: `p/${id}`, label: who({ ...scene, directory: everybody }, id) })),
     ...agencies.map((id) => ({
       value: `a/${id}`,
-      label: words.barredAgency(agencyNamed({ ...scene, directory: everybody }, id)),
+      label: words.barredAgency(agencyInWords({ ...scene, directory: everybody }, id)),
     })),
   ];
 }

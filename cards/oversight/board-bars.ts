@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/oversight/board.ts';
 import { type Share, smallest } from '../../domain/oversight/suppressed.ts';
-import { agencyNamed } from '../building/people.ts';
+import { agencyInWords } from '../building/people.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { quarterText, shareText } from './board-sections.ts';
@@ -59,7 +59,7 @@ export function agencyBars({ agencies }: Board, reader: Reads): readonly BarsToD
   const { picture } = words;
   const bar = (label: string, share: Share): BarToDraw => ({ label, said: shareText(share, reader), ...share });
   const groups = agencies.map(({ agency, came, reports, lead }) => ({
-    title: agencyNamed(reader, agency),
+    title: agencyInWords(reader, agency),
     bars: [bar(picture.came, came), bar(picture.reports, reports)],
     note: lead === null ? null : picture.lead(lead),
     shares: true,

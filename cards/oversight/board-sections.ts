@@ -4,7 +4,7 @@ import { localDay, localTime } from '../../domain/calendar/london.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { AgencyFigures, Board, QuarterFigures } from '../../domain/oversight/board.ts';
 import { type Share, smallest } from '../../domain/oversight/suppressed.ts';
-import { agencyNamed } from '../building/people.ts';
+import { agencyInWords } from '../building/people.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -85,7 +85,7 @@ function quarterLines(one: QuarterFigures, reader: Reads): readonly string[] {
 
 function agencyText({ agency, came, reports, lead }: AgencyFigures, reader: Reads): string {
   const { oversight: words } = wordsFor(reader.language);
-  const line = words.agency(agencyNamed(reader, agency), shareText(came, reader), shareText(reports, reader));
+  const line = words.agency(agencyInWords(reader, agency), shareText(came, reader), shareText(reports, reader));
   return lead === null ? line : words.lead(line, lead);
 }
 

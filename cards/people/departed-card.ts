@@ -6,7 +6,7 @@ import { shutOf } from '../../domain/directory/agencies/shut.ts';
 import { isMember } from '../../domain/directory/membership.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
-import { agencyNamed, nameOf, telephoneOf } from '../building/people.ts';
+import { agencyInWords, nameOf, telephoneOf } from '../building/people.ts';
 import { convened, isActive, isAdministrator, isChair } from '../building/reader-part.ts';
 import { roleTitle, spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
@@ -58,7 +58,7 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
     block: 'facts',
     rows: [
       [words.departedWho, nameOf(scene, found.person)],
-      [convening.agencyLabel, agencyNamed(scene, found.agency)],
+      [convening.agencyLabel, agencyInWords(scene, found.agency)],
       ...(was.length === 0 ? [] : [[words.departedWas, was.join(', ')] as const]),
       ...(isShut(scene, found) && number !== undefined ? [[reaching.telephone, number] as const] : []),
     ],

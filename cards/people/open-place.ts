@@ -1,7 +1,7 @@
 import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, say } from '../building/building.ts';
-import { agencyNamed, nameOf } from '../building/people.ts';
+import { agencyInWords, nameOf } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair } from '../building/reader-part.ts';
 import { roleTitle } from '../building/wording.ts';
 import { mayInvite } from '../meeting/list/invite-form.ts';
@@ -38,7 +38,7 @@ export function openPlace(scene: Scene, { was, agency, person }: Away): ToSeeTo 
     const names = filled.slice(0, 3).map((one) => nameOf(scene, one.person));
     return { blocks: [say(words.departedFilled(names.join(', ')))], buttons: [] };
   }
-  const name = agencyNamed(scene, agency);
+  const name = agencyInWords(scene, agency);
   if (here ? !mayInvite(scene) : !isAdministrator(scene)) return { blocks: [say(words.departedPlaceChair(name))], buttons: [] };
   const button = opens(words.departedInvite, 'invite-people', { id: state.id, meeting }, `${agency}/${role}`);
   return {

@@ -6,7 +6,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { mostNames, opens, press, quiet, say, warn } from '../../building/building.ts';
-import { agencyNamed, byAgency } from '../../building/people.ts';
+import { agencyInWords, byAgency } from '../../building/people.ts';
 import { namesOf } from '../../building/person-options.ts';
 import { isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, spoken } from '../../building/wording.ts';
@@ -113,7 +113,7 @@ export function byWhen({ state, procedure, language }: Scene): string {
 export function agencyNames(scene: Scene, ids: readonly AgencyId[], most = mostNames): string {
   return fewNames(
     scene,
-    ids.map((id) => agencyNamed(scene, id)).toSorted((a, b) => a.localeCompare(b, 'en')),
+    ids.map((id) => agencyInWords(scene, id)).toSorted((a, b) => a.localeCompare(b, 'en')),
     most,
   );
 }

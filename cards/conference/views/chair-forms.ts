@@ -5,7 +5,7 @@ import { agenciesWithSeveral } from '../../../domain/case/conference/views/shown
 import type { PersonId } from '../../../domain/ids.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, few, quiet, say, warn } from '../../building/building.ts';
-import { agencyOf as agencyNamed, byAgency, nameOf, who } from '../../building/people.ts';
+import { agencyOf as agencyInWords, byAgency, nameOf, who } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -65,7 +65,7 @@ export function speakersForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene).views;
   const speak = new Set(state.children.flatMap(({ id }) => askedOf(state, id, scene.procedure)));
   const label = (id: PersonId) =>
-    `${state.notes.withholds ? '' : `${agencyNamed(scene, id)?.name ?? ''}: `}${nameOf(scene, id)}${speak.has(id) ? ` (${words.speaks})` : ''}`;
+    `${state.notes.withholds ? '' : `${agencyInWords(scene, id)?.name ?? ''}: `}${nameOf(scene, id)}${speak.has(id) ? ` (${words.speaks})` : ''}`;
   const options = personOptions(scene, byAgency(scene, people), label);
   return asked(
     scene,

@@ -159,7 +159,7 @@ test.each([
   ['en', ['begun', 'held', 'list not agreed yet', 'planned past it for Fri 4 Dec 2026']],
   [
     'cy',
-    ['wedi dechrau', 'wedi’i chynnal', 'y rhestr heb ei chytuno eto', 'wedi’i chynllunio ar ei ôl, ar gyfer Gwen 4 Rhag 2026'],
+    ['wedi dechrau', 'wedi’i chynnal', 'heb gytuno ar y rhestr eto', 'wedi’i chynllunio ar ei ôl, ar gyfer Gwen 4 Rhag 2026'],
   ],
 ] as const)(
   'of this week’s conferences it is said in %s how each stands, and of a limit that the plan does not keep it',
