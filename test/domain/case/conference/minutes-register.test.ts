@@ -113,7 +113,7 @@ describe('the register and what came after the decision', () => {
       stage: 'with-chair',
       read: true,
     });
-    expect(words(story)).toMatch(/no: apologies; [\s\S]*in; by secure mail; read out/);
+    expect(words(story)).toMatch(/no: apologies\\n[\s\S]*in; by secure mail; read out/);
   });
 
   test('why it is late, who authorised it and why, and the plan until then, read out of the minutes; not in a family’s copy (ST-T3)', () => {
