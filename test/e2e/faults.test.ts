@@ -34,7 +34,7 @@ test('Slack refuses the app: nobody is shut, an administrator on Teams knows, /r
   const { slack } = played.sandbox;
   slack.fault({ ...always, on: '*', how: { status: 200, body: { ok: false, error: 'invalid_auth' } } });
   await convene(played, charges[1]);
-  const told = await played.as('avery', 'teams').sees(/cannot write to a whole workplace[\s\S]*slack\/T0ALDER/, 20_000);
+  const told = await played.as('avery', 'teams').sees(/cannot write to a whole workplace[\s\S]*Slack, workspace T0ALDER/, 20_000);
   expect(told).toMatch(/Everything is kept/);
   await played.as('tamsin', 'teams').sees(/You are invited/);
   // What somebody has on their screen, the bot hears of a moment later.
@@ -64,7 +64,7 @@ test('Teams refuses the app: the same, with an administrator on Slack', async ()
   for (const on of ['post', 'create', 'edit'])
     teams.fault({ ...always, on, how: { status: 403, body: { error: { code: 'Forbidden', message: 'no' } } } });
   await convene(played, charges[0]);
-  await played.as('juniper', 'slack').sees(/cannot write to a whole workplace[\s\S]*teams\/7e4a000/, 20_000);
+  await played.as('juniper', 'slack').sees(/cannot write to a whole workplace[\s\S]*Teams, tenant 7e4a000/, 20_000);
   await played.as('marigold', 'slack').sees(/You are invited/);
   // The alert may be about the other tenant, and a probe, which is not refused here, has one request tried now and then.
   await ready(/^teams\/7e4a0002-0000-4000-8000-0000000000b2 stopped since .*: Forbidden$/m);
