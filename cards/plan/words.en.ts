@@ -124,7 +124,7 @@ export const actions = (t: Terms) => ({
       `${who} does not agree to ${day}. It is due as before. Why is behind the button.`,
     offered: (who: string) => `${who} asks whether you take this over. Until you do it is theirs.`,
     'not-offered': (who: string) => `${who} does not ask you any more to take this over. Nothing is asked of you.`,
-    declined: (who: string) => `${who} does not take this over. It stays yours. Why is behind the button.`,
+    declined: (who: string) => `${who} declines it. It stays yours. Why is behind the button.`,
     taken: (who: string, from: string) => `${who} has taken this over from ${from}.`,
     'not-mine': (who: string) =>
       `${who} says that this is somebody else’s to do. Please hand it on. If it stays theirs, choose them again.`,

@@ -31,6 +31,7 @@ const ownFiles = [
   'bot/cli/manifest/manifest.ts',
   'bot/cli/manifest/teams-zip.ts',
   'bot/installed/secret.ts',
+  'bot/oversight/kept-facts.ts',
   'bot/start/sandbox-home.ts',
 ];
 

@@ -65,7 +65,7 @@ export const peopleAndList = (day: DayOf, { another, called, from, invited, limi
             beside: 'draft',
             fill: [
               ['Who to invite', { Agency: 'Netherwick Homes', 'Invited as': another }],
-              ['Who of them', { People: ['Rosalind'], 'Why they are needed': 'knows the home' }],
+              ['Who of them', { People: ['Rosalind'], 'Why they are needed': 'Knows the home' }],
             ],
           },
           {

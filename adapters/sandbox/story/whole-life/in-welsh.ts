@@ -95,7 +95,7 @@ export const inWelsh: Readonly<Record<string, string>> = {
   'Case reference': 'Cyfeirnod',
   'Another practitioner': 'Ymarferydd arall',
   'Why they are needed': 'Pam y mae eu hangen',
-  'knows the home': 'adnabod y cartref',
+  'Knows the home': 'Adnabod y cartref',
   Police: 'Heddlu',
   'Or a team that answers as one': 'Neu dîm sy’n ateb fel un',
   'I take it': 'Fe’i cymeraf',
