@@ -19,8 +19,7 @@ export const timeliness = (t: Terms) => ({
   told: 'It is later than the procedure’s time limit. Why is asked for the record.',
   toldWhy: 'It is later than the procedure’s time limit. Why is on the record.',
   authoriseTitle: (reference: string) => `${t.conference} ${reference}: later than its time limit`,
-  authoriseAsk:
-    'Please authorise that it is held late, or say that you do not. Why is behind the button. Nothing waits for you.',
+  authoriseAsk: 'Please authorise that it is held late, or say that you do not. Why is behind the button. Nothing waits for you.',
   authoriseOpen: 'Answer',
   authorisedTitle: (reference: string) => `${t.conference} ${reference}: the delay is authorised`,
   refusedTitle: (reference: string) => `${t.conference} ${reference}: the delay is not authorised`,
