@@ -58,7 +58,7 @@ export async function play(
     },
     async stop() {
       await sandbox.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 }

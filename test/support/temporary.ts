@@ -17,8 +17,8 @@ export function temporaryPlace(): string {
   return bavail * bsize < room ? tmpdir() : memory;
 }
 
-/** A folder of its own for one test, and how to remove it. */
+/** A folder of its own for one test, and how to remove it: what a killed server was writing may still arrive while it is removed. */
 export async function temporaryFolder(): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(temporaryPlace(), 'quorate-'));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }) };
 }

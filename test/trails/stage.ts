@@ -83,7 +83,7 @@ export async function openStage(more: InventedPartnership['people'] = []): Promi
     },
     async stop() {
       await sandbox.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 }
