@@ -8,8 +8,11 @@ import { type Procedures, procedures, proceduresOf } from '../../domain/procedur
 import type { Streams } from '../turn/streams.ts';
 import { readJsonFile, readTextFile } from './text-file.ts';
 
-/** In MB: 20,000 people with every platform id are about 10. */
+/** In MB: 50,000 people with every platform id are about 25. */
 const most = 32;
+
+/** A column that was left out is wrong in every row: so many faults are said one by one, of the rest how many there are. */
+const mostSaid = 20;
 
 /**
  * Takes a partnership file's content into the directory; null when it is there, or the sentence why not. A person keeps their id: to give
@@ -55,7 +58,7 @@ export async function loadPartnershipOrPeople(
   const found = await readTextFile(file, most);
   if ('problem' in found) return { wrong: [`The file of people ${file} ${found.problem}.`] };
   const read = readPeopleCsv(found.text, directory);
-  return 'wrong' in read ? { wrong: read.wrong.map((one) => `The file of people ${file}: ${one}.`) } : read;
+  return 'wrong' in read ? { wrong: faultsOf(`The file of people ${file}`, read.wrong) } : read;
 }
 
 /** Reads and checks a partnership file; `known`: the procedures it may name. What is wrong is a list of sentences; no value of the file is repeated in them. */
@@ -66,8 +69,16 @@ export async function loadPartnership(
   const found = await readJsonFile(file, most);
   if ('problem' in found) return { wrong: [`The partnership file ${file} ${found.problem}.`] };
   const read = readPartnership(found.json, known);
-  if ('wrong' in read) return { wrong: read.wrong.map((one) => `The partnership file ${file}: ${one}.`) };
+  if ('wrong' in read) return { wrong: faultsOf(`The partnership file ${file}`, read.wrong) };
   if (known.find(read.procedure) === undefined)
     return { wrong: [`The partnership file ${file}: procedure: not one of ours, nor of PROCEDURES_FILE.`] };
   return read;
+}
+
+function faultsOf(file: string, wrong: readonly string[]): readonly string[] {
+  const more = wrong.length - mostSaid;
+  return [
+    ...wrong.slice(0, mostSaid).map((one) => `${file}: ${one}.`),
+    ...(more > 0 ? [`${file}: and ${more} more faults.`] : []),
+  ];
 }

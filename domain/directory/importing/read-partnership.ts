@@ -131,7 +131,7 @@ const file = z.strictObject({
     .max(50)
     .default([]),
   agencies: z.array(agency).min(1).max(500),
-  people: z.array(person).min(1).max(20_000),
+  people: z.array(person).min(1).max(50_000),
 });
 
 /** Reads a partnership file's JSON; `known`: the procedures it may name. What is wrong is said by field; a value is never repeated. */
