@@ -46,11 +46,16 @@ export const notOurs: ReadonlySet<string> = new Set([
 /** `stored`: what was pressed or handed in is, should what comes of it be impossible to show. */
 type Stored = { readonly stored?: true };
 
+/** `leave`: what closes it, in the reader's language, where it stands in a window of its own. */
+interface Left {
+  readonly leave?: string;
+}
+
 /** What goes back at once, over what the click brought (HTTP answer, trigger, response_url). It may be lost; what must arrive is owed. */
 export type Reply =
-  | ({ readonly reply: 'card'; readonly card: Card } & Stored)
+  | ({ readonly reply: 'card'; readonly card: Card } & Stored & Left)
   | ({ readonly reply: 'form'; readonly form: Form } & Stored)
-  | { readonly reply: 'note'; readonly text: Text }
+  | ({ readonly reply: 'note'; readonly text: Text } & Left)
   /** `unlike`: the form that another answer would have shown. It is drawn and thrown away, so that neither answer takes longer. */
   | { readonly reply: 'done'; readonly unlike?: Form };
 

@@ -90,8 +90,11 @@ export interface Form {
   readonly intro: readonly Block[];
   readonly fields: readonly Field[];
   readonly submit: string;
-  /** What leaves it unsent, where the platform's own word for that reads like what the form does (Slack's is "Cancel"). */
-  readonly leave?: string;
+  /**
+   * What leaves it unsent or read, where a platform asks us for the word (Slack): its own is in the language of the account, which is never Welsh. Another
+   * one where that word reads like what the form does.
+   */
+  readonly leave: string;
   /** What a required field left empty says, where a platform asks us for the words (Teams). */
   readonly missing?: string;
 }

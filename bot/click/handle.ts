@@ -25,7 +25,7 @@ import { openForm } from './open-form.ts';
 import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { referenceTakenReply } from './reference-taken.ts';
-import { type Asker, notConfirmedReply, unconfirmedReply } from './reply.ts';
+import { type Asker, notConfirmedReply, unconfirmedReply, withLeave } from './reply.ts';
 import { existingFor, looksForExisting } from './request/existing-case.ts';
 import { joinCase } from './request/join-case.ts';
 import { openRequest, submitRequest } from './request/request-click.ts';
@@ -41,7 +41,10 @@ import { wrongHandsReply } from './wrong-hands.ts';
  * before anything is answered, and it never throws: what failed is "not confirmed, please press again", which is safe.
  */
 export function handler(context: ClickContext): Handle {
-  return (inbound, waited) => inTime(handled(context, inbound), () => notConfirmedReply(inbound), waited);
+  return async (inbound, waited) => {
+    const reply = await inTime(handled(context, inbound), () => notConfirmedReply(inbound), waited);
+    return isClick(inbound) ? withLeave(reply, keptLanguage(context, inbound)) : reply;
+  };
 }
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {
@@ -150,7 +153,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const made = wants ? await make({ recorded: await context.streams.trail(id) }) : first;
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
-  const undrawn = (one: Undrawn) => undrawnReply(one, languageFor(keptAsker(context, inbound)), context.watch);
+  const undrawn = (one: Undrawn) => undrawnReply(one, keptLanguage(context, inbound), context.watch);
   if ('undrawn' in value) return undrawn(value);
   if ('wantsTrail' in value) throw new Error('the trail was asked for twice');
   if ('taken' in value) return referenceTakenReply(context.streams, value);
@@ -213,7 +216,8 @@ function keptAsker(context: ClickContext, inbound: Inbound): Asker | null {
 }
 
 /** English for somebody we cannot look up. */
-function languageFor(asker: Asker | null): Language {
+function keptLanguage(context: ClickContext, inbound: Inbound): Language {
+  const asker = keptAsker(context, inbound);
   return asker === null ? 'en' : readerOf(asker.directory, asker.me, asker.now).language;
 }
 
@@ -239,10 +243,7 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
 export function unspelt(context: ClickContext): Unspelt {
   return (inbound, reply, fault) => {
     const stored = 'stored' in reply && reply.stored === true;
-    return undrawnReply(
-      { undrawn: nameOfReply(inbound, reply), stored, fault },
-      languageFor(keptAsker(context, inbound)),
-      context.watch,
-    );
+    const language = keptLanguage(context, inbound);
+    return withLeave(undrawnReply({ undrawn: nameOfReply(inbound, reply), stored, fault }, language, context.watch), language);
   };
 }

@@ -1,8 +1,17 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
-import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords, storedWords } from '../../cards/building/notes.ts';
+import {
+  confirmation,
+  emptiedCard,
+  leaveWords,
+  movedDownCard,
+  notConfirmed,
+  refusalWords,
+  storedWords,
+} from '../../cards/building/notes.ts';
 import type { LinkShown } from '../../cards/linked-files.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { type CaseCard, cardFor, formFor, formKind, isOfCase } from '../../cards/registry.ts';
+import type { Language } from '../../domain/calendar/format.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case, TrailEntry } from '../../domain/case/whole.ts';
@@ -73,6 +82,11 @@ export function doneReply(did: CommandName, asker: Asker): Reply {
 /** What was done shows on no card of whoever did it. */
 export function storedReply(asker: Asker): Extract<Reply, { reply: 'note' }> {
   return { reply: 'note', text: storedWords(languageOf(asker)) };
+}
+
+/** What closes an answer that stands in a window of its own. */
+export function withLeave(reply: Reply, language: Language): Reply {
+  return reply.reply === 'card' || reply.reply === 'note' ? { ...reply, leave: leaveWords(language) } : reply;
 }
 
 /** The store did not answer in time. To somebody we could not even look up, in English. */

@@ -87,6 +87,7 @@ export function asked(
     intro: [...intro, ...referral, ...beside],
     fields: fields.map((field) => toldApart(startingWithOffered(field))),
     submit: sends.text,
+    leave: words.leaveUnsent,
     missing: words.missing,
   };
 }
@@ -114,7 +115,8 @@ function toldApart(field: Field): Field {
 
 /** A form that is only read. */
 export function shown(reader: Reader, ref: FormRef, title: string, intro: readonly Block[]): Form {
-  return { ref, title, intro, fields: [], submit: '', missing: wordsFor(reader).missing };
+  const { leaveRead, missing } = wordsFor(reader);
+  return { ref, title, intro, fields: [], submit: '', leave: leaveRead, missing };
 }
 
 /** No card names more people than this: it says how many they are, and the rest is behind its button. */

@@ -23,6 +23,11 @@ export function notConfirmed(language: Language): Text {
   return wordsFor(language).notes.notConfirmed;
 }
 
+/** What closes an answer that is only read. */
+export function leaveWords(language: Language): string {
+  return wordsFor(language).leaveRead;
+}
+
 /** It is stored, and shows on no card of theirs. */
 export function storedWords(language: Language): Text {
   return wordsFor(language).notes.stored;

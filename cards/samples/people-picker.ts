@@ -8,6 +8,7 @@ const words = {
     label: 'Who is it?',
     hint: 'Somebody of your own organisation.',
     submit: 'Next',
+    leave: 'Cancel',
     wrong: 'Not this one.',
   },
   cy: {
@@ -15,19 +16,21 @@ const words = {
     label: 'Pwy yw?',
     hint: "Rhywun o'ch sefydliad eich hun.",
     submit: 'Nesaf',
+    leave: 'Canslo',
     wrong: 'Nid hwn.',
   },
 };
 
 /** A form with a people picker, as it opens and as it is shown again after somebody was picked who would not do: of no slice, to be drawn only. */
 export function pickerForms(language: Language): readonly (readonly [string, Form])[] {
-  const { title, label, hint, submit, wrong } = words[language];
+  const { title, label, hint, submit, leave, wrong } = words[language];
   const form: Form = {
     ref: { form: 'details', of: '', about: 'account' },
     title,
     intro: [],
     fields: [{ field: 'account', name: 'account', label, hint, required: true }],
     submit,
+    leave,
     missing: wrong,
   };
   const picked = { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' } as const;

@@ -49,6 +49,8 @@ export const general: typeof english = {
   somethingElse: 'Rhywbeth arall',
   typeAgain: 'Teipiwch hyn eto: ni roddir ef yn ôl mewn ffurflen.',
   save: 'Cadw',
+  leaveUnsent: 'Canslo',
+  leaveRead: 'Cau',
   next: 'Nesaf',
   missing: 'Llenwch hwn, os gwelwch yn dda.',
   addToYes: 'Unrhyw beth i’w ychwanegu, os ie yw eich ateb',

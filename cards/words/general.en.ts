@@ -65,6 +65,8 @@ export const general = {
   somethingElse: 'Something else',
   typeAgain: 'Please type this again: it is not put back into a form.',
   save: 'Save',
+  leaveUnsent: 'Cancel',
+  leaveRead: 'Close',
   next: 'Next',
   missing: 'Please fill this in.',
   addToYes: 'Anything to add, if your answer is yes',

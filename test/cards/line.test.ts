@@ -22,6 +22,7 @@ const linesOf = (scores: readonly number[]) =>
       intro: [],
       fields: [],
       submit: '',
+      leave: '',
     },
   ).split('\n');
 

@@ -49,7 +49,7 @@ test('shown again, nobody stands in a people picker, and somebody picked stands 
     { ...base, name: 'many', field: 'many', options: [{ value: 'picked', label: 'Picked' }] },
     { ...base, name: 'whom', field: 'account' },
   ];
-  const form: Form = { ref: { form: 'details', of: 'case-7' }, title: 'A', intro: [], fields, submit: 'Send' };
+  const form: Form = { ref: { form: 'details', of: 'case-7' }, title: 'A', intro: [], fields, submit: 'Send', leave: 'Cancel' };
   const everywhere = (value: Values[string]) => Object.fromEntries(fields.map(({ name }) => [name, value]));
   expect(redisplay(form, {}, everywhere({ picked: identity }))).toEqual(form);
   expect(redisplay(form, {}, everywhere('U0EXAMPLE1')).fields.at(-1)).toEqual(fields.at(-1));

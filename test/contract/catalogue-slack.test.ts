@@ -45,6 +45,16 @@ describe('every form', () => {
     });
   });
 
+  test('is left by a word in the language of its reader: Slack has none in Welsh', () => {
+    const unsent = { en: ['Cancel', 'Leave it as it is'], cy: ['Canslo', 'Gadael fel y mae'] };
+    const read = { en: ['Close'], cy: ['Cau'] };
+    everyOne(forms, (form, name) => {
+      const { close, submit } = renderForm(form);
+      const language = name.includes('(cy, ') ? 'cy' : 'en';
+      expect((submit === undefined ? read : unsent)[language]).toContain(close?.text);
+    });
+  });
+
   test('comes back as the form it was', () => {
     everyOne(forms, (form) => {
       expect(parse(submissionOf(renderForm(form), {}))).toMatchObject({ does: 'submit', form: form.ref });

@@ -38,6 +38,7 @@ const form = (more: Partial<Form>): Form => ({
   intro: [],
   fields: [],
   submit: 'Send',
+  leave: 'Cancel',
   ...more,
 });
 

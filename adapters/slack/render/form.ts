@@ -10,8 +10,7 @@ import { plainTextObject } from './text-object.ts';
 const drawn = new WeakMap<Form, ModalView>();
 
 /**
- * A form as a modal; without fields and without `submit` it is only read. Without `leave` Slack puts its own word, in the
- * language of the person. Throws RangeError past any limit of Slack, and for a form that cannot work.
+ * A form as a modal; without fields and without `submit` it is only read. Throws RangeError past any limit of Slack, and for a form that cannot work.
  */
 export function renderForm(form: Form): ModalView {
   const found = drawn.get(form);
@@ -32,7 +31,7 @@ function render(form: Form): ModalView {
     title: plainTextObject(form.title, 'viewTitle'),
     blocks: [...form.intro.flatMap(renderBlock), ...form.fields.flatMap((field) => renderField(form.ref, field))],
     ...(form.submit === '' ? {} : { submit: plainTextObject(form.submit, 'viewTitle') }),
-    ...(form.leave === undefined ? {} : { close: plainTextObject(form.leave, 'viewTitle') }),
+    close: plainTextObject(form.leave, 'viewTitle'),
   };
   return checkedView(view);
 }

@@ -10,9 +10,17 @@ export function renderHome(what: Card | Text): HomeView {
   return checkedView({ type: 'home', blocks: blocksOf(what) });
 }
 
-/** A card or a note inside a modal that is already open, under that modal's own title (a card's title may be longer than a modal takes). */
-export function renderReceipt(title: string, what: Card | Text): ModalView {
-  return checkedView({ type: 'modal', title: plainTextObject(title, 'viewTitle'), blocks: blocksOf(what) });
+/**
+ * A card or a note inside a modal that is already open, under that modal's own title (a card's title may be longer than a modal takes). Without
+ * `leave` Slack closes it with its own word.
+ */
+export function renderReceipt(title: string, what: Card | Text, leave?: string): ModalView {
+  return checkedView({
+    type: 'modal',
+    title: plainTextObject(title, 'viewTitle'),
+    blocks: blocksOf(what),
+    ...(leave === undefined ? {} : { close: plainTextObject(leave, 'viewTitle') }),
+  });
 }
 
 function blocksOf(what: Card | Text) {

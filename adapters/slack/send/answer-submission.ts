@@ -40,9 +40,9 @@ function answered(payload: Submitted, reply: Reply): Ack {
       return errors ? { response_action: 'errors', errors } : { response_action: 'update', view: renderForm(reply.form) };
     }
     case 'card':
-      return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.card) };
+      return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.card, reply.leave) };
     case 'note':
-      return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.text) };
+      return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.text, reply.leave) };
     case 'done':
       if (reply.unlike !== undefined) renderForm(reply.unlike);
       return { response_action: 'clear' };

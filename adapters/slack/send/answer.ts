@@ -41,7 +41,7 @@ const messageOf = (reply: Words): Message => (reply.reply === 'card' ? renderCar
 
 const contentOf = (reply: Words) => (reply.reply === 'card' ? reply.card : reply.text);
 
-const receipt = (title: string, reply: Words) => renderReceipt(title, contentOf(reply));
+const receipt = (title: string, reply: Words) => renderReceipt(title, contentOf(reply), reply.leave);
 
 type Pressed = Extract<Payload, { type: 'block_actions' }>;
 

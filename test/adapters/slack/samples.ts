@@ -79,6 +79,7 @@ export const everyField: Form = {
   intro: [{ block: 'text', text: 'Nobody sees your number before the chair reveals.' }],
   fields,
   submit: 'Place',
+  leave: 'Cancel',
 };
 
 export const formSamples: Readonly<Record<string, Form>> = {
@@ -89,6 +90,7 @@ export const formSamples: Readonly<Record<string, Form>> = {
     intro: [{ block: 'list', items: ['4: Health visitor', '6: School'] }],
     fields: [],
     submit: '',
+    leave: 'Close',
   },
   confirm: {
     ref: { form: 'details', of: 'case-7' },
@@ -96,5 +98,6 @@ export const formSamples: Readonly<Record<string, Form>> = {
     intro: [{ block: 'text', text: 'Seven of eight have placed.' }],
     fields: [],
     submit: 'Reveal',
+    leave: 'Cancel',
   },
 };

@@ -25,6 +25,7 @@ const formOf = (intro: readonly Block[]): Form => ({
   intro,
   fields: [],
   submit: '',
+  leave: 'Close',
 });
 
 const pieces = (blocks: readonly Block[]) =>

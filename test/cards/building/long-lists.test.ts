@@ -76,7 +76,14 @@ describe('a list of 300', () => {
 describe('ticks', () => {
   const options = Array.from({ length: 250 }, (_, n) => ({ value: `v${n}`, label: `Label ${n}` }));
   const field: Field = { name: 'people', label: 'People', required: true, field: 'many', options };
-  const form: Form = { ref: { form: 'invite-people', of: 'k' }, title: 'People', intro: [], fields: [field], submit: 'Save' };
+  const form: Form = {
+    ref: { form: 'invite-people', of: 'k' },
+    title: 'People',
+    intro: [],
+    fields: [field],
+    submit: 'Save',
+    leave: 'Cancel',
+  };
   const drawn = (values: Values) => paged(sampleReader(me, 'en'), redisplay(form, {}, values), values).fields[0];
 
   test('stay from page to page, and while a name is looked for', () => {

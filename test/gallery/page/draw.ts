@@ -34,9 +34,8 @@ function onSlack(payload: Obj): HTMLElement {
     return h('div', { class: 'slack' }, [h('article', { class: 'slack-message' }, [words])]);
   }
   const { submit, close, title } = payload;
-  const closeWords = str(obj(close).text) || (submit === undefined ? 'Close' : 'Cancel');
   const foot = h('footer', { class: 'slack-modal-foot' }, [
-    h('button', { type: 'button', class: 'slack-button usual' }, [closeWords]),
+    h('button', { type: 'button', class: 'slack-button usual' }, [str(obj(close).text)]),
     submit === undefined ? null : h('button', { type: 'button', class: 'slack-button primary' }, [str(obj(submit).text)]),
   ]);
   return h('div', { class: 'slack' }, [dialogBox(str(obj(title).text), [h('div', { class: 'slack-modal-body' }, drawn), foot])]);

@@ -178,7 +178,28 @@ describe('a submitted modal', () => {
     const { ack } = await after(submitted());
     expect(ack).toMatchObject({ response_action: 'update', view: { title: { text: 'Place Child 1' } } });
     expect(ack.view).not.toHaveProperty('submit');
+    expect(ack.view).not.toHaveProperty('close');
   });
+
+  test.each([
+    { reply: 'card', card, leave: 'Cau' },
+    { reply: 'note', text: note, leave: 'Cau' },
+  ] as const)(
+    'a receipt ($reply) is closed by the word that came with it, there and over the modal that was pressed in',
+    async (reply) => {
+      app.reply(reply);
+      const close = expect.objectContaining({ type: 'plain_text', text: 'Cau' });
+      expect((await after(submitted())).ack.view).toMatchObject({ close });
+      app.reset();
+      app.reply(reply);
+      expect((await after(from('press-in-home'))).heard).toContainEqual(
+        expect.objectContaining({
+          method: 'views.open',
+          body: expect.objectContaining({ view: expect.objectContaining({ close }) }),
+        }),
+      );
+    },
+  );
 
   test('done: all is closed', async () => {
     expect((await after(submitted())).ack).toEqual({ response_action: 'clear' });

@@ -123,7 +123,7 @@ describe('render → payload → parse', () => {
     expect(fetched).toMatchObject({ does: 'open', form: ref });
     expect(submitted(cardOf({ opens: ref }, 'dialog').data)).toMatchObject({ does: 'open', form: ref });
     const field = { name: 'lists', label: 'Named as our own key', required: true, field: 'text', lines: 'one', max: 9 } as const;
-    const form = renderForm({ ref, title: 'A', intro: [], fields: [field], submit: 'Send' });
+    const form = renderForm({ ref, title: 'A', intro: [], fields: [field], submit: 'Send', leave: 'Cancel' });
     const [send] = JSON.parse(JSON.stringify(form)).task.value.card.content.actions;
     expect(submitted({ ...send.data, field_lists: 'a' })).toMatchObject({ does: 'submit', form: ref, values: { lists: 'a' } });
   });
@@ -139,7 +139,14 @@ test.each(['tom,bea', ' tom , bea ', ',tom,bea', 'tom;bea', 'tom; bea;', 'tom,,b
       field: 'many',
       options: [{ value: 'tom', label: 'Tom' }],
     } as const;
-    const form = renderForm({ ref: { form: 'details', of: 'case-1' }, title: 'A', intro: [], fields: [field], submit: 'Send' });
+    const form = renderForm({
+      ref: { form: 'details', of: 'case-1' },
+      title: 'A',
+      intro: [],
+      fields: [field],
+      submit: 'Send',
+      leave: 'Cancel',
+    });
     const [send] = JSON.parse(JSON.stringify(form)).task.value.card.content.actions;
     expect(parsed('submit', { value: { data: { ...send.data, field_who: value } } })).toMatchObject({
       does: 'submit',
