@@ -1,8 +1,23 @@
-/** Into view inside its own box: the page itself is not scrolled. */
-export function bring(button: HTMLElement): void {
+/** Where the page itself has scrolled a box to: any other place is that of whoever reads in it. */
+const placed = new WeakMap<HTMLElement, number>();
+
+export function scrollBox(box: HTMLElement, top: number): void {
+  box.scrollTop = top;
+  placed.set(box, box.scrollTop);
+}
+
+export function isPlaced(box: HTMLElement): boolean {
+  return Math.abs((placed.get(box) ?? Number.NaN) - box.scrollTop) < 2;
+}
+
+/**
+ * Into view inside its own box: the page itself is not scrolled, nor a chat in which somebody has gone back to read. Where they have moved about in the
+ * last message, it is brought once. `isNew`: it has not been before.
+ */
+export function bring(button: HTMLElement, isNew: boolean): void {
   const box = button.closest<HTMLElement>('.messages, .slack-home, .teams-dialog-body, .slack-modal-body');
-  if (box === null) return;
+  if (box === null || box.classList.contains('gone-back') || (box.classList.contains('moved-about') && !isNew)) return;
   const [inner, outer] = [button.getBoundingClientRect(), box.getBoundingClientRect()];
-  if (inner.bottom > outer.bottom - 12) box.scrollTop += inner.bottom - outer.bottom + 24;
-  else if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top + 24;
+  if (inner.bottom > outer.bottom - 12) scrollBox(box, box.scrollTop + inner.bottom - outer.bottom + 24);
+  else if (inner.top < outer.top) scrollBox(box, box.scrollTop - (outer.top - inner.top + 24));
 }

@@ -1,12 +1,20 @@
 import { announce } from './announce.ts';
 import { bring } from './bring.ts';
 import { h, reachable } from './element.ts';
+import { following } from './follow.ts';
 import { london } from './london.ts';
 
 interface Message {
   readonly id: string;
   readonly from: 'bot' | 'user';
   readonly at: number;
+}
+
+/** `height`: in px, as it was drawn last; 0 while nobody sees the chat. */
+interface Drawn {
+  readonly text: string;
+  readonly element: HTMLElement;
+  height: number;
 }
 
 export interface MessageList<M extends Message> {
@@ -28,33 +36,19 @@ function exchange(old: HTMLElement, next: HTMLElement): void {
   if (at >= 0) (reachable(next)[at] ?? next).focus({ preventScroll: true });
 }
 
-/** Shows the latest message: its end, or its beginning when it does not fit. */
-function toLatest(list: HTMLElement, latest: HTMLElement): void {
-  const fits = latest.offsetHeight < list.clientHeight;
-  list.scrollTop = fits ? list.scrollHeight : latest.offsetTop - list.offsetTop - 8;
-}
-
 /** A chat, oldest first. A message that changes is drawn again in its place, lit for a moment and announced. */
 export function messageList<M extends Message>(whose: string, draw: (message: M) => HTMLElement): MessageList<M> {
-  const element = h('div', { class: 'messages', role: 'log', 'aria-live': 'off', 'aria-label': `Chat of ${whose}`, tabindex: 0 });
-  let drawn = new Map<string, { readonly text: string; readonly element: HTMLElement }>();
+  const log = h('div', { class: 'messages', role: 'log', 'aria-live': 'off', 'aria-label': `Chat of ${whose}`, tabindex: 0 });
+  let drawn = new Map<string, Drawn>();
   let first = true;
-  let latest: HTMLElement | null = null;
-  let follows = true;
-  const follow = () => {
-    follows = true;
-    if (latest !== null) toLatest(element, latest);
-  };
-  for (const moved of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
-    element.addEventListener(moved, () => {
-      follows = false;
-    });
+  const follow = following(log);
+  const element = h('div', { class: 'chat-log' }, [log, follow.button]);
   // In a window of another size the end is elsewhere, and so is what comes next.
   new ResizeObserver(() => {
-    if (follows) follow();
-    const next = element.querySelector<HTMLElement>('.pointed');
-    if (next !== null) bring(next);
-  }).observe(element);
+    follow.resized();
+    const next = log.querySelector<HTMLElement>('.pointed');
+    if (next !== null) bring(next, false);
+  }).observe(log);
 
   const light = (one: HTMLElement, message: M, words: string) => {
     if (first || message.from === 'user') return;
@@ -68,9 +62,12 @@ export function messageList<M extends Message>(whose: string, draw: (message: M)
     const next = draw(message);
     next.tabIndex = -1;
     if (old === undefined) {
-      if (last === null) element.prepend(next);
+      if (last === null) log.prepend(next);
       else last.after(next);
-    } else exchange(old.element, next);
+    } else {
+      follow.redrawn(old.element, next);
+      exchange(old.element, next);
+    }
     light(next, message, old === undefined ? 'new message' : 'message changed');
     return next;
   };
@@ -78,16 +75,16 @@ export function messageList<M extends Message>(whose: string, draw: (message: M)
   return {
     element,
     show(messages) {
-      const low = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
-      const before = drawn.size;
+      const before = drawn;
+      const stay = follow.standing();
       const ids = new Set(messages.map(({ id }) => id));
       for (const [id, one] of drawn) if (!ids.has(id)) one.element.remove();
-      for (const divider of element.querySelectorAll('.day, .nothing')) divider.remove();
+      for (const divider of log.querySelectorAll('.day, .nothing')) divider.remove();
       let last: HTMLElement | null = null;
-      const now = new Map<string, { readonly text: string; readonly element: HTMLElement }>();
+      const now = new Map<string, Drawn>();
       for (const message of messages) {
         last = place(message, last);
-        now.set(message.id, { text: JSON.stringify(message), element: last });
+        now.set(message.id, { text: JSON.stringify(message), element: last, height: 0 });
       }
       drawn = now;
       let day = '';
@@ -96,12 +93,17 @@ export function messageList<M extends Message>(whose: string, draw: (message: M)
         if (its !== day) drawn.get(message.id)?.element.before(h('p', { class: 'day' }, [h('span', {}, [its])]));
         day = its;
       }
-      if (messages.length === 0) element.append(h('p', { class: 'nothing' }, ['Nothing here yet.']));
-      // Whoever looks on is brought to what is new; whoever has scrolled back in the window they are in is left there.
-      const reads = !low && element.closest('.window')?.classList.contains('active') === true;
-      const isNews = drawn.size !== before || last?.classList.contains('fresh') === true;
-      latest = last;
-      if (last !== null && (first || (isNews && !reads))) follow();
+      if (messages.length === 0) log.append(h('p', { class: 'nothing' }, ['Nothing here yet.']));
+      for (const one of drawn.values()) one.height = one.element.offsetHeight;
+      const came = messages.filter(({ id }) => !before.has(id));
+      const grown = messages.findLast(({ id }) => {
+        const [then, its] = [before.get(id), drawn.get(id)];
+        return then !== undefined && its !== undefined && then.text !== its.text && its.height >= then.height;
+      });
+      const elementOf = (message: M | undefined) => (message === undefined ? null : (drawn.get(message.id)?.element ?? null));
+      const wrote = first || came.some(({ from }) => from === 'user');
+      stay();
+      follow.tell({ latest: last, came: elementOf(came.at(-1)), grown: elementOf(grown), wrote });
       first = false;
     },
   };

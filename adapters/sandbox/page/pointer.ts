@@ -1,6 +1,8 @@
 import type { ActShown, StoryShown } from '../page-story.ts';
 import { bring } from './bring.ts';
 
+let brought: HTMLElement | undefined;
+
 /** Marks, in the window of whoever is next, the button that the story goes on with: that of their open form, else of their newest message. */
 export function point(story: StoryShown | null, windowOf: (seat: string) => HTMLElement | undefined): void {
   for (const one of document.querySelectorAll('.window .pointed')) one.classList.remove('pointed');
@@ -12,7 +14,8 @@ export function point(story: StoryShown | null, windowOf: (seat: string) => HTML
   const found = form === null ? (inMessages(window, next) ?? ledTo(window, next, story.acts)) : inForm(form, next);
   if (found === undefined) return;
   found.classList.add('pointed');
-  bring(found);
+  bring(found, found !== brought);
+  brought = found;
 }
 
 const buttonsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>('button, a')];
