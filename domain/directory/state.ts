@@ -161,7 +161,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 19;
+export const directoryForm = 20;
 
 export const emptyDirectory: Directory = {
   name: '',

@@ -183,11 +183,9 @@ export const buckinghamshire = {
     solicitor: 'not-said',
     source: 'BU-P1, BU-P6',
   },
-  exclusion: exclusionOfAnother('ST-P7', 'The document does not speak of it; the list is that of another procedure.'),
+  exclusion: exclusionOfAnother('ST-P7', 'the document does not speak of it; the list is that of another procedure'),
   scale: {
     on: true,
-    min: 0,
-    max: 10,
     variation: { range: 3, across: 4 },
     threshold: { from: 0, to: 4 },
     source: 'BU-S1 to BU-S5',

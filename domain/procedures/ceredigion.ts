@@ -180,11 +180,9 @@ export const ceredigion = {
     solicitor: 'not-said',
     source: 'CE-P4',
   },
-  exclusion: exclusionOfAnother('W-P3, ST-P7', 'The chair decides it in Wales; the list is that of another procedure.'),
+  exclusion: exclusionOfAnother('W-P3, ST-P7', 'the chair decides it in Wales; the list is that of another procedure'),
   scale: {
     on: false,
-    min: 0,
-    max: 10,
     variation: { range: 3, across: 4 },
     threshold: { from: 0, to: 4 },
     source: 'none of its own',

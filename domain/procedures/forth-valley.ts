@@ -97,11 +97,9 @@ export const forthValley = {
     solicitor: 'not-said',
     source: 'FV-P6, FV-P9, FV-P14, FV-P15',
   },
-  exclusion: exclusionOfAnother('FV-P4, FV-P9', 'Two of these are its own examples; the rest are of another procedure.'),
+  exclusion: exclusionOfAnother('FV-P4, FV-P9', 'two of these are its own examples; the rest are of another procedure'),
   scale: {
     on: false,
-    min: 0,
-    max: 10,
     variation: { range: 3, across: 4 },
     threshold: { from: 0, to: 4 },
     source: 'none of its own',

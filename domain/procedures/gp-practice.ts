@@ -68,8 +68,6 @@ export const gpPractice = {
   exclusion: null,
   scale: {
     on: false,
-    min: 0,
-    max: 10,
     variation: { range: 3, across: 4 },
     threshold: { from: 0, to: 4 },
     source: "the convener's",

@@ -113,8 +113,6 @@ const quorum = z.strictObject({
 /** variation: named when the numbers span `range` or more, or lie on both sides of `across`/`across` + 1. */
 const scale = z.strictObject({
   on: z.boolean(),
-  min: z.literal(0),
-  max: z.literal(10),
   variation: z.strictObject({ range: z.int().min(1).max(10), across: z.int().min(0).max(9) }),
   /** Guidance to the chair, never a decision (BU-S5). */
   threshold: z.strictObject({ from: z.int().min(0).max(10), to: z.int().min(0).max(10) }),

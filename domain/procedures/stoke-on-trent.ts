@@ -123,8 +123,6 @@ export const stokeOnTrent = {
   exclusion: { grounds: exclusionGrounds, getsReport: 'usually', source: 'ST-P7, ST-P15' },
   scale: {
     on: false,
-    min: 0,
-    max: 10,
     variation: { range: 3, across: 4 },
     threshold: { from: 0, to: 4 },
     source: 'none of its own',

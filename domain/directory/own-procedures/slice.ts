@@ -1,5 +1,6 @@
 import { differences } from '../../procedures/differences.ts';
 import type { OwnProcedure } from '../../procedures/own/own-procedure.ts';
+import { withoutScaleEnds } from '../../procedures/own/scale-ends.ts';
 import { proceduresOf } from '../../procedures/registry.ts';
 import { isSame } from '../is-same.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -24,7 +25,7 @@ export const ownProcedures: DirectorySlice<OwnProcedureCommands, OwnProcedureEve
   },
   apply: {
     'procedures-kept'(open, { procedures }) {
-      open.ownProcedures = procedures;
+      open.ownProcedures = procedures.map(withoutScaleEnds);
     },
   },
   says: {

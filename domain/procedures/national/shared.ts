@@ -12,8 +12,6 @@ export const leftToTheArea = {
   attendanceList: false,
   scale: {
     on: false,
-    min: 0,
-    max: 10,
     variation: { range: 3, across: 4 },
     threshold: { from: 0, to: 4 },
     source: 'none of its own',

@@ -4,6 +4,7 @@ import { procedureSchema } from '../schema.ts';
 import { jsonPlaces } from './json-places.ts';
 import { type OwnFault, textFaults, wholeFaults } from './own-faults.ts';
 import { type OwnProcedure, ownFields, procedureOfOwn } from './own-procedure.ts';
+import { withoutScaleEnds } from './scale-ends.ts';
 
 /** No procedure is nested deeper, by far. */
 const deepest = 24;
@@ -24,7 +25,7 @@ export function readOwnProcedure(text: string): OwnProcedure | { readonly wrong:
   const places = jsonPlaces(text, deepest);
   if (places === null) return { wrong: [`line 1: objects and lists stand in one another more than ${deepest} deep`] };
   const { lineOf, twice } = places;
-  const found = ownIn(json);
+  const found = ownIn(withoutScaleEnds(json));
   const faults = [...twice.map((path) => ({ path, says: 'stands twice' })), ...('faults' in found ? found.faults : [])];
   if (faults.length === 0 && 'own' in found) return found.own;
   const said = faults

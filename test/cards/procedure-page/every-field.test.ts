@@ -142,7 +142,7 @@ for (const procedure of convening) {
 }
 
 /** What can have but one value, so that nothing else can be put there: it says itself in the words beside it. */
-const fixed = /^(overlay|scale\.(min|max)|chairRule\.asks|quorum\.otherwise|timescales\[\]\.(kind|short\[1\]))$/;
+const fixed = /^(overlay|chairRule\.asks|quorum\.otherwise|timescales\[\]\.(kind|short\[1\]))$/;
 /** Welsh that no procedure of ours has: its English is read in its place. */
 const withoutWelsh = (name: string) => name.endsWith('.cy');
 

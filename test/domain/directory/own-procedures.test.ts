@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directorySentence } from '../../../domain/directory/directory.ts';
+import { directoryDecider, directorySentence } from '../../../domain/directory/directory.ts';
 import { packDirectory, unpackDirectory } from '../../../domain/directory/packed.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import type { OwnProcedure } from '../../../domain/procedures/own/own-procedure.ts';
@@ -54,7 +54,7 @@ test('what cases go by is never changed under them: another edition has another 
     keep(
       story,
       own({
-        scale: { on: true, min: 0, max: 10, variation: { range: 3, across: 4 }, threshold: { from: 0, to: 4 }, source: '3' },
+        scale: { on: true, variation: { range: 3, across: 4 }, threshold: { from: 0, to: 4 }, source: '3' },
       }),
     ),
   ).toBe('procedure-in-use');
@@ -64,6 +64,22 @@ test('what cases go by is never changed under them: another edition has another 
   expect(keep(story, own({ sourceNote: { en: 'Invented, and looked through.' } }))).toEqual(['procedures-kept']);
   expect(procedureOf('isle-of-nowhere', story.state).sourceNote.en).toBe('Invented, and looked through.');
   expect(keep(story, own(), { ...sooner, key: 'isle-of-nowhere-2027' })).toEqual(['procedures-kept']);
+});
+
+test('what was kept and adopted while a scale still named its ends goes on as it was, by the file of then and by one without them', () => {
+  const scale = { on: true, variation: { range: 3, across: 4 }, threshold: { from: 0, to: 4 }, source: '3' };
+  const story = new DirectoryStory();
+  story.at = noon('2026-12-01');
+  const stamp = { by: 'time', at: story.at, via: 'cli' } as const;
+  const ofThen = { ...own(), scale: { min: 0, max: 10, ...scale } };
+  story.state = directoryDecider.evolve(story.state, { event: 'procedures-kept', procedures: [ofThen], ...stamp });
+  story.ask(id('una'), adopt);
+  story.at = noon(from);
+  story.ask('operator', { do: 'take-procedure' }, 'cli');
+  expect(procedureOf('isle-of-nowhere', story.state).scale).toEqual(scale);
+  expect(keep(story, own({ scale: ofThen.scale }))).toEqual([]);
+  expect(keep(story, own({ scale }))).toEqual([]);
+  expect(keep(story, own({ scale: { ...scale, on: false } }))).toBe('procedure-in-use');
 });
 
 test('before anybody adopts it a file may say anything else; one that is no more goes, but for what cases go by, or went', () => {

@@ -50,8 +50,6 @@ describe('the five procedures', () => {
     expect(five.filter((key) => procedure(key)?.quorum !== null)).toEqual(['stoke-on-trent']);
     expect(procedures.keys.filter((key) => procedure(key)?.scale.on)).toEqual(['buckinghamshire']);
     expect(procedure('buckinghamshire')?.scale).toMatchObject({
-      min: 0,
-      max: 10,
       variation: { range: 3, across: 4 },
       threshold: { from: 0, to: 4 },
     });

@@ -53,8 +53,22 @@ describe('a file that a partnership wrote', () => {
     expect(procedureSchema.safeParse(found).error).toBeUndefined();
     // Its rows are those of the base, each with the document that it stands in.
     const base = procedure(key);
-    const standsIn = { document: base?.document, edition: base?.sourceDate };
+    const address = base?.sourceAddress === undefined ? {} : { address: base.sourceAddress };
+    const standsIn = { document: base?.document, edition: base?.sourceDate, ...address };
+    // Where its own document is read nobody has said: that of the base is another.
+    expect(found?.sourceAddress).toBeUndefined();
     expect(found?.timescales).toEqual(base?.timescales.map((row) => ({ standsIn, ...row })));
+  });
+
+  test('written while a scale still named its ends it is taken, as one that does not; other ends are no field', () => {
+    const scale = { on: true, variation: { range: 3, across: 4 }, threshold: { from: 0, to: 4 }, source: '3' };
+    const own = (change: object) => taken(change).find('isle-of-nowhere');
+    expect(own({ scale: { min: 0, max: 10, ...scale } })).toEqual(own({ scale }));
+    expect(own({ scale })?.scale).toEqual(scale);
+    const text = file({ scale: { ...scale, max: 5 } });
+    expect(wrongIn(text)).toEqual([`line ${lineWith(text, '"max"')}: scale.max: no field has such a name`]);
+    expect(wrongIn(file({ scale: { min: 0, max: 10 } }))).toHaveLength(4);
+    for (const odd of [null, 0, [], [{ min: 0 }], 'PLANTED']) expect(wrongIn(file({ scale: odd }))).toHaveLength(1);
   });
 
   test('the example in the docs is one', () => {
