@@ -1,7 +1,7 @@
 import { type Day, weekday } from '../calendar/day.ts';
 import { dayFromIso } from '../calendar/iso.ts';
 import { categoriesOf } from './categories.ts';
-import type { ChildRecord } from './record.ts';
+import { type ChildRecord, enquiriesOf } from './record.ts';
 
 /** What a rule of the census would object to. `says` names no child but by its number. */
 export interface CensusFinding {
@@ -24,10 +24,22 @@ const rules: Readonly<Record<string, Rule>> = {
     initial.flatMap(({ on, transferIn, enquiry }) =>
       transferIn || enquiry !== null ? [] : [`no start of enquiries is recorded before the initial conference of ${on}`],
     ),
-  '8839': ({ enquiries: { begun, concluded } }) =>
-    begun > concluded.length + 1
-      ? [`${begun} enquiries were begun, and ${concluded.length} concluded: two are open at once`]
-      : [],
+  '1104': ({ referred, initial }) => initial.flatMap(({ on }) => beforeReferral(referred, on, `the initial conference of ${on}`)),
+  '1105': ({ referred, plans }) =>
+    plans.flatMap(({ start }) => beforeReferral(referred, start, `the start of the plan on ${start}`)),
+  '2889': (record) =>
+    enquiriesOf(record).flatMap((day) => beforeReferral(record.referred, day, `the start of enquiries on ${day}`)),
+  // A transfer stands with the child; a conference that came of enquiries stands with them.
+  '2884': ({ initial }) =>
+    initial
+      .filter(({ on, transferIn }) => transferIn && initial.some((other) => other.on === on && !other.transferIn))
+      .map(({ on }) => `a transfer conference and one that came of enquiries are both of ${on}`),
+  '8839': (record) => {
+    const open = openEnquiries(record);
+    return open.length > 1
+      ? [`the enquiries of ${open.join(' and ')} are open at once, with neither a conference nor an end`]
+      : [];
+  },
   '2883': ({ initial, plans }) =>
     plans.length > initial.length ? [`${plans.length} plans start, and ${initial.length} initial conferences were held`] : [],
   '2885': ({ initial, plans }) =>
@@ -49,21 +61,41 @@ const rules: Readonly<Record<string, Rule>> = {
       return end !== undefined && (end === null || end > start) ? [`the plan of ${start} starts before the last one ends`] : [];
     }),
   '8905': ({ plans }) =>
-    plans.flatMap(({ start, initial, latest }) =>
-      initial.length === 0 || latest.length === 0 ? [`the plan of ${start} has no category of abuse`] : [],
-    ),
-  '8910': ({ plans }) =>
-    plans.flatMap(({ start, initial, latest }) => {
-      const other = [...new Set([...initial, ...latest])].filter((key) => categoriesOf([key]) === null);
-      return other.map((key) => `the plan of ${start} has the category ${key}, which the return does not know`);
-    }),
-  '8920': ({ plans, died }) =>
+    plans.flatMap(({ start, initial }) => categoryFaults(initial, `initial category of the plan of ${start}`)),
+  '8910': ({ plans }) => plans.flatMap(({ start, latest }) => categoryFaults(latest, `latest category of the plan of ${start}`)),
+  '8915': ({ plans, died }) =>
     plans.flatMap(({ start }) => (died !== null && start > died ? [`a plan starts on ${start}, after the death`] : [])),
+  '8920': ({ plans, died }) =>
+    plans.flatMap(({ end }) => (died !== null && end !== null && end > died ? [`a plan ends on ${end}, after the death`] : [])),
 };
+
+/** Those that are asked. */
+export const censusCodes: readonly string[] = Object.keys(rules);
 
 /** What these rules cannot be asked of here, since it is the council's alone to know. */
 export const notChecked =
-  'Not checked, since Quorate does not hold it: referral dates (1104, 1105, 2889), plans for children in need (4001, 4003, 4016, 4017), plans of other cases (8730, 8935), closure of the case (8565, 8831, 8832, 8868).';
+  'Not checked, since Quorate does not hold it: referrals that were not entered (1104, 1105, 2889), plans for children in need (4001, 4003, 4016, 4017), plans of other cases (8730, 8935), closure of the case (8565, 8831, 8832, 8868).';
+
+/** Referrals that were not entered say nothing. */
+function beforeReferral([first]: readonly string[], day: string, what: string): readonly string[] {
+  return first !== undefined && day < first ? [`${what} is before the referral of ${first}`] : [];
+}
+
+/** Those begun of which, before the next, no initial conference came and no end was recorded. */
+function openEnquiries({ enquiries: { begun, concluded }, initial }: ChildRecord): readonly string[] {
+  const ends = [...concluded, ...initial.flatMap(({ on, transferIn }) => (transferIn ? [] : [on]))];
+  return begun.filter((day, nth) => {
+    const next = begun[nth + 1];
+    return !ends.some((end) => end >= day && (next === undefined || end <= next));
+  });
+}
+
+function categoryFaults(keys: readonly string[], what: string): readonly string[] {
+  const other = keys.filter((key) => categoriesOf([key]) === null);
+  return keys.length === 0
+    ? [`the ${what} is missing`]
+    : other.map((key) => `the ${what} is ${key}, which the return does not know`);
+}
 
 /** By code, then in the order of cases and children. */
 export function findingsIn(records: readonly ChildRecord[]): readonly CensusFinding[] {

@@ -50,8 +50,10 @@ export interface ChildRecord {
   readonly died: string | null;
   /** The days of those enquiries that no initial conference about the child came of, the earliest first. */
   readonly unmet: readonly string[];
-  /** How many times enquiries were recorded as begun; the days they were recorded as concluded, each once, the earliest first. */
-  readonly enquiries: { readonly begun: number; readonly concluded: readonly string[] };
+  /** The days that enquiries were recorded as begun, and as concluded, each once, the earliest first. */
+  readonly enquiries: { readonly begun: readonly string[]; readonly concluded: readonly string[] };
+  /** The days of referrals that were entered, the earliest first. */
+  readonly referred: readonly string[];
   /** An initial conference was called and is still to come. */
   readonly called: boolean;
   readonly initial: readonly HeldConference[];
