@@ -5,6 +5,7 @@ import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { quiet, say, warn } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
+import { pageText } from '../procedure-page/source-text.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { countedFrom } from './counted-from.ts';
 import { explained } from './explained.ts';
@@ -26,7 +27,7 @@ export function deadlineBlocks(
     return dated(row, procedure, language, from);
   });
   const { document, sourceDate, supersededBy } = procedure;
-  const source = quiet(all.dates.source(spoken(document, language), sourceDate ?? ''));
+  const source = quiet(all.dates.source(pageText(document, language), sourceDate ?? ''));
   return [...each, source, ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(spoken(supersededBy, language)))])];
 }
 

@@ -2,10 +2,10 @@ import type { Language } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Timescale } from '../../domain/procedures/timescale.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
-import { spoken } from '../building/wording.ts';
+import { pageText, sourceText } from '../procedure-page/source-text.ts';
 import { wordsFor } from '../words/words-for.ts';
 
-type Source = Pick<Procedure, 'document' | 'sourceDate'>;
+type Source = Pick<Procedure, 'document' | 'sourceDate' | 'sourceAddress'>;
 
 /** A date in one sentence: how it is counted, by which row, how strongly that is said, and where it stands. */
 export function explained(row: Deadline, source: Source, language: Language): string {
@@ -19,17 +19,17 @@ export function countText({ explanation, explanationCy }: Deadline, language: La
 }
 
 /**
- * Which document, of which edition, and where in it; how sure that is, where the count has not said so; and where it can be read. A row that
- * was taken over stands in the document of whoever it comes from.
+ * Which document, of which edition, and where in it; how sure that is, where the count has not said so; and where it, or the whole document, can
+ * be read. A row that was taken over stands in the document of whoever it comes from.
  */
-export function whereRowStands(row: Timescale, { document, sourceDate }: Source, language: Language): string {
+export function whereRowStands(row: Timescale, { document, sourceDate, sourceAddress }: Source, language: Language): string {
   const { procedurePage: words } = wordsFor(language);
-  const own = row.standsIn ?? { document, edition: sourceDate };
+  const own = row.standsIn ?? { document, edition: sourceDate, address: sourceAddress };
   const isSaid = row.confidence === 2 || row.confidence === 3 || row.confidence === 0;
   return words.whereItStands({
-    edition: words.edition(spoken(own.document, language), own.edition),
-    part: row.source,
+    edition: words.edition(pageText(own.document, language), own.edition),
+    part: sourceText(row.source, language),
     sure: isSaid ? '' : row.confidence === undefined ? words.read : words.sure[row.confidence],
-    address: row.address ?? '',
+    address: row.address ?? own.address ?? '',
   });
 }

@@ -2,11 +2,10 @@ import type { Language } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { ProcedureText } from '../../domain/procedures/text.ts';
 import type { Confidence, Timescale } from '../../domain/procedures/timescale.ts';
-import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { sourceText } from './source-text.ts';
+import { pageText, sourceText } from './source-text.ts';
 
 /** A procedure, and the language of the page it is written on. */
 export interface PageOf {
@@ -55,7 +54,7 @@ export function stated(
   language: Language,
 ): string {
   const words = wordsFor(language).procedurePage;
-  const said = typeof assumed === 'string' ? sourceText(assumed, language) : assumed && spoken(assumed, language);
+  const said = typeof assumed === 'string' ? sourceText(assumed, language) : assumed && pageText(assumed, language);
   const isOurs = strength === 'expected';
   // That it is our reading is said once.
   const how = [

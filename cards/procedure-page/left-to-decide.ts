@@ -1,7 +1,7 @@
-import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { headingOf, type PageOf } from './how-it-stands.ts';
+import { pageText } from './source-text.ts';
 
 /** What no document was found to say, or leaves to the area: each has no date and no rule before the partnership sets one. */
 export function leftToDecide({ procedure, language }: PageOf): readonly DocumentBlock[] {
@@ -11,7 +11,7 @@ export function leftToDecide({ procedure, language }: PageOf): readonly Document
   const rows = (confidence: 0 | 3) =>
     timescales
       .filter((row) => row.confidence === confidence)
-      .map((row) => words.labelled(spoken(row.title, language), words.by(procedurePage.sure[confidence], row.id)));
+      .map((row) => words.labelled(pageText(row.title, language), words.by(procedurePage.sure[confidence], row.id)));
   // One that stands on another has of its own only dates: of the rest nothing is open in it.
   const unsaid: readonly (readonly [is: boolean, what: string])[] = procedure.overlay
     ? []
@@ -30,7 +30,7 @@ export function leftToDecide({ procedure, language }: PageOf): readonly Document
         [onwardSharing === 'not-said', words.onward],
         [procedure.reports.withheld === null, words.withheld],
         ...areas.map(
-          (one) => [one.coreGroupWeeks === null, words.labelled(spoken(one.title, language), words.coreGroupWeeks)] as const,
+          (one) => [one.coreGroupWeeks === null, words.labelled(pageText(one.title, language), words.coreGroupWeeks)] as const,
         ),
       ];
   const items = [...rows(0), ...unsaid.flatMap(([is, what]) => (is ? [words.labelled(what, words.unset)] : [])), ...rows(3)];

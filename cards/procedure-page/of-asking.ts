@@ -1,9 +1,8 @@
 import type { Asking } from '../../domain/procedures/asking/schema.ts';
-import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, inYesNo, listed, type PageOf, whereItStands } from './how-it-stands.ts';
-import { sourceText } from './source-text.ts';
+import { pageText, sourceText } from './source-text.ts';
 
 /** How a professional asks for a conference, and who answers by when. */
 export function ofAsking(page: PageOf): readonly DocumentBlock[] {
@@ -12,7 +11,7 @@ export function ofAsking(page: PageOf): readonly DocumentBlock[] {
   const { asking } = procedure;
   if (asking === null) return [headingOf(words.asking), { block: 'text', text: words.noAsking }];
   const reasons = (all: Asking['criteria']) =>
-    all.map(({ key, title, source }) => words.by(words.inFiles(spoken(title, language), key), sourceText(source, language)));
+    all.map(({ key, title, source }) => words.by(words.inFiles(pageText(title, language), key), sourceText(source, language)));
   const { workingDays, assumed } = asking.answer;
   const answered = procedurePage.amount([workingDays, 'working-days']);
   return [

@@ -1,8 +1,9 @@
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import { roleTitle, spoken } from '../building/wording.ts';
+import { roleTitle } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type Fact, facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
+import { pageText } from './source-text.ts';
 
 /** Who may chair, what follows where a conference is late, and what makes it quorate. */
 export function ofChairAndQuorum(page: PageOf): readonly DocumentBlock[] {
@@ -71,7 +72,7 @@ function quorumFacts(quorum: NonNullable<Procedure['quorum']>, page: PageOf): re
       quorum.reconvene === null ? words.noReconvene : procedurePage.amount([quorum.reconvene.workingDays, 'working-days']),
     ],
     [words.withoutQuorum, words[quorum.otherwise]],
-    [words.statement, spoken(quorum.statement, language)],
+    [words.statement, pageText(quorum.statement, language)],
     whereItStands(quorum.source, page),
   ];
 }

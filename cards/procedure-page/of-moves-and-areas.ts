@@ -1,7 +1,8 @@
-import { dayText, spoken } from '../building/wording.ts';
+import { dayText } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
+import { pageText } from './source-text.ts';
 
 /** What there is to do when a child moves to another authority or from one, and what each area has set for itself. */
 export function ofMovesAndAreas(page: PageOf): readonly DocumentBlock[] {
@@ -26,7 +27,7 @@ export function ofMovesAndAreas(page: PageOf): readonly DocumentBlock[] {
     headingOf(words.areas),
     ...(areas.length === 0 ? [{ block: 'text', text: words.none } as const] : []),
     ...areas.flatMap(({ key, title, coreGroupWeeks, localHolidays }): readonly DocumentBlock[] => [
-      headingOf(words.inFiles(spoken(title, language), key), 2),
+      headingOf(words.inFiles(pageText(title, language), key), 2),
       facts([
         [words.coreGroupWeeks, coreGroupWeeks === null ? words.unset : String(coreGroupWeeks)],
         [

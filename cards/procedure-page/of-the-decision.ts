@@ -1,8 +1,7 @@
-import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type Fact, facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
-import { sourceText } from './source-text.ts';
+import { pageText, sourceText } from './source-text.ts';
 
 /** Whose views there are, who decides, and what follows from it. */
 export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
@@ -15,12 +14,12 @@ export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
     headingOf(procedurePage.follows),
     facts([
       [words.asked, words.askedOf[decision.asked]],
-      [words.question, spoken(decision.question, language)],
+      [words.question, pageText(decision.question, language)],
       [words.limbs, inYesNo(decision.limbs, language)],
       [procedurePage.follows, words.by(procedurePage.followed[decision.follows], decision.viewsRow)],
       [procedurePage.otherwise, procedurePage.otherwiseSaid[decision.otherwise]],
       [words.chairAgainst, words.chairThen[decision.chairAgainst]],
-      [words.categories, lines(decision.categories.map(({ key, title }) => words.inFiles(spoken(title, language), key)))],
+      [words.categories, lines(decision.categories.map(({ key, title }) => words.inFiles(pageText(title, language), key)))],
       [words.planFirst, inYesNo(decision.planFirst, language)],
       [words.planBeforeBirth, inYesNo(decision.planBeforeBirth, language)],
       [words.needs, lines([words.needsWho[decision.needs.who], ...decision.needs.what.map((one) => words.need[one])])],
@@ -29,7 +28,7 @@ export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
       [words.endedBy, decision.endedBy === null ? words.notSaid : lines(decision.endedBy.map((one) => all.conferenceType[one]))],
       [words.otherHelp, helpText(page)],
       ...dissentFacts(page),
-      [words.reconvened, decision.reconvened === null ? words.none : spoken(decision.reconvened, language)],
+      [words.reconvened, decision.reconvened === null ? words.none : pageText(decision.reconvened, language)],
       whereItStands([decision.viewsRow, decision.source].join('; '), page),
     ]),
     headingOf(words.afterwards, 2),
@@ -53,19 +52,19 @@ export function ofTheDecision(page: PageOf): readonly DocumentBlock[] {
 function helpText({ procedure, language }: PageOf): string {
   const { procedureFields: words } = wordsFor(language);
   const { called, lead, consent, source } = procedure.decision.otherHelp;
-  const said = [spoken(called, language), ...(lead ? [words.helpLead] : []), ...(consent ? [words.helpConsent] : [])];
+  const said = [pageText(called, language), ...(lead ? [words.helpLead] : []), ...(consent ? [words.helpConsent] : [])];
   return words.by(said.join('; '), sourceText(source, language));
 }
 
 function dissentFacts({ procedure, language }: PageOf): readonly Fact[] {
   const { procedureFields: words, procedurePage } = wordsFor(language);
   const { to, says, stands, outside, answer, process } = procedure.decision.dissent;
-  const text = says === null ? '' : `: ${spoken(says, language)}`;
+  const text = says === null ? '' : `: ${pageText(says, language)}`;
   return [
     [words.dissent, `${words.dissentTo[to]}${text}`],
     [words.dissentStands, inYesNo(stands, language)],
     [words.dissentOutside, outside === 'exceptionally' ? words.exceptionally : words.notSaid],
     [words.dissentAnswer, stated(procedurePage.amount([answer.days, 'working-days']), answer, language)],
-    [words.dissentProcess, process === null ? words.notSaid : spoken(process, language)],
+    [words.dissentProcess, process === null ? words.notSaid : pageText(process, language)],
   ];
 }

@@ -1,7 +1,7 @@
-import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, inYesNo, listed, type PageOf, stated, whereItStands } from './how-it-stands.ts';
+import { pageText, sourceText } from './source-text.ts';
 
 /** How children, parents and carers take part, and on which grounds somebody is asked not to be there. */
 export function ofTheFamily(page: PageOf): readonly DocumentBlock[] {
@@ -46,7 +46,7 @@ function exclusionOf(page: PageOf): readonly DocumentBlock[] {
   const { exclusion } = procedure;
   if (exclusion === null) return [];
   const items = exclusion.grounds.map(({ key, title, policeInFull }) => {
-    const ground = words.inFiles(spoken(title, language), key);
+    const ground = words.inFiles(pageText(title, language), key);
     return policeInFull === undefined ? ground : `${ground}; ${words.policeInFull}`;
   });
   return [
@@ -54,7 +54,9 @@ function exclusionOf(page: PageOf): readonly DocumentBlock[] {
     { block: 'list', items },
     facts([
       [words.getsReport, exclusion.getsReport === 'usually' ? words.usually : words.notSaid],
-      ...(exclusion.assumed === undefined ? [] : [[procedurePage.beware, procedurePage.reading(exclusion.assumed)] as const]),
+      ...(exclusion.assumed === undefined
+        ? []
+        : [[procedurePage.beware, procedurePage.reading(sourceText(exclusion.assumed, language))] as const]),
       whereItStands(exclusion.source, page),
     ]),
   ];

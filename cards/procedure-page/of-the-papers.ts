@@ -1,9 +1,8 @@
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import { spoken } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, inYesNo, type PageOf, whereItStands } from './how-it-stands.ts';
-import { sourceText } from './source-text.ts';
+import { pageText, sourceText } from './source-text.ts';
 
 /** What reports are asked, the scale, the agenda, the record and its headings, and who gets what of it. */
 export function ofThePapers(page: PageOf): readonly DocumentBlock[] {
@@ -43,7 +42,7 @@ function recordOf(page: PageOf): readonly DocumentBlock[] {
   const { procedureFields: words } = wordsFor(language);
   const { agenda, headings, minutes } = procedure;
   const point = ({ key, title, headings: here }: Procedure['agenda']['initial'][number]) => {
-    const text = words.inFiles(spoken(title, language), key);
+    const text = words.inFiles(pageText(title, language), key);
     return here === undefined ? text : `${text}; ${words.headingsHere}`;
   };
   const list = (title: string, items: readonly string[]): readonly DocumentBlock[] => [
@@ -51,7 +50,7 @@ function recordOf(page: PageOf): readonly DocumentBlock[] {
     items.length === 0 ? { block: 'text', text: words.none } : { block: 'list', items },
   ];
   const asked = headings.map((one) =>
-    words.labelled(words.inFiles(spoken(one.title, language), one.key), spoken(one.question, language)),
+    words.labelled(words.inFiles(pageText(one.title, language), one.key), pageText(one.question, language)),
   );
   return [
     headingOf(words.record),

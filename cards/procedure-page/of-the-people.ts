@@ -1,8 +1,9 @@
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import { roleTitle, spoken } from '../building/wording.ts';
+import { roleTitle } from '../building/wording.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, inYesNo, type PageOf, whereItStands } from './how-it-stands.ts';
+import { pageText } from './source-text.ts';
 
 type Role = Procedure['roles'][number];
 
@@ -33,7 +34,7 @@ function roleRow(role: Role, page: PageOf): readonly string[] {
   const [stands, where] = whereItStands(role.source, page);
   return [
     [
-      words.inFiles(spoken(role.title, language), role.key),
+      words.inFiles(pageText(role.title, language), role.key),
       partnership.kinds[role.agency],
       procedurePage.standing[role.standing],
     ],

@@ -15,6 +15,7 @@ import { ofThePapers } from './of-the-papers.ts';
 import { ofThePeople } from './of-the-people.ts';
 import { ofTheWords } from './of-the-words.ts';
 import { howStated, rowText } from './row-text.ts';
+import { pageText } from './source-text.ts';
 
 /** A procedure whole, as a page that people read against the document and sign. */
 export function pageOfProcedure(procedure: Procedure, language: Language): TextDocument {
@@ -24,7 +25,7 @@ export function pageOfProcedure(procedure: Procedure, language: Language): TextD
     language,
     title: spoken(procedure.title, language),
     subtitle: words.subtitle,
-    header: words.edition(spoken(procedure.document, language), procedure.sourceDate),
+    header: words.edition(pageText(procedure.document, language), procedure.sourceDate),
     footer: words.footer,
     page: words.page,
     blocks: [
@@ -43,11 +44,11 @@ function about({ procedure, language }: PageOf): readonly DocumentBlock[] {
   const { adoptedBy, reviewedOn } = procedure;
   return [
     headingOf(words.about),
-    ...(supersededBy === undefined ? [] : [{ block: 'box', text: words.superseded(spoken(supersededBy, language)) } as const]),
+    ...(supersededBy === undefined ? [] : [{ block: 'box', text: words.superseded(pageText(supersededBy, language)) } as const]),
     facts([
-      [words.document, spoken(document, language)],
+      [words.document, pageText(document, language)],
       [words.dated, sourceDate ?? words.undated],
-      ...(sourceAddress === undefined ? [] : [[words.address, sourceAddress] as const]),
+      [words.address, sourceAddress ?? words.noAddress],
       [words.nation, words.nations[nation]],
       [procedureFields.division, procedureFields.divisions[division]],
       [words.key, procedureFields.inFiles(spoken(procedure.title, language), key)],
@@ -55,7 +56,7 @@ function about({ procedure, language }: PageOf): readonly DocumentBlock[] {
       // Who adopted one of ours stands in the partnership's own directory, which is not asked here.
       ...(adoptedBy === null ? [] : [[procedureFields.adoptedBy, adoptedBy] as const]),
       ...(reviewedOn === null ? [] : [[procedureFields.reviewedOn, dayText(reviewedOn, language)] as const]),
-      [words.beware, spoken(sourceNote, language)],
+      [words.beware, pageText(sourceNote, language)],
     ]),
   ];
 }
@@ -88,7 +89,7 @@ function dateLines(row: Timescale, { language, procedure }: PageOf): string {
   const kinds = (types: Timescale['types']) => types.map((type) => conferenceType[type]).join(', ');
   const starts = 'from' in row ? [row.from, ...('unborn' in row ? (row.unborn ?? []) : []).map((limit) => limit.from)] : [];
   return [
-    spoken(row.title, language),
+    pageText(row.title, language),
     words.happenings[row.to],
     rowText(row, language),
     words.forTypes(kinds(row.types)),

@@ -1,15 +1,14 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { StartFact, Timescale } from '../../domain/procedures/timescale.ts';
-import { spoken } from '../building/wording.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { sourceText } from './source-text.ts';
+import { pageText, sourceText } from './source-text.ts';
 
 /** When one rule falls due, in words: how long, from what, with what else may be sooner. */
 export function rowText(row: Timescale, language: Language): string {
   const words = wordsFor(language).procedurePage;
-  if ('when' in row) return `${spoken(row.says, language)}, ${row.when === 'any-late' ? words.anyLate : words.late}`;
+  if ('when' in row) return `${pageText(row.says, language)}, ${row.when === 'any-late' ? words.anyLate : words.late}`;
   const from = factText(row.from, language);
-  if (row.kind === 'undated') return `${spoken(row.says, language)}: ${from}`;
+  if (row.kind === 'undated') return `${pageText(row.says, language)}: ${from}`;
   if (row.kind === 'earliest') return words.earliest(words.amount(row.after), from);
   if (row.kind === 'interval') {
     const every = words.every(words.amount(row.every), from);
@@ -39,9 +38,11 @@ export function howStated(row: Timescale, language: Language): string {
   return [
     `${words.strength[row.strength]}; ${sourceText(row.source, language)}`,
     row.confidence === undefined ? words.read : words.sure[row.confidence],
-    ...(row.assumed === undefined ? [] : [words.reading(spoken(row.assumed, language))]),
-    ...(row.languageVariance === undefined ? [] : [words.note(spoken(row.languageVariance, language))]),
-    ...(standsIn === undefined ? [] : [words.standsIn(words.edition(spoken(standsIn.document, language), standsIn.edition))]),
+    ...(row.assumed === undefined ? [] : [words.reading(pageText(row.assumed, language))]),
+    ...(row.languageVariance === undefined ? [] : [words.note(pageText(row.languageVariance, language))]),
+    ...(standsIn === undefined
+      ? []
+      : [words.standsIn(words.edition(pageText(standsIn.document, language), standsIn.edition), standsIn.address)]),
     ...(row.address === undefined ? [] : [row.address]),
   ].join('\n');
 }

@@ -4,7 +4,8 @@ import type { Procedure } from './schema.ts';
 const own = new WeakMap<Procedure, Procedure['timescales']>();
 
 function ownRows(overlay: Procedure): Procedure['timescales'] {
-  const standsIn = { document: overlay.document, edition: overlay.sourceDate };
+  const { document, sourceDate: edition, sourceAddress: address } = overlay;
+  const standsIn = { document, edition, ...(address === undefined ? {} : { address }) };
   const rows = own.get(overlay) ?? overlay.timescales.map((row) => ({ standsIn, ...row }));
   own.set(overlay, rows);
   return rows;

@@ -64,8 +64,14 @@ const happening = z.enum([
 export const confidence = z.literal([0, 1, 2, 3]);
 export type Confidence = z.infer<typeof confidence>;
 
-/** `edition`: as much of its date as it gives. */
-const documentStoodIn = z.strictObject({ document: procedureText, edition: z.string().nullable() }).readonly();
+/** `edition`: as much of its date as it gives. `address`: where the document is read. */
+const documentStoodIn = z
+  .strictObject({
+    document: procedureText,
+    edition: z.string().nullable(),
+    address: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .readonly();
 
 const row = z.strictObject({
   /** The row of shared/procedures.md. A rule that counts twice (3 months, then 6) is two rows of one id. */

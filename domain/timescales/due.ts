@@ -93,20 +93,23 @@ function said(row: Dated, { day, provisional, words: own }: Counted, calendar: C
 }
 
 /**
- * Of several strategy discussions, which one was counted from, where it is neither the first nor the one that ST-T1 has, and whether it was the
- * decision to make the enquiries: nations and areas differ in just that.
+ * Which strategy discussion was counted from, where it is not the first, and whether it was the decision to make the enquiries: nations and areas
+ * differ in just that. Of the one that initiated the enquiries it is said where there are several.
  */
-function anchored({ from: { fact, pick } }: Dated, words: Explaining): string {
+function anchored({ from: { fact, pick } }: Dated, words: Explaining, isOfSeveral: boolean): string {
   if (fact === 'enquiries-decided') return words.enquiriesDecided;
   if (fact !== 'strategy-discussion') return '';
   if (pick === 'last') return words.lastDiscussion;
+  if (pick === 'initiating') return isOfSeveral ? words.initiatingDiscussion : '';
   return pick === 'enquiries' ? words.enquiriesBegan : '';
 }
 
-function plain(row: Dated, from: Day, weeks: number | null, calendar: Calendar): Due {
+function plain(row: Dated, from: Day, weeks: number | null, calendar: Calendar, isOfSeveral = false): Due {
   const [amount, way, note] = howLong(row, weeks);
   const own = counted(amount, way, from, calendar);
-  const words = inBoth((all, language) => own.words[language] + (note === null ? '' : all[note]) + anchored(row, all));
+  const words = inBoth(
+    (all, language) => own.words[language] + (note === null ? '' : all[note]) + anchored(row, all, isOfSeveral),
+  );
   return said(row, { ...own, words }, calendar);
 }
 
@@ -121,11 +124,16 @@ function plainOnce(row: Dated, from: Day, calendar: Calendar): Due {
   return found(from);
 }
 
+function isOneOfSeveral({ from: { fact, pick } }: Dated, { facts }: CaseDates): boolean {
+  return pick === 'initiating' && facts.filter((one) => one.fact === fact).length > 1;
+}
+
 /** When a dated row falls due, counted from `from`. `weeks`: what the area has set, if anything. */
 export function dueOf(row: Dated, from: DatedFact, dates: CaseDates, weeks: number | null, calendar: Calendar): Due {
   if (weeks !== null && row.kind === 'interval' && row.byArea !== undefined) return plain(row, from.on, weeks, calendar);
   const limits = unbornLimits(row, from, dates);
-  if (limits.length === 0) return plainOnce(row, from.on, calendar);
+  if (limits.length === 0)
+    return isOneOfSeveral(row, dates) ? plain(row, from.on, null, calendar, true) : plainOnce(row, from.on, calendar);
   const also = limits.map(({ limit, of }): Counted => {
     const due = 'within' in limit ? counted(limit.within, 1, of.on, calendar) : counted(limit.before, -1, of.on, calendar);
     return { ...due, words: inBoth((words, language) => `${due.words[language]} (${words.fact(of.fact)})`) };

@@ -59,8 +59,8 @@ export function answer(question: Question, todayIs: Day, from?: OfficialDates, k
 }
 
 /**
- * The one shape of `--json` and of the batch. `supersededBy` where its document is, or is about to be; `edition`: of the document; `confidence`
- * null: read whole in it.
+ * The one shape of `--json` and of the batch. `supersededBy` where its document is, or is about to be; `edition`: of the document; `address`:
+ * of the row, else of the document; `confidence` null: read whole in it.
  */
 export function asJson(procedure: Procedure, rows: readonly Deadline[], language: Language = 'en'): string {
   const shown = rows.map(({ row, rule, due, lastWorkingDay, provisional, strength, explanation, explanationCy }) => ({
@@ -73,7 +73,7 @@ export function asJson(procedure: Procedure, rows: readonly Deadline[], language
     document: inLanguage((row.standsIn ?? procedure).document, language),
     edition: row.standsIn === undefined ? procedure.sourceDate : row.standsIn.edition,
     source: row.source,
-    address: row.address ?? null,
+    address: row.address ?? (row.standsIn === undefined ? procedure.sourceAddress : row.standsIn.address) ?? null,
     confidence: row.confidence ?? null,
   }));
   const { key, supersededBy } = procedure;

@@ -39,7 +39,7 @@ export const forthValleyDecision = {
   },
   reconvened: null,
   tasks: decisionTasksBy({
-    custodian: ['must', 'CE-D5: social work keeps the register'],
+    custodian: ['must', 'CE-D5; social work keeps the register'],
     reporter: ['must', 'FV-D4'],
     birth: ['expected', 'FV-B1'],
   }),

@@ -28,7 +28,7 @@ function superseded({ document, supersededBy: by }: Procedure): Pick<Procedure, 
 }
 
 /**
- * The procedure of an area: the base with what differs. Rows keep the order of the base, its own come after them. Throws where it takes the
+ * The procedure of an area: the base with what differs; where it is read is its own to say. Rows keep the order of the base, its own come after them. Throws where it takes the
  * place of a row the base does not have, which only a mistake can mean.
  */
 export function extended(
@@ -37,12 +37,14 @@ export function extended(
 ): Procedure {
   const unknown = instead.filter((id) => base.timescales.every((row) => row.id !== id));
   if (unknown.length > 0) throw new Error(`${own.key} stands instead of ${unknown.join(', ')}, which ${base.key} does not have`);
-  const standsIn = { document: base.document, edition: base.sourceDate };
+  const { sourceAddress: address, ...ofBase } = base;
+  const { document, sourceDate: edition } = base;
+  const standsIn = { document, edition, ...(address === undefined ? {} : { address }) };
   const kept = base.timescales.filter((row) => !instead.includes(row.id)).map((row) => ({ standsIn, ...row }));
   const theirs = own.rowsRead ?? [];
   const rowsRead = [...(base.rowsRead ?? []).filter(({ id }) => theirs.every((one) => one.id !== id)), ...theirs];
   return {
-    ...base,
+    ...ofBase,
     ...superseded(base),
     ...own,
     decision: { ...base.decision, ...decision },

@@ -11,6 +11,8 @@ export const highland = extended(scotland2023, {
     en: 'What is not of Highland stands as in the national guidance.',
     cy: 'Mae’r hyn nad yw’n perthyn i’r Ucheldiroedd yn sefyll fel yn y canllawiau cenedlaethol.',
   },
+  sourceAddress:
+    'https://rightdecisions.scot.nhs.uk/getting-it-right-for-every-child-young-person-in-highland-interagency-practice-model-child-protection-procedures-2024/',
   instead: [],
   timescales: [
     {

@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 export const powys = extended(wales, {
   key: 'powys',
   title: { en: 'Powys', cy: 'Powys' },
-  document: { en: 'How long it takes, a page of the council' },
+  document: { en: 'How long it takes, a page of the council', cy: 'Pa mor hir fydd e’n para, un o dudalennau’r cyngor' },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Powys stands as in the national procedures.',

@@ -48,7 +48,7 @@ export const englandMoves = {
 
 export const scotlandMoves = {
   ...forthValleyMoves,
-  source: 'SC-T13, SC-T14, and as Forth Valley has it',
+  source: 'SC-T13, SC-T14; as Forth Valley has it',
 } as const satisfies MoveRule;
 
 /** In writing within three days; what goes on for more than twelve weeks is handed over. */

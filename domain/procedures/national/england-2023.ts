@@ -120,7 +120,7 @@ export const england2023 = {
     solicitor: 'not-said',
     source: 'EN-P5',
   },
-  exclusion: exclusionOfAnother('ST-P7', 'The chair decides it; the list is that of a local procedure.'),
+  exclusion: exclusionOfAnother('ST-P7', 'the chair decides it; the list is that of a local procedure'),
   reports: {
     composite: false,
     counterSigned: false,

@@ -98,7 +98,7 @@ export const northernIreland = {
     solicitor: 'not-said',
     source: 'as elsewhere',
   },
-  exclusion: exclusionOfAnother('ST-P7', 'Its own rule was not found; the list is that of another procedure.'),
+  exclusion: exclusionOfAnother('ST-P7', 'its own rule was not found; the list is that of another procedure'),
   reports: {
     composite: false,
     counterSigned: false,

@@ -101,7 +101,7 @@ export const scotland2023 = {
     solicitor: 'not-said',
     source: 'SC-P5, SC-P6',
   },
-  exclusion: exclusionOfAnother('SC-P5', 'It is exceptional, with its reason; the list is that of another procedure.'),
+  exclusion: exclusionOfAnother('SC-P5', 'it is exceptional, with its reason; the list is that of another procedure'),
   reports: {
     composite: false,
     counterSigned: false,

@@ -81,7 +81,7 @@ export const wales = {
     solicitor: 'not-said',
     source: 'W-P3',
   },
-  exclusion: exclusionOfAnother('W-P3, ST-P7', 'The chair decides it in Wales; the list is that of another procedure.'),
+  exclusion: exclusionOfAnother('W-P3, ST-P7', 'the chair decides it in Wales; the list is that of another procedure'),
   reports: {
     composite: false,
     counterSigned: false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineBlocks } from '../../../cards/dates/deadline-blocks.ts';
+import { sourceText } from '../../../cards/procedure-page/source-text.ts';
 import { overlaid } from '../../../domain/procedures/overlaid.ts';
 import { procedures } from '../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
@@ -30,10 +31,11 @@ describe.each(procedures.keys.filter((key) => !given(key).overlay))('every date 
         const { standsIn, address, confidence, source } = row.row;
         const document = standsIn?.document ?? procedure.document;
         const edition = standsIn === undefined ? procedure.sourceDate : standsIn.edition;
-        const own = said.find((one) => one.includes(`(${row.rule}).`) && one.includes(JSON.stringify(source).slice(1, -1))) ?? '';
+        const part = JSON.stringify(sourceText(source, language)).slice(1, -1);
+        const own = said.find((one) => one.includes(`(${row.rule}).`) && one.includes(part)) ?? '';
         expect(own, row.rule).toContain((document[language] ?? document.en).replaceAll('"', '\\"'));
         expect(own, row.rule).toContain(edition ?? { en: 'without a date', cy: 'heb ddyddiad' }[language]);
-        expect(own, row.rule).toContain(address ?? '');
+        expect(own, row.rule).toContain(address ?? (standsIn === undefined ? procedure.sourceAddress : standsIn.address) ?? '');
         const sure = {
           en: {
             read: 'read in the document',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentText } from '../../../adapters/files/plain/document-text.ts';
 import { pageOfProcedure } from '../../../cards/procedure-page/procedure-page.ts';
+import { sourceText } from '../../../cards/procedure-page/source-text.ts';
 import { wordsFor } from '../../../cards/words/words-for.ts';
 import { procedures } from '../../../domain/procedures/registry.ts';
 
@@ -31,4 +32,38 @@ test.each([...procedures.keys])(
 test('a phrase of ours that stands in a page is there', () => {
   expect(textOf('ceredigion', 'cy')).toContain('fel mewn mannau eraill');
   expect(textOf('ceredigion', 'en')).toContain('as elsewhere');
+});
+
+/** What is English in a text, of whatever has no Welsh: words that no Welsh sentence has. */
+const english = /\b(the|of|and|for|with|is|are|by|was|not|from|chapter|page|conference|child|which|that)\b/gi;
+const quoted = /“[^”]+” \(yn Saesneg\)/g;
+
+test.each(procedures.keys.filter((key) => procedures.find(key)?.nation === 'Wales'))(
+  '%s is explained wholly in Welsh: what is English on its page is a quotation, and says so',
+  (key) => {
+    const page = textOf(key, 'cy')
+      .replaceAll(quoted, '')
+      .replaceAll(/https?:\S+|\[[a-z0-9-]+\]/g, '');
+    expect(page.split('\n').filter((line) => line.match(english) !== null)).toEqual([]);
+  },
+);
+
+test('of another nation what has no Welsh is a quotation too', () => {
+  const text = textOf('sussex', 'cy');
+  expect(text).toContain('“Report shared with parents and older children” (yn Saesneg)');
+  expect(text).not.toMatch(/^ {4}Report shared with parents/m);
+  expect(textOf('sussex', 'en')).not.toContain('(yn Saesneg)');
+});
+
+test('rows are named by their ids in both languages, and a page of the Welsh procedures by its chapter', () => {
+  expect(sourceText('W-P2, W-D1 to W-D5', 'cy')).toBe('W-P2, W-D1 i W-D5');
+  expect(sourceText('Q-12', 'cy')).toBe('Q-12');
+  expect(sourceText('chapter 3 part 2, page 4', 'cy')).toBe('pennod 3 rhan 2, tudalen 4');
+  expect(sourceText('chapter 3 part 2, page 4', 'en')).toBe('chapter 3 part 2, page 4');
+  expect(sourceText('section 4.2', 'cy')).toBe('“section 4.2” (yn Saesneg)');
+});
+
+test.each([...procedures.keys])('%s says where it is read, or that nobody here knows', (key) => {
+  const address = procedures.find(key)?.sourceAddress;
+  expect(textOf(key, 'en')).toContain(`Where it is read: ${address ?? 'no address of it is known here'}`);
 });

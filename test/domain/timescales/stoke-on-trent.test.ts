@@ -19,6 +19,13 @@ describe('stoke-on-trent', () => {
     expect(dues(ask(stoke, { 'strategy-discussion': discussions }))).toEqual([`ST-T1 ${due}`]);
   });
 
+  test('of several discussions ST-T1 says which it counted from', () => {
+    const discussions = ['2026-11-02', '2026-11-09'];
+    const { explanation, explanationCy } = only(ask(stoke, { 'strategy-discussion': discussions }), 'ST-T1');
+    expect(explanation).toMatch(/= Mon 30 Nov 2026; counted from the strategy discussion that initiated the enquiries$/);
+    expect(explanationCy).toMatch(/; wedi’i gyfrif o’r drafodaeth strategaeth a gychwynnodd yr ymholiadau$/);
+  });
+
   test('both counts are shown: from the discussion, and from the opening of the s47 for recording', () => {
     const rows = ask(stoke, { 'strategy-discussion': '2026-11-02', 'section-47-started': '2026-11-04' });
     expect(dues(rows)).toEqual(['ST-T1 2026-11-23', 'ST-T1 2026-11-25']);
