@@ -41,6 +41,7 @@ describe('quorate replay', () => {
       expect((await replayed([file])).reply).toEqual({
         reply: 'note',
         text: expect.stringMatching(/^There is nothing for you here\./),
+        leave: 'Close',
       });
   });
 
