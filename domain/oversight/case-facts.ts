@@ -72,7 +72,7 @@ export interface CaseFacts {
   readonly week: readonly OfWeek[];
   /** Of the conference that is to be held next. */
   readonly limit: Limit | null;
-  /** Since when the minutes of the last conference are late. */
+  /** Since when the minutes of a conference are late; of several, the longest. */
   readonly minutesLate: Day | null;
   /** By when the core group was to meet, and has not. */
   readonly coreGroupLate: Day | null;
@@ -93,20 +93,21 @@ export function caseFacts(state: Case, known: Of, now: Instant): FactsSoFar | nu
   const calendar = calendarOf(known.procedure, state.dates.area);
   const rows = caseDeadlines(state, known.procedure, calendar, now).filter((row) => !row.tellsExpected && row.due !== null);
   const held = conferencesOf(state).filter(({ meeting }) => isHeld(meeting));
+  const unsent = held.filter(({ meeting }) => meeting.circulation.sent.minutes === undefined);
   return {
     case: opening.id,
     reference: opening.reference,
     toCome: toComeOf(state, today),
     week: weekOf(state, today),
     limit: limitOf(state, rows, today),
-    minutesLate: minutesLateOf(held.at(-1), known, today),
+    minutesLate: earliest(unsent.map((one) => minutesLateOf(one, known, today))),
     coreGroupLate: first(rows.filter((row) => row.to === 'core-group' && row.state === 'not-kept' && row.by === null)),
     measured: held.flatMap((one) => measuredAt(one, known)),
     tookPart: held.flatMap((one) => tookPartIn(one, known)),
     until: earliest([
       ...conferencesOf(state).flatMap(({ id }) => standsInItsWeekUntil(conferenceOf(state, id), today)),
       ...rows.map((row) => standsUntil({ kind: row.kind, due: row.due ?? today, happened: row.by, today }, calendar)),
-      minutesStandUntil(held.at(-1), known, today),
+      ...unsent.map((one) => minutesStandUntil(one, known, today)),
     ]),
   };
 }
@@ -125,8 +126,8 @@ function standsInItsWeekUntil(conference: Conference | null, today: Day): readon
 }
 
 /** Minutes that are due on a day are late from the next. */
-function minutesStandUntil(last: InMeeting | undefined, { directory }: Of, today: Day): Day | null {
-  const conference = last === undefined ? null : conferenceOf(last.case, last.id);
+function minutesStandUntil({ case: of, id }: InMeeting, { directory }: Of, today: Day): Day | null {
+  const conference = conferenceOf(of, id);
   const due = conference === null ? null : minutesDue(conference, directory);
   return due !== null && due >= today ? due : null;
 }
@@ -174,10 +175,9 @@ function limitOf(state: Case, rows: readonly Deadline[], today: Day): Limit | nu
 }
 
 /** By the procedure it was held under. */
-function minutesLateOf(last: InMeeting | undefined, { directory }: Of, today: Day): Day | null {
-  const conference = last === undefined ? null : conferenceOf(last.case, last.id);
-  if (last === undefined || conference === null || last.meeting.circulation.sent.minutes !== undefined) return null;
-  const due = minutesDue(conference, directory);
+function minutesLateOf({ case: of, id }: InMeeting, { directory }: Of, today: Day): Day | null {
+  const conference = conferenceOf(of, id);
+  const due = conference === null ? null : minutesDue(conference, directory);
   return due !== null && due < today ? due : null;
 }
 

@@ -1,15 +1,20 @@
 import { england2023 } from '../../../domain/procedures/national/england-2023.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { childRecordsOf } from '../../../domain/returns/child-records.ts';
 import type { ChildRecord } from '../../../domain/returns/record.ts';
 import { known, noon, Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
-/** By England's own guidance: enquiries begun at a discussion of 24 November 2026, a child of seven and one that is not born. */
-export function english(type = 'initial', facts: Readonly<Record<string, readonly string[]>> = began): Story {
+/** By England's own guidance, or as an area of it has it: enquiries begun at a discussion of 24 November 2026, a child of seven and one that is not born. */
+export function english(
+  type = 'initial',
+  facts: Readonly<Record<string, readonly string[]>> = began,
+  procedure: Procedure = england2023,
+): Story {
   const story = new Story();
-  story.known = { ...known, procedure: england2023 };
+  story.known = { ...known, procedure };
   return story
-    .ask('ada', { do: 'open', id: 'k0000invented0case1', reference: 'INV-1', procedure: 'england-2023', type, facts })
+    .ask('ada', { do: 'open', id: 'k0000invented0case1', reference: 'INV-1', procedure: procedure.key, type, facts })
     .ask('ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } })
     .ask('ada', { do: 'add-child', nth: 1, child: { expected: '2027-02-01' } });
 }
