@@ -32,6 +32,8 @@ function counts({
   address: ____,
   confidence: _____,
   standsIn: ______,
+  assumed: _______,
+  languageVariance: ________,
   ...row
 }: Timescale): object {
   return row;

@@ -63,6 +63,8 @@ test('what cases go by is never changed under them: another edition has another 
   );
   expect(keep(story, own({ sourceNote: { en: 'Invented, and looked through.' } }))).toEqual(['procedures-kept']);
   expect(procedureOf('isle-of-nowhere', story.state).sourceNote.en).toBe('Invented, and looked through.');
+  const read = { ...first, assumed: { en: 'read otherwise' }, languageVariance: { en: 'the Welsh says eight weeks' } };
+  expect(keep(story, own({ timescales: [read, second] }))).toEqual(['procedures-kept']);
   expect(keep(story, own(), { ...sooner, key: 'isle-of-nowhere-2027' })).toEqual(['procedures-kept']);
 });
 
