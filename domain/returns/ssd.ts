@@ -5,6 +5,10 @@ import { type ReturnTable, returnTable, yOrN } from './table.ts';
 /** github.com/data-to-insight/ssd-data-model, data/objects: a changed standard is a change of the columns below, and of this. */
 export const ssdSchema = 'ssd@4987c73';
 
+/** The dataset has the day that enquiries were completed and authorised; a case has the day somebody entered, and of authorising nothing. */
+export const endOfEnquiries =
+  's47e_s47_end_date is the day entered here as that on which the enquiries were concluded; whether and when that was authorised is in the council’s own system.';
+
 const enquiryColumns = [
   's47e_s47_enquiry_id',
   's47e_referral_id',

@@ -11,7 +11,7 @@ import { childRecordsOf } from '../../../domain/returns/child-records.ts';
 import { meetingsLines } from '../../../domain/returns/meetings-lines.ts';
 import { meetingsLine, meetingsSchema } from '../../../domain/returns/meetings-shape.ts';
 import type { ChildRecord } from '../../../domain/returns/record.ts';
-import { ssdSchema, ssdTables } from '../../../domain/returns/ssd.ts';
+import { endOfEnquiries, ssdSchema, ssdTables } from '../../../domain/returns/ssd.ts';
 import { emptyColumns, type ReturnTable } from '../../../domain/returns/table.ts';
 import { whichChild } from '../../../domain/returns/which-child.ts';
 import { askAtServer } from '../case/case-ask.ts';
@@ -35,7 +35,7 @@ interface Made {
 }
 
 const make: Readonly<Record<ReturnKind, (cases: readonly ReturnedCase[], directory: Directory, now: Instant) => Made>> = {
-  ssd: (cases, directory, now) => tablesOf(cases, directory, now, ssdSchema, ssdTables),
+  ssd: (cases, directory, now) => tablesOf(cases, directory, now, ssdSchema, ssdTables, [endOfEnquiries]),
   'annex-a': (cases, directory, now) =>
     tablesOf(cases, directory, now, annexSchema, (records) => annexTables(records, localDay(now))),
   meetings: meetingsOfAll,
@@ -90,6 +90,7 @@ function tablesOf(
   now: Instant,
   schema: string,
   tablesFrom: (records: readonly ChildRecord[]) => readonly ReturnTable[],
+  beware: readonly string[] = [],
 ): Made {
   const english = cases.filter((one) => procedureIn(one, directory).nation === 'England');
   const records = english.flatMap((one) =>
@@ -110,6 +111,7 @@ function tablesOf(
         const empty = emptyColumns(table);
         return empty.length === 0 ? [] : [`Left empty in ${table.file}, since Quorate does not hold it: ${empty.join(', ')}.`];
       }),
+      ...beware,
       ...(others === 0 ? [] : [`${others} not in it: of a procedure of another nation than England.`]),
       notChecked,
     ],

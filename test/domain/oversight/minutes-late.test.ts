@@ -14,7 +14,7 @@ function late(story: Story, date: string): string | null {
   return facts?.minutesLate == null ? null : isoFromDay(facts.minutesLate);
 }
 
-function agreedAndSent(story: Story, meeting: string): void {
+function agreedAndSent(story: Story, meeting: Story['meeting']): void {
   story.meeting = meeting;
   const seen = listVersionOf(whoGetsWhat(story.convened, story.known.procedure, story.known.directory));
   const choices = [{ to: 'family/c1', minutes: 'none' }] as never;
