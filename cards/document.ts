@@ -21,6 +21,8 @@ export type DocumentBlock =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly block: 'list'; readonly items: readonly string[] }
+  /** Where somebody signs by hand: what goes where, and what stands there already. All of it is on one page. */
+  | { readonly block: 'sign'; readonly rows: readonly (readonly [string, string])[] }
   /** Lines to write on. */
   | { readonly block: 'lines'; readonly lines: number }
   | {

@@ -10,7 +10,7 @@ import { paperOf, type Sheet } from '../http/page.ts';
 export function lineFile(scene: Scene): Sheet | null {
   const lines = linesToDraw(scene);
   if (lines.length === 0) return null;
-  const words = wordsFor(scene).scale;
+  const { scale: words, minutesDocument } = wordsFor(scene);
   const parts = lines.flatMap((line): readonly PaperPart[] => {
     const { png, alt } = linePicture(line, words);
     const items = line.marks.map(({ score, who }, nth) => words.picture.mark(nth + 1, score, who));
@@ -21,6 +21,7 @@ export function lineFile(scene: Scene): Sheet | null {
   });
   const paper: Paper = {
     language: scene.language,
+    header: minutesDocument.header(scene.state.reference),
     title: words.pictureTitle(scene.state.reference),
     parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' }, ...parts],
   };

@@ -11,13 +11,14 @@ import { paperOf, type Sheet } from '../http/page.ts';
 export function overTimeFile(scene: Scene): Sheet | null {
   const all = overTimeOf(scene);
   if (all.length === 0) return null;
-  const words = wordsFor(scene).scale;
+  const { scale: words, minutesDocument } = wordsFor(scene);
   const parts = all.flatMap((over): readonly PaperPart[] => [
     ...overTimePictures(over, overTimeWords(scene)).map(({ png, alt }) => ({ part: 'picture', png, alt }) as const),
     { part: 'list', items: overTimeListed(scene, over) },
   ]);
   const paper: Paper = {
     language: scene.language,
+    header: minutesDocument.header(scene.state.reference),
     title: words.overTime.title(scene.state.reference),
     parts: [{ part: 'text', text: words.pictureWarning, tone: 'warning' }, ...parts],
   };

@@ -8,6 +8,11 @@ export function aOrAn(word: string): string {
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
 
+/** What somebody typed as a condition, where the sentence says `If` or `Os` itself. */
+export function withoutIf(typed: string): string {
+  return typed.replace(/^(?:if|os)\s+/i, '');
+}
+
 /** What somebody typed, where the sentence around it goes on: without the full stop at its end. */
 export function withoutStop(typed: string): string {
   return typed.replace(/\.$/, '');

@@ -10,22 +10,18 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  ShadingType,
   Tab,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TabStopType,
   TextRun,
-  VerticalAlign,
-  WidthType,
 } from 'docx';
 import type { DocumentBlock, TextDocument } from '../../../cards/document.ts';
 import type { Instant } from '../../../domain/ids.ts';
-import { plainText } from '../../../domain/plain-text.ts';
 import { coreProperties } from './core-properties.ts';
 import { withFixedTimes } from './fixed-times.ts';
 import { bullets, ink, line, margins, page, spellings, stylesIn } from './look.ts';
+import { type Look, run, safe, withLines } from './runs.ts';
+import { boxTable, factsTable, rule, signTable, tableBlock } from './tables.ts';
 
 /** A document as a .docx file of Office Open XML: the same bytes for the same content and `stamp`, which stands in its properties. */
 export async function textDocumentFile(document: TextDocument, stamp: Instant): Promise<Uint8Array> {
@@ -51,21 +47,6 @@ export async function textDocumentFile(document: TextDocument, stamp: Instant): 
   return withFixedTimes(await Packer.pack(file, 'uint8array', undefined, [properties]));
 }
 
-/** What XML 1.0 takes (2.2) and everybody sees: a text from outside neither breaks the file nor turns the direction of what follows. */
-function safe(text: string): string {
-  return plainText(text);
-}
-
-interface Look {
-  readonly bold?: true;
-  readonly italics?: true;
-  readonly color?: string;
-  readonly size?: number;
-  readonly language?: { readonly value: string };
-}
-
-const run = (text: string, look: Look = {}) => new TextRun({ text: safe(text), ...look });
-
 /** A text with its own lines, each a paragraph; keepNext: what follows belongs to it. */
 function paragraphs(text: string, look: Look, keepNext: boolean): readonly Paragraph[] {
   const lines = safe(text).split(/\r?\n/);
@@ -89,11 +70,13 @@ function blockIn(block: DocumentBlock, next: DocumentBlock | undefined): readonl
     case 'text':
       return paragraphs(block.text, lookOf(block), introduces(block, next));
     case 'box':
-      return [box(block.text), gap()];
+      return [boxTable(block.text), gap()];
     case 'facts':
-      return [facts(block.rows), gap()];
+      return [factsTable(block.rows), gap()];
+    case 'sign':
+      return [signTable(block.rows), gap()];
     case 'table':
-      return block.rows.length === 0 ? [] : [table(block), gap()];
+      return block.rows.length === 0 ? [] : [tableBlock(block), gap()];
     case 'list':
       return block.items.map((one, at) => {
         const spacing = at === block.items.length - 1 ? { spacing: { after: 160 } } : {};
@@ -123,84 +106,6 @@ function heading({ level, text }: Extract<DocumentBlock, { block: 'heading' }>):
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     ...(level === 1 ? { border: { bottom: under } } : {}),
     children: [run(text)],
-  });
-}
-
-/** A line break within one paragraph, as in a cell or an item. */
-function withLines(text: string, look: Look = {}): TextRun[] {
-  return safe(text)
-    .split(/\r?\n/)
-    .map((one, at) => new TextRun({ text: one, ...look, ...(at === 0 ? {} : { break: 1 }) }));
-}
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
-const rule = { style: BorderStyle.SINGLE, size: 4, color: ink.rule };
-const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
-
-interface CellLook extends Look {
-  readonly width: number;
-  readonly fill?: string;
-  readonly keepNext?: true;
-}
-
-function cell(text: string, { width, fill, keepNext, ...look }: CellLook): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: cellMargins,
-    verticalAlign: VerticalAlign.TOP,
-    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [
-      new Paragraph({
-        ...(keepNext ? { keepNext } : {}),
-        spacing: { after: 0 },
-        children: withLines(text, { size: 20, ...look }),
-      }),
-    ],
-  });
-}
-
-function table({ head, widths, rows }: Extract<DocumentBlock, { block: 'table' }>): Table {
-  const columns = widths.map((one) => Math.round((line * one) / 100));
-  const row = (texts: readonly string[], look: Omit<CellLook, 'width'>, isHead: boolean) =>
-    new TableRow({
-      cantSplit: true,
-      tableHeader: isHead,
-      children: columns.map((width, at) => cell(texts[at] ?? '', { ...look, width })),
-    });
-  return new Table({
-    width: { size: line, type: WidthType.DXA },
-    columnWidths: columns,
-    borders: { top: rule, bottom: rule, left: none, right: none, insideVertical: none, insideHorizontal: rule },
-    rows: [
-      row(head, { bold: true, fill: ink.band, color: ink.heading, keepNext: true }, true),
-      ...rows.map((texts) => row(texts, {}, false)),
-    ],
-  });
-}
-
-function facts(rows: Extract<DocumentBlock, { block: 'facts' }>['rows']): Table {
-  const columns = [Math.round(line * 0.24), Math.round(line * 0.76)] as const;
-  return new Table({
-    width: { size: line, type: WidthType.DXA },
-    columnWidths: [...columns],
-    borders: { top: none, bottom: none, left: none, right: none, insideVertical: none, insideHorizontal: none },
-    rows: rows.map(
-      ([label, text]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [cell(label, { width: columns[0], color: ink.quiet }), cell(text, { width: columns[1] })],
-        }),
-    ),
-  });
-}
-
-function box(text: string): Table {
-  const border = { style: BorderStyle.SINGLE, size: 8, color: ink.boxRule };
-  return new Table({
-    width: { size: line, type: WidthType.DXA },
-    columnWidths: [line],
-    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: none, insideVertical: none },
-    rows: [new TableRow({ cantSplit: true, children: [cell(text, { width: line, fill: ink.box, bold: true, size: 22 })] })],
   });
 }
 

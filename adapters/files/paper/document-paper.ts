@@ -20,6 +20,10 @@ function partOf(block: DocumentBlock): PaperPart {
       return { part: 'table', head: block.head, rows: block.rows, widths: block.widths };
     case 'list':
       return { part: 'list', items: block.items };
+    case 'sign': {
+      const [head = ['', ''], ...rows] = block.rows;
+      return { part: 'table', head, rows, widths: [30, 70] };
+    }
     case 'lines':
       return { part: 'lines', label: '', count: block.lines };
     case 'picture':

@@ -19,6 +19,8 @@ function linesOf(block: DocumentBlock): readonly string[] {
       return block.rows.map((row) => row.map((cell, at) => (at === 0 ? cell : cell.replace(/^/gm, '    '))).join('\n'));
     case 'list':
       return block.items.map((item) => `- ${item}`);
+    case 'sign':
+      return block.rows.map(([label, text]) => `${label}: ${text || '_'.repeat(40)}`);
     case 'lines':
       return Array.from({ length: block.lines }, () => '_'.repeat(60));
     case 'picture':

@@ -24,7 +24,8 @@ export interface LineWords {
 
 const [width, left, unit, top] = [900, 70, 76, 62];
 const column = 24;
-const perRow = 3;
+/** With three the marks of one number would touch those of the next. */
+const perRow = 2;
 const ink = '#14213d';
 const scores = Array.from({ length: 11 }, (_, score) => score);
 const x = (score: number) => left + score * unit;
@@ -72,7 +73,7 @@ export function lineSvg(line: DrawnLine, words: LineWords): string {
   ].join('');
 }
 
-/** Three side by side, then the next row above. */
+/** Side by side, then the next row above. */
 function markSvg(
   center: number,
   axis: number,

@@ -95,13 +95,16 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
     return [whoAs(scene, id), telephoneOf(scene, id) ?? '', said];
   });
   const contact = scene.procedure.quorum?.directContact === true;
-  const family = [...state.adults.map((one) => adultNamed(scene, one)), ...state.children.map((one) => childNamed(scene, one))];
+  const family = [
+    ...state.adults.map((one) => adultNamed(scene, one)),
+    ...state.children.filter((one) => 'born' in one).map((one) => childNamed(scene, one)),
+  ];
   return [
     heading(words.people),
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead(contact), rows, contact ? [28, 13, 12, 11, 9, 12, 15] : [35, 14, 13, 12, 10, 16]),
+    table(words.peopleHead(contact), rows, contact ? [25, 13, 16, 11, 9, 11, 15] : [31, 14, 17, 12, 10, 16]),
     heading(words.came, 2),
     table(words.cameHead, empty(3), [20, 22, 26, 14, 18]),
     heading(words.family, 2),
@@ -109,11 +112,16 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
   ];
 }
 
-/** Name and post, of which agency, and as what they come: a line each, so that there is room to write beside them. */
+/** Name and post, and of which agency: a line each, so that there is room to write beside them. */
+function whoOf(scene: Scene, id: PersonId): string {
+  return [namePost(scene, id), agencyOf(scene, id)?.name ?? ''].filter(Boolean).join('\n');
+}
+
+/** And as what they come: in the register, where it stands once. */
 function whoAs(scene: Scene, id: PersonId): string {
   const role = inviteeOf(scene, id)?.role;
   const as = role === undefined || scene.hides(id) ? '' : roleTitle(scene.procedure, role, scene.language);
-  return [namePost(scene, id), agencyOf(scene, id)?.name ?? '', as].filter(Boolean).join('\n');
+  return [whoOf(scene, id), as].filter(Boolean).join('\n');
 }
 
 function quorum(scene: Scene): readonly PaperPart[] {
@@ -155,7 +163,7 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   const invited = state.invitees.map((one) => one.person);
   const asked = byAgency(scene, placersOf({ ...state, present: invited }, child.id, procedure));
   const views = byAgency(scene, askedOf({ ...state, present: invited }, child.id, procedure));
-  const row = (id: PersonId) => [whoAs(scene, id)];
+  const row = (id: PersonId) => [whoOf(scene, id)];
   // Where they are entered, those there are.
   const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
   const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);

@@ -1,3 +1,4 @@
+import { nameOf } from '../../building/people.ts';
 import { whenText } from '../../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../../document.ts';
 import { type OverTime, overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
@@ -41,8 +42,25 @@ export function reviewReportDocument(scene: Scene, draw: DrawOverTime): TextDocu
         { block: 'text', text: question, tone: 'question' },
         { block: 'lines', lines: ownLines },
       ]),
+      ...signed(scene),
     ],
   };
+}
+
+/** Its author signs it, and their manager where the procedure has it counter-signed (ST-R1). */
+function signed(scene: Scene): readonly DocumentBlock[] {
+  const { reviewReport: words, minutesDocument } = wordsFor(scene);
+  const rows = (label: string, name: string): readonly (readonly [string, string])[] => [
+    [label, name],
+    [minutesDocument.signature, ''],
+    [minutesDocument.signedOn, ''],
+  ];
+  const author = scene.lead === null ? '' : nameOf(scene, scene.lead);
+  return [
+    { block: 'heading', level: 1, text: minutesDocument.sign },
+    { block: 'sign', rows: rows(words.author, author) },
+    ...(scene.procedure.reports.counterSigned ? [{ block: 'sign', rows: rows(words.manager, '') } as const] : []),
+  ];
 }
 
 function pictureOf({ png, alt }: ReturnType<DrawOverTime>[number]): DocumentBlock {

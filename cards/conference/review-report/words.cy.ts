@@ -1,3 +1,4 @@
+import { capital } from '../../words/in-a-sentence.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { reviewReport as english } from './words.en.ts';
 
@@ -56,6 +57,8 @@ export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
   },
   title: `${t.conference}: adroddiad`,
   draft: `Drafft. Gwiriwch bob rhan yn erbyn yr hyn a wyddoch, yna ysgrifennwch y rhan olaf a’i anfon fel y mae’r ${t.chair} yn gofyn.`,
+  author: capital(t.lead),
+  manager: 'Rheolwr sy’n cydlofnodi',
   own: `Yr hyn nad oes neb ond y ${t.lead} yn ei wybod`,
   ownMeans: 'Ni all y cofnod ddweud hyn. Ysgrifennwch ef yn eich geiriau eich hun, os gwelwch yn dda.',
   ownAsked: [

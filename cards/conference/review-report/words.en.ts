@@ -1,3 +1,4 @@
+import { capital } from '../../words/in-a-sentence.ts';
 import type { Terms } from '../../words/terms.ts';
 
 /** The report to a review: its form, and the document it is written on in. */
@@ -55,6 +56,8 @@ export const reviewReport = (t: Terms) => ({
   },
   title: `${t.conference}: report`,
   draft: `A draft. Check each part against what you know, then write the last part and send it as the ${t.chair} asks.`,
+  author: capital(t.lead),
+  manager: 'Manager who counter-signs',
   own: `What the ${t.lead} alone knows`,
   ownMeans: 'The record cannot say this. Please write it in your own words.',
   ownAsked: [

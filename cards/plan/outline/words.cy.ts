@@ -1,3 +1,4 @@
+import { withoutIf } from '../../words/in-a-sentence.ts';
 import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { outline as english } from './words.en.ts';
@@ -50,7 +51,7 @@ export const outline = (t: Terms): ReturnType<typeof english> => ({
   part: (kind, n) => `${kind}: ${n}`,
   more: (n) => `A ${n} arall.`,
   further: 'Darllen ymlaen',
-  if: (trigger, text) => `Os ${trigger}: ${text}`,
+  if: (trigger, text) => `Os ${withoutIf(trigger)}: ${text}`,
   forChild: (child, text) => `${child}: ${text}`,
   addForm: 'Ychwanegu at y cynllun',
   addIntro:

@@ -1,4 +1,5 @@
 import type { LineKind } from '../../../domain/case/plan/outline/shape.ts';
+import { withoutIf } from '../../words/in-a-sentence.ts';
 import type { Terms } from '../../words/terms.ts';
 
 const kinds: Record<LineKind | 'actions', string> = {
@@ -46,7 +47,7 @@ export const outline = (t: Terms) => ({
   part: (kind: string, n: number) => `${kind}: ${n}`,
   more: (n: number) => `And ${n} more.`,
   further: 'Read on',
-  if: (trigger: string, text: string) => `If ${trigger}: ${text}`,
+  if: (trigger: string, text: string) => `If ${withoutIf(trigger)}: ${text}`,
   forChild: (child: string, text: string) => `${child}: ${text}`,
   addForm: 'Add to the plan',
   addIntro: 'Short lines, as they are said in the room. They are read in forms only, by those who are part of the plan.',

@@ -55,6 +55,14 @@ test('forty at one number are all on it, none beside its neighbour’s', () => {
   expect(sizeOf(png)[1]).toBeGreaterThan(900);
 });
 
+test('marks of two numbers next to each other do not touch, however many there are', () => {
+  const marks = Array.from({ length: 40 }, (_, nth) => ({ score: nth < 20 ? 4 : 5, who: `Invented ${nth}`, family: false }));
+  const { svg } = linePicture({ title: 'Child 1', low: 4, high: 5, wide: false, across: true, below: 4, marks }, words('en'));
+  const xs = centers(svg);
+  const [four, five] = [xs.slice(0, 20), xs.slice(20)];
+  expect(Math.min(...five) - Math.max(...four)).toBeGreaterThan(2 * 11 + 20);
+});
+
 test('variation and the band between 4 and 5 are said as in the dialog (BU-S4); there is no average', () => {
   const { alt } = linePicture(
     drawn('en', sizes.small, (person) => (person === 0 ? 2 : 8))[0] ?? expect.unreachable(),

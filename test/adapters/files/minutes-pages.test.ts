@@ -13,7 +13,7 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import type { Story } from '../../support/case-story.ts';
 import { decide } from '../../support/conference/deciding.ts';
-import { c1, content, muchMinuted, p1, seen } from '../../support/conference/minuted.ts';
+import { beforeMinutes, c1, c2, content, heldWith, muchMinuted, p1, seen } from '../../support/conference/minuted.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 /** As it is spelt, part by part: what mammoth leaves out, since it is about pages. */
@@ -117,4 +117,121 @@ test('the restricted part says what it is, of which case and when, before anythi
       ['Date', 'Tue 15 Dec 2026'],
     ],
   });
+});
+
+const agreed = (of: Story) => of.ask('cleo', { do: 'agree-minutes', seen: of.convened.minutes.version });
+const signs = (document: TextDocument) => document.blocks.flatMap((one) => (one.block === 'sign' ? one.rows : []));
+
+test.each(['en', 'cy'] as const)(
+  'the chair signs what they have agreed, and nobody a draft, in %s (ST-T16)',
+  async (language) => {
+    const of = story(stokeOnTrent);
+    expect(signs(minutes(of, language))).toEqual([]);
+    agreed(of);
+    const { minutesDocument: words } = wordsFor({ language, procedure: stokeOnTrent });
+    const rows = [
+      [words.chair, 'Cleo Invented'],
+      [words.signature, ''],
+      [words.signedOn, ''],
+    ];
+    for (const more of [{}, { version: 'edited', copyFor: p1 }] as const) {
+      const document = minutes(of, language, more);
+      expect(signs(document)).toEqual(rows);
+      const { body } = await spelt(document);
+      const table = body.match(/<w:tbl>.*?<\/w:tbl>/gs)?.at(-1) ?? '';
+      expect(textOf(table)).toBe(rows.flat().join(''));
+      // With its heading on one page, and high enough for a hand.
+      expect(paragraphs(table).map(isKept)).toEqual([true, true, true, true, false, false]);
+      expect(table.match(/<w:trHeight w:val="560"/g)).toHaveLength(3);
+    }
+  },
+);
+
+test('in a copy of the family no heading stands without words, neither to be filled in nor as a trace of what was left out', () => {
+  const of = story(buckinghamshire);
+  of.ask('mina', {
+    do: 'write-minutes',
+    put: {
+      heading: 'grey-areas',
+      nth: 0,
+      seen: 1,
+      text: 'planted',
+      editedOut: true,
+    },
+  });
+  expect(of.refused).toBeUndefined();
+  const empty = ['Grey areas', 'Views of the parents and carers'];
+  const heads = (document: TextDocument) => document.blocks.flatMap((one) => (one.block === 'heading' ? [one.text] : []));
+  const own = minutes(of, 'en', { version: 'edited', copyFor: p1 });
+  expect(heads(minutes(of))).toEqual(expect.arrayContaining(empty));
+  for (const one of empty) expect(heads(own)).not.toContain(one);
+  expect(own.blocks.filter((one) => one.block === 'lines')).toEqual([]);
+  expect(heads(own)).toContain('Current risks');
+});
+
+test('how the numbers differ is said once, beside a picture by the picture, and asks nothing of anybody', () => {
+  const of = story(buckinghamshire);
+  const { procedure, directory } = of.known;
+  const drawn = minutesDocument(content(of, 'sam'), { procedure: procedure as Procedure, directory, language: 'en' }, () => ({
+    png: new Uint8Array(24),
+    alt: 'From 2 to 9.',
+  }));
+  const said = (document: TextDocument) => JSON.stringify(document.blocks.filter((one) => one.block === 'text'));
+  expect(said(minutes(of))).toContain('From 2 to 9. They are 7 apart. There are numbers on both sides of 4 and 5.');
+  expect(said(drawn)).not.toContain('From 2 to 9.');
+  for (const one of [minutes(of), drawn]) expect(said(one)).not.toContain('Explore');
+});
+
+test('what a decision follows is said as it was: what all agreed, or what most thought', () => {
+  const said = (of: Story) => JSON.stringify(minutes(decide(of, c1)).blocks);
+  expect(said(muchMinuted(buckinghamshire))).toContain('"As most thought."');
+  const all = heldWith(beforeMinutes(stokeOnTrent));
+  all.ask('cleo', { do: 'say-agreement', all: [c1, c2].map((child) => ({ child, outcome: 'at-risk', limb: 'shown' })) });
+  expect(said(all)).toContain('"As all agreed."');
+});
+
+test('why the conference was called and with whom reports were shared is in the minutes, and in no copy of the family', () => {
+  const of = beforeMinutes(stokeOnTrent);
+  const entered = { name: 'Planted Child', reason: 'planted cause' };
+  of.ask('ada', { do: 'name-child', child: c1, entered, removed: [] });
+  of.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'by-hand' });
+  of.ask('sam', { do: 'share-report', with: { [p1]: 'shared', p2: 'not-safe' } as never });
+  expect(of.refused).toBeUndefined();
+  heldWith(of);
+  const [whole, own] = [minutes(of), minutes(of, 'en', { version: 'edited', copyFor: p1 })];
+  const { minutesDocument: words } = wordsFor({ language: 'en', procedure: stokeOnTrent });
+  const reports = (document: TextDocument) => tables(document).find(({ head }) => head[0] === words.reportHead[0]);
+  expect(JSON.stringify(whole.blocks)).toContain('Child 1 (Planted Child): planted cause');
+  expect(reports(whole)?.head).toEqual(words.reportHead);
+  expect(reports(whole)?.rows[0]?.[3]).toBe('Parent 1 (Planted Parent 1)');
+  expect(JSON.stringify(whole.blocks)).not.toMatch(/not safe/i);
+  expect(JSON.stringify(own.blocks)).not.toContain('planted cause');
+  expect(reports(own)?.head).toEqual(words.reportHead.toSpliced(3, 1));
+  expect(reports(own)?.rows[0]).toHaveLength(4);
+});
+
+test('what is withheld of a child is no reason in the minutes either (Q-18)', () => {
+  const of = beforeMinutes(stokeOnTrent);
+  of.ask('ada', { do: 'name-child', child: c1, entered: { name: 'Planted Child', reason: 'planted cause' }, removed: [] });
+  of.ask('cleo', { do: 'withhold', child: c1, parts: ['reason'] });
+  expect(of.refused).toBeUndefined();
+  for (const who of ['cleo', 'sam', 'mina'] as const)
+    expect(JSON.stringify(content(heldWith(of), who))).not.toContain('planted cause');
+});
+
+test('what is said of one person is together on one page', async () => {
+  const { body } = await spelt(minutes(story(stokeOnTrent)));
+  const plan = (body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).find((one) => textOf(one).includes('Does not want to come')) ?? '';
+  const kept = paragraphs(plan).map(isKept);
+  expect(kept.length).toBeGreaterThan(6);
+  expect(kept).toEqual(kept.map((_, at) => at < kept.length - 2));
+});
+
+test('a trigger that begins with its own if has one alone', () => {
+  for (const [language, said] of [
+    ['en', 'If a visit is missed: Planted'],
+    ['cy', 'Os a visit is missed: Planted'],
+  ] as const)
+    for (const typed of ['If a visit is missed', 'a visit is missed', 'os a visit is missed'])
+      expect(wordsFor(language).outline.if(typed, 'Planted')).toBe(said);
 });

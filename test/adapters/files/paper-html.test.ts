@@ -29,3 +29,7 @@ test('whatever was typed stays words on every part of the page, which loads noth
   expect(html).toContain(`<style>${paperStyle(paper)}</style>`);
   expect(html.match(/class="line"/g)).toHaveLength(2);
 });
+
+test('a line above a table stays with it, also where a quiet one stands between', () => {
+  expect(paperStyle({})).toContain('p:has(+table),p:has(+.quiet+table){break-after:avoid}');
+});

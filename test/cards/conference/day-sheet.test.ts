@@ -117,6 +117,27 @@ test('its button comes on the working day before, to chair, administrator and mi
   }
 });
 
+test('a child who is not born is not asked to be here; agency and role stand once, and no word of Welsh is wider than its column', () => {
+  const story = drafted().ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  story.at = noon('2026-12-15');
+  const scene = sceneOf(story.known.directory, story.state, id('cleo'), story.at) ?? expect.unreachable();
+  const { daySheet: words } = wordsFor(scene);
+  const parts = daySheetPaper(scene)?.parts ?? expect.unreachable();
+  const family = tableOf(parts, words.familyHead)[0]?.rows.map(([who]) => who);
+  expect(family).toContain('Child 1');
+  expect(family?.join()).not.toContain('Unborn');
+  expect(tableOf(parts, words.peopleHead(false))[0]?.rows[0]?.[0]).toBe('Sam Invented\nInvented Council\nSocial worker');
+  for (const one of [...tableOf(parts, words.scaleHead), ...tableOf(parts, words.viewsHead)])
+    expect(one.rows[0]?.[0]).toBe('Sam Invented\nInvented Council');
+  const [register] = tableOf(
+    sheet(ceredigion, 'cy').paper.parts,
+    wordsFor({ language: 'cy', procedure: ceredigion }).daySheet.peopleHead(false),
+  );
+  // "ymddiheuriadau" at 9.5 points, on a line of 182 mm less the padding.
+  expect(register?.widths[2]).toBeGreaterThanOrEqual(16);
+});
+
 describe('what is withheld is not on it', () => {
   const planted = [
     'Planted Parent',

@@ -52,6 +52,7 @@ export function minutesDocument(
       ...viewsSection(on),
       ...decisionsSection(on),
       ...planSection(on),
+      ...signed(on),
     ],
   };
 }
@@ -97,6 +98,23 @@ function first({ is, all, language }: Wording): readonly DocumentBlock[] {
         ...row(words.minutesBy, named(is.minuteTaker)),
         ...row(words.entered, is.sheet === null ? null : enteredAt(is.sheet, all)),
         ...row(words.procedure, `${spoken(is.procedure.title, language)}: ${spoken(is.procedure.document, language)}`),
+      ],
+    },
+  ];
+}
+
+/** Where the chair signs what they have agreed (ST-T16); a draft is signed by nobody. */
+function signed({ is, all }: Wording): readonly DocumentBlock[] {
+  const words = all.minutesDocument;
+  if (is.agreed === null) return [];
+  return [
+    { block: 'heading', level: 1, text: words.sign },
+    {
+      block: 'sign',
+      rows: [
+        [words.chair, personNamed(all, is.agreed.by)],
+        [words.signature, ''],
+        [words.signedOn, ''],
       ],
     },
   ];

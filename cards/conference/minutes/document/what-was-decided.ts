@@ -1,4 +1,5 @@
 import type { Language } from '../../../../domain/calendar/format.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { unbornQuestions } from '../../../../domain/procedures/decision/schema.ts';
 import { spoken } from '../../../building/wording.ts';
 import type { DocumentBlock } from '../../../document.ts';
@@ -33,14 +34,14 @@ export function decisionsSection(on: Wording): readonly DocumentBlock[] {
 
 /** The decision itself in English too where nobody has reviewed our Welsh. */
 function decisionLines(
-  { all, language, beside, outcome }: Wording,
+  { is: minutes, all, language, beside, outcome }: Wording,
   is: Wording['is']['decisions'][number],
 ): readonly DocumentBlock[] {
   const words = all.minutesDocument;
   const follows = is.follows?.help ?? null;
   const lines = [
     is.changed ? words.changed : '',
-    is.how === null ? '' : words.how[is.how],
+    is.how === null ? '' : words.how[is.how === 'follows' ? followed(minutes, is.child) : is.how],
     is.categories.length === 0 ? '' : words.categories(is.categories.map((one) => spoken(one, language)).join(', ')),
     is.reason === '' ? '' : words.decidedWhy(is.reason),
     is.reporter === null ? '' : words.reporter(words.referral[is.reporter.what], is.reporter.why),
@@ -64,6 +65,12 @@ function decisionLines(
     ...(beside === null ? [] : said(beside, 'en', 'en')),
     ...lines.map((line) => text(line)),
   ];
+}
+
+/** What the decision follows, where the record has that: what all agreed, or what most thought. */
+function followed({ views }: Wording['is'], child: ChildId): 'agreed' | 'majority' | 'follows' {
+  const why = views.find((one) => one.child === child)?.why;
+  return why === 'consensus' || why === 'agreed' ? 'agreed' : why === 'majority' ? 'majority' : 'follows';
 }
 
 /** Apart from the decision (ST-D5). */
@@ -134,9 +141,10 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
     dayIn(by, language),
   ]);
   const group = is.coreGroup.map((one) => personNamed(all, one));
-  const dates = is.dates.map(({ title, due, rule }) =>
-    words.dateLine(withRow(on, spoken(title, language), rule), dayIn(due, language)),
-  );
+  const dates = [
+    ...is.next.map(({ what, date }) => words.next[what](dayIn(date, language))),
+    ...is.dates.map(({ title, due, rule }) => words.dateLine(withRow(on, spoken(title, language), rule), dayIn(due, language))),
+  ];
   const plan = is.plan.map(({ kind, text: said, trigger, child }) => [
     all.outline.kinds[kind],
     together([trigger === '' ? said : all.outline.if(trigger, said), child === null ? '' : childHere(on, child)]),

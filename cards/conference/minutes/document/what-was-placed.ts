@@ -25,29 +25,38 @@ export function scaleSection(
     { block: 'heading', level: 1, text: words.scale },
     { block: 'text', text: words.scaleIntro, tone: 'quiet' },
     ...is.lines.flatMap((line): readonly DocumentBlock[] => {
-      const { child, low, high, wide, across, points } = line;
+      const { child, points } = line;
       const rows = points.map(({ by, score, reason }) => [String(score), ofWhom(on, by), reason]);
       return [
         { block: 'heading', level: 2, text: childHere(on, child) },
-        {
-          block: 'text',
-          text: [words.range(low, high), wide || across ? all.scale.variation : ''].filter(Boolean).join(' '),
-          tone: 'strong',
-        },
-        ...picture(on, line),
+        ...(on.draw === null ? [inWords(on, line)] : picture(on.draw, on, line)),
         withReasons(on, words.scaleHead, [12, 38, 50], rows),
       ];
     }),
   ];
 }
 
+/** How the numbers differ, as the picture says it (BU-S4). */
+function inWords(
+  { all, across: below }: Pick<Wording, 'all'> & { readonly across: number },
+  { low, high, wide, across }: Wording['is']['lines'][number],
+): DocumentBlock {
+  const { scale, minutesDocument } = all;
+  const said = [
+    minutesDocument.range(low, high),
+    ...(wide ? [scale.wide(high - low)] : []),
+    ...(across ? [scale.acrossThreshold(below)] : []),
+  ];
+  return { block: 'text', text: said.join(' '), tone: 'strong' };
+}
+
 function picture(
-  on: Wording & { readonly across: number; readonly draw: DrawLine | null },
+  draw: DrawLine,
+  on: Wording & { readonly across: number },
   { child, points, ...line }: Wording['is']['lines'][number],
 ): readonly DocumentBlock[] {
-  if (on.draw === null) return [];
   const marks = points.map(({ by, score }) => ({ score, who: ofWhom(on, by), family: by !== null && 'family' in by }));
-  const { png, alt } = on.draw({ ...line, title: childHere(on, child as ChildId), below: on.across, marks });
+  const { png, alt } = draw({ ...line, title: childHere(on, child as ChildId), below: on.across, marks });
   const size = new DataView(png.buffer, png.byteOffset);
   // Width and height stand in the first chunk of a PNG (W3C PNG 11.2.1).
   return [{ block: 'picture', png, width: size.getUint32(16), height: size.getUint32(20), alt }];

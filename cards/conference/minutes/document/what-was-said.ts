@@ -3,7 +3,7 @@ import { ourHeadings } from '../../../../domain/case/conference/minutes/headings
 import { spoken } from '../../../building/wording.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import { dayIn } from './who-was-there.ts';
-import { agencyAndPost, personNamed, together, type Wording } from './wording.ts';
+import { agencyAndPost, familyHere, personNamed, together, type Wording } from './wording.ts';
 
 /** The chair's tie, and what is later than it should be, with the reasons (ST-P12, ST-T3, FV-T16). */
 export function beforehandSection({ is, all, language }: Wording): readonly DocumentBlock[] {
@@ -54,10 +54,13 @@ function delayLines(
   ];
 }
 
-export function reportsSection({ is, all }: Wording): readonly DocumentBlock[] {
+export function reportsSection(on: Wording): readonly DocumentBlock[] {
+  const { is, all } = on;
   const words = all.minutesDocument;
   if (is.reports.length === 0) return [];
-  const rows = is.reports.map(({ who, stage, way, counterSigned, read, appended }) => [
+  // In a copy of the family it says nowhere with whom a report was shared.
+  const isWhole = is.version === 'whole';
+  const rows = is.reports.map(({ who, stage, way, counterSigned, shared, read, appended }) => [
     personNamed(all, who),
     agencyAndPost(who),
     together([
@@ -66,12 +69,20 @@ export function reportsSection({ is, all }: Wording): readonly DocumentBlock[] {
       counterSigned ? words.counterSigned : '',
       read ? words.readOut : '',
     ]),
+    ...(isWhole ? [sharedIn(on, shared)] : []),
     appended ? words.appended : words.notAppended,
   ]);
   return [
     { block: 'heading', level: 1, text: words.reports },
-    { block: 'table', head: words.reportHead, widths: [24, 30, 28, 18], rows },
+    isWhole
+      ? { block: 'table', head: words.reportHead, widths: [21, 24, 22, 20, 13], rows }
+      : { block: 'table', head: words.reportHead.toSpliced(3, 1), widths: [24, 30, 28, 18], rows },
   ];
+}
+
+function sharedIn(on: Wording, shared: Wording['is']['reports'][number]['shared']): string {
+  const { parents, withheld } = on.all.minutesDocument;
+  return shared.map((one) => (one === 'parents' ? parents : familyHere(on, one))).join('\n') || withheld;
 }
 
 /** So many lines to write on where nothing was typed. */
@@ -80,7 +91,8 @@ const linesToFill = 5;
 /** What was said, heading by heading, each with its guiding question (BU-F1); where nothing was typed, lines to fill in. */
 export function headingsSection({ is, all, language, questions }: Wording & { readonly questions: ReadonlyMap<string, string> }) {
   return is.headings.flatMap(({ key, title, texts }): readonly DocumentBlock[] => {
-    if (texts.length === 0 && is.empty === 'left-out') return [];
+    // In a copy of the family an empty heading would ask for words, or tell that some were left out.
+    if (texts.length === 0 && (is.empty === 'left-out' || is.version === 'edited')) return [];
     const ours = ourHeadings.find((one): one is OurHeading => one === key);
     const name = title === null ? (ours === undefined ? key : all.minutes.headings[ours]) : spoken(title, language);
     const question = questions.get(key) ?? '';

@@ -37,12 +37,23 @@ export function childrenSection(on: Wording): readonly DocumentBlock[] {
   return [
     { block: 'heading', level: 1, text: words.children },
     { block: 'table', head: words.childHead, widths: [14, 22, 18, 26, 20], rows },
+    ...called(on),
     ...(adults.length === 0
       ? []
       : [
           { block: 'heading', level: 2, text: words.adults } as const,
           { block: 'table', head: words.adultHead, widths: [20, 30, 50], rows: adults } as const,
         ]),
+  ];
+}
+
+/** Why the conference was called, for each child of whom that was said. */
+function called(on: Wording): readonly DocumentBlock[] {
+  const items = on.is.children.flatMap(({ id, reason }) => (reason === null ? [] : [`${childHere(on, id)}: ${reason}`]));
+  if (items.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: on.all.minutesDocument.called },
+    { block: 'list', items },
   ];
 }
 

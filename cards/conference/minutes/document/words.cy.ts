@@ -32,6 +32,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   childHead: ['Plentyn', 'Enw', 'Ganed', 'Cyfeiriad', 'Ysgol'],
   expected: (day) => `disgwylir ${day}`,
   unborn: 'heb ei eni eto',
+  called: 'Pam y galwyd y gynhadledd',
   adults: 'Rhieni, gofalwyr a pherthnasau',
   adultHead: ['Pwy', 'Enw', 'I ba blentyn'],
   withheld: '–',
@@ -117,7 +118,8 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   interimPeople: (names) => `Â rôl ynddo: ${names}.`,
 
   reports: 'Adroddiadau',
-  reportHead: ['Gan', 'Asiantaeth', 'Pa mor bell', 'Wedi’i atodi'],
+  reportHead: ['Gan', 'Asiantaeth', 'Pa mor bell', 'Rhannwyd â', 'Wedi’i atodi'],
+  parents: 'y rhieni neu’r gofalwyr',
   stage: { asked: 'heb ddod', ready: 'wedi’i ysgrifennu, heb ei anfon', 'with-chair': 'wedi dod' },
   way: { 'secure-mail': 'drwy bost diogel', link: 'drwy ddolen', 'by-hand': 'â llaw neu drwy’r post' },
   counterSigned: 'wedi’i gydlofnodi',
@@ -146,6 +148,8 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
     `Gohiriwyd: nid yw’r ${t.chair} yn cytuno â’r mwyafrif ac mae o farn arall (${means}). Ailgynullir y gynhadledd.`,
   how: {
     follows: 'Fel y cytunwyd, neu fel yr oedd y rhan fwyaf yn meddwl.',
+    agreed: 'Fel y cytunodd pawb.',
+    majority: 'Fel yr oedd y rhan fwyaf yn meddwl.',
     overrules: `Mae’r ${t.chair} yn penderfynu’n wahanol i’r rhan fwyaf.`,
     'chair-decides': `Nid oedd cytundeb: y ${t.chair} sy’n penderfynu.`,
   },
@@ -182,7 +186,15 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   coreGroup: 'Grŵp craidd',
   nobodyYet: 'neb eto',
   dates: 'Dyddiadau o hyn ymlaen',
+  next: {
+    'core-group': (day) => `Mae’r grŵp craidd yn cyfarfod ar ${day}.`,
+    conference: (day) => `Mae’r gynhadledd nesaf ar ${day}.`,
+  },
   dateLine: (title, day) => `${title}: erbyn ${day}`,
+
+  sign: 'Llofnodwyd',
+  signature: 'Llofnod',
+  signedOn: 'Dyddiad llofnodi',
 
   restrictedMark:
     'Dim ond ar gyfer y rhai a enwir yma. Cedwir hi ar wahân i’r cofnodion, ac nid â ymhellach heb air y sawl y mae’r wybodaeth yn eiddo iddo.',

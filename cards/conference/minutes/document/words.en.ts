@@ -1,4 +1,5 @@
 import type { How, RiskOutcome, referrals } from '../../../../domain/case/conference/decision/shape.ts';
+import type { NextPart } from '../../../../domain/case/conference/minutes/content/ahead.ts';
 import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { HeardPart } from '../../../../domain/case/conference/minutes/content/there.ts';
 import type { ReportStage, WaySent } from '../../../../domain/case/conference/reports/shape.ts';
@@ -58,6 +59,7 @@ export const minutesDocument = (t: Terms) => ({
   childHead: ['Child', 'Name', 'Born', 'Address', 'School'] as readonly string[],
   expected: (day: string) => `expected ${day}`,
   unborn: 'not born yet',
+  called: 'Why the conference was called',
   adults: 'Parents, carers and relatives',
   adultHead: ['Who', 'Name', 'Of which child'] as readonly string[],
   withheld: '–',
@@ -133,7 +135,8 @@ export const minutesDocument = (t: Terms) => ({
   interimPeople: (names: string) => `With a role in it: ${names}.`,
 
   reports: 'Reports',
-  reportHead: ['From', 'Agency', 'How far', 'Appended'] as readonly string[],
+  reportHead: ['From', 'Agency', 'How far', 'Shared with', 'Appended'] as readonly string[],
+  parents: 'the parents or carers',
   stage,
   way,
   counterSigned: 'counter-signed',
@@ -159,9 +162,11 @@ export const minutesDocument = (t: Terms) => ({
     `Adjourned: the ${t.chair} does not agree with the majority and thinks otherwise (${means}). The conference is reconvened.`,
   how: {
     follows: 'As was agreed, or as most thought.',
+    agreed: 'As all agreed.',
+    majority: 'As most thought.',
     overrules: `The ${t.chair} decides otherwise than most.`,
     'chair-decides': `There was no agreement: the ${t.chair} decides.`,
-  } satisfies Record<How, string>,
+  } satisfies Record<How | 'agreed' | 'majority', string>,
   provisional: 'Provisional: too few agencies were there.',
   undecided: 'Not decided.',
   changed: 'The plan goes on and is changed.',
@@ -195,7 +200,15 @@ export const minutesDocument = (t: Terms) => ({
   coreGroup: 'Core group',
   nobodyYet: 'nobody yet',
   dates: 'Dates from here',
+  next: {
+    'core-group': (day: string) => `The core group meets on ${day}.`,
+    conference: (day: string) => `The next conference is on ${day}.`,
+  } satisfies Record<NextPart['what'], (day: string) => string>,
   dateLine: (title: string, day: string) => `${title}: by ${day}`,
+
+  sign: 'Signed',
+  signature: 'Signature',
+  signedOn: 'Date signed',
 
   restrictedMark:
     'Only for those who are named here. It is kept apart from the minutes, and goes no further without the word of whoever’s information it is.',

@@ -11,7 +11,7 @@ import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { type SharedPart, sharedParts } from '../../../../domain/case/need-to-know/shape.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { known, placing, type Story, sealed } from '../../../support/case-story.ts';
-import { decide } from '../../../support/conference/deciding.ts';
+import { decide, nextAgreed } from '../../../support/conference/deciding.ts';
 import {
   beforeMinutes,
   c1,
@@ -202,6 +202,34 @@ describe('the numbers, only where they were shown', () => {
     expect(family(p2)).toEqual([['parent-2 8'], ['parent-2 8']]);
     expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('invented reason');
   });
+});
+
+test('the days that were set of the first core group and the next conference, of none that was called off; whoever leads is of the core group', () => {
+  const story = heldWith();
+  decide(story, c1);
+  story.ask('cleo', { do: 'give-action', to: id('gus'), what: 'invented', why: '', due: '2026-12-21' });
+  const is = content(story);
+  const names = is.coreGroup.map((one) => (one === 'hidden' ? one : one.name));
+  expect([names, is.next]).toEqual([['Sam Invented', 'Gus Invented'], []]);
+  const when = { date: '2026-12-21', time: '14:00', place: 'Invented Room' };
+  const calls = (meeting: 'g1' | 'g2', date: string) => {
+    story.meeting = meeting;
+    return story.ask('sam', { do: 'call-core-group', when: { ...when, date }, people: [id('gus')] });
+  };
+  calls('g1', '2026-12-18').ask('sam', { do: 'cancel', why: 'invented' });
+  calls('g2', '2026-12-21');
+  story.meeting = 'k1';
+  story.ask('cleo', { do: 'close' });
+  nextAgreed(story).meeting = 'k1';
+  const next = [
+    { what: 'core-group', date: '2026-12-21' },
+    { what: 'conference', date: '2027-01-05' },
+  ];
+  expect(content(story).next).toEqual(next);
+  story
+    .ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] })
+    .ask('cleo', { do: 'limit-children', person: id('tom'), children: [c2] });
+  expect(content(story, 'tom').next, 'what was decided on another child').toEqual([]);
 });
 
 describe('for each reader their own (Q-9, ST-C1)', () => {

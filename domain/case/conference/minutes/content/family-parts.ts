@@ -4,10 +4,10 @@ import type { AdultPart, AdultTakingPart, ChildPart, ChildTakingPart, ExclusionP
 import { isOthers, namedAs, roleSaid, type Source } from './source.ts';
 
 /** Each child it is about. What is withheld of one stands in no file, the chair's neither: a file is passed on. */
-export function childParts({ is, read, mayKnowExpected }: Source): readonly ChildPart[] {
+export function childParts({ is, read, mayKnowExpected, version }: Source): readonly ChildPart[] {
   return is.children.map((child) => {
     const entered = ownEntry(read.of, child.id);
-    const shown = (part: 'address' | 'school') =>
+    const shown = (part: 'address' | 'school' | 'reason') =>
       entered === undefined || entered.withheld.includes(part) ? null : (entered[part] ?? null);
     return {
       id: child.id,
@@ -18,6 +18,7 @@ export function childParts({ is, read, mayKnowExpected }: Source): readonly Chil
       expected: 'expected' in child && mayKnowExpected ? child.expected : null,
       address: shown('address'),
       school: shown('school'),
+      reason: version === 'whole' ? shown('reason') : null,
     };
   });
 }

@@ -5,11 +5,13 @@ import type { PersonId } from '../../../../ids.ts';
 import type { Procedure } from '../../../../procedures/schema.ts';
 import type { Deadline } from '../../../../timescales/deadline.ts';
 import type { Conference } from '../../../conference.ts';
+import type { MeetingDate } from '../../../dates/meeting-dates.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { isProvisional } from '../../decision/provisional.ts';
 import { type MinutesVersion, restrictedFor } from '../readers.ts';
 import type { HeadingKey } from '../shape.ts';
+import { nextParts } from './ahead.ts';
 import { actionParts, decisionParts, dissentParts, planParts, recommendationParts, taskParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
@@ -29,6 +31,7 @@ export interface Seen {
   readonly childrenRead: () => ChildrenRead;
   readonly mayKnowExpected: boolean;
   readonly leadThen: PersonId | null;
+  readonly meetingDates: () => readonly MeetingDate[];
   readonly datesToRead: () => readonly Deadline[];
   readonly datesOf: (these: Conference) => readonly Deadline[];
 }
@@ -96,9 +99,18 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     tasks: taskParts(source),
     plan: whole(planParts(source)),
     actions: whole(actionParts(source)),
-    coreGroup: is.coreGroup.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),
+    coreGroup: coreGroupOf(source).map((one) => namedAs(source, one)),
+    // Whoever is there for some of the children alone is not told by a day what was decided on another.
+    next: source.seesAll ? nextParts(seen.meetingDates(), { meeting: is.meeting, date: when.date }) : [],
     dates: dateParts(source.seesAll ? seen.datesToRead() : seen.datesOf(is)),
   };
+}
+
+/** Whoever leads belongs to it, and stands first. */
+function coreGroupOf(source: Source): readonly PersonId[] {
+  const { is, lead } = source;
+  const all = is.coreGroup.length === 0 || lead === null ? is.coreGroup : [lead, ...is.coreGroup.filter((one) => one !== lead)];
+  return all.filter((one) => isOfReader(source, one));
 }
 
 /** The restricted part, as far as it is for its reader (FV-R2); null: there is nothing of it for them, which is all that others learn. */

@@ -8,9 +8,10 @@ import type { Reconvening, SheetTimes } from '../../day/shape.ts';
 import type { Follows, How, RiskOutcome, referrals } from '../../decision/shape.ts';
 import type { Extent } from '../../exclusion/shape.ts';
 import type { AdultPlan, ChildPlan } from '../../participation/shape.ts';
-import type { ReportStage, WaySent } from '../../reports/shape.ts';
+import type { MemberId, ReportStage, WaySent } from '../../reports/shape.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
+import type { DatePart, NextPart } from './ahead.ts';
 import type { LinePart, ViewsPart } from './placed.ts';
 import type { FamilyTherePart, HeardPart, NotInvitedPart, TherePart } from './there.ts';
 
@@ -30,6 +31,8 @@ export interface ChildPart {
   readonly expected: string | null;
   readonly address: string | null;
   readonly school: string | null;
+  /** Why the conference was called for this child, in the minutes of the agencies. */
+  readonly reason: string | null;
 }
 
 export interface AdultPart {
@@ -57,6 +60,8 @@ export interface ReportPart {
   readonly stage: ReportStage;
   readonly way: WaySent | null;
   readonly counterSigned: boolean;
+  /** With whom of the family it was shared before the day, in the minutes of the agencies. */
+  readonly shared: readonly MemberId[];
   /** It was read out (CE-P5). */
   readonly read: boolean;
   /** Sent, and its author has not asked otherwise (ST-M1). */
@@ -181,12 +186,6 @@ export interface ActionPart {
   readonly child: ChildId | null;
 }
 
-export interface DatePart {
-  readonly rule: string;
-  readonly title: ProcedureText;
-  readonly due: string;
-}
-
 /** The minutes of one conference for one reader: what the file in Word and the one in JSON are made of. Plain data. */
 export interface Minutes {
   /** The form of this: raised with every change of it (docs/minutes.md). */
@@ -234,6 +233,7 @@ export interface Minutes {
   readonly plan: readonly PlanPart[];
   readonly actions: readonly ActionPart[];
   readonly coreGroup: readonly MinutedPerson[];
+  readonly next: readonly NextPart[];
   readonly dates: readonly DatePart[];
 }
 

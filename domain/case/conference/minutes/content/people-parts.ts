@@ -2,6 +2,7 @@ import type { Invitee } from '../../../conference.ts';
 import { attendanceOf } from '../../day/attendance.ts';
 import { isSigned } from '../../reports/counter-sign.ts';
 import { isIn, owesStill, reportOf } from '../../reports/owed.ts';
+import type { MemberId, Report } from '../../reports/shape.ts';
 import type { PersonPart, ReportPart } from './model.ts';
 import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.ts';
 import type { NotInvitedPart } from './there.ts';
@@ -54,8 +55,15 @@ export function reportsMinuted(source: Source): readonly ReportPart[] {
         stage: report.stage,
         way: version === 'whole' ? (report.way ?? null) : null,
         counterSigned: isSigned(report),
+        shared: version === 'whole' ? sharedWith(source, report) : [],
         read: is.day.read.includes(person),
         appended: isIn(report) && !is.minutes.notAppended.includes(person),
       };
     });
+}
+
+/** Of the reader's children and their parents; what else became of it, and why, is the chair's. */
+function sharedWith({ is }: Source, { shared = {} }: Report): readonly MemberId[] {
+  const all: readonly MemberId[] = ['parents', ...is.adults.map((one) => one.id), ...is.children.map((one) => one.id)];
+  return all.filter((one) => shared[one]?.how === 'shared');
 }

@@ -5,7 +5,8 @@ import type { Authorised } from '../../timeliness/shape.ts';
 import { headingsOf } from '../headings.ts';
 import type { TypedText } from '../shape.ts';
 import { underHeading } from '../write.ts';
-import type { DatePart, DelayPart, HeadingPart, LatePart, TiePart } from './model.ts';
+import type { DatePart } from './ahead.ts';
+import type { DelayPart, HeadingPart, LatePart, TiePart } from './model.ts';
 import { isOfReader, namedAs, type Source } from './source.ts';
 
 /** What was typed, under each heading, as far as it is for the reader. */

@@ -2,7 +2,11 @@ import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../../bot/click/scene.ts';
 import { reviewReportFile } from '../../../../../bot/links/review-report-file.ts';
+import { reviewReportDocument } from '../../../../../cards/conference/review-report/document.ts';
 import { formFor } from '../../../../../cards/registry.ts';
+import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
+import type { Procedure } from '../../../../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { wordsOn } from '../../../../cards/words-on.ts';
 import { noon, openCommand, placing, type Story, scaling } from '../../../../support/case-story.ts';
 import { id, type people } from '../../../../support/invented-partnership.ts';
@@ -128,6 +132,19 @@ test('as a document it is read back by another program, with the scale as a pict
   expect(text).toContain('What the social worker alone knows');
   expect(text).toContain('How is each child now, and what do they say?');
   expect(text).not.toContain('invented reason');
+});
+
+test('its author signs it, and their manager where the procedure has it counter-signed (ST-R1)', () => {
+  const story = threeMonths();
+  const rows = (procedure: Procedure, language: 'en' | 'cy' = 'en') => {
+    const document = reviewReportDocument({ ...scene(story, 'sam'), procedure, language }, () => []);
+    return document?.blocks.flatMap((one) => (one.block === 'sign' ? one.rows.map((row) => row.join(': ')) : []));
+  };
+  const author = ['Social worker: Sam Invented', 'Signature: ', 'Date signed: '];
+  expect(rows(buckinghamshire)).toEqual(author);
+  const manager = ['Manager who counter-signs: ', 'Signature: ', 'Date signed: '];
+  expect(rows(stokeOnTrent)).toEqual(['Lead worker: Sam Invented', ...author.slice(1), ...manager]);
+  expect(rows(stokeOnTrent, 'cy')).toContain('Rheolwr sy’n cydlofnodi: ');
 });
 
 test('whoever leads is shown it as they are asked for their report, the chair among the reports, and nobody else has it', () => {

@@ -1,0 +1,94 @@
+import { BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
+import type { DocumentBlock } from '../../../cards/document.ts';
+import { ink, line } from './look.ts';
+import { type Look, withLines } from './runs.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
+export const rule = { style: BorderStyle.SINGLE, size: 4, color: ink.rule };
+const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
+
+interface CellLook extends Look {
+  readonly width: number;
+  readonly fill?: string;
+  readonly keepNext?: true;
+}
+
+function cell(text: string, { width, fill, keepNext, ...look }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: cellMargins,
+    verticalAlign: VerticalAlign.TOP,
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
+    children: [
+      new Paragraph({
+        ...(keepNext ? { keepNext } : {}),
+        spacing: { after: 0 },
+        children: withLines(text, { size: 20, ...look }),
+      }),
+    ],
+  });
+}
+
+export function tableBlock({ head, widths, rows }: Extract<DocumentBlock, { block: 'table' }>): Table {
+  const columns = widths.map((one) => Math.round((line * one) / 100));
+  const row = (texts: readonly string[], look: Omit<CellLook, 'width'>, isHead: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: isHead,
+      children: columns.map((width, at) => cell(texts[at] ?? '', { ...look, width })),
+    });
+  return new Table({
+    width: { size: line, type: WidthType.DXA },
+    columnWidths: columns,
+    borders: { top: rule, bottom: rule, left: none, right: none, insideVertical: none, insideHorizontal: rule },
+    rows: [
+      row(head, { bold: true, fill: ink.band, color: ink.heading, keepNext: true }, true),
+      ...rows.map((texts) => row(texts, {}, false)),
+    ],
+  });
+}
+
+/** High enough for a hand, each with its line; nothing of it is parted from its heading. */
+export function signTable(rows: Extract<DocumentBlock, { block: 'sign' }>['rows']): Table {
+  const columns = [Math.round(line * 0.24), Math.round(line * 0.46)] as const;
+  return new Table({
+    width: { size: columns[0] + columns[1], type: WidthType.DXA },
+    columnWidths: [...columns],
+    borders: { top: none, bottom: rule, left: none, right: none, insideVertical: none, insideHorizontal: rule },
+    rows: rows.map(([label, text], at) => {
+      const look = at < rows.length - 1 ? ({ keepNext: true } as const) : {};
+      return new TableRow({
+        cantSplit: true,
+        height: { value: 560, rule: HeightRule.ATLEAST },
+        children: [cell(label, { ...look, width: columns[0], color: ink.quiet }), cell(text, { ...look, width: columns[1] })],
+      });
+    }),
+  });
+}
+
+export function factsTable(rows: Extract<DocumentBlock, { block: 'facts' }>['rows']): Table {
+  const columns = [Math.round(line * 0.24), Math.round(line * 0.76)] as const;
+  return new Table({
+    width: { size: line, type: WidthType.DXA },
+    columnWidths: [...columns],
+    borders: { top: none, bottom: none, left: none, right: none, insideVertical: none, insideHorizontal: none },
+    // Of one person, of the head of the minutes: few rows, which are read together.
+    rows: rows.map(([label, text], at) => {
+      const look = at < rows.length - 1 ? ({ keepNext: true } as const) : {};
+      return new TableRow({
+        cantSplit: true,
+        children: [cell(label, { ...look, width: columns[0], color: ink.quiet }), cell(text, { ...look, width: columns[1] })],
+      });
+    }),
+  });
+}
+
+export function boxTable(text: string): Table {
+  const border = { style: BorderStyle.SINGLE, size: 8, color: ink.boxRule };
+  return new Table({
+    width: { size: line, type: WidthType.DXA },
+    columnWidths: [line],
+    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: none, insideVertical: none },
+    rows: [new TableRow({ cantSplit: true, children: [cell(text, { width: line, fill: ink.box, bold: true, size: 22 })] })],
+  });
+}
