@@ -14,7 +14,8 @@ import { ground, sealedIn } from './price/servers.ts';
 /**
  * The price of an answer: a score that is authorised, stored and only then acknowledged, beside what the bare SDKs need to acknowledge the
  * same request. `--seconds N`: how long each cell is measured in each round (1.5). `--rounds N` (3). `--cases N` in the large store
- * (100,000; fewer make a quicker run and say so in the report). `--json`: one object.
+ * (100,000; fewer make a quicker run and say so in the report). `--warm-up N`: for how many seconds each cell of many connections runs uncounted
+ * before the first round (8). `--json`: one object.
  */
 const { values } = parseArgs({
   options: {
@@ -22,12 +23,15 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '1.5' },
     rounds: { type: 'string', default: '3' },
     cases: { type: 'string', default: '100000' },
+    'warm-up': { type: 'string', default: '8' },
   },
 });
 const seconds = Number(values.seconds);
 const times = Number(values.rounds);
 const cases = Number(values.cases);
-if (!(seconds > 0 && times >= 1 && cases >= 100)) throw new Error('--seconds above 0, --rounds from 1, --cases from 100');
+const warmUp = Number(values['warm-up']) * 1000;
+if (!(seconds > 0 && times >= 1 && cases >= 100 && warmUp > 0))
+  throw new Error('--seconds and --warm-up above 0, --rounds from 1, --cases from 100');
 
 const began = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'quorate-bench-'));
@@ -48,7 +52,7 @@ const measured: (readonly Measured[])[] = [];
 let acknowledged = 0;
 for (let nth = 1; nth <= times; nth++) {
   say(`round ${nth} of ${times} …`);
-  const done = await round(field, own.signers, { warmUp: nth === 1 ? 8_000 : 500, measure: seconds * 1000 });
+  const done = await round(field, own.signers, { warmUp: nth === 1 ? warmUp : 500, measure: seconds * 1000 });
   measured.push(done.measured);
   acknowledged += done.pressed;
 }
