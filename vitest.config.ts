@@ -29,10 +29,13 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     reporters: ['default', plainCount],
     // More than half of the time is waiting: for a process to start, a disk, a deadline. Unless told, vitest leaves one core out.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() * 2,
     // Files share the modules of their worker, as loading both SDKs takes longer than most files do: none may leave a module, a global or a
     // setting otherwise than it found it. Spies are taken off by themselves, also where a test failed.
     isolate: false,
+    // Node loads the modules itself, as where the bot runs: vitest's own loader transforms each in the main process, once a project, and every
+    // name that is imported costs a look-up wherever it is used. Who swaps a module needs that loader (alone, below).
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     restoreMocks: true,
     provide: { whole: false, drawn },
     projects: [
@@ -43,7 +46,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', include: alone, isolate: true, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
+        test: {
+          name: 'alone',
+          include: alone,
+          isolate: true,
+          experimental: { viteModuleRunner: true },
+          retry: 2,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,
