@@ -44,7 +44,7 @@ export const procedureFields: typeof english = {
     chair: 'y cadeirydd',
     lead: 'y gweithiwr arweiniol',
     administrator: 'y gweinyddwr',
-    minuteTaker: 'y cofnodydd',
+    minuteTaker: 'y cofnodwr',
   },
   termsOfConvener: 'fel y mae yng ngweithdrefn pwy bynnag a alwodd y gynhadledd',
 
@@ -72,7 +72,7 @@ export const procedureFields: typeof english = {
   consent: 'yn dod gyda chydsyniad y cadeirydd a’r teulu yn unig',
   expectedDate: 'yn cael gwybod y dyddiad geni disgwyliedig',
   leadRole: 'Pwy yw’r gweithiwr arweiniol',
-  minuteTakerHelps: 'Caiff y cofnodydd helpu’r cadeirydd ar y diwrnod',
+  minuteTakerHelps: 'Caiff y cofnodwr helpu’r cadeirydd ar y diwrnod',
   mandateKnown: 'Mae pwy bynnag sy’n dod yn gwybod hyd ble y cânt benderfynu dros eu hasiantaeth',
   attendanceList: 'Mae pwy bynnag a wahoddir yn darllen pwy arall a wahoddwyd, yn ôl asiantaeth a swydd',
   schoolHolidays: 'Yng ngwyliau’r ysgol gofynnir pwy sy’n siarad dros yr ysgol',
@@ -168,7 +168,7 @@ export const procedureFields: typeof english = {
   clarifies: 'caiff egluro, ac nid yw’n holi neb',
   exclusion: 'Gofyn i rywun o’r teulu beidio â bod yno',
   policeInFull: 'hebddynt mae’r heddlu’n cyflwyno popeth sydd ganddynt',
-  getsReport: 'Mae’r rhai a waharddwyd yn darllen adroddiad y gweithiwr cymdeithasol',
+  getsReport: 'Mae’r rhai sydd wedi’u heithrio yn darllen adroddiad y gweithiwr cymdeithasol',
   usually: 'fel arfer',
 
   scale: 'Graddfa ddiogelwch',
@@ -186,7 +186,7 @@ export const procedureFields: typeof english = {
   unlessNone: 'ie, oni bai eu bod yn dweud na fydd un',
   withheld: 'Cytunir ar yr hyn na ellir ei rannu â’r teulu gan',
   managerThenChair: 'reolwr, yna’r cadeirydd',
-  restricted: 'Dim ond ei awdur, y cadeirydd a’r cofnodydd sy’n gwybod bod gwybodaeth gyfyngedig',
+  restricted: 'Dim ond ei awdur, y cadeirydd a’r cofnodwr sy’n gwybod bod gwybodaeth gyfyngedig',
   askNewBeforeStart: 'Cyn dechrau gofynnir beth sy’n newydd',
 
   record: 'Agenda a chofnod',

@@ -6,5 +6,5 @@ export const usual: Terms = {
   chair: 'cadeirydd',
   lead: 'gweithiwr arweiniol',
   administrator: 'gweinyddwr',
-  minuteTaker: 'cofnodydd',
+  minuteTaker: 'cofnodwr',
 };

@@ -7,7 +7,7 @@ import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
 import { usualRoles } from './roles.ts';
 import { walesRowsRead } from './rows-read.ts';
-import { leftToTheArea, reasonAlone } from './shared.ts';
+import { asOfAnother, leftToTheArea, reasonAlone } from './shared.ts';
 import { walesTimescales } from './wales-timescales.ts';
 
 /** The Wales Safeguarding Procedures. The Welsh is not live before a speaker has read it; English stands beside it. */
@@ -46,7 +46,7 @@ export const wales = {
     chair: { en: 'Chair', cy: 'Cadeirydd' },
     lead: { en: 'Plan Co-ordinator', cy: 'Cydlynydd y Cynllun' },
     administrator: null,
-    minuteTaker: { en: 'record-taker', cy: 'cofnodydd' },
+    minuteTaker: { en: 'record-taker', cy: 'cofnodwr' },
   },
   types: ['initial', 'review', 'transfer'],
   leadRole: 'social-worker',
@@ -69,6 +69,7 @@ export const wales = {
     follows: 'consensus',
     endedBy: ['review', 'transfer'],
     viewsRow: 'W-D1',
+    tasks: asOfAnother(ceredigionDecision.tasks, 'W-'),
     source: 'W-P2, W-D1 to W-D5',
   },
   childInvited: { from: null, how: 'usually', coreGroups: false, source: 'an age the area confirms' },

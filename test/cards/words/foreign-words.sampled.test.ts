@@ -17,7 +17,7 @@ const foreign: Readonly<Record<string, RegExp>> = {
   'buckinghamshire cy': /gweithiwr (allweddol|arweiniol)|\bCRM\b|CPCC|ICPC|CPRC/i,
   'forth-valley cy': /gweithiwr allweddol|cadeirydd|\bCRM\b|ICPC|CPRC|Cynhadledd IV-/,
   'stoke-on-trent cy': /gweithiwr allweddol|[cg]h?adeirydd|g?weinyddwr\b|[cg]h?ofnodydd|CPCC|Cynhadledd IV-/i,
-  'ceredigion cy': /gweithiwr arweiniol|\bcadeirydd|\bgweinyddwr|cofnodydd|\bCRM\b|CPCC|ICPC|CPRC/,
+  'ceredigion cy': /gweithiwr arweiniol|\bcadeirydd|\bgweinyddwr|cofnodwr|\bCRM\b|CPCC|ICPC|CPRC/,
 };
 
 /** Of no one case, or of every procedure: the directory, adopting another procedure, somebody's leave, lists and what is typed; what if it were another procedure. */

@@ -34,6 +34,8 @@ const misleading = {
   'official pages have three forms; ours is one, "cynllun amddiffyn, gofal a chymorth"':
     /gofal,? a chymorth,? (?:ac )?amddiffyn|gofal, cymorth ac amddiffyn|diogelu gofal a chymorth/i,
   'who leads is called as each procedure calls them': /gweithiwr proffesiynol arweiniol/i,
+  'who takes the record is "cofnodwr" in the procedures': /cofnodydd/i,
+  'who is kept from a conference is "wedi’i eithrio"; from a school a child is "gwahardd"': /^(?!.*ysgol).*wahardd/i,
 };
 
 describe.each(Object.entries(misleading))('%s', (_, pattern) => {
@@ -57,6 +59,8 @@ test('the guard finds what it is there for', () => {
     'oddi ar y gofrestr amddiffyn plant',
     'Cynllun Gofal a Chymorth Amddiffyn',
     'y gweithiwr proffesiynol arweiniol',
+    'y cofnodydd',
+    'wedi’i wahardd o ran ohoni',
   ];
   Object.values(misleading).forEach((pattern, nth) => {
     expect(wrong[nth]).toMatch(pattern);
@@ -69,6 +73,8 @@ test('the guard finds what it is there for', () => {
     'Cydlynydd y Cynllun Amddiffyn, Gofal a Chymorth',
     `${gap} diwrnod`,
     '40 o bobl',
+    'y cofnodwr',
+    'i’w wahardd o’r ysgol',
   ];
   for (const one of right) for (const pattern of Object.values(misleading)) expect(one).not.toMatch(pattern);
 });
