@@ -1,19 +1,21 @@
+import { asOfAnother } from '../national/shared.ts';
 import type { MoveRule } from './schema.ts';
 import { moveTasksBy } from './shared.ts';
 
+const forthValleySays = {
+  tell: ['must', 'FV-X2'],
+  write: ['must', 'FV-X2'],
+  assess: ['must', 'FV-X2'],
+  send: ['must', 'FV-X1'],
+  register: ['must', 'FV-X1'],
+  requirement: ['should', 'FV-X1'],
+  invite: ['should', 'FV-X2'],
+  ask: ['should', 'FV-X2'],
+} as const;
+
 /** Register, supervision requirement and file go together, and only a review takes a name off. */
 export const forthValleyMoves = {
-  tasks: moveTasksBy({
-    tell: ['must', 'FV-X2'],
-    write: ['must', 'FV-X2'],
-    assess: ['must', 'FV-X2'],
-    send: ['must', 'FV-X1'],
-    register: ['must', 'FV-X1'],
-    requirement: ['should', 'FV-X1'],
-    invite: ['should', 'FV-X2'],
-    ask: ['should', 'FV-X2'],
-    call: ['must', 'FV-T8'],
-  }),
+  tasks: moveTasksBy({ ...forthValleySays, call: ['must', 'FV-T8'] }),
   endedByReceiving: false,
   source: 'FV-X1, FV-X2, FV-T8',
 } as const satisfies MoveRule;
@@ -48,6 +50,7 @@ export const englandMoves = {
 
 export const scotlandMoves = {
   ...forthValleyMoves,
+  tasks: asOfAnother(moveTasksBy({ ...forthValleySays, call: ['must', 'SC-T13'] }), 'SC-'),
   source: 'SC-T13, SC-T14; as Forth Valley has it',
 } as const satisfies MoveRule;
 

@@ -8,7 +8,7 @@ import type { Procedure } from '../schema.ts';
 import { england2023Timescales } from './england-2023-timescales.ts';
 import { usualRoles } from './roles.ts';
 import { englandRowsRead } from './rows-read.ts';
-import { leftToTheArea } from './shared.ts';
+import { asOfAnother, leftToTheArea } from './shared.ts';
 
 /** The national floor in England. What an area has of its own stands in a file of its own that states only what differs. */
 export const england2023 = {
@@ -108,6 +108,7 @@ export const england2023 = {
     viewsRow: 'EN-D2',
     needs: { what: ['plan', 'lead', 'core-group'], who: 'all' },
     otherHelp: { ...buckinghamshireDecision.otherHelp, source: 'EN-D3' },
+    tasks: asOfAnother(buckinghamshireDecision.tasks, 'EN-'),
     source: 'EN-P2, EN-D1 to EN-D3',
   },
   childInvited: { from: null, how: 'considered', coreGroups: false, source: 'an age the area confirms' },

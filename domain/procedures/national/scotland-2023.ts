@@ -9,7 +9,7 @@ import type { Procedure } from '../schema.ts';
 import { usualRoles } from './roles.ts';
 import { scotlandRowsRead } from './rows-read.ts';
 import { scotland2023Timescales } from './scotland-2023-timescales.ts';
-import { leftToTheArea, reasonAlone } from './shared.ts';
+import { asOfAnother, leftToTheArea, reasonAlone } from './shared.ts';
 
 /** Scotland's national guidance of 2021 as updated in 2023. */
 export const scotland2023 = {
@@ -85,7 +85,13 @@ export const scotland2023 = {
     },
     source: 'SC-P1, SC-P2, SC-T6',
   },
-  decision: { ...forthValleyDecision, viewsRow: 'SC-D1', unborn: ['core-group'], source: 'SC-T12, SC-D1 to SC-D3' },
+  decision: {
+    ...forthValleyDecision,
+    viewsRow: 'SC-D1',
+    unborn: ['core-group'],
+    tasks: asOfAnother(forthValleyDecision.tasks, 'SC-'),
+    source: 'SC-T12, SC-D1 to SC-D3',
+  },
   childInvited: { from: null, how: 'considered', coreGroups: false, source: 'SC-P6' },
   participation: {
     tasks: tasksBy({

@@ -29,3 +29,11 @@ export const reasonAlone = {
   interimPlan: false,
   proposesDate: false,
 } as const satisfies Partial<Procedure['delay']>;
+
+/** Tasks as a local document asks for them, under the guidance of a nation: what stands in no row of its own is asked all the same, as our reading. */
+export function asOfAnother<T extends { readonly strength: 'must' | 'should' | 'expected'; readonly source: string }>(
+  tasks: readonly T[],
+  own: string,
+): readonly T[] {
+  return tasks.map((task) => (task.source.startsWith(own) ? task : { ...task, strength: 'expected' }));
+}

@@ -10,7 +10,7 @@ const opened = {
 
 /** Children who move to another authority, or from one. */
 export const changes: readonly Change[] = [
-  { row: 'FV-X1', file: data, before: "    register: ['must', 'FV-X1'],\n", after: '' },
+  { row: 'FV-X1', file: data, before: "  register: ['must', 'FV-X1'],\n", after: '' },
   { row: 'FV-X1', file: ticking, before: 'day > localDay(at) ||', after: '' },
   {
     row: 'FV-X1',
@@ -30,7 +30,7 @@ export const changes: readonly Change[] = [
     before: "if (received == null) return 'too-early';",
     after: 'if (received == null) return null;',
   },
-  { row: 'FV-X2', file: data, before: "    invite: ['should', 'FV-X2'],\n", after: '' },
+  { row: 'FV-X2', file: data, before: "  invite: ['should', 'FV-X2'],\n", after: '' },
   {
     row: 'FV-X2',
     file: 'domain/case/moving/cards.ts',

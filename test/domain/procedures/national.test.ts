@@ -19,6 +19,18 @@ describe('national guidance of today, and areas that differ from it', () => {
     }
   });
 
+  test.each([
+    ['england-2023', /^EN-/],
+    ['scotland-2023', /^SC-/],
+    ['wales', /^W-/],
+    ['northern-ireland-2018', /^NI-/],
+  ] as const)('%s: what it asks for flatly stands in a row of its own; what a local document asks is our reading', (key, own) => {
+    const { decision, moves, participation } = given(key);
+    const tasks = [...decision.tasks, ...moves.tasks, ...participation.tasks];
+    expect(tasks.length).toBeGreaterThan(10);
+    expect(tasks.filter(({ strength, source }) => strength !== 'expected' && !own.test(source))).toEqual([]);
+  });
+
   test('a row nobody found a figure for is said to be the partnership’s to decide, and never a day', () => {
     const rows = ask('england-2023', { conference: '2026-11-02' });
     expect(only(rows, 'EN-T14')).toMatchObject({ due: null });
