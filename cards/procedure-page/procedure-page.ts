@@ -28,13 +28,7 @@ export function pageOfProcedure(procedure: Procedure, language: Language): TextD
     header: words.edition(pageText(procedure.document, language), procedure.sourceDate),
     footer: words.footer,
     page: words.page,
-    blocks: [
-      ...about(page),
-      ...dates(page),
-      ...(procedure.overlay ? overlaidRules(page) : ownRules(page)),
-      ...leftToDecide(page),
-      ...signed(page),
-    ],
+    blocks: [...about(page), ...dates(page), ...rulesOf(page), ...leftToDecide(page), ...signed(page)],
   };
 }
 
@@ -71,7 +65,9 @@ function overlaidRules({ procedure, language }: PageOf): readonly DocumentBlock[
   ];
 }
 
-function ownRules(page: PageOf): readonly DocumentBlock[] {
+/** Everything but its dates, and what there is to know of the document. */
+export function rulesOf(page: PageOf): readonly DocumentBlock[] {
+  if (page.procedure.overlay) return overlaidRules(page);
   return [ofTheWords, ofThePeople, ofAsking, ofChairAndQuorum, ofTheDecision, ofTheFamily, ofThePapers, ofMovesAndAreas].flatMap(
     (part) => part(page),
   );

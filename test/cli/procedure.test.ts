@@ -69,6 +69,9 @@ describe('quorate procedure diff', () => {
     );
     expect(out).toContain('  + Record of the CPPM received: within 10 working days of: Conference (must, SC-T7)\n');
     expect(out).toMatch(/Otherwise too: .*quorum/);
+    expect(out).toContain('\nQuorum\n  - Quorum: no number was found in the document');
+    expect(out).toMatch(/\n {2}\+ It is held again within: 10 working days\n/);
+    expect(out).not.toContain('Where it stands');
   });
 
   test('between an area and its nation only what the area has of its own', () => {

@@ -1,4 +1,6 @@
+import { changedRules } from '../../../cards/procedure-page/changed-rules.ts';
 import { rowText } from '../../../cards/procedure-page/row-text.ts';
+import { wordsFor } from '../../../cards/words/words-for.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { type MovingDate, movingDates } from '../../../domain/case/dates/moving-dates.ts';
@@ -27,10 +29,16 @@ export async function diff(old: string, newer: string, { cases }: DiffOptions): 
 /** Dates first, then what else differs. */
 export function differenceLines(was: Procedure, is: Procedure): readonly string[] {
   const { dates, fields } = differences(was, is);
+  const { fields: called } = wordsFor('en').adopting;
   return [
     `From ${was.title.en} (${was.key}) to ${is.title.en} (${is.key}):`,
     ...(dates.length === 0 ? ['No date is counted otherwise.'] : dates.flatMap(changed)),
-    ...(fields.length === 0 ? [] : ['', `Otherwise too: ${fields.join(', ')}. Read both pages (quorate procedure explain).`]),
+    ...(fields.length === 0 ? [] : ['', `Otherwise too: ${[...new Set(fields.map((one) => called[one]))].join(', ')}.`]),
+    ...changedRules(was, is, 'en').flatMap((one) => [
+      one.title,
+      ...one.was.map((line) => `  - ${line}`),
+      ...one.is.map((line) => `  + ${line}`),
+    ]),
   ];
 }
 
