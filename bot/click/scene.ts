@@ -78,9 +78,10 @@ export function sceneOf(
   // No function: one that was not called would be true. Nor an accessor: an object with one takes six microseconds to make.
   const knowsExpected = mayKnowExpected(standing, me, { directory, procedure });
   return {
-    ...readerOf(directory, reader, now),
+    directory,
     me,
-    ...(cover === undefined ? {} : { cover }),
+    language: readerOf(directory, reader, now).language,
+    now,
     state,
     everybody,
     lead: leadOf(standing, goesBy),
@@ -96,7 +97,6 @@ export function sceneOf(
     },
     mayKnowExpected: knowsExpected,
     datesOf: (these) => (knowsExpected ? ofThese(these) : withoutExpected(ofThese(these))),
-    ...(recorded === undefined || me !== reader ? {} : { recorded }),
     // In nobody's place.
     notes: me === reader ? notesFor(standing, state.meeting, me) : [],
     childrenRead: () => (read ??= childrenRead(standing, me, { directory, procedure })),
@@ -107,6 +107,9 @@ export function sceneOf(
     sinceLast: () => sinceLast(standing, state.meeting, me, now),
     datesToRead: () => (knowsExpected ? every() : withoutExpected(every())),
     deadlines: () => withoutExpected(every()),
+    // Last: what stands behind a spread is added one by one, and this is made for every press.
+    ...(cover === undefined ? {} : { cover }),
+    ...(recorded === undefined || me !== reader ? {} : { recorded }),
   };
 }
 
