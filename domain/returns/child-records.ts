@@ -120,13 +120,17 @@ function reviewOf(one: InMeeting, child: Child, known: Of, now: Instant): HeldRe
   const { id, meeting } = one;
   const on = dayOfMeeting(one);
   const decided = meeting.decision.children[child.id];
+  const procedure = procedureHeldUnder(one, known);
   return {
     meeting: id,
     on,
     due: dueOf(one, dayFromIso(on), known, now),
     continues: decided === undefined ? null : decided.outcome === 'at-risk',
-    // By the quorum of the procedure it was held under.
-    quorate: quorateAt(one, procedureHeldUnder(one, known), known.directory).enough,
+    // By the quorum of the procedure it was held under; once decided, as it was then.
+    quorate:
+      decided === undefined || procedure.quorum === null
+        ? quorateAt(one, procedure, known.directory).enough
+        : !decided.provisional,
     participation: participationCode(child, meeting.day, on),
   };
 }

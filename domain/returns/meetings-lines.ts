@@ -1,7 +1,7 @@
 import { dayFromIso } from '../calendar/iso.ts';
 import { localDay } from '../calendar/london.ts';
 import { attendanceOf } from '../case/conference/day/attendance.ts';
-import { quorateAt } from '../case/conference/day/quorate.ts';
+import { quorateOf } from '../case/conference/day/quorate.ts';
 import { isIn, owed } from '../case/conference/reports/owed.ts';
 import type { Report } from '../case/conference/reports/shape.ts';
 import { type Convened, conferenceOf } from '../case/conference.ts';
@@ -17,7 +17,8 @@ import type { InvitedLine, MeetingsLine, ReportLine } from './meetings-shape.ts'
 import { childKey, meetingKey } from './record.ts';
 
 type Of = Pick<Known, 'directory' | 'procedure'>;
-type Id = Extract<MeetingsLine, { record: 'meeting' }>['case'];
+type MeetingLine = Extract<MeetingsLine, { record: 'meeting' }>;
+type Id = MeetingLine['case'];
 
 /** Each meeting of an open case, and each action of its plan; none of a case that is only asked for or has ended. */
 export function meetingsLines(state: Case, known: Of): readonly MeetingsLine[] {
@@ -59,7 +60,8 @@ function meetingLine(
     starts: iso(meeting.when.when?.startsAt),
     invited: drawn === null ? [] : invitedTo(one, drawn, taken, known),
     reports: drawn === null ? [] : reportsFor(one, drawn, known),
-    quorate: taken ? quorateAt(one, known.procedure, known.directory).enough : null,
+    quorum:
+      drawn !== null && taken && kindOf(id) === 'conference' ? quorumOf(drawn, one, known) : { start: null, decision: null },
     decisions: [
       ...Object.values(decision.children).flatMap((child) =>
         child === undefined
@@ -85,6 +87,16 @@ function meetingLine(
       plan: iso(circulation.sent.plan),
       minutes: iso(circulation.sent.minutes),
     },
+  };
+}
+
+function quorumOf(drawn: Convened, { meeting: { decision } }: InMeeting, { procedure, directory }: Of): MeetingLine['quorum'] {
+  if (procedure.quorum === null) return { start: null, decision: null };
+  const present = attendanceOf(drawn).map(({ person }) => person);
+  const decided = Object.values(decision.children).filter((child) => child !== undefined);
+  return {
+    start: quorateOf({ ...drawn, present }, procedure, directory).enough,
+    decision: decided.length === 0 ? null : decided.every((child) => !child.provisional),
   };
 }
 

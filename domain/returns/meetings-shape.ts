@@ -55,8 +55,11 @@ const meeting = z.strictObject({
   starts: instant.nullable(),
   invited: z.array(invited),
   reports: z.array(report),
-  /** null: no register was taken, or the procedure has no quorum. */
-  quorate: z.boolean().nullable(),
+  /**
+   * Whether there was one of those whom the register has, who left early too; and as it was decided. null: no register was taken, or nothing is
+   * decided, or there is no quorum: of a core group there never is.
+   */
+  quorum: z.strictObject({ start: z.boolean().nullable(), decision: z.boolean().nullable() }),
   decisions: z.array(decided),
   /** How many of those who were there do not agree with a decision. */
   dissents: z.int().min(0),
@@ -76,7 +79,7 @@ const action = z.strictObject({
 });
 
 /** Raise it with every change of the shape below; docs/meetings.schema.json is written from it. */
-export const meetingsSchema = 'quorate-meetings@1';
+export const meetingsSchema = 'quorate-meetings@2';
 
 /** One line of `quorate_meetings.jsonl`: what of a meeting no other dataset has. Nothing that was typed, and nobody's name or id. */
 export const meetingsLine = z.discriminatedUnion('record', [meeting, action]).meta({

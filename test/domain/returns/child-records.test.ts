@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import type { AgencyId } from '../../../domain/ids.ts';
 import { caseFacts } from '../../../domain/oversight/case-facts.ts';
 import { annexTables } from '../../../domain/returns/annex-a.ts';
 import { ssdTables } from '../../../domain/returns/ssd.ts';
 import { emptyColumns } from '../../../domain/returns/table.ts';
 import { noon, type Story } from '../../support/case-story.ts';
 import { c1, c2, decide } from '../../support/conference/deciding.ts';
+import { id } from '../../support/invented-partnership.ts';
 import { english, firstRecord, heldOn, nextOn, recordsOf } from './told.ts';
 
 /** Held on 15 December: the first on a plan for neglect and emotional abuse, the second not. */
@@ -64,6 +66,8 @@ test('a review says when it was due, whether it was quorate and how the child to
       cppr_cp_review_due: '2027-03-15',
       cppr_cp_review_date: '2027-03-10',
       cppr_cp_review_outcome_continue_cp: 'Y',
+      // Nobody has said which agencies have direct contact.
+      cppr_cp_review_quorate: 'N',
       cppr_cp_review_participation: 'PN1',
     },
   ]);
@@ -133,6 +137,18 @@ test('of an unborn child there is no date of birth, and of nobody a name or plac
   const story = decided();
   const texts = JSON.stringify([...ssdTables(recordsOf(story)), ...annexTables(recordsOf(story), dayFromIso('2026-12-20') ?? 0)]);
   expect(texts).not.toMatch(/2027-02-01|01\/02\/2027|Invented Hall|sam-social|cleo/);
+});
+
+test('whether a review was quorate is as it was decided, whoever leaves afterwards', () => {
+  const story = nextOn(decided(), 'review', '2027-03-10');
+  const direct = ['council', 'police', 'school'] as AgencyId[];
+  story.ask('cleo', { do: 'say-quorum', direct, information: true, fewer: false });
+  decide(story, c1, { categories: ['neglect'] });
+  const quorate = () => rowsOf('ssd_cp_reviews.csv', story)[0]?.cppr_cp_review_quorate;
+  expect(quorate()).toBe('Y');
+  story.ask('cleo', { do: 'set-here', person: id('tom'), as: {}, left: '12:00' });
+  expect(story.events).toContain('here-set');
+  expect(quorate()).toBe('Y');
 });
 
 test('lists 5 and 7 of Annex A are of the last six months, with dates as Ofsted has them', () => {

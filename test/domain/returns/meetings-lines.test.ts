@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { AgencyId } from '../../../domain/ids.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { meetingsLines } from '../../../domain/returns/meetings-lines.ts';
 import { type MeetingsLine, meetingsLine, meetingsSchema } from '../../../domain/returns/meetings-shape.ts';
@@ -103,9 +104,30 @@ describe('quorate_meetings.jsonl', () => {
 
 test('before the list is agreed nobody is named as invited, and before the register nobody as absent', () => {
   const story = english();
-  expect(linesOf(story)).toMatchObject([{ stage: 'draft', invited: [], starts: null, quorate: null }]);
+  expect(linesOf(story)).toMatchObject([{ stage: 'draft', invited: [], starts: null, quorum: { start: null, decision: null } }]);
   heldOn(story, '2026-12-15');
   expect(linesOf(story)).toMatchObject([{ stage: 'held', invited: [{ attended: true }, {}, {}] }]);
+});
+
+test('a quorum is said as it was at the start and as it was decided; a core group has none', () => {
+  const story = heldOn(english(), '2026-12-15');
+  const quorumOf = (nth: number) => linesOf(story).filter(({ record }) => record === 'meeting')[nth];
+  // Which agencies have direct contact with the child has not been said.
+  expect(quorumOf(0)).toMatchObject({ quorum: { start: false, decision: null } });
+  const direct = ['council', 'police', 'school'] as AgencyId[];
+  story.ask('cleo', { do: 'say-quorum', direct, information: true, fewer: false });
+  expect(story.refused).toBeUndefined();
+  expect(quorumOf(0)).toMatchObject({ quorum: { start: true, decision: null } });
+  story.ask('cleo', { do: 'set-here', person: id('tom'), as: {}, left: '11:00' });
+  decide(story, c1);
+  expect(quorumOf(0)).toMatchObject({ quorum: { start: true, decision: false } });
+  story.at = noon('2026-12-28');
+  story.meeting = 'g1';
+  const when = { date: '2027-01-04', time: '10:00', place: 'Invented Hall' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('pia'), id('tom')] });
+  story.at = noon('2027-01-04');
+  story.ask('sam', { do: 'take-register', present: [id('pia'), id('tom')] });
+  expect(quorumOf(1)).toMatchObject({ kind: 'core-group', stage: 'held', quorum: { start: null, decision: null } });
 });
 
 test('a meeting that was held stays under the procedure it was held under, with the reports and the quorum of that', () => {
