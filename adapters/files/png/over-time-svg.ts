@@ -1,3 +1,4 @@
+import { saidWithCount } from '../../../domain/said-with-count.ts';
 import { escapedInSvg } from './line-svg.ts';
 
 /** One child's scale over time, with how far the plan is (BU-S6): cards/meeting/scale/over-time-drawn.ts makes it. */
@@ -59,7 +60,7 @@ export function pagesOf(over: DrawnOverTime): readonly DrawnOverTime[] {
 export function overTimeAlt({ title, lines, who, actions }: DrawnOverTime, words: OverTimeWords): string {
   const there = new Set(lines.flatMap((line) => line.marks.map((one) => one.nth)));
   const said = lines.map(({ day, what, marks }) =>
-    words.at(`${day}, ${what}`, marks.map(({ nth, score }) => words.mark(nth, score)).join('; ')),
+    words.at(`${day}, ${what}`, saidWithCount(marks.map(({ nth, score }) => words.mark(nth, score))).join('; ')),
   );
   const whose = who.flatMap((one, nth) => (there.has(nth + 1) ? [words.whose(nth + 1, one)] : []));
   const counts = actions === null ? [] : [`${words.counts(actions.done, actions.open, actions.late)}.`];

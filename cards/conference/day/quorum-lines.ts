@@ -66,6 +66,14 @@ export function provisionalLines(scene: Scene, only?: readonly ChildId[]): reado
   return [warn(spoken(procedure.quorum.statement, scene.language))];
 }
 
+/** To the chair, where there was no quorum as it was decided and is one since: somebody came, or the register or the chair's word was put right. */
+export function quorumSinceLines(scene: Scene, state: Convened): readonly Block[] {
+  const { procedure, directory } = scene;
+  if (!isChair(scene) || quorateOf(state, procedure, directory).enough !== true) return [];
+  if (!state.children.some(({ id }) => state.decision.children[id]?.provisional === true)) return [];
+  return [warn(wordsFor(scene).day.quorumSince)];
+}
+
 /** Whether anything is decided, or it is over. */
 function isDecided({ stage, decision: { children, adjourned } }: Convened): boolean {
   return stage === 'closed' || (stage === 'held' && Object.keys({ ...children, ...adjourned }).length > 0);

@@ -77,6 +77,7 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
 
   missing: (agencies) => `Nid oes neb yma o: ${agencies}.`,
   quorumMet: "Mae'r rhai sydd yma yn gwneud cworwm.",
+  quorumSince: 'Mae cworwm erbyn hyn. Bydd yr hyn a benderfynwyd hebddo yn parhau dros dro nes i chi ei benderfynu eto.',
   quorumNot: "Nid yw'r rhai sydd yma yn gwneud cworwm. Mae'r gynhadledd yn mynd yn ei blaen; dros dro yw ei phenderfyniad wedyn.",
   quorumNotAsked:
     "Nid oes neb wedi dweud pa asiantaethau sydd â chyswllt uniongyrchol â'r plant, felly ni ellir dweud a oes cworwm. Tan hynny dros dro yw penderfyniad.",

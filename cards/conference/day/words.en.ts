@@ -75,6 +75,7 @@ export const day = (t: Terms) => ({
 
   missing: (agencies: string) => `Nobody is here of: ${agencies}.`,
   quorumMet: 'Those who are here make a quorum.',
+  quorumSince: 'There is a quorum now. What was decided without one stays provisional until you decide it again.',
   quorumNot: 'Those who are here make no quorum. The conference goes ahead; its decision is then provisional.',
   quorumNotAsked:
     'Nobody has said which agencies have direct contact with the children, so whether there is a quorum cannot be told. Until then a decision is provisional.',

@@ -143,6 +143,8 @@ function ticksCategory(scene: Scene, child: ChildId, chosen: readonly string[]):
 /** What follows for the child, where something is asked of that and was not said. */
 function followsOf(after: Scene, child: ChildId): FormRef | null {
   const { id, meeting, decision } = after.state;
-  const isAsked = decision.follows[child] === undefined && followsBlocks(after, child).length > 0;
+  const was = decision.follows[child];
+  const lacksHelp = decision.children[child]?.outcome === 'not-at-risk' && was?.help == null;
+  const isAsked = (was === undefined || lacksHelp) && followsBlocks(after, child).length > 0;
   return isAsked ? { form: 'decision-follows', of: id, meeting, about: child } : null;
 }

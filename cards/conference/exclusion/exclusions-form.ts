@@ -9,7 +9,7 @@ import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayAskExclusion } from './ask-form.ts';
-import { subjectLabel } from './subject-label.ts';
+import { exclusionTaskLabel, subjectLabel } from './subject-label.ts';
 
 /** What is asked and decided: to the chair all of it, to whoever asked what they asked and what became of it, to whoever has a task that. */
 export function exclusionsForm(scene: Scene, ref: FormRef): Form | null {
@@ -50,7 +50,8 @@ function toChair(scene: Scene, one: Exclusion): readonly Block[] {
   return [
     ...whatIsAsked(scene, one, [[words.askedBy, who(scene, one.by)]]),
     ...(decision === null ? [warn(words.notDecided)] : [decisionRows(scene, one, [[words.reason, decision.reason]])]),
-    ...(excluded ? [...taskLines(scene, one, one.tasks), ...means] : []),
+    ...taskLines(scene, one, one.tasks),
+    ...(excluded ? means : []),
     ...(over ? [] : [row(scene, decision === null ? words.decide : words.change, 'exclusion-decide', one)]),
     ...(excluded ? [row(scene, words.tasksRow, 'exclusion-tasks', one)] : []),
     ...(one.tasks.some((task) => task.who === scene.me) ? [row(scene, words.say, 'exclusion-task', one)] : []),
@@ -107,7 +108,7 @@ function taskLines(scene: Scene, one: Exclusion, tasks: Exclusion['tasks']): rea
   const items = tasks.map(({ kind, who: doer, by, done }) => {
     const isTheirs = doer !== null && (done !== null || hasTask(scene.state, one, doer));
     const name = isTheirs ? nameOf(scene, doer) : words.nobodyDoes;
-    return `${words.taskRow(words.kinds[kind], dayText(by, scene.language))}: ${name}${done === null ? '' : `, ${words.done}`}`;
+    return `${words.taskRow(exclusionTaskLabel(scene, one, kind), dayText(by, scene.language))}: ${name}${done === null ? '' : `, ${words.done}`}`;
   });
   return [{ block: 'list', items }];
 }

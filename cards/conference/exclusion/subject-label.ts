@@ -1,4 +1,4 @@
-import type { Exclusion, Subject } from '../../../domain/case/conference/exclusion/shape.ts';
+import type { Exclusion, Subject, TaskKind } from '../../../domain/case/conference/exclusion/shape.ts';
 import { mayKnowOf } from '../../../domain/case/conference/exclusion/subject.ts';
 import { adultNamed, childNamedOf } from '../../building/wording.ts';
 import type { Scene } from '../../scene.ts';
@@ -32,4 +32,10 @@ export const yesNo = ['yes', 'no'] as const;
 
 export function exclusionAbout({ state }: Scene, about: string | undefined): Exclusion | undefined {
   return state.exclusion.asked.find((one) => one.id === about);
+}
+
+/** What somebody is asked to do; of whoever is not excluded after all, that they are told so. */
+export function exclusionTaskLabel(scene: Scene, { decision }: Pick<Exclusion, 'decision'>, kind: TaskKind): string {
+  const words = wordsFor(scene).exclusion;
+  return decision?.what === 'not' ? words.tellBack : words.kinds[kind];
 }

@@ -11,7 +11,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { exclusionAbout, subjectLabel, yesNo } from './subject-label.ts';
+import { exclusionAbout, exclusionTaskLabel, subjectLabel, yesNo } from './subject-label.ts';
 
 /** Who tells them and by when, who obtains their views, who tells them the outcome; and whether they get the report. */
 export function exclusionTasksForm(scene: Scene, ref: FormRef): Form | null {
@@ -81,7 +81,7 @@ export function exclusionTaskForm(scene: Scene, ref: FormRef): Form | null {
     label: words.doneField,
     required: false,
     field: 'many',
-    options: mine.map(({ kind }) => ({ value: kind, label: words.kinds[kind] })),
+    options: mine.map(({ kind }) => ({ value: kind, label: exclusionTaskLabel(scene, found, kind) })),
     start: mine.filter((one) => one.done !== null).map((one) => one.kind),
   };
   return asked(scene, ref, words.taskForm, [say(words.taskMeans(subjectLabel(scene, found.subject)))], [done]);

@@ -64,6 +64,7 @@ export const exclusion = (t: Terms): ReturnType<typeof en> => ({
     views: 'Yn cael eu barn yr un fath, ar gyfer y gynhadledd',
     outcome: 'Yn dweud y canlyniad wrthynt',
   },
+  tellBack: 'Yn dweud wrthynt eu bod yno fel pawb',
   kindsBy: { tell: 'Dweud erbyn', views: 'Cael y farn erbyn', outcome: 'Dweud y canlyniad erbyn' },
   report: 'A ydynt yn cael adroddiad y gweithiwr cymdeithasol?',
   reportIs: { yes: 'Ydynt', no: 'Nac ydynt' },

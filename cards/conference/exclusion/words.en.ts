@@ -68,6 +68,8 @@ export const exclusion = (t: Terms) => ({
     views: 'Obtains their views all the same, for the conference',
     outcome: 'Tells them the outcome',
   } satisfies Record<TaskKind, string>,
+  /** Where they were told so, and are not excluded after all. */
+  tellBack: 'Tells them that they are there like everybody',
   kindsBy: {
     tell: 'Told by',
     views: 'Views obtained by',

@@ -111,7 +111,7 @@ function undone(scene: Scene, action: Action): string {
 function named(scene: Scene, { what, to, child }: Action): string {
   const { actions, reviewReport: words } = wordsFor(scene);
   const whose = child === undefined ? actions.allChildren : childNamedOf(scene, child);
-  return words.action(what, who(scene, to), whose);
+  return words.action(withoutStop(what), who(scene, to), whose);
 }
 
 function groups(scene: Scene, { groups: all }: SinceLast): readonly string[] {

@@ -41,7 +41,7 @@ export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
   effect: (text) => `Beth a newidiodd: ${text}`,
   noEffect: 'Nid oes neb wedi dweud beth a newidiodd.',
   undone: (action, day, said) => `${action}. Erbyn ${day}: ${said}`,
-  met: (day, moved) => `${day}: cynhaliwyd. Camau a symudodd: ${moved}.`,
+  met: (day, moved) => `${day}: cynhaliwyd. ${moved === 0 ? 'Ni symudodd yr un cam.' : `Camau a symudodd: ${moved}.`}`,
   notMet: {
     cancelled: (day) => `${day}: nis cynhaliwyd, fe’i canslwyd.`,
     unsaid: (day) => `${day}: nid oes neb wedi dweud iddo gael ei gynnal.`,

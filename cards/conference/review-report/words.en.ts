@@ -40,7 +40,8 @@ export const reviewReport = (t: Terms) => ({
   effect: (text: string) => `What changed: ${text}`,
   noEffect: 'Nobody has said what changed.',
   undone: (action: string, day: string, said: string) => `${action}. By ${day}: ${said}`,
-  met: (day: string, moved: number) => `${day}: held. ${moved === 1 ? 'One action moved.' : `${moved} actions moved.`}`,
+  met: (day: string, moved: number) =>
+    `${day}: held. ${moved === 0 ? 'No action moved.' : moved === 1 ? 'One action moved.' : `${moved} actions moved.`}`,
   notMet: {
     cancelled: (day: string) => `${day}: not held, it was cancelled.`,
     unsaid: (day: string) => `${day}: nobody has said that it was held.`,

@@ -10,7 +10,7 @@ import { namesOf } from '../../building/person-options.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import { hereBlocks, namedBeside, orderAndHeard } from '../../conference/day/day-blocks.ts';
-import { provisionalLines, quorumLines, reconveneLines } from '../../conference/day/quorum-lines.ts';
+import { provisionalLines, quorumLines, quorumSinceLines, reconveneLines } from '../../conference/day/quorum-lines.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
 import { newsLines } from '../../conference/reports/new-since.ts';
@@ -51,6 +51,7 @@ export function roomCard(scene: Scene): Card | null {
     ...atTheLast(scene, state),
     ...present.filter(isWarning),
     ...(over ? provisionalLines(scene) : []),
+    ...quorumSinceLines(scene, state),
     ...reconveneLines(scene, state),
     ...(here === 0 ? parents : []),
     ...(news.some(isWarning) ? news : []),

@@ -1,3 +1,4 @@
+import { saidWithCount } from '../../../domain/said-with-count.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import type { OverTime } from './over-time-drawn.ts';
@@ -15,7 +16,10 @@ export function overTimeListed(scene: Scene, { lines, who, actions }: OverTime):
   const { scale } = wordsFor(scene);
   const words = overTimeWords(scene);
   const items = lines.map(({ day, what, marks }) =>
-    words.at(`${day}, ${what}`, marks.map(({ nth, score }) => scale.picture.mark(nth, score, who[nth - 1] ?? '')).join('; ')),
+    words.at(
+      `${day}, ${what}`,
+      saidWithCount(marks.map(({ nth, score }) => scale.picture.mark(nth, score, who[nth - 1] ?? ''))).join('; '),
+    ),
   );
   return actions === null ? items : [...items, words.counts(actions.done, actions.open, actions.late)];
 }

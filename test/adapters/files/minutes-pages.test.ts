@@ -235,3 +235,13 @@ test('a trigger that begins with its own if has one alone', () => {
     for (const typed of ['If a visit is missed', 'a visit is missed', 'os a visit is missed'])
       expect(wordsFor(language).outline.if(typed, 'Planted')).toBe(said);
 });
+
+test('what somebody was asked to do for who is excluded is not said as done before they have said so (FV-P9)', () => {
+  const of = story(buckinghamshire);
+  const said = () => JSON.stringify(minutes(of).blocks);
+  const views = (done: string) => `["Views obtained by","Sam Invented; by Tue 15 Dec 2026${done}"]`;
+  expect(said()).toContain(views('; not yet'));
+  of.ask('sam', { do: 'do-exclusion-task', exclusion: 'x00000000001' as never, done: ['views'] });
+  expect(said()).toContain(views(''));
+  expect(said()).toContain('["Told the outcome by","Sam Invented; by Tue 15 Dec 2026; not yet"]');
+});

@@ -159,7 +159,10 @@ function exclusions(on: Wording): readonly DocumentBlock[] {
       ...row(words.ground, ground === null ? '' : spoken(ground, language)),
       ...row(words.reason, reason ?? ''),
       ...tasks.flatMap((one) =>
-        row(words.task[one.kind], together([personNamed(all, one.who), words.byDay(dayIn(one.by, language))])),
+        row(
+          words.task[one.kind],
+          together([personNamed(all, one.who), words.byDay(dayIn(one.by, language)), one.done ? '' : words.notYet]),
+        ),
       ),
       ...row(words.getsReport, getsReport === null ? '' : words.hasReport[getsReport ? 'yes' : 'no']),
     ]),

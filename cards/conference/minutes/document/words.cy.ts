@@ -92,6 +92,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   ground: 'Sail',
   reason: 'Rheswm',
   task: { views: 'Cafwyd y farn gan', outcome: 'Caiff wybod y canlyniad gan' },
+  notYet: 'ddim eto',
   getsReport: 'Yn cael adroddiad y gweithiwr cymdeithasol',
   supporterOf: (adult) => `Cefnogwr: ${adult}`,
   somebodyElse: 'Rhywun arall o’r teulu',

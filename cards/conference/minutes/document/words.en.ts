@@ -109,6 +109,7 @@ export const minutesDocument = (t: Terms) => ({
   ground: 'Ground',
   reason: 'Reason',
   task: { views: 'Views obtained by', outcome: 'Told the outcome by' },
+  notYet: 'not yet',
   getsReport: 'Gets the social worker’s report',
   supporterOf: (adult: string) => `Supporter of ${adult}`,
   somebodyElse: 'Somebody else of the family',

@@ -11,7 +11,7 @@ import { isAway } from '../../people/departures.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { childrenOf } from './decide-child.ts';
 import { endedAt, toDoSince } from './recommended-tasks.ts';
-import type { DecisionCommands, DecisionEvents } from './shape.ts';
+import type { DecidedTaskId, DecisionCommands, DecisionEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', DecisionEvents>>;
 
@@ -90,7 +90,7 @@ export function answerRecommendation(
 
 /** What of theirs is done, and what was ticked by mistake. */
 export function tickDecided(
-  { case: of, meeting, id }: InMeeting,
+  { case: of, id }: InMeeting,
   { done, undone, by }: DecisionCommands['tick-decided'] & Stamp,
   { procedure }: Known,
 ): Outcome {
@@ -99,8 +99,10 @@ export function tickDecided(
   const mine = all.filter((one) => one.who === by && one.ticked);
   if (mine.length === 0) return { refused: 'too-early' };
   if (![...done, ...undone].every((one) => mine.some((task) => task.id === one))) return { refused: 'changed' };
-  const more = done.filter((one) => meeting.decision.done[one] === undefined);
-  const less = undone.filter((one) => meeting.decision.done[one] !== undefined && !done.includes(one));
+  // What was ticked before the child was decided on otherwise is to be done again.
+  const isDone = (one: DecidedTaskId) => mine.some((task) => task.id === one && task.done);
+  const more = done.filter((one) => !isDone(one));
+  const less = undone.filter((one) => isDone(one) && !done.includes(one));
   return more.length + less.length === 0 ? already : { events: [{ event: 'decided-ticked', done: more, undone: less }] };
 }
 

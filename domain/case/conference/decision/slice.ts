@@ -7,6 +7,7 @@ import { adjournChild, decideChild, takeBackDecision } from './decide-child.ts';
 import { answerDissent, dissent, takeBackDissent } from './dissent.ts';
 import { sayDissentNext } from './dissent-next.ts';
 import { recordDissent, takeBackRecordedDissent } from './family-dissent.ts';
+import { afterDecidedAgain, nothingFollows } from './said-otherwise.ts';
 import type { DecisionCommands, DecisionEvents, DecisionState, Dissent } from './shape.ts';
 
 const start: DecisionState = { children: {}, adjourned: {}, follows: {}, recommendations: [], dissents: [], done: {} };
@@ -64,15 +65,18 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
   evolve: {
     'child-decided': (own, { child, outcome, how, categories, reason, changed, reporter, provisional, correction, by, at }) => {
       const is = { child, outcome, how, categories, reason, changed, reporter, provisional, correction, by: by as PersonId, at };
-      return { ...own, children: { ...own.children, [child]: is }, adjourned: without(own.adjourned, child) };
+      const children = { ...own.children, [child]: is };
+      return { ...own, ...afterDecidedAgain(own, own.children[child], is), children, adjourned: without(own.adjourned, child) };
     },
     'child-adjourned': (own, { child, outcome, reason, by, at }) => ({
       ...own,
+      ...nothingFollows(own, child),
       children: without(own.children, child),
       adjourned: { ...own.adjourned, [child]: { child, outcome, reason, by: by as PersonId, at } },
     }),
     'decision-taken-back': (own, { child }) => ({
       ...own,
+      ...nothingFollows(own, child),
       children: without(own.children, child),
       adjourned: without(own.adjourned, child),
     }),

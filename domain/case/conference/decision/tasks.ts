@@ -8,6 +8,7 @@ import type { Conference } from '../../conference.ts';
 import type { Child } from '../../family/shape.ts';
 import type { FamilyId } from '../day/shape.ts';
 import { interimAskedOf } from '../timeliness/interim.ts';
+import { isDoneSince } from './said-otherwise.ts';
 import type { ChildDecided, DecidedTaskId } from './shape.ts';
 
 /** One thing to do. `ticked`: by whoever has it; otherwise it is done once what it asks for is recorded. */
@@ -46,7 +47,7 @@ export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
       const id: DecidedTaskId = `${child.id}/${task}`;
       const recorded = { birth: 'born' in child, help: of.decision.follows[child.id]?.help != null };
       const ticked = task !== 'birth' && task !== 'help';
-      const done = ticked ? of.decision.done[id] !== undefined : recorded[task];
+      const done = ticked ? isDoneSince(of.decision.done[id], decided) : recorded[task];
       const from = task === 'birth' ? birthOf(child) : day;
       return [{ id, task, child, who: people[by], due: addWorkingDays(from ?? day, days), done, ticked }];
     });
@@ -56,10 +57,10 @@ export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
 function isAsked(task: DecisionTask, child: Child, { outcome, reporter }: ChildDecided, of: Of): boolean {
   const on = outcome === 'at-risk';
   switch (task) {
-    // Of each change alone: a name that is entered, and one that comes off.
+    // Of each change alone: a name that is entered, and one that comes off. Whoever was told of one by mistake is told that there is none.
     case 'custodian':
     case 'police':
-      return on !== (of.standings.before.get(child.id)?.on === true);
+      return on !== (of.standings.before.get(child.id)?.on === true) || of.decision.done[`${child.id}/${task}`] !== undefined;
     case 'write-child':
       // By the register, and not by what was planned: whoever stands in it came, also where they have left since.
       return of.day.family.includes(child.id as string as FamilyId);

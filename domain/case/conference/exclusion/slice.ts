@@ -41,7 +41,9 @@ export const exclusion: Slice<MeetingLevel, ExclusionState, ExclusionCommands, E
     'exclusion-decided': (own, { exclusion: id, what, part, reason, by, at }) =>
       changed(own, id, (one) => {
         const decision = { what, part, reason, by: by as PersonId, at };
-        if (what === 'not') return { ...one, decision, tasks: [], report: null };
+        if (what === 'not') return { ...one, decision, tasks: toTakeBack(one), report: null };
+        // What was left of a decision that nobody is excluded is not enough for this one: who does what is said anew.
+        if (one.decision?.what === 'not') return { ...one, decision, tasks: [] };
         // Who was told something else is told anew.
         const again = one.decision !== null && (one.decision.what !== what || one.decision.part !== part);
         return {
@@ -75,6 +77,11 @@ export const exclusion: Slice<MeetingLevel, ExclusionState, ExclusionCommands, E
     'deputy-undone': (own, { of, deputy }) => given(own, deputy, of),
   },
 };
+
+/** Whoever was told that they are excluded is told by the same that they are not; nobody else has anything to do any more. */
+function toTakeBack({ tasks }: Exclusion): readonly ExclusionTask[] {
+  return tasks.filter((task) => task.kind === 'tell' && task.done !== null).map(open);
+}
 
 const open = (task: ExclusionTask): ExclusionTask => ({ ...task, done: null });
 

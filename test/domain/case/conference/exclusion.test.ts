@@ -242,6 +242,23 @@ describe('who tells them, who obtains their views, who tells them the outcome (F
     expect(story.ask('pia', done('tell')).refused).toBe('too-late');
   });
 
+  test('whoever was told that they are excluded, and is not after all, is told so by the same; who was not told is told nothing (Q-21)', () => {
+    const told = give(decide(ask(family()), 'whole'));
+    told.ask('sam', { do: 'do-exclusion-task', exclusion: x1, done: ['tell'] });
+    expect(phases(decide(told, 'not'), 'sam')).toContain('exclusion-task');
+    expect(cards(told)).toContain(`${id('sam')} down`);
+    expect(phases(told, 'gus').join()).not.toContain('exclusion');
+    expect(read(told, 'sam')).toContain('Tells them that they are there like everybody');
+    expect(read(told, 'cleo')).toContain('Tells them that they are there like everybody');
+    for (const who of ['sam', 'cleo'] as const) expect(read(told, who)).not.toContain('Tells them that they are not there');
+    told.ask('sam', { do: 'do-exclusion-task', exclusion: x1, done: ['tell'] });
+    expect(phases(told, 'sam').join()).not.toContain('exclusion');
+    // Excluded again, who does what is asked anew.
+    expect(phases(decide(told, 'part'), 'cleo')).toContain('exclusion-open');
+    const untold = decide(give(decide(ask(family()), 'whole')), 'not');
+    for (const who of ['sam', 'gus'] as const) expect(phases(untold, who).join()).not.toContain('exclusion');
+  });
+
   test('what nobody has any more comes back to the chair; a deputy who was agreed to has it instead', () => {
     const story = give(decide(ask(family()), 'whole'), 'pia').ask('cleo', { do: 'uninvite', person: id('pia') });
     expect(story.convened.exclusion.asked[0]?.tasks[0]?.who).toBeNull();

@@ -3,7 +3,7 @@ import { overTimePictures } from '../../../../adapters/files/png/over-time-pictu
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { overTimeFile } from '../../../../bot/links/over-time-file.ts';
 import { overTimeOf } from '../../../../cards/meeting/scale/over-time-drawn.ts';
-import { overTimeWords } from '../../../../cards/meeting/scale/over-time-listed.ts';
+import { overTimeListed, overTimeWords } from '../../../../cards/meeting/scale/over-time-listed.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import type { Scene } from '../../../../cards/scene.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
@@ -169,4 +169,18 @@ test('whose a number is is told by no square either: of a meeting the reader was
   expect(squares(pia)).toEqual([1, 0]);
   expect(squares(scene(story, 'gus'))).toEqual([0, 0]);
   expect(squares({ ...pia, state: { ...pia.state, notes: { ...pia.state.notes, withholds: true } } })).toEqual([0, 0]);
+});
+
+test('several of one agency with one number are one entry, with how many they are, in the list and instead of the picture', () => {
+  const story = scaling().ask('sam', placing('sam', 3)).ask('pia', placing('pia', 3)).ask('tom', placing('tom', 4));
+  reveals(story, 'cleo');
+  const drawn = scene(story, 'sam', 'k1');
+  const [one] = overTimeOf(drawn);
+  const [line] = one?.lines ?? [];
+  if (one === undefined || line === undefined) return expect.unreachable();
+  const mark = { score: 3, nth: 1, family: false };
+  const many = { ...one, lines: [{ ...line, marks: [mark, mark, mark, { ...mark, score: 4 }] }] };
+  expect(overTimeListed(drawn, many)[0]).toContain(': 1 at 3: Invented Council ×3; 1 at 4: Invented Council');
+  const [picture] = overTimePictures(many, overTimeWords(drawn));
+  expect(picture?.alt).toContain(': 1 at 3 ×3; 1 at 4.');
 });

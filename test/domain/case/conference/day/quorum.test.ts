@@ -31,6 +31,23 @@ const inRoom = (procedure: Procedure, ...here: readonly Name[]) => {
 const says = (story: Story, direct: readonly AgencyId[], more: object = {}) =>
   story.ask('cleo', { do: 'say-quorum', direct, information: true, fewer: false, ...more });
 
+test('decided without a quorum, and there is one since: the chair is told to decide again, and then it is provisional no more', () => {
+  const story = decide(inRoom(stokeOnTrent, 'sam', 'pia', 'tom'), c1, { how: 'chair-decides', reason: 'planted' });
+  const card = () => {
+    const scene = sceneOf(story.known.directory, story.state, id('cleo'), story.at) ?? expect.unreachable();
+    return JSON.stringify(meetingCard({ ...scene, procedure: stokeOnTrent }));
+  };
+  const said = 'There is a quorum now. What was decided without one stays provisional until you decide it again.';
+  expect(story.convened.decision.children[c1]?.provisional).toBe(true);
+  expect(card()).not.toContain(said);
+  says(story, agencies('council', 'police', 'school'));
+  expect(card()).toContain(said);
+  story.at += 1000;
+  decide(story, c1, { how: 'chair-decides', reason: 'planted' });
+  expect(story.convened.decision.children[c1]?.provisional).toBe(false);
+  expect(card()).not.toContain(said);
+});
+
 describe('a quorum over agencies with direct contact (ST-P2)', () => {
   test('until the chair has said which have, it cannot be told, and a decision is provisional', () => {
     const story = inRoom(stokeOnTrent, 'sam', 'pia', 'tom', 'gus');

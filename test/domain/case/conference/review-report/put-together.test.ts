@@ -4,6 +4,7 @@ import { sceneOf } from '../../../../../bot/click/scene.ts';
 import { reviewReportFile } from '../../../../../bot/links/review-report-file.ts';
 import { reviewReportDocument } from '../../../../../cards/conference/review-report/document.ts';
 import { formFor } from '../../../../../cards/registry.ts';
+import { wordsFor } from '../../../../../cards/words/words-for.ts';
 import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
 import type { Procedure } from '../../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
@@ -132,6 +133,19 @@ test('as a document it is read back by another program, with the scale as a pict
   expect(text).toContain('What the social worker alone knows');
   expect(text).toContain('How is each child now, and what do they say?');
   expect(text).not.toContain('invented reason');
+});
+
+test('what was typed with a full stop runs on without it, and a core group in which nothing moved says so', () => {
+  const story = threeMonths();
+  story.ask('cleo', { do: 'give-action', to: id('gus'), what: 'Planted stop.', why: '', due: '2027-06-01' });
+  const text = form(story, 'sam') ?? expect.unreachable();
+  expect(text).toMatch(/Planted stop \(Gus/);
+  const { reviewReport } = wordsFor({ language: 'en', procedure: buckinghamshire });
+  expect([0, 1, 2].map((moved) => reviewReport.met('Day', moved))).toEqual([
+    'Day: held. No action moved.',
+    'Day: held. One action moved.',
+    'Day: held. 2 actions moved.',
+  ]);
 });
 
 test('its author signs it, and their manager where the procedure has it counter-signed (ST-R1)', () => {

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { readDecide } from '../../../../../cards/conference/decision/decide-form.ts';
+import { decidedTasks } from '../../../../../domain/case/conference/decision/tasks.ts';
+import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
+import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
+import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
+import { openCommand, type Story } from '../../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../../support/conference/deciding.ts';
+import { content, p1 } from '../../../../support/conference/minuted.ts';
+import { id } from '../../../../support/invented-partnership.ts';
+
+const not = { outcome: 'not-at-risk', categories: [], how: 'chair-decides', reason: 'planted' } as const;
+const at = { how: 'chair-decides', reason: 'planted' } as const;
+const later = (story: Story) => {
+  story.at += 60_000;
+  return story;
+};
+const helped = (story: Story, unborn: object = {}, child = c1) =>
+  story.ask('cleo', { do: 'say-follows', child, help: 'yes', lead: id('gus'), words: 'planted help', unborn });
+
+test.each([buckinghamshire, stokeOnTrent, forthValley, ceredigion])(
+  '$key: the chair had pressed the wrong decision: of a child who is at risk after all nothing says that other help is offered (Q-21)',
+  (procedure) => {
+    const story = decide(inRoom(procedure), c1, not);
+    story.ask('ada', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: [c1] } });
+    expect(helped(story).events).toEqual(['follows-said']);
+    decide(later(story), c1, at);
+    expect(story.events).toEqual(['child-decided']);
+    for (const more of [{}, { version: 'edited', copyFor: p1 }] as const) {
+      const [decided] = content(story, 'cleo', more).decisions;
+      expect(decided).toMatchObject({ outcome: 'at-risk', follows: null });
+      expect(JSON.stringify(content(story, 'cleo', more))).not.toContain('planted help');
+    }
+    expect(story.state.meetings.k1?.decision.follows).toEqual({});
+  },
+);
+
+test('what is taken back, or adjourned, has nothing that follows, and what was answered of an unborn child stays', () => {
+  const back = decide(inRoom(buckinghamshire), c1, not);
+  helped(back).ask('cleo', { do: 'take-back-decision', child: c1, seen: back.at });
+  expect([back.events, back.state.meetings.k1?.decision.follows]).toEqual([['decision-taken-back'], {}]);
+  const unborn = decide(inRoom(forthValley), c2, not);
+  helped(unborn, { home: false, 'core-group': true }, c2);
+  decide(later(unborn), c2, at);
+  const kept = { help: null, lead: null, words: '', unborn: { home: false, 'core-group': true } };
+  expect(unborn.state.meetings.k1?.decision.follows[c2]).toEqual(kept);
+});
+
+test('a child who is not at risk after all is asked what follows, also where an unborn one was answered of', () => {
+  const story = decide(inRoom(forthValley), c2, at);
+  story.ask('cleo', { do: 'say-follows', child: c2, help: null, lead: null, words: '', unborn: { home: true } });
+  const scene = () => {
+    const found = sceneOf(story.known.directory, story.state, id('cleo'), story.at) ?? expect.unreachable();
+    return { ...found, procedure: forthValley };
+  };
+  const values = { what: 'off', how: 'chair-decides', reason: 'planted', reporter: 'not-needed', 'reporter-why': 'planted' };
+  const read = readDecide(values, scene(), { form: 'decide-child', of: openCommand.id, meeting: 'k1', about: c2 });
+  if (!('command' in read)) return expect.unreachable(JSON.stringify(read));
+  later(story).ask('cleo', read.command as never);
+  expect(story.events).toEqual(['child-decided']);
+  expect(read.leads?.(scene())).toMatchObject({ form: 'decision-follows', about: c2 });
+});
+
+test('whoever was told of a wrong decision is told of the right one, and of the same one nobody twice (CE-D5)', () => {
+  const story = decide(inRoom(ceredigion), c1, at);
+  const open = () =>
+    decidedTasks(story.convened, ceredigion).flatMap(({ id: name, done }) => (done || !name.startsWith(c1) ? [] : [name]));
+  expect(open()).toEqual(['c1/custodian', 'c1/police']);
+  story.ask('ada', { do: 'tick-decided', done: ['c1/custodian'], undone: [] });
+  expect(open()).toEqual(['c1/police']);
+  decide(later(story), c1, { ...at, reason: 'planted otherwise' });
+  expect(open(), 'the reason alone is another one').toEqual(['c1/police']);
+  decide(later(story), c1, not);
+  // The police were told of nothing, and there is nothing to tell them.
+  expect(open()).toEqual(['c1/custodian']);
+  story.ask('ada', { do: 'tick-decided', done: ['c1/custodian'], undone: [] });
+  expect(open()).toEqual([]);
+});
