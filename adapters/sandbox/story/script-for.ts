@@ -1,5 +1,6 @@
 import type { Script } from './act.ts';
 import { administrators } from './administrators/administrators.ts';
+import { administratorsOfPractice } from './administrators/of-a-practice.ts';
 import { toBeginWith } from './to-begin-with.ts';
 import { inWelsh } from './whole-life/in-welsh.ts';
 import { toldOf } from './whole-life/told-of.ts';
@@ -8,7 +9,7 @@ import { wholeLife } from './whole-life/whole-life.ts';
 export function scriptFor(procedure: string): Script {
   const told = toldOf(procedure);
   return told === null
-    ? { opens: 'calling', tours: [toBeginWith] }
+    ? { opens: 'calling', tours: [toBeginWith, administratorsOfPractice] }
     : { opens: 'before', tours: [wholeLife(told), administrators(told)] };
 }
 

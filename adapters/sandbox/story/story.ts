@@ -147,17 +147,18 @@ export function tellStory(options: StoryOptions): Story {
   }
 
   /** The story's own part, once its turn has come. */
-  function asides(): void {
+  async function asides(): Promise<void> {
     const first = next();
-    if (doing !== null || first === undefined || !isAside(first.act)) return;
+    if (doing !== null || givenUp || trouble !== null || first === undefined || !isAside(first.act)) return;
     const all = rest();
     const until = all.findIndex(({ act }) => !isAside(act));
-    void alone('The others do their part', () => play(until < 0 ? all : all.slice(0, until)));
+    await alone('The others do their part', () => play(until < 0 ? all : all.slice(0, until)));
+    await asides();
   }
 
   function after(): void {
     changed();
-    asides();
+    void asides();
   }
 
   return {
@@ -195,8 +196,12 @@ export function tellStory(options: StoryOptions): Story {
         await closeForms();
       };
       await alone('The scene is being set', set, 0);
+      await asides();
     },
-    doStep: () => alone(stepTitle(next()), () => play(rest())),
+    async doStep() {
+      await alone(stepTitle(next()), () => play(rest()));
+      await asides();
+    },
     skip() {
       isFree();
       for (const one of rest()) tick(one);

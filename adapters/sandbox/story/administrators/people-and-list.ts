@@ -2,37 +2,40 @@ import type { Chapter, DayOf } from '../act.ts';
 import { withArticle } from '../in-words.ts';
 import type { Told } from '../whole-life/told.ts';
 
+/** Whoever is not known yet is let in by somebody who knows their voice: on every procedure. */
+export const newcomer: Chapter = {
+  key: 'newcomer',
+  title: 'Somebody new',
+  steps: [
+    {
+      title: 'Rosalind greets the bot',
+      text: 'Nobody knows her yet, so nothing is said to her but a code. It lets nobody in by itself: she reads it out by telephone.',
+      people: ['avery', 'rosalind'],
+      acts: [{ who: 'rosalind', say: 'hello' }],
+    },
+    {
+      title: 'Avery lets her in',
+      text: 'Avery knows her voice, types the code and says who she is and for whom she works. From then on she can be invited.',
+      people: ['avery', 'rosalind'],
+      acts: [
+        {
+          who: 'avery',
+          press: 'The partnership',
+          fill: [
+            ['The partnership', { 'What would you like to do?': 'Enter a code' }],
+            ['Enter a code', { Code: { readBy: 'rosalind' } }],
+            ['Which agency', { Found: 'Netherwick Homes' }],
+            ['Introduce somebody', { Name: 'Rosalind Tanglemere', Post: 'Housing officer', Language: 'English' }],
+          ],
+        },
+      ],
+    },
+  ],
+};
+
 /** Somebody new is let in, and is on the list of the conference that is called next. */
 export const peopleAndList = (day: DayOf, { another, called, from, invited, limits }: Told): readonly Chapter[] => [
-  {
-    key: 'newcomer',
-    title: 'Somebody new',
-    steps: [
-      {
-        title: 'Rosalind greets the bot',
-        text: 'Nobody knows her yet, so nothing is said to her but a code. It lets nobody in by itself: she reads it out by telephone.',
-        people: ['avery', 'rosalind'],
-        acts: [{ who: 'rosalind', say: 'hello' }],
-      },
-      {
-        title: 'Avery lets her in',
-        text: 'Avery knows her voice, types the code and says who she is and for whom she works. From then on she can be invited.',
-        people: ['avery', 'rosalind'],
-        acts: [
-          {
-            who: 'avery',
-            press: 'The partnership',
-            fill: [
-              ['The partnership', { 'What would you like to do?': 'Enter a code' }],
-              ['Enter a code', { Code: { readBy: 'rosalind' } }],
-              ['Which agency', { Found: 'Netherwick Homes' }],
-              ['Introduce somebody', { Name: 'Rosalind Tanglemere', Post: 'Housing officer', Language: 'English' }],
-            ],
-          },
-        ],
-      },
-    ],
-  },
+  newcomer,
   {
     key: 'call',
     title: `${withArticle(called.conference).replace(/^a/, 'A')} is called`,

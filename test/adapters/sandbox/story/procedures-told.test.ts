@@ -32,3 +32,24 @@ test('in Ceredigion everybody reads Welsh, and on another procedure English agai
   expect(await read('ceredigion')).toContain('cyn y diwrnod');
   expect(await read('forth-valley')).toContain('before the day');
 }, 120_000);
+
+test('on the procedure of a practice, which calls no conference of its own, each chapter is begun and told to its end', async () => {
+  const { chosen, sandbox, story } = opened;
+  chosen.choose('gp-practice');
+  const all = story.chapters();
+  expect(all.map(({ tour, key }) => `${tour}: ${key}`)).toEqual([
+    'A conference is called: calling',
+    'For administrators: newcomer',
+    'For administrators: procedure',
+  ]);
+  for (const [chapter, { key, steps }] of all.entries()) {
+    await story.does({ do: 'begin', chapter: key });
+    for (const [step] of steps.entries()) {
+      expect(story.now()).toMatchObject({ trouble: null, at: { chapter, step } });
+      await story.does({ do: 'step' });
+    }
+    expect(story.now().trouble).toBeNull();
+  }
+  expect(story.now().at).toBeNull();
+  expect([...sandbox.teams.troubles(), ...sandbox.slack.troubles()]).toEqual([]);
+}, 120_000);

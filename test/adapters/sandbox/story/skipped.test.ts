@@ -66,3 +66,33 @@ test('only what came to something is ticked off: neither a press that is refused
   story.notice({ ...none, did: 'close' });
   expect(story.now().at).toBeNull();
 });
+
+test('what the story does by itself where the next step begins is done at once, also after a step that was done for somebody', async () => {
+  const clock = (time: string, aside = false) => ({ clock: [0, time] as const, ...(aside ? { aside: true as const } : {}) });
+  const step = (title: string, ...acts: readonly ReturnType<typeof clock>[]) => ({ title, text: '', people: [], acts });
+  const story = tellStory({
+    stage: { settled: async () => undefined, screen: () => expect.unreachable(), moveTo: async () => undefined },
+    startAgain: async () => [
+      {
+        tour: 'a',
+        key: 'one',
+        title: 'One',
+        steps: [
+          step('first', clock('08:00', true), clock('09:00')),
+          step('second', clock('10:00', true), clock('11:00', true), clock('12:00'), clock('13:00', true)),
+        ],
+      },
+    ],
+    second: () => undefined,
+    isPast: () => false,
+    changed: () => undefined,
+    pace: 0,
+  });
+  const done = () => story.now().acts.map((one) => one.done);
+  await story.begin('one');
+  expect([story.now().doing, done()]).toEqual([null, [true, false]]);
+  await story.doStep();
+  expect([story.now().doing, done()]).toEqual([null, [true, true, false, false]]);
+  await story.doStep();
+  expect(story.now().at).toBeNull();
+});

@@ -39,11 +39,12 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   'the concern': ['concern-raised', 'concern-notified'],
 };
 
-test('the life of a case and what administrators do are told on every procedure that calls conferences', () => {
+test('the life of a case is told on every procedure that calls conferences, and what administrators do on every one', () => {
   for (const key of procedures.keys) {
     const { opens, tours } = scriptFor(key);
     const titles = tours.map(({ title }) => title);
-    if (find(key).overlay) expect({ opens, titles }, key).toEqual({ opens: 'calling', titles: ['A conference is called'] });
+    if (find(key).overlay)
+      expect({ opens, titles }, key).toEqual({ opens: 'calling', titles: ['A conference is called', 'For administrators'] });
     else expect({ opens, titles }, key).toEqual({ opens: 'before', titles: ['The life of a case', 'For administrators'] });
   }
 });
