@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   ({ page, faults } = await tab(browser, on.url));
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   await page.locator('.pointed').first().waitFor();
 });
 afterEach(async () => {
@@ -43,6 +43,30 @@ test('a chapter begins with no form in the way and nothing to be read by anybody
   await byHand(on, page).tell('decision');
   await guide().getByRole('heading', { name: 'Tamsin calls the core group' }).waitFor();
 }, 120_000);
+
+test('whoever has scrolled back in the chat of who is next is left there while others are answered', async () => {
+  await begin('The decision', 'Each gives a view');
+  const rowan = window(/Rowan/);
+  await rowan.locator('.pointed', { hasText: 'Ask for views' }).waitFor();
+  const scrolled = () =>
+    page.evaluate(`document.querySelector('.messages[aria-label^="Chat of Rowan"]').scrollTop`) as Promise<number>;
+  const before = await scrolled();
+  await rowan.getByRole('log').hover();
+  await page.mouse.wheel(0, -600);
+  await expect.poll(scrolled).toBeLessThan(before - 400);
+  await page.waitForTimeout(500);
+  const there = await scrolled();
+  await window(/Marigold/)
+    .getByRole('textbox')
+    .fill('dates');
+  await page.keyboard.press('Enter');
+  await window(/Marigold/)
+    .getByText('dates', { exact: true })
+    .waitFor();
+  await on.settled();
+  await page.waitForTimeout(500);
+  expect(await scrolled()).toBe(there);
+}, 60_000);
 
 test('what a dialog in the way leads back to is marked again: whoever closed it is not left alone', async () => {
   await begin('The decision', 'Each gives a view');

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   ({ page, faults } = await tab(browser, on.url));
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   await page
     .getByRole('region', { name: /Marigold/ })
     .locator('.pointed')
@@ -34,11 +34,24 @@ afterEach(async () => {
 const window = (name: RegExp) => page.getByRole('region', { name });
 const people = () => page.getByRole('navigation', { name: 'People' });
 const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+const bottomOf = async (selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  return box === null ? Number.NaN : box.y + box.height;
+};
+/** The buttons of whoever is next that are cut by the end of their chat. */
+const cutButtons = () =>
+  page.evaluate(`(() => {
+    const list = document.querySelector('.pointed').closest('.messages');
+    const end = list.getBoundingClientRect().bottom;
+    const cut = (one) => one.getBoundingClientRect().top < end && one.getBoundingClientRect().bottom > end;
+    return [...list.querySelectorAll('button')].filter(cut).map((one) => one.textContent);
+  })()`);
 const sideways = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
 describe.each([
   ['a phone', 390, 844],
   ['a screen of 1440 by 900 magnified twice', 720, 450],
+  ['a screen of 1280 by 800 magnified twice', 640, 400],
 ])('on %s', (_, width, height) => {
   test('the chat comes first, one at a time, and nothing sticks out', async () => {
     await page.setViewportSize({ width, height });
@@ -50,6 +63,17 @@ describe.each([
     expect(guide).toBeLessThan(calendar ?? 0);
     expect(calendar).toBeLessThan(list ?? 0);
     expect(await sideways()).toBeLessThanOrEqual(0);
+    // What is to be pressed, what stands below it and the box to write in are whole, and the chapter that is told is in sight.
+    await expect.poll(cutButtons).toEqual([]);
+    expect((await bottomOf('.window.active .pointed')) ?? Number.NaN).toBeLessThan(
+      (await topOf('.window.active .composer')) ?? 0,
+    );
+    expect(await bottomOf('.window.active .composer')).toBeLessThanOrEqual(guide ?? 0);
+    const [line, told] = await Promise.all(
+      ['.chapters ol', '.chapter[aria-current]'].map((one) => page.locator(one).boundingBox()),
+    );
+    if (!line || !told) return expect.unreachable('no chapter is told');
+    expect([told.x >= line.x - 1, told.x + told.width <= line.x + line.width + 1]).toEqual([true, true]);
     await page.getByRole('region', { name: 'Whose chat is shown' }).getByRole('button', { name: /Rowan/ }).click();
     await window(/Rowan/).waitFor();
     await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -66,6 +90,7 @@ test.each([1024, 1440])(
     await page.getByRole('button', { name: 'Four' }).click();
     await expect.poll(() => page.locator('.window .composer:visible').count()).toBe(4);
     expect(await page.locator('.window :is(.teams-bar, .slack-bar):visible').count()).toBe(4);
+    await expect.poll(cutButtons).toEqual([]);
     // What does not fit is scrolled in its own box, and never the page with it.
     expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
     expect(await axeOn(page)).toEqual([]);

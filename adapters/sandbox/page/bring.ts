@@ -1,6 +1,9 @@
 /** Where the page itself has scrolled a box to: any other place is that of whoever reads in it. */
 const placed = new WeakMap<HTMLElement, number>();
 
+/** So many px are few, even in the smallest box. */
+const little = 100;
+
 export function scrollBox(box: HTMLElement, top: number): void {
   box.scrollTop = top;
   placed.set(box, box.scrollTop);
@@ -18,6 +21,9 @@ export function bring(button: HTMLElement, isNew: boolean): void {
   const box = button.closest<HTMLElement>('.messages, .slack-home, .teams-dialog-body, .slack-modal-body');
   if (box === null || box.classList.contains('gone-back') || (box.classList.contains('moved-about') && !isNew)) return;
   const [inner, outer] = [button.getBoundingClientRect(), box.getBoundingClientRect()];
-  if (inner.bottom > outer.bottom - 12) scrollBox(box, box.scrollTop + inner.bottom - outer.bottom + 24);
+  // What little stands below it in its message comes with it, so that no button there is cut.
+  const below = (button.closest('article')?.getBoundingClientRect().bottom ?? inner.bottom) - inner.bottom;
+  const end = inner.bottom + (below < little ? Math.max(below, 24) : 24);
+  if (end - 12 > outer.bottom) scrollBox(box, box.scrollTop + Math.min(end - outer.bottom, inner.top - outer.top - 8));
   else if (inner.top < outer.top) scrollBox(box, box.scrollTop - (outer.top - inner.top + 24));
 }

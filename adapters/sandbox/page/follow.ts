@@ -29,6 +29,8 @@ export interface Following {
 const near = 40;
 /** A scroll that comes within so many ms of a wheel, a key or a finger is the reader's own. */
 const byHand = 1000;
+/** So much of a message, in px, is who sent it and when: that may be above the box. */
+const sender = 44;
 /** So many ms what came is what is new, also where an older card grows after it. */
 const lit = 3000;
 
@@ -52,10 +54,20 @@ export function following(list: HTMLElement): Following {
   /** The end of the last message, or its beginning where it does not fit; of another one no more than brings it into view. */
   const goalFor = (one: HTMLElement): number => {
     const fits = one.offsetHeight < list.clientHeight;
-    if (!fits) return Math.min(most(), topOf(one) - 8);
+    if (!fits) return wholeButtons(one, Math.min(most(), topOf(one) - 8));
     if (one === latest) return most();
     const top = topOf(one);
     return Math.min(Math.max(list.scrollTop, top + one.offsetHeight + 8 - list.clientHeight), top - 8);
+  };
+  /** That place, or a little further where a button is cut by the end of the box. */
+  const wholeButtons = (one: HTMLElement, top: number): number => {
+    const end = top + list.clientHeight;
+    if (most() - top <= sender) return most();
+    const cut = [...one.querySelectorAll('button')].find(
+      (button) => topOf(button) < end && topOf(button) + button.offsetHeight > end,
+    );
+    const further = cut === undefined ? 0 : topOf(cut) + cut.offsetHeight + 8 - end;
+    return further <= sender ? Math.min(most(), top + further) : top;
   };
   const stand = (where: typeof place) => {
     place = where;

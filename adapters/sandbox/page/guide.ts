@@ -96,6 +96,16 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
     step,
   );
 
+  /** Where the chapters stand in one line, the one that is told is in sight, with a little of the one before. */
+  function showCurrent(): void {
+    const current = host.querySelector('.chapter[aria-current]')?.parentElement;
+    const line = current?.parentElement;
+    if (!current || !line) return;
+    const before = Math.min(30, Math.max(0, line.clientWidth - current.offsetWidth));
+    line.scrollLeft += current.getBoundingClientRect().left - line.getBoundingClientRect().left - before;
+  }
+  new ResizeObserver(showCurrent).observe(host);
+
   async function playOn(): Promise<void> {
     while (playing && story?.at !== null) {
       await ask({ do: 'step' });
@@ -144,8 +154,7 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
           ? 'Press to begin it again.'
           : 'Press to begin here.';
     }
-    const current = at === null ? undefined : parts[at.chapter]?.parentElement;
-    if (current?.parentElement) current.parentElement.scrollLeft = current.offsetLeft - 100;
+    showCurrent();
     const busy = story?.doing ?? null;
     count.textContent = at === null ? '' : `Step ${at.step + 1} of ${chapters[at.chapter]?.steps.length ?? 0}`;
     title.textContent = busy !== null && busy.part !== null ? busy.words : (its?.title ?? 'The story is told');

@@ -59,7 +59,13 @@ export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement, ph
   const clock = h('span');
   if (phone) view.element.prepend(h('div', { class: 'phone-bar', 'aria-hidden': 'true' }, [clock, h('span', {}, ['▮▮▮ ▰'])]));
   const place = `${whose} in ${seat.on === 'teams' ? 'Teams' : 'Slack'}${phone ? ' on a phone' : ''}`;
-  const element = h('section', { class: phone ? 'window phone' : 'window', 'aria-label': place }, [chooser, view.element, note]);
+  const element = h('section', { class: phone ? 'window phone' : 'window', 'aria-label': place }, [
+    // The headings of what stands in it are of the third level.
+    h('h2', { class: 'unseen' }, [place]),
+    chooser,
+    view.element,
+    note,
+  ]);
 
   return {
     key: seat.key,
