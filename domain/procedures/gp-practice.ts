@@ -10,7 +10,7 @@ import type { Procedure } from './schema.ts';
  */
 export const gpPractice = {
   key: 'gp-practice',
-  title: { en: 'GP practice that is invited' },
+  title: { en: 'GP practice that is invited', cy: 'Meddygfa a wahoddir' },
   nation: 'UK',
   division: 'england-and-wales',
   overlay: true,
