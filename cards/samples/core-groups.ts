@@ -20,14 +20,14 @@ import * as states from './states.ts';
 /** Long after the day by which it was to meet. */
 const longAfter = states.now + 90 * 86_400_000;
 
-/** Not every procedure has a day for the first: in the samples there is one that has gone by. */
-const late = (scene: Scene, now: Instant): Scene => ({
+/** Not every procedure has a day for the first: in the samples there is one that has gone by, of a review as well. */
+const late = (scene: Scene, now: Instant, to: 'core-group' | 'review'): Scene => ({
   ...scene,
   deadlines: () =>
     scene
       .deadlines()
       .slice(0, 1)
-      .map((row) => ({ ...row, to: 'core-group', kind: 'deadline', by: null, due: localDay(now) - 3 })),
+      .map((row) => ({ ...row, to, kind: 'deadline', by: null, due: localDay(now) - 3 })),
 });
 
 /** By a document that asks of core groups whether the children come. */
@@ -154,6 +154,9 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['late, to the chair', 'core-group', beforeCoreGroup(size), chair, longAfter],
     ['to be called', 'review', { ...beforeCoreGroup(size), next: 'k2' }, administrator],
     ['not called, to the chair', 'review', { ...beforeCoreGroup(size), next: 'k2' }, chair],
+    ['late, to be called', 'review', { ...beforeCoreGroup(size), next: 'k2' }, administrator, longAfter],
+    ['late, to the chair', 'review', { ...beforeCoreGroup(size), next: 'k2' }, chair, longAfter],
+    ['late, and called without a day', 'review', { ...beforeCoreGroup(size), next: null }, chair, longAfter],
     ['cancelled', 'core-group', cancelled(met), caller],
     ['of the core group, held without them', 'meeting', { ...metBy(size), noteTaker: invited }, invited, states.afterwards],
     ['of the core group, who has told the others', 'meeting', noted(size), invited, states.afterwards],
@@ -173,7 +176,7 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
   const drawn = all.map(([said, card, state, me, now]): readonly [string, Card] => {
     const scene = sampleScene(state, me, language, now);
     const asks = said.endsWith('children to say of') ? asksOfChildren(scene) : scene;
-    const found = cardFor(card, now === longAfter ? late(scene, longAfter) : asks);
+    const found = cardFor(card, now === longAfter ? late(scene, longAfter, card === 'review' ? 'review' : 'core-group') : asks);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });
