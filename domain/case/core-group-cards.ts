@@ -1,9 +1,12 @@
-import { instantAt } from '../calendar/london.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayFromIso } from '../calendar/iso.ts';
+import { instantAt, localDay } from '../calendar/london.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
+import { nobodySince } from './conference/decision/standing.ts';
 import { askedManagers } from './conference/managers.ts';
 import type { Conference, Convened } from './conference.ts';
 import { firstLimit, withheldLimit } from './dates/limits-from-start.ts';
@@ -66,19 +69,34 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
   );
 }
 
+/** Where a document has no day for the first core group. In working days from the conference: the lead is asked again, and then the chair and the manager hear. Our own choice. */
+const askedAgain = 5;
+const unmetAfter = 15;
+
 /**
- * Of the case: from the day after a conference was held the lead professional calls the core group; once it is late, who leads, the chair and
- * whoever answers for the unit hear that it is. Of a day that is withheld for fear of violence the chair alone does, who reads of that fear (Q-6).
+ * Of the case: from the day after a conference was held the lead professional calls the core group, and is asked again; once it is late, who leads, the chair and
+ * whoever answers for the unit hear that it is. Nobody is asked where no child is on a plan, unless it is to meet once more. Of a day that is withheld for fear of violence the chair alone does, who reads of that fear (Q-6).
  */
 export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
   const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes } = of;
   const lead = leadOf(state, known.procedure);
   const late = coreGroupLateFrom(state, of, known.procedure);
+  if (late === null && nobodySince(state, of.meeting) !== null) return [];
   const comesDown = late === null ? [] : [{ at: late, comesDown: true } as const];
   const early = stage === 'held' ? { notBefore: when.startsAt + day } : {};
   const shows = [nextCoreGroup, when, reference, facts, area, family.discharges, notes.withholds, hasOpen(actions), late];
   const calls: readonly Drawn[] =
-    lead === null || nextCoreGroup === null ? [] : [{ to: lead, part: 'core-group', shows, turnings: comesDown, ...early }];
+    lead === null || nextCoreGroup === null
+      ? []
+      : [
+          {
+            to: lead,
+            part: 'core-group',
+            shows,
+            turnings: [...againTurnings(late, of, known.procedure), ...comesDown],
+            ...early,
+          },
+        ];
   // It is called and was not held: their card says that it is called, until it is late.
   const leads: readonly Drawn[] =
     lead === null || nextCoreGroup !== null || late === null
@@ -109,8 +127,26 @@ function withheldTurnings(state: Case, of: Convened, procedure: Procedure): read
 
 /** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */
 function coreGroupLateFrom(state: Case, of: Convened, procedure: Procedure): Instant | null {
-  const limit = wasHeld(state) ? firstLimit(state, procedure, of, 'core-group') : null;
-  return limit === null ? null : instantAt(calendarOf(procedure, state.dates.area).addWorkingDays(limit, 1), '09:00');
+  if (!wasHeld(state)) return null;
+  const limit = firstLimit(state, procedure, of, 'core-group');
+  if (limit === null) return nobodySince(state, of.meeting) === null ? unmetFrom(of, procedure) : null;
+  return instantAt(calendarOf(procedure, state.dates.area).addWorkingDays(limit, 1), '09:00');
+}
+
+/** From when it is said that the core group has not met since the conference, where no day is set for it; null: it has met, or none was held. */
+export function unmetFrom(
+  { lastMet, changes, area }: Pick<Convened, 'lastMet' | 'changes' | 'area'>,
+  procedure: Procedure,
+): Instant | null {
+  if (lastMet !== null || changes.lastHeld === 0) return null;
+  return instantAt(calendarOf(procedure, area ?? undefined).addWorkingDays(localDay(changes.lastHeld), unmetAfter), '09:00');
+}
+
+/** When the lead is asked again to call it: so long after the last conference or meeting, unless it is late by then. */
+function againTurnings(late: Instant | null, { area, lastMet, changes }: Convened, procedure: Procedure): readonly Turning[] {
+  const from = Math.max(dayFromIso(lastMet ?? '') ?? 0, localDay(changes.lastHeld));
+  const at = instantAt(calendarOf(procedure, area ?? undefined).addWorkingDays(from as Day, askedAgain), '09:00');
+  return late === null || at >= late ? [] : [{ at, comesDown: true }];
 }
 
 /** Whether there is anything in the plan that could be changed or withdrawn, or asked for again. */

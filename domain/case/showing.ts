@@ -160,7 +160,7 @@ function keepersOf(
   known: KnownToCards,
 ): readonly Shown[] {
   return changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
-    ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
+    ofKeeper(one, id, is, comesDown(was, is, one.to, known), known),
   );
 }
 
@@ -172,7 +172,7 @@ export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
     const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];
     return [
       ...ofMeeting(drawn, id, state, known, () => false),
-      ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
+      ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false, known)),
     ];
   });
   return [
@@ -203,8 +203,8 @@ function ofMeeting(
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
-function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null, isDown: boolean): Shown {
-  return { to, card: 'core-group', meeting, comesDown: isDown, turnings: keeperTurnings(is, to) };
+function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null, isDown: boolean, known: KnownToCards): Shown {
+  return { to, card: 'core-group', meeting, comesDown: isDown, turnings: keeperTurnings(is, to, known) };
 }
 
 function ofPlan({ to, part, notBefore, turnings = [] }: Drawn): Shown {

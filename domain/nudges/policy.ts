@@ -70,6 +70,15 @@ export const nudges = {
     told: 'digest',
     later: 'its day',
   },
+  /** Whether a meeting of the core group was held, once its day has gone by: to whoever keeps it. */
+  unheld: {
+    from: 'its day',
+    days: [1, 3],
+    goesOn: 'no more',
+    next: [{ who: 'lead professional', after: 4 }],
+    told: 'card',
+    later: 'no',
+  },
   /** The minutes, to whoever they wait for. */
   minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card', later: 'no' },
 } as const satisfies Readonly<Record<string, Reminders>>;

@@ -1,5 +1,6 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import { hasOpen } from '../../../domain/case/core-group-cards.ts';
+import { hasStoppedFor } from '../../../domain/case/family/without-ended.ts';
 import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { mostNames, opens, posted, say, warn } from '../../building/building.ts';
@@ -30,6 +31,7 @@ export function coreGroupCard(scene: Scene): Card | null {
 }
 
 function toCall(scene: Scene, state: Convened): Card | null {
+  if (hasStoppedFor(state) || isOfNobody(scene, state)) return null;
   if (scene.lead !== scene.me) return lateCard(scene, state);
   const words = wordsFor(scene).coreGroup;
   const title = words.callTitle(state.reference);
@@ -43,6 +45,12 @@ function toCall(scene: Scene, state: Convened): Card | null {
     [...groupWithheldLine(scene), ...late, say(words.callAsk), ...openDates(scene)],
     [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
   );
+}
+
+/** No child is on a plan by what was decided, and nothing that ends one asks for a last meeting: there is no core group. */
+function isOfNobody(scene: Scene, { children, standings }: Convened): boolean {
+  if (children.length === 0 || !children.every((one) => standings.after.get(one.id)?.on === false)) return false;
+  return !scene.deadlines().some(({ to, by, kind }) => to === 'core-group' && by === null && kind !== 'earliest');
 }
 
 function coming(scene: Scene, state: Convened): Card | null {

@@ -39,6 +39,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   registerAgain: 'Newid pwy oedd yno',
   cancel: "Canslo'r cyfarfod hwn",
   cancelledKeeper: "Canslwyd y cyfarfod hwn. Dywedir hynny wrth bawb a wahoddwyd. Mae'r rheswm yn y Manylion.",
+  stoppedKeeper: 'Nid yw’r cyfarfod hwn yn mynd yn ei flaen. Dywedir hynny wrth bwy bynnag a wahoddwyd, ac nid pam.',
   cancelledInvited:
     "Mae'r cyfarfod hwn wedi'i ganslo: nid oes angen i chi gadw'r amser yn rhydd. I un arall fe'ch gwahoddir o'r newydd.",
   cancelMeans:
@@ -87,6 +88,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   toldTitle: 'Oddi wrth y rhai nad oedd yno',
   lateTitle: (reference) => `Grŵp craidd ${reference}: hwyr`,
   late: (day) => `Roedd y grŵp craidd i gyfarfod erbyn ${day}, ac nid oes neb wedi dweud iddo wneud.`,
+  unmet: 'Ers y gynhadledd nid oes neb wedi dweud i’r grŵp craidd gyfarfod.',
   withheld: `Rhaid i’r grŵp craidd gwrdd cyn i faban adael yr ysbyty. Tra bo nodyn preifat i chi yn dal, ni ddangosir y diwrnod hwnnw i neb ac ni chaiff neb ei atgoffa ohono. Ffoniwch y ${t.lead}, er mwyn iddo gwrdd mewn pryd.`,
   lateLead: (name) => `Pwy sy'n arwain y cynllun: ${name}.`,
   over: "Mae'r cyfarfod wedi dechrau, felly ni ellir newid yr ateb yma mwyach.",

@@ -38,6 +38,7 @@ export const coreGroup = (t: Terms) => ({
   registerAgain: 'Change who was there',
   cancel: 'Cancel this meeting',
   cancelledKeeper: 'This meeting was cancelled. Why is in Details.',
+  stoppedKeeper: 'This meeting does not go ahead. Whoever was invited is told so, and not why.',
   cancelledInvited: 'This meeting is cancelled. For another you are invited anew.',
   cancelMeans:
     'Whoever was invited is told in two minutes that the meeting is cancelled. Until then you can undo it; afterwards it cannot be taken back.',
@@ -83,6 +84,7 @@ export const coreGroup = (t: Terms) => ({
   toldTitle: 'From those who were not there',
   lateTitle: (reference: string) => `Core group ${reference}: late`,
   late: (day: string) => `The core group was to meet by ${day}. Nobody has said it did.`,
+  unmet: 'Since the conference nobody has said that the core group met.',
   withheld: `The core group is to meet before a baby leaves hospital. While a private note to you holds, nobody is shown or reminded of that day. Please telephone the ${t.lead}, so that it meets in time.`,
   lateLead: (name: string) => `Who leads the plan: ${name}.`,
   over: 'The meeting has started: your answer stays as it is.',

@@ -1,6 +1,10 @@
+import { dayFromIso } from '../../calendar/iso.ts';
+import { openingOf } from '../../calendar/working-hours.ts';
 import type { PersonId } from '../../ids.ts';
+import { nudges } from '../../nudges/policy.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Turning } from '../../tell.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
 import { practiceTurnings } from '../conference/practice/shown.ts';
 import { type Conference, conferenceOf } from '../conference.ts';
 import type { KnownToCards } from '../section.ts';
@@ -17,8 +21,17 @@ export function meetingTurnings(state: Case, id: MeetingId, person: PersonId, kn
 }
 
 /** The same of the card of whoever keeps a meeting of the core group. */
-export function keeperTurnings(is: Conference | null, person: PersonId): readonly Turning[] {
-  return is === null ? [] : byTime(dayTurnings(is), heldTurnings(is, person));
+export function keeperTurnings(is: Conference | null, person: PersonId, known: KnownToCards): readonly Turning[] {
+  return is === null ? [] : byTime([...dayTurnings(is), ...unheldTurnings(is, person, known)], heldTurnings(is, person));
+}
+
+/** Whoever holds it is asked again whether it was held, and then whoever leads the plan, where somebody else holds it. */
+function unheldTurnings(is: Conference, person: PersonId, { procedure }: KnownToCards): readonly Turning[] {
+  const day = is.stage === 'convened' ? dayFromIso(is.when?.date ?? '') : null;
+  if (day === null) return [];
+  const calendar = calendarOf(procedure, is.area ?? undefined);
+  const days = is.chair === person ? nudges.unheld.days : nudges.unheld.next.map((one) => one.after);
+  return days.map((n) => ({ at: openingOf(calendar.addWorkingDays(day, n)), comesDown: true }));
 }
 
 function made(state: Case, id: MeetingId, person: PersonId, known: KnownToCards): readonly Turning[] {

@@ -9,6 +9,7 @@ import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import type { MeetingId } from '../../../../domain/ref.ts';
 import { convened, known, noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
 const day = (date: string) => ({ date, time: '14:00', place: 'Invented Room' });
@@ -187,8 +188,20 @@ test('once it is late who leads, the chair and the unit manager hear; held, nobo
   expect(late(story)).toEqual([]);
   story.at = noon('2026-12-15');
   story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
-  // That procedure counts from one that was held.
-  expect(late(story)).toEqual([[id('sam'), Date.parse('2026-12-16T10:00:00Z'), []]]);
+  // That procedure counts from one that was held: of the first they hear once it has not met for fifteen working days.
+  const unmet = Date.parse('2027-01-08T09:00:00Z');
+  expect(late(story)).toEqual([
+    [id('sam'), Date.parse('2026-12-16T10:00:00Z'), [Date.parse('2026-12-22T09:00:00Z'), unmet]],
+    [id('cleo'), unmet, []],
+    [id('una'), unmet, []],
+  ]);
+  const card = (who: 'sam' | 'cleo' | 'una', now: number) =>
+    JSON.stringify(cardFor('core-group', sceneOf(known.directory, story.state, id(who), now, 'k1') ?? expect.unreachable()));
+  for (const who of ['sam', 'cleo', 'una'] as const)
+    expect(
+      [card(who, unmet - 1), card(who, unmet)].map((one) => one.includes('nobody has said that the core group met')),
+      who,
+    ).toEqual([false, true]);
   // Six weeks from the one that was held, and the working day after.
   const held = met();
   expect(late(held).map(([, at]) => at)).toEqual([
@@ -199,4 +212,35 @@ test('once it is late who leads, the chair and the unit manager hear; held, nobo
   // Called and not held is late for who leads too.
   called('g2', '2027-01-20', held);
   expect(late(held).map(([to]) => to)).toEqual([id('sam'), id('cleo'), id('una')]);
+});
+
+test('once its day has gone by whoever holds it is asked again whether it was held, and then whoever leads', () => {
+  const asked = (of: Story, who: 'sam' | 'tom') =>
+    shownIn(of.state, known).flatMap(({ to, card, meeting, turnings }) =>
+      to === id(who) && card === 'core-group' && meeting === 'g1'
+        ? turnings.filter((one) => one.comesDown === true).map(({ at }) => new Date(at).toISOString())
+        : [],
+    );
+  const story = called();
+  expect(asked(story, 'sam')).toEqual(['2026-12-23T09:00:00.000Z', '2026-12-29T09:00:00.000Z']);
+  story.ask('sam', { do: 'hand-meeting', to: id('tom') });
+  expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([
+    ['2026-12-23T09:00:00.000Z', '2026-12-29T09:00:00.000Z'],
+    ['2026-12-30T09:00:00.000Z'],
+  ]);
+  story.at = noon('2026-12-23');
+  story.ask('tom', { do: 'take-register', present: [id('pia')] });
+  expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([[], []]);
+});
+
+test('where no child is on a plan nobody is asked to call a core group, nor told that it did not meet', () => {
+  const asked = (of: Story) =>
+    shownIn(of.state, of.known).filter(({ card, meeting }) => card === 'core-group' && meeting === undefined);
+  const card = (of: Story) =>
+    cardFor('core-group', sceneOf(known.directory, of.state, id('sam'), noon('2027-02-01'), 'k1') ?? expect.unreachable());
+  const none = { outcome: 'not-at-risk', categories: [] } as const;
+  const one = decide(decide(inRoom(), c1), c2, none);
+  expect([asked(one).length, card(one) === null]).toEqual([3, false]);
+  const nobody = decide(decide(inRoom(), c1, none), c2, none);
+  expect([asked(nobody).length, card(nobody) === null]).toEqual([0, true]);
 });
