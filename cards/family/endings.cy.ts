@@ -32,7 +32,8 @@ export const ofEndings: typeof en = {
   correctButton: 'Rhoi eto',
   backSubmit: 'Dadwneud',
   goesOn: 'Mae’n parhau fel yr oedd.',
-  stopped: (label) => `Mae’r hyn a oedd yn ymwneud â ${label} wedi stopio. Mae’r hyn sy’n ymwneud â phlant eraill yn parhau.`,
+  stopped: (label) => `Mae’r hyn a oedd yn ymwneud â ${label} wedi stopio.`,
+  othersGoOn: 'Mae’r hyn sy’n ymwneud â phlant eraill yn parhau.',
   wentOn: (label) => `Roedd yr hyn a oedd yn ymwneud â ${label} wedi stopio drwy gamgymeriad, ac mae’n parhau fel yr oedd.`,
   wayBack: 'Edrych, neu dynnu yn ôl',
 };

@@ -30,7 +30,8 @@ export const ofEndings = {
   correctButton: 'Enter it again',
   backSubmit: 'Undo',
   goesOn: 'It goes on as it was.',
-  stopped: (label: string) => `What concerned ${label} has stopped. What concerns other children goes on.`,
+  stopped: (label: string) => `What concerned ${label} has stopped.`,
+  othersGoOn: 'What concerns other children goes on.',
   wentOn: (label: string) => `What concerned ${label} had stopped by mistake, and goes on as it was.`,
   wayBack: 'Look, or take it back',
 };

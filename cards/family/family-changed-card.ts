@@ -1,5 +1,6 @@
 import { hasEnded } from '../../domain/case/family/ended.ts';
 import type { FamilyChange } from '../../domain/case/family/shape.ts';
+import { hasStoppedFor } from '../../domain/case/family/without-ended.ts';
 import { missingRoles } from '../../domain/case/meeting/list/needed-roles.ts';
 import { mayHave } from '../../domain/case/need-to-know/children.ts';
 import { opens, posted, say, warn } from '../building/building.ts';
@@ -68,10 +69,13 @@ function endingCard(scene: Scene, { child, what, number, unborn }: FamilyChange)
   const stands = child !== null && hasEnded(state.family, child) === (what === 'stopped');
   if (!keepsAdults(scene) || child === null || !stands) return null;
   const label = (unborn ? all.unborn : all.child)(number);
+  // Of the last of them nothing goes on, and the cards of those before it say so no more.
+  const goesOn = hasStoppedFor(state) ? [] : [words.othersGoOn];
+  const stoppedText = [words.stopped(label), ...goesOn].join(' ');
   return posted(
     scene,
     all.ofChildren.changedTitle(state.reference),
-    [say(what === 'stopped' ? words.stopped(label) : words.wentOn(label))],
+    [say(what === 'stopped' ? stoppedText : words.wentOn(label))],
     what === 'stopped' ? [opens(words.wayBack, 'child-end-back', state, child)] : [],
   );
 }

@@ -6,12 +6,12 @@ import { kindOf } from '../../domain/ref.ts';
 import { asOf } from '../building/as-of.ts';
 import { heading, opens, posted, quiet, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
-import { isAdministrator, managesCases } from '../building/reader-part.ts';
+import { isAdministrator, isConferenceOver, managesCases } from '../building/reader-part.ts';
 import { dayText, spoken, whenText } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { requestRow } from '../conference/request/request-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
-import { answerText } from '../meeting/answers/answer-text.ts';
+import { answerText, registerText } from '../meeting/answers/answer-text.ts';
 import { notYet } from '../meeting/answers/asked-again.ts';
 import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
@@ -171,18 +171,24 @@ function partOf(reader: Reader, state: Conference): string | null {
   if (state.status !== 'convened') return null;
   const invitee = state.invitees.find((one) => one.person === reader.me);
   if (invitee === undefined) return null;
-  return `${convening.partInvited}: ${saidText(invitee, words)}${stage}`;
+  return `${invitedText(state, words)}: ${saidText(state, invitee, words)}${stage}`;
 }
 
 /** Of a core group to come: what was answered, or that it is theirs to keep, since they called it or lead. */
 function inCoreGroup(reader: Reader, state: Conference): string {
   const words = wordsOfCase(reader, state);
   const invitee = state.invitees.find((one) => one.person === reader.me);
-  const part = invitee === undefined ? words.coreGroup.homeKeeps : `${words.convening.partInvited}: ${saidText(invitee, words)}`;
+  const part =
+    invitee === undefined ? words.coreGroup.homeKeeps : `${invitedText(state, words)}: ${saidText(state, invitee, words)}`;
   return `${words.coreGroup.homeName}, ${part}`;
 }
 
-function saidText(invitee: Invitee, words: Words): string {
+const invitedText = (state: Conference, { convening }: Words) =>
+  isConferenceOver(state) ? convening.partWasInvited : convening.partInvited;
+
+/** What they said, and of one that is closed whether they were there. */
+function saidText(state: Conference, invitee: Invitee, words: Words): string {
+  if (state.stage === 'closed') return registerText(state, invitee, words);
   return invitee.answer.answer === 'none' ? notYet(invitee, words) : answerText(invitee, words);
 }
 

@@ -47,6 +47,8 @@ export interface Digest extends Reader {
   readonly ofCase?: ReadonlyMap<CaseId, OfCase>;
   /** Agencies whose lists the reader still has to say are right. */
   readonly lists?: readonly Agency[];
+  /** What else the reader is to do, of no day of the digest. */
+  readonly beside?: readonly Block[];
 }
 
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is". */
@@ -68,7 +70,7 @@ export function digestCard(digest: Digest): Card {
   const lists = mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind);
   const actions = due.slice(0, most).map((one) => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
   const all = [invitations, coming, family, ofCase, lists].flatMap((one) => one.items);
-  const rows = inGroups(digest, [...all, ...actions]);
+  const rows = [...inGroups(digest, [...all, ...actions]), ...(digest.beside ?? [])];
   const left: readonly (readonly [number, (n: number) => string])[] = [
     [invitations.left, words.actions.invitationsMore],
     [coming.left, words.answering.comingMore],

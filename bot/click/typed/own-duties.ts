@@ -1,8 +1,9 @@
 import { asOf } from '../../../cards/building/as-of.ts';
 import { opens } from '../../../cards/building/building.ts';
-import type { Card } from '../../../cards/model.ts';
+import type { Block, Card } from '../../../cards/model.ts';
 import { digestCard } from '../../../cards/plan/digest-card.ts';
-import type { Reader } from '../../../cards/scene.ts';
+import { ownTasksOf } from '../../../cards/plan/tasks/tasks-of.ts';
+import type { Reader, Scene } from '../../../cards/scene.ts';
 import { wordsFor } from '../../../cards/words/words-for.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { familyToDo } from '../../../domain/case/conference/participation/family-reminder.ts';
@@ -13,6 +14,10 @@ import type { Case } from '../../../domain/case/whole.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { taskScenes } from './own-cases.ts';
+
+/** So many rows more than a digest has. */
+const mostBeside = 6;
 
 /** Before the first day of anything. */
 const ever = Number.NEGATIVE_INFINITY;
@@ -35,6 +40,7 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
         return toDo === null ? [] : [[conference.id, toDo] as const];
       }),
     ),
+    beside: besideActions(taskScenes(cases, directory, person, now), reader),
     unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
   });
   const { tasks } = wordsFor(reader);
@@ -53,6 +59,17 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
       ...given.map((one): Duty => ({ case: conference.id, action: one.id, stage: 'still' })),
     ];
   }
+}
+
+/** What is asked of them besides their own actions, the oldest first: the rest stands in My tasks. */
+function besideActions(scenes: readonly Scene[], reader: Reader): readonly Block[] {
+  const { tasks } = wordsFor(reader);
+  const rows = ownTasksOf(scenes).flatMap(({ text, does }): readonly Block[] => {
+    if ('button' in does) return [{ block: 'row', text, button: does.button }];
+    // Actions of theirs stand above.
+    return does.tick.split('/').length > 2 ? [{ block: 'row', text, button: opens(tasks.open, 'my-tasks', null) }] : [];
+  });
+  return rows.slice(0, mostBeside);
 }
 
 function waitsFor(conference: Conference, { id }: Person, now: number): boolean {

@@ -32,6 +32,7 @@ import { movesRows } from '../../moving/move-line.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import { laterRow } from '../../plan/later/later-form.ts';
+import { planRow } from '../../plan/outline/plan-row.ts';
 import { redactionRow } from '../../redaction/redact-form.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
@@ -58,6 +59,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   return shown(scene, ref, wordsFor(scene).answering.detailsForm, [
     ...about(scene),
     ...decisionDetails(scene),
+    ...planRow(scene),
     ...(invitee === undefined ? [] : [...askedDetails(scene, invitee), ...ownBriefingDetails(scene), ...attendanceList(scene)]),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
@@ -96,6 +98,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
     ...(keeper ? answerDetails(scene) : []),
+    ...planRow(scene),
     ...groupChildren(scene),
     ...noteDetails(scene),
     ...absenceDetails(scene),

@@ -23,7 +23,7 @@ export function cancelledCard(scene: Scene): Card | null {
   const title = words.cancelledTitle(state.reference);
   const leads = kindOf(state.meeting) === 'core-group' && scene.lead === scene.me;
   if (isAdministrator(scene) || isChair(scene) || leads) {
-    if (hasStoppedFor(state)) return posted(scene, title, [when, say(all.ending.stoppedKeeper)], diaryButton(scene));
+    if (hasStoppedFor(state)) return posted(scene, title, [when, say(words.stoppedKeeper)], diaryButton(scene));
     const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
     // What one that was withdrawn was about is read by administrators alone.
     const reads = state.status === 'convened' || isAdministrator(scene);

@@ -26,6 +26,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   partAdministrator: 'chi a drefnodd',
   partChair: (chair) => `chi: ${chair}`,
   partInvited: "fe'ch gwahoddir",
+  partWasInvited: "fe'ch gwahoddwyd",
   stageDraft: 'drafft',
   stageProposed: `y rhestr gyda'r ${t.chair}`,
 

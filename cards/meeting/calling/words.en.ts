@@ -28,6 +28,7 @@ export const convening = (t: Terms) => ({
   partAdministrator: 'you set it up',
   partChair: (chair: string) => `you are the ${chair}`,
   partInvited: 'you are invited',
+  partWasInvited: 'you were invited',
   stageDraft: 'draft',
   stageProposed: `list with the ${t.chair}`,
 

@@ -1,11 +1,10 @@
 import { asked, opens, quiet, say, shown } from '../../building/building.ts';
-import { convened } from '../../building/reader-part.ts';
 import { fit } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { keepsPlan } from '../keeps-plan.ts';
 import { laterRow } from '../later/later-form.ts';
+import { planToOpen } from '../outline/plan-row.ts';
 import { ownTasksOf } from './tasks-of.ts';
 
 /** So many to tick, and so many rows with a button, at once: the others follow as these are done. */
@@ -60,9 +59,8 @@ export function myTasksForm(reader: Reader, ref: FormRef, scenes: readonly Scene
 function planRows(scenes: readonly Scene[]): readonly Block[] {
   const plans = new Map(
     scenes.flatMap((one) => {
-      const state = convened(one.state);
-      const theirs = state !== null && (keepsPlan(one) || state.coreGroup.includes(one.me));
-      return theirs ? [[state.id, state] as const] : [];
+      const state = planToOpen(one);
+      return state === null ? [] : [[state.id, state] as const];
     }),
   );
   const [first] = scenes;

@@ -49,6 +49,12 @@ describe.each(charges)('a meeting of the core group, $where', (charge) => {
     await tamsin.sees(/The short note is written/);
     await tamsin.press(/^Details/, /The short note is written/);
     expect(tamsin.open()).toMatch(/He sleeps through the night again/);
+    // Whoever leads is one press from the plan, of the meeting and of the conference, before anything stands in it.
+    await tamsin.press(/^Open the plan/);
+    expect(tamsin.open()).toMatch(/Add to the plan/);
+    await tamsin.close();
+    await tamsin.press(/^Details/, /Conference INV-8/);
+    expect(tamsin.open()).toMatch(/Open the plan/);
     await tamsin.close();
 
     await marigold.sees(/You were not there/);

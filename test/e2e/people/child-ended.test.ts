@@ -33,7 +33,13 @@ describe.each(charges)('something has ended for a child, $where', (charge) => {
     await enter(chair, /INV-8: who is coming/, died);
     await chair.sees(/What concerned Child 1 has stopped/);
     await at(day - 13, '10:05');
-    await bot.as(charge.administrator).sees(/What concerned Child 1 has stopped/);
+    await bot.as(charge.administrator).sees(/What concerned Child 1 has stopped\. What concerns other children goes on/);
+    // Of the other as well nothing goes on, and the card of the first says so no more.
+    await enter(chair, /INV-8: who is coming/, { ...died, child: 'c2' });
+    await at(day - 13, '10:10');
+    await chair.sees(/What concerned Child 2 has stopped/);
+    for (const one of [charge.administrator, charge.chair])
+      await expect.poll(() => bot.as(one).messages().join('\n'), { timeout: 20_000 }).not.toMatch(/other children goes on/);
     for (const one of ['tamsin', 'bram', 'marigold', 'ottoline', charge.administrator, charge.chair])
       expect(bot.as(one).messages().join('\n'), one).not.toMatch(/died|undefined/);
   }, 120_000);

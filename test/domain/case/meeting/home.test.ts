@@ -40,6 +40,15 @@ test('Home lists a core group to come, to those who are invited, called it or le
   expect(listed(story, 'tom')).toEqual(['k1']);
 });
 
+test('of a conference that is closed Home says to whoever was invited whether they were there, not that they have not replied', () => {
+  const story = called();
+  story.meeting = 'k1';
+  story.at = noon('2026-12-16');
+  expect(story.ask('cleo', { do: 'close' }).events).toEqual(['closed']);
+  expect(home(story, 'sam')).toMatch(/Tue 15 Dec 2026.*you were invited: was there \(closed\)/);
+  expect(home(story, 'gus')).toMatch(/Tue 15 Dec 2026.*you were invited: did not reply \(closed\)/);
+});
+
 test('Home lists what somebody is to do for the plan, the most urgent first, until it is done, and says when that was so', () => {
   const story = convened();
   story.at = noon('2026-12-15');
