@@ -85,7 +85,8 @@ export function readManage(values: Values, scene: Scene): FormRead {
 }
 
 function changesFor({ state }: Scene): readonly Change[] {
-  return changes.filter((one) => one !== 'minute-taker' || !isConferenceOver(state));
+  const isWritten = state.stage === 'cancelled' || state.minutes.stage === 'agreed';
+  return changes.filter((one) => one !== 'minute-taker' || !isWritten);
 }
 
 function labelOf(change: Change, scene: Scene): string {

@@ -87,7 +87,7 @@ const table: Readonly<Record<string, string>> = {
   'pass-on': '- AU AU AU AU AU AU -',
   'move-over': '- AU AU AU AU AU AU -',
   'take-chair': '- - K - - - - -',
-  'set-minute-taker': '- AU ACU ACU ACU - - -',
+  'set-minute-taker': '- AU ACU ACU ACU ACU - -',
   'set-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'release-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'record-export': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',

@@ -10,6 +10,8 @@ export function setMinuteTaker(
   { directory }: Known,
 ): Decided<Tagged<'event', WhenEvents>> {
   if (meeting.when.minuteTaker === person) return already;
+  // What the chair has agreed was written by whoever wrote it.
+  if (meeting.minutes.stage === 'agreed') return { refused: 'too-late' };
   if (person === null) return { events: [{ event: 'minute-taker-set', person, agency: null }] };
   const found = directory.people.get(person);
   if (found?.status !== 'active' || !found.standing.includes('minute-taker')) return { refused: 'no-such-person' };

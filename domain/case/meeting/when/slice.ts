@@ -1,5 +1,5 @@
 import { keepersOf } from '../../../access/keeps-meeting.ts';
-import { agreed, making, readable } from '../../../access/right.ts';
+import { called, making, readable } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
@@ -32,7 +32,8 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     // A chair may leave, or fall ill on the day, or weeks after it.
     'set-chair': [{ who: ['administrator', 'unit-manager'], when: readable, row: 'ST-P12' }],
     'take-chair': [{ who: ['backup'], when: ['proposed'] }],
-    'set-minute-taker': [{ who: ['administrator', 'chair', 'unit-manager'], when: [...making, ...agreed] }],
+    // Also afterwards: whoever was to write the record may be ill by then.
+    'set-minute-taker': [{ who: ['administrator', 'chair', 'unit-manager'], when: [...making, ...called] }],
   },
   decide: {
     'set-when': setWhen,

@@ -218,3 +218,23 @@ describe('the restricted part is apart (Q-11, FV-R2)', () => {
     expect([phases('tom').includes('restricted-word'), form(story, 'sam', 'minutes-restricted')]).toEqual([true, 'null']);
   });
 });
+
+test('whoever was to write them is away once it is over: another one is named, or nobody and the chair is asked; not of what is agreed', () => {
+  const story = held();
+  write(story, 'mina', 'planted words');
+  story.ask('cleo', { do: 'close' });
+  expect([phases(story, 'mina'), phases(story, 'cleo')]).toEqual([['minutes'], []]);
+  const offers = () => {
+    const scene = sceneOf(story.known.directory, story.state, id('ada'), story.at) ?? expect.unreachable();
+    return JSON.stringify(formFor({ form: 'manage', of: story.convened.id }, scene));
+  };
+  expect(offers()).toContain('"minute-taker"');
+  expect(story.ask('ada', { do: 'set-minute-taker', person: null }).events).toEqual(['minute-taker-set']);
+  expect([phases(story, 'mina'), phases(story, 'cleo')]).toEqual([[], ['minutes']]);
+  expect(write(story, 'mina', 'planted afterwards', 'grey-areas', 0, 1).refused).toBe('not-yours');
+  expect(form(story, 'cleo', 'minutes-heading', 'grey-areas')).toContain('planted words');
+  story.ask('cleo', { do: 'set-minute-taker', person: id('mina') });
+  expect(agree(story).events).toEqual(['minutes-agreed']);
+  expect(story.ask('ada', { do: 'set-minute-taker', person: null }).refused).toBe('too-late');
+  expect(offers()).not.toContain('"minute-taker"');
+});
