@@ -18,6 +18,8 @@ const sampled = ['test/**/*.sampled.test.ts'];
 // Which part: the same for all workers, and said at the end (plain-count.ts).
 process.env.DRAWN ??= String(randomInt(1_000));
 const drawn = Number(process.env.DRAWN);
+/** Every one is asked in place of a part: `npm run test:all` asks once for all, and `npm test` and `npm run test:long` one after the other. */
+const whole = process.env.WHOLE === '1';
 
 export default defineConfig({
   test: {
@@ -37,7 +39,7 @@ export default defineConfig({
     // name that is imported costs a look-up wherever it is used. Who swaps a module needs that loader (alone, below).
     experimental: { viteModuleRunner: false, nodeLoader: false },
     restoreMocks: true,
-    provide: { whole: false, drawn },
+    provide: { whole, drawn },
     projects: [
       // They wait for real time over real HTTP, on a machine that others may keep busy, so one that fails is tried again, and said (plain-count.ts).
       {
@@ -60,7 +62,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: [...long, ...sampled],
+          include: whole ? long : [...long, ...sampled],
           retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -3,19 +3,21 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /**
- * `npm run test:all`: what `npm test` runs, then the tests that take long (*.long.test.ts), then everything broken in its long form.
- * `--long`: without the first. Ends with 1, and a last line that says why, when not all is well.
+ * `npm run test:all`: what `npm test` runs and the tests that take long (*.long.test.ts), with every one of what is asked in parts; then
+ * everything broken in its long form. `--long`: what `npm test` has not asked. Ends with 1, and a last line that says why, when not all is well.
  */
-const all = [
-  { name: 'the tests', command: 'vitest', args: ['run', '--project=!long'] },
-  { name: 'the long tests', command: 'vitest', args: ['run', '--project=long'] },
+const isRest = process.argv.includes('--long');
+const parts = [
+  isRest
+    ? { name: 'the long tests', command: 'vitest', args: ['run', '--project=long'] }
+    : // All at once: so nothing is asked both in part and whole.
+      { name: 'the tests', command: 'vitest', args: ['run'], env: { WHOLE: '1' } },
   {
     name: 'everything broken on purpose',
     command: process.execPath,
     args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'chaos/chaos.ts')],
   },
 ];
-const parts = process.argv.includes('--long') ? all.slice(1) : all;
 const most = 20 * 60_000;
 const began = performance.now();
 
@@ -28,9 +30,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 
 /** What is wrong with a part, in words; null: nothing. One that takes too long is ended, so that nobody waits for ever. */
-async function run({ name, command, args }: (typeof all)[number]): Promise<string | null> {
+async function run({ name, command, args, env }: (typeof parts)[number]): Promise<string | null> {
   process.stdout.write(`\n== ${name} ==\n`);
-  const child = spawn(command, args, { stdio: 'inherit' });
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const timer = setTimeout(() => child.kill('SIGTERM'), Math.max(1, most - (performance.now() - began)));
   ours = child;
   const [code, signal]: unknown[] = await once(child, 'exit');

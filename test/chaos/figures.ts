@@ -56,11 +56,15 @@ export function summed(all: readonly Figures[]): Figures {
   return { ...nothing, ...sums, chainVerified: all.every((one) => one.chainVerified) };
 }
 
-/** Whether every promise was kept. */
+/** So little shows nothing: no form of a season, the short one neither, does less. */
+const leastAcknowledged = 30;
+const leastOwed = 25;
+
+/** Whether every promise was kept, and enough was done that it says something. */
 export function isWell(figures: Figures): boolean {
   const { lost, twice, unsent, unmet, dropped, silenced, blocked, escalated, triedAgain } = figures;
   const { duplicates, killedSenders, chainVerified, acknowledged, owed } = figures;
-  if (acknowledged === 0 || owed === 0 || !chainVerified) return false;
+  if (acknowledged <= leastAcknowledged || owed <= leastOwed || !chainVerified) return false;
   if (escalated !== blocked || triedAgain !== blocked) return false;
   return lost + twice + unsent + unmet + dropped + silenced === 0 && duplicates <= killedSenders;
 }
