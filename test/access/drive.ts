@@ -44,7 +44,7 @@ export interface Drive {
 }
 
 /** Whether a cell is driven: a sample of them, or all. */
-export type Sample = (command: CommandName, person: string) => boolean;
+export type Sample = (command: CommandName, person: string, expected: Verdict) => boolean;
 
 /** Asks everything of one case under everybody's name, through both platforms' doors and the server's; each cell once. */
 export async function drive(played: Played, staged: Staged, page: Expectation, sample: Sample): Promise<Drive> {
@@ -56,7 +56,7 @@ export async function drive(played: Played, staged: Staged, page: Expectation, s
     const covered = (staged.parts[person] ?? [])
       .filter((part) => expected !== 'allowed' || page.may.get(part)?.has(`${command} ${staged.stage}`))
       .map((part) => `${command} ${part} ${staged.stage}`);
-    if (!sample(command, person) || (covered.length > 0 && covered.every((cell) => cells.has(cell)))) continue;
+    if (!sample(command, person, expected) || (covered.length > 0 && covered.every((cell) => cells.has(cell)))) continue;
     for (const cell of covered) cells.add(cell);
     const state = await cases.peek(stream);
     const { on, heard, sent } = await knock(

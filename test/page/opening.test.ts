@@ -9,7 +9,6 @@ let browser: Browser;
 let on: OnPage;
 let page: Page;
 let faults: readonly string[];
-let clicks = 0;
 
 beforeAll(async () => {
   [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => scriptFor('buckinghamshire'), pace: 30 })]);
@@ -19,7 +18,6 @@ afterAll(async () => {
   await on?.stop();
 });
 beforeEach(async () => {
-  clicks = 0;
   ({ page, faults } = await tab(browser, on.url));
   page.setDefaultTimeout(90_000);
 });
@@ -32,10 +30,8 @@ const guide = () => page.getByRole('region', { name: 'Guide' });
 const step = (title: string | RegExp) => guide().getByRole('heading', { name: title }).waitFor();
 const window = (name: RegExp) => page.getByRole('region', { name });
 const click = async (name: string | RegExp, within = guide()) => {
-  clicks += 1;
   await within.getByRole('button', { name }).click();
 };
-const line = () => page.getByRole('dialog', { name: 'The line' }).getByText(/3 ●/).waitFor();
 
 async function startAgain(): Promise<void> {
   await page.getByRole('button', { name: 'Start again' }).click();
@@ -117,34 +113,4 @@ describe('the page opens on a story', () => {
     await page.getByLabel('Which story').selectOption({ label: 'The life of a case' });
     await step('Tamsin asks for a conference');
   });
-
-  test('from the first page to the first revealed line: by “Do this step for me”, and by one press of “Play on”', async () => {
-    await startAgain();
-    let began = performance.now();
-    const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
-    for (const title of [
-      'Marigold says that she comes',
-      'Her report is ready',
-      'Rowan opens the scale',
-      /places a number/,
-      /reveals/,
-    ]) {
-      await step(title);
-      // The button of whoever is next is marked, also where others did their part first.
-      await page.locator('.window .pointed:visible, .act-clock.pointed').first().waitFor();
-      await click('Do this step for me');
-    }
-    await line();
-    process.stdout.write(`the first revealed line, step by step: ${clicks} clicks, ${seconds()} s\n`);
-    expect(clicks).toBeLessThanOrEqual(5);
-    expect(await axeOn(page)).toEqual([]);
-
-    await startAgain();
-    clicks = 0;
-    began = performance.now();
-    await click('Play on');
-    await line();
-    process.stdout.write(`the first revealed line, played: ${clicks} click, ${seconds()} s\n`);
-    expect(clicks).toBe(1);
-  }, 240_000);
 });

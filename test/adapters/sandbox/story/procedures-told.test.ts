@@ -3,7 +3,7 @@ import { pagePeople } from '../../../../adapters/sandbox/page-seats.ts';
 import { inventedPartnership } from '../../../../adapters/sandbox/partnership.ts';
 import { teamsScreen } from '../../../../adapters/sandbox/screens/at-screen.ts';
 import { linesOf } from '../../../../adapters/sandbox/screens/sight.ts';
-import { openTold, tellsLife } from './procedures-told.ts';
+import { openTold, tellsAdministrators, tellsLife } from './procedures-told.ts';
 
 let opened: Awaited<ReturnType<typeof openTold>>;
 beforeAll(async () => {
@@ -16,6 +16,8 @@ test.each(['forth-valley', 'ceredigion'])(
   (key) => tellsLife(opened, key),
   120_000,
 );
+
+test('forth-valley: what administrators do is told to its end', () => tellsAdministrators(opened, 'forth-valley'), 120_000);
 
 test('in Ceredigion everybody reads Welsh, and on another procedure English again', async () => {
   const { chosen, sandbox, story } = opened;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -9,7 +10,7 @@ afterEach(async () => {
   played = undefined;
 });
 
-describe.each(charges)('a meeting of the core group, $where', (charge) => {
+describe.each(partOf(charges, 2))('a meeting of the core group, $where', (charge) => {
   test('it goes on without the social worker: a member holds it, writes the note, and who was not there tells the others (CE-C1)', async () => {
     const bot = await play();
     played = bot;

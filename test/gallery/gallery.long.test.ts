@@ -10,7 +10,6 @@ import { sizes } from '../../cards/samples/states.ts';
 import { alertNames, noticeNames } from '../../domain/cardname.ts';
 import { phaseNames } from '../../domain/case/phase-names.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { slackBars, teamsBars } from './bars.ts';
 import type { Entry, Listing } from './entry.ts';
 import { writeGallery } from './write-gallery.ts';
 
@@ -67,15 +66,5 @@ describe('the gallery', { timeout: 120_000 }, () => {
     const names = inParts().map(({ name }) => name);
     const isSample = (notice: string) => names.some((name) => name === notice || name.startsWith(`${notice} `));
     expect([...noticeNames, ...alertNames].filter((name) => !isSample(name))).toEqual([]);
-  });
-
-  test('a bar says how much of which limit is used', () => {
-    const label = { type: 'plain_text', text: 'x'.repeat(31) };
-    const blocks = [{ type: 'actions', elements: [{ type: 'button', text: label, value: 'v' }] }];
-    expect(slackBars({ blocks })).toContainEqual({ of: 'button label', used: 31, most: 30 });
-    expect(slackBars({ blocks })).toContainEqual({ of: 'blocks', used: 1, most: 50 });
-    expect(slackBars({ type: 'modal', title: label, blocks })).toContainEqual({ of: 'title', used: 31, most: 24 });
-    const content = { actions: [{ type: 'Action.Submit', title: 'x'.repeat(12) }] };
-    expect(teamsBars({ attachment: { content } })).toContainEqual({ of: 'button label', used: 12, most: 30 });
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { charges, convene } from '../../support/convene.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -8,7 +9,7 @@ afterEach(async () => {
   played = undefined;
 });
 
-describe.each(charges)('the next review, $where', (charge) => {
+describe.each(partOf(charges, 2))('the next review, $where', (charge) => {
   test('it is asked for weeks before its limit, called by one press with everybody, and its draft is there', async () => {
     const bot = await play();
     played = bot;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { charges, convene } from '../support/convene.ts';
 import { forger } from '../support/forger.ts';
+import { partOf } from '../support/many/part-of.ts';
 import { type Played, play } from '../support/slice.ts';
 import { letGoBy } from '../support/working-day.ts';
 import { atTheServer } from '../support/years/case-years.ts';
@@ -13,7 +14,7 @@ afterEach(async () => {
 
 const others = ['tamsin', 'bram', 'marigold', 'ottoline'];
 
-describe.each(charges)('two minutes in which it can be undone, $where', (charge) => {
+describe.each(partOf(charges, 2))('two minutes in which it can be undone, $where', (charge) => {
   test('a conference cancelled and undone was seen by nobody; cancelled in earnest it is on every screen, and Undo is too late', async () => {
     const bot = await play();
     played = bot;

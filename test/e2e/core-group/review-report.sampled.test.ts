@@ -5,6 +5,7 @@ import type { CaseCommand } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { fetched } from '../../support/conference/fetched-minutes.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -13,7 +14,7 @@ afterEach(async () => {
   played = undefined;
 });
 
-describe.each(charges)('the report to a review, $where', (charge) => {
+describe.each(partOf(charges, 2))('the report to a review, $where', (charge) => {
   test('is put together from the record for whoever leads, read in a form, and got once as a document to go on writing in', async () => {
     const bot = await play();
     played = bot;

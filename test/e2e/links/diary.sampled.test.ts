@@ -12,6 +12,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { type Convening, calendar, charges, convene } from '../../support/convene.ts';
 import { eventIn, instantIn, readIcs, textOf } from '../../support/files/read-ics.ts';
 import type { Hand } from '../../support/hands.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played;
@@ -58,7 +59,7 @@ async function overTwoMinutes(): Promise<void> {
   await played.settled();
 }
 
-describe.each(charges)('a diary entry: $where', (charge) => {
+describe.each(partOf(charges, 2))('a diary entry: $where', (charge) => {
   let called: Convening;
   beforeEach(async () => {
     called = await convene(played, charge);

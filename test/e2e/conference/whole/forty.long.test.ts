@@ -102,6 +102,8 @@ describe.each(charges)('forty people and six children, $where', ({ chair: chairs
     for (const name of names) expect(chair.open().split(name).length - 1, name).toBeGreaterThanOrEqual(2);
     await chair.close();
 
+    // A message that comes while a form is opened would be taken for it.
+    await played.settled();
     for (const who of ['constable-20', 'teacher-20']) {
       const hand = played.as(who);
       await hand.press(/^Read the decisions/);

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { type Convening, calendar, charges, convene } from '../../support/convene.ts';
 import type { Hand } from '../../support/hands.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played;
@@ -52,7 +53,7 @@ async function trailOf(id: string): Promise<readonly string[]> {
   return (events as Parameters<typeof sentenceOf>[0][]).map((one) => `${one.by} ${one.via} ${sentenceOf(one, String)}`);
 }
 
-describe.each(charges)('a secret link: $where', (charge) => {
+describe.each(partOf(charges, 2))('a secret link: $where', (charge) => {
   let called: Convening;
   beforeEach(async () => {
     called = await convene(played, charge);

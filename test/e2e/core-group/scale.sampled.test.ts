@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -9,7 +10,7 @@ afterEach(async () => {
   played = undefined;
 });
 
-describe.each(charges)('the scale again at a meeting of the core group, $where', (charge) => {
+describe.each(partOf(charges, 2))('the scale again at a meeting of the core group, $where', (charge) => {
   test('the holder opens it, who is there places, nobody sees a number before the reveal, and the line is read (BU-S6)', async () => {
     const bot = await play();
     played = bot;

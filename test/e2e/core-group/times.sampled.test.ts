@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -10,7 +11,7 @@ afterEach(async () => {
   played = undefined;
 });
 
-describe.each(charges)('which time suits a core group, $where', (charge) => {
+describe.each(partOf(charges, 2))('which time suits a core group, $where', (charge) => {
   test('whoever leads offers two, each member taps which suits, and the one that is taken moves the meeting', async () => {
     const bot = await play();
     played = bot;

@@ -9,6 +9,7 @@ import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { fetched } from '../../support/conference/fetched-minutes.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
+import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -19,7 +20,7 @@ afterEach(async () => {
 
 const planted = 'Quillplanted words of the room';
 
-describe.each(charges)('the minutes after a conference, $where', (charge) => {
+describe.each(partOf(charges, 2))('the minutes after a conference, $where', (charge) => {
   test('typed in a form and fetched as a draft by link and code; nothing of them is ever posted', async () => {
     const bot = await play();
     played = bot;
