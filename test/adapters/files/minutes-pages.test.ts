@@ -245,3 +245,11 @@ test('what somebody was asked to do for who is excluded is not said as done befo
   expect(said()).toContain(views(''));
   expect(said()).toContain('["Told the outcome by","Sam Invented; by Tue 15 Dec 2026; not yet"]');
 });
+
+test('what the rule made of the views is in the minutes, where the procedure has a rule, and in no copy of the family', () => {
+  const proposed = (procedure: Procedure, more: Parameters<typeof content>[2] = {}) =>
+    JSON.stringify(minutes(story(procedure), 'en', more).blocks).match(/(Proposed|Nothing is proposed): /g)?.length ?? 0;
+  expect([buckinghamshire, stokeOnTrent, forthValley, ceredigion].map((one) => proposed(one))).toEqual([2, 2, 2, 0]);
+  for (const one of [buckinghamshire, stokeOnTrent, forthValley, ceredigion])
+    expect(proposed(one, { version: 'edited', copyFor: p1 })).toBe(0);
+});

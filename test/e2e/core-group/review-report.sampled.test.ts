@@ -60,9 +60,9 @@ describe.each(partOf(charges, 2))('the report to a review, $where', (charge) => 
     await tamsin.press(/^My report/, /Your report/);
     await tamsin.press(/^See and get it/);
     expect(tamsin.open()).toMatch(
-      /Put together from the record since[\s\S]*Actions done since[\s\S]*See him at home\.[\s\S]*He sleeps again\./,
+      /Put together from the record since[\s\S]*Actions done since[\s\S]*See him at home \(Bram[\s\S]*He sleeps again\./,
     );
-    expect(await fetched(tamsin, 'review-report')).toMatch(/See him at home\.[\s\S]*He sleeps again\./);
+    expect(await fetched(tamsin, 'review-report')).toMatch(/See him at home \(Bram[\s\S]*He sleeps again\./);
     expect(await fetched(tamsin, 'review-report')).toBe('404');
     // Nobody else is offered it, and nothing of it was posted.
     expect(bram.everything()).not.toMatch(/See and get it|He sleeps again/);

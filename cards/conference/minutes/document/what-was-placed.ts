@@ -76,7 +76,9 @@ export function viewsSection(on: Wording): readonly DocumentBlock[] {
         [said.answer[answer], on1 === null ? '' : said.limb[on1]].filter(Boolean).join('\n'),
         evidence,
       ]);
-      const proposed = said.because(said.proposed[outcome ?? 'none'], said.why[why], is.version === 'edited' ? null : row);
+      // What the rule made of them is for those who go by it; the decision says to the family how it came about. Where there is no rule, nothing is said.
+      const proposed =
+        is.version === 'edited' || why === 'not-said' ? '' : said.because(said.proposed[outcome ?? 'none'], said.why[why], row);
       const lines = [
         said.counts(counts.yes, counts.no, counts.cannotSay),
         proposed,
