@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { DearestFirst } from './test/support/many/dearest-first.ts';
 import { plainCount } from './test/support/plain-count.ts';
 
 // Where Node keeps compiled code unless told: the workers and every process a test starts then load what another has compiled already.
@@ -39,6 +40,7 @@ export default defineConfig({
     // name that is imported costs a look-up wherever it is used. Who swaps a module needs that loader (alone, below).
     experimental: { viteModuleRunner: false, nodeLoader: false },
     restoreMocks: true,
+    sequence: { sequencer: DearestFirst },
     provide: { whole, drawn },
     projects: [
       // They wait for real time over real HTTP, on a machine that others may keep busy, so one that fails is tried again, and said (plain-count.ts).
