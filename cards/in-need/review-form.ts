@@ -59,7 +59,6 @@ export function needReviewForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'on',
         label: words.on,
-        hint: words.onHint,
         required: true,
         once: { field: 'way', is: ['call', ...needReviewHows] },
         field: 'date',

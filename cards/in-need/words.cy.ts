@@ -35,7 +35,6 @@ export const inNeed = (t: Terms): ReturnType<typeof english> => ({
     back: 'Camgymeriad oedd yr hyn a nodwyd ddiwethaf',
   },
   on: 'Ar ba ddiwrnod',
-  onHint: 'Gadewch yn wag os camgymeriad oedd, neu os nad yw ar ddiwrnod eto.',
   notPast: 'Diwrnod o heddiw ymlaen, os gwelwch yn dda.',
   notAhead: 'Diwrnod hyd at heddiw, ers i’r cynllun ddechrau, os gwelwch yn dda.',
 });

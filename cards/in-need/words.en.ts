@@ -37,7 +37,6 @@ export const inNeed = (t: Terms) => ({
     back: 'What was noted last was a mistake',
   },
   on: 'On which day',
-  onHint: 'Left empty where it was a mistake, or is on no day yet.',
   notPast: 'A day from today on, please.',
   notAhead: 'A day up to today, since the plan began, please.',
 });

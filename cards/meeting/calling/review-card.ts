@@ -1,5 +1,7 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import { daysToCall } from '../../../domain/case/meeting/calling/calls-review.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, say, warn } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
 import { isActive, isAdministrator, isChair, managesUnit } from '../../building/reader-part.ts';
@@ -22,6 +24,9 @@ export function reviewCard(scene: Scene): Card | null {
   const isLate = first !== null && first < localDay(scene.now);
   const day = first === null ? '' : formatDay(first, scene.language);
   const by = isLate ? warn(words.late(day)) : say(first === null ? words.byHidden : words.by(day));
+  // Of a day that is not posted nothing is said of how much time there is.
+  const calendar = calendarOf(scene.procedure, state.area ?? undefined);
+  const isInTime = first !== null && scene.now < daysToCall(first, scene.procedure, calendar).first;
   const details = opens(wordsFor(scene).details, 'details', state);
   const keeps = isAdministrator(scene);
   if (!keeps && !isChair(scene) && !managesUnit(scene)) return null;
@@ -33,7 +38,7 @@ export function reviewCard(scene: Scene): Card | null {
   return posted(
     scene,
     title,
-    [by, say(words.comesAlong)],
+    [by, say([...(isInTime ? [words.inTime] : []), words.comesAlong].join(' '))],
     [{ ...press(scene, ({ review }) => review.call, 'call', next), tone: 'main' }, opens(words.look, 'call', next), details],
   );
 }

@@ -52,7 +52,7 @@ function isWithoutDay(state: Case): boolean {
 }
 
 /** When a review is asked for that is to be held by a day, at 09:00 of working days. `first`: the first date of it that people have to keep; `late`: the day after its last. */
-function daysToCall(
+export function daysToCall(
   limit: Day,
   procedure: Procedure,
   calendar: Calendar,

@@ -35,6 +35,12 @@ test('the review is asked for in time to convene, invite and have the reports, a
     expect(reads(who, '2027-03-15'), who).toMatch(/is to be held by Mon 15 Mar 2027/);
     expect(reads(who, '2027-03-16'), who).toMatch(/The review is late: it was to be held by Mon 15 Mar 2027/);
   }
+  // That there is time is said while there is.
+  expect(['2027-02-28', '2027-03-01', '2027-03-16'].map((date) => reads('ada', date).includes('there is time'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('one press calls it in the case with everybody, the children and who leads, and the card asks no more', () => {
