@@ -1,4 +1,4 @@
-import { type TheirChange, toldAtOnce } from '../../domain/case/change/cards.ts';
+import { heardBy, type TheirChange } from '../../domain/case/change/cards.ts';
 import { acknowledges, hour, readsChange } from '../../domain/case/change/readers.ts';
 import { opens, posted, press, quiet, say, warn } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
@@ -53,7 +53,7 @@ function askedLines(scene: Scene, { change, part }: Of): readonly Block[] {
 /** To whoever told it: who has been told, that nobody has read it yet, and after three hours that they are to telephone. */
 function waits(scene: Scene, { change }: Of): readonly Block[] {
   const words = wordsFor(scene).change;
-  const told = toldAtOnce(change, scene.state.changes, scene).map((one) => nameOf(scene, one));
+  const told = heardBy(change, scene.state.changes, scene, scene.now).map((one) => nameOf(scene, one));
   const late = scene.now >= change.at + 3 * hour;
   return [
     say(told.length === 0 ? words.toldNobody : words.told(told.join(', '))),

@@ -1,4 +1,4 @@
-import { toldAtOnce } from '../../domain/case/change/cards.ts';
+import { heardBy } from '../../domain/case/change/cards.ts';
 import { type ChangeId, changeKinds } from '../../domain/case/change/shape.ts';
 import { asked, say, warn } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
@@ -78,7 +78,7 @@ function toldLine(scene: Scene, id: string): string | null {
   const { changes } = scene.state;
   const change = changes.all.find((one) => one.id === id);
   if (change === undefined) return null;
-  const told = toldAtOnce(change, changes, scene).map((one) => nameOf(scene, one));
+  const told = heardBy(change, changes, scene, change.at).map((one) => nameOf(scene, one));
   const who = told.length === 0 ? words.toldNobody : words.told(told.join(', '));
   return `${who} ${words.notRead} ${dutyLine(scene)}`;
 }

@@ -48,12 +48,15 @@ function allFor(
   });
 }
 
-/** When the card of one of them becomes another by time alone: asked anew every hour, and the teller told to telephone after three. */
-function turningsOf(one: TheirChange): readonly Turning[] {
+/** When the card of one of them becomes another by time alone: asked anew every hour; the teller reads to whom it goes on, and is told to telephone after three. */
+function turningsOf(one: TheirChange, of: ChangesShown, known: Parameters<typeof readersOf>[2]): readonly Turning[] {
   const { change, part, from } = one;
   if (isOver(one)) return [];
   const comesDown = (at: Instant) => ({ at, comesDown: true }) as const;
-  if (part === 'teller') return [comesDown(change.at + 3 * hour)];
+  if (part === 'teller') {
+    const later = [...readersOf(change, of, known).values()].filter((reads) => acknowledges(reads.part) && reads.from > 0);
+    return [...new Set(later.map((reads) => reads.from))].map((at): Turning => ({ at })).concat(comesDown(change.at + 3 * hour));
+  }
   if (!acknowledges(part)) return [];
   const begins = from === 0 ? change.at : from;
   return [...(from === 0 ? [] : [comesDown(from)]), comesDown(begins + hour)];
@@ -107,7 +110,7 @@ function drawn(
     found.set(person, {
       shows: [opening.reference, told, ...shows].join(),
       news: theirs.flatMap(({ change, part }) => newsOf(change, part, person)),
-      turnings: all.flatMap(turningsOf).toSorted((a, b) => a.at - b.at),
+      turnings: all.flatMap((one) => turningsOf(one, of, { directory, lead })).toSorted((a, b) => a.at - b.at),
       notBefore: Math.min(...theirs.map((one) => one.from)),
     });
   }
@@ -118,18 +121,19 @@ function drawn(
 function readersText(theirs: readonly TheirChange[], of: ChangesShown, known: Parameters<typeof readersOf>[2]): string {
   return theirs
     .filter(({ part }) => part === 'teller')
-    .flatMap(({ change }) => toldAtOnce(change, of, known))
+    .flatMap(({ change }) => heardBy(change, of, known, Number.POSITIVE_INFINITY))
     .join();
 }
 
-/** Who hears of it at once, by whom it is to be acknowledged first. */
-export function toldAtOnce(
+/** Who has heard of it by an instant: at once, and those to whom it has gone on since. */
+export function heardBy(
   change: Change,
   of: ChangesShown,
   known: { readonly directory: Directory; readonly lead: PersonId | null },
+  now: Instant,
 ): readonly PersonId[] {
   const readers = [...readersOf(change, of, known)];
-  return readers.flatMap(([person, { part, from }]) => (from === 0 && (acknowledges(part) || part === 'told') ? [person] : []));
+  return readers.flatMap(([person, { part, from }]) => (from <= now && (acknowledges(part) || part === 'told') ? [person] : []));
 }
 
 function endOf({ acknowledged, withdrawn }: Change): string {

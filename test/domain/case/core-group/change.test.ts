@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { cardFor } from '../../../../cards/registry.ts';
 import { changesFor } from '../../../../domain/case/change/cards.ts';
 import type { ChangeId, ChangeKind } from '../../../../domain/case/change/shape.ts';
 import { changesShown } from '../../../../domain/case/change/shown.ts';
@@ -49,11 +51,22 @@ test('the chair is told at once at any hour, then by the clock the backup, the u
     [id('sam'), 0, true],
   ]);
   expect(stands(story)).toEqual([
-    [id('tom'), 0, [3]],
+    [id('tom'), 0, [1, 2, 3]],
     [id('cleo'), 0, [1]],
     [id('carl'), night + hour, [1, 2]],
     [id('una'), night + 2 * hour, [2, 3]],
     [id('sam'), 0, []],
+  ]);
+  // Who said it reads whom it has gone on to by then.
+  const reads = (now: number) =>
+    JSON.stringify(cardFor('change', sceneOf(known.directory, story.state, id('tom'), now, 'k1') ?? expect.unreachable()));
+  const names = (['cleo', 'carl', 'una'] as const).map(
+    (who) => known.directory.people.get(id(who))?.name ?? expect.unreachable(),
+  );
+  expect([0, 1, 2].map((hours) => names.map((name) => reads(night + hours * hour).includes(name)))).toEqual([
+    [true, false, false],
+    [true, true, false],
+    [true, true, true],
   ]);
   // Sent twice it is one.
   expect(story.ask('tom', tells()).events).toEqual([]);
@@ -188,7 +201,7 @@ test('another chair has what nobody has acknowledged', () => {
   story.ask('tom', tells());
   story.ask('una', { do: 'set-chair', chair: id('carl') });
   expect(stands(story).slice(0, 2)).toEqual([
-    [id('tom'), 0, [3]],
+    [id('tom'), 0, [2, 3]],
     [id('carl'), 0, [1]],
   ]);
 });
