@@ -96,7 +96,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     '',
   ],
   ['FV-D6', dissent, "outside === 'exceptionally' && isOver(scene)", "outside === 'exceptionally' && !isOver(scene)"],
-  ['ST-D3', form, 'decision.follows[child] === undefined && followsBlocks(after, child).length > 0', 'false'],
+  ['ST-D3', form, '(was === undefined || lacksHelp) && followsBlocks(after, child).length > 0', 'false'],
   ['BU-D3', follows, 'otherHelp.consent ? [say(words.helpConsent)] : []', '[]'],
   ['BU-D5', tasks, 'return !on && of.standings.before.get(child.id)?.on === true;', 'return false;'],
   ['BU-D5', tasks, 'of.decision.follows[child.id]?.help != null', 'false'],
