@@ -164,12 +164,28 @@ test('a phone of 390 px stands beside the desktop, with the same card, on either
   }
 });
 
-test('the calendar beside the clock has the conference, its limits and what is sent; a press goes there', async () => {
+test('the calendar beside the clock has reports, the conference, limits, holidays and reminders; a press on any goes to its day', async () => {
   const calendar = page.getByRole('region', { name: 'Calendar' });
-  for (const words of [/due: Report with the/, /^Reminds Tamsin/, /Conference 10:00/])
+  for (const words of [
+    /due: Report with the/,
+    /^Reminds Tamsin/,
+    /Conference 10:00/,
+    /due: Initial Child Protection/,
+    /^Bank holiday/,
+  ])
     await calendar.getByText(words).first().waitFor();
-  await calendar.getByRole('button', { name: /Conference 10:00/ }).click();
-  await page.locator('.clock-time', { hasText: '10:05' }).waitFor();
-  await calendar.locator('.past', { hasText: 'Conference 10:00' }).waitFor();
-  expect(await axeOn(page)).toEqual([]);
-});
+  const clock = page.locator('.clock-day .short');
+  for (const kind of ['reminder', 'meeting', 'limit', 'holiday']) {
+    const next = calendar.locator('li').filter({ has: page.locator(`button.${kind}`) });
+    const [day, words] = [
+      await next.first().locator('.strip-date').textContent(),
+      await next.first().locator(`button.${kind}`).first().textContent(),
+    ];
+    await next.first().locator(`button.${kind}`).first().click();
+    await expect.poll(() => clock.textContent(), { timeout: 60_000 }).toBe(day);
+    if (kind !== 'meeting') continue;
+    expect(await page.locator('.clock-time').textContent()).toMatch(/10:0\d/);
+    await calendar.locator('.past', { hasText: words ?? '' }).waitFor();
+    expect(await axeOn(page)).toEqual([]);
+  }
+}, 180_000);

@@ -13,7 +13,7 @@ export const administratorsOfPractice: Tour = {
       steps: [
         {
           title: 'Magnolia looks at the procedure',
-          text: 'She reads what is in force: its own dates, worked back from a conference that others call. Teams that answer, the days before and the board are of conferences, so there is no more to see here: choose any other procedure.',
+          text: 'She reads which one is in force, and from where it was taken. Its dates are worked back from a conference that others call. Teams that answer, the days before and the board are of conferences, so there is no more to see here: choose any other procedure.',
           people: ['magnolia', 'avery'],
           acts: [
             { who: 'magnolia', say: 'hello' },
