@@ -7,6 +7,7 @@ export const dearest = [
   'test/adapters/sandbox/story/procedures-told.long.test.ts',
   'test/page/by-hand.long.test.ts',
   'test/page/played-on.long.test.ts',
+  'test/page/new-below.long.test.ts',
   'test/e2e/replicas.test.ts',
   'test/page/layout.test.ts',
   'test/page/opening.test.ts',
