@@ -130,8 +130,9 @@ export function few(reader: Reader, items: readonly Text[], most = mostNames): r
   if (items.length === 0) return [];
   const rest = items.length - most;
   const list: Block = { block: 'list', items: items.slice(0, most) };
-  const more = rest > 0 ? [quiet(wordsFor(reader).moreInDetails(rest))] : [];
-  return most > 0 ? [list, ...more] : more;
+  const words = wordsFor(reader);
+  if (most <= 0) return [quiet(words.allInDetails)];
+  return [list, ...(rest > 0 ? [quiet(words.moreInDetails(rest))] : [])];
 }
 
 export const say = (text: Text): Block => ({ block: 'text', text });

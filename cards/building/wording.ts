@@ -7,6 +7,7 @@ import { graphemes } from '../../domain/graphemes.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { ProcedureText as Spoken } from '../../domain/procedures/text.ts';
 import type { Scene } from '../scene.ts';
+import { termsOf } from '../words/terms-of.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** A day for people: `Fri 18 Dec 2026`. What is not a date is shown as it stands. */
@@ -27,6 +28,17 @@ export function spoken(text: Spoken, language: Language): string {
 /** What the procedure calls this kind of conference. */
 export function conferenceWord({ words }: Procedure, type: string, language: Language): string {
   return spoken(type === 'review' ? words.review : words.conference, language);
+}
+
+/** What whoever chairs is called in full; the usual Welsh word where the procedure has none of its own (its document is in English alone). */
+export function chairWord({ words, terms }: Pick<Procedure, 'words' | 'terms'>, language: Language): string {
+  return language === 'cy' && words.chair.cy === undefined ? termsOf(terms, 'cy', false).chair : spoken(words.chair, language);
+}
+
+/** The same of whoever leads. */
+export function leadWord({ words, terms }: Pick<Procedure, 'words' | 'terms'>, language: Language): string {
+  const { leadProfessional: lead } = words;
+  return language === 'cy' && lead.cy === undefined ? termsOf(terms, 'cy', false).lead : spoken(lead, language);
 }
 
 export function roleTitle(procedure: Procedure, key: string, language: Language): string {

@@ -1,16 +1,16 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import type { Deadline } from '../../domain/timescales/deadline.ts';
+import type { Deadline, DeadlineState } from '../../domain/timescales/deadline.ts';
 import { quiet, say, warn } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import { pageText } from '../procedure-page/source-text.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { countedFrom } from './counted-from.ts';
-import { explained } from './explained.ts';
+import { explainedBelow } from './explained.ts';
 
-/** Every date in full: by when, how it stands, how it was counted, by which rule of which document. `from`: what else is said of what it is counted from. */
+/** The document, and every date in full: by when, how it stands, how it was counted, by which rule of it. `from`: what else is said of what it is counted from. */
 export function deadlineBlocks(
   rows: readonly Deadline[],
   procedure: Procedure,
@@ -21,23 +21,35 @@ export function deadlineBlocks(
   const each = rows.flatMap((row): readonly Block[] => {
     if (row.state === 'withheld')
       return [
-        say(`${spoken(row.title, language)} · ${all.dates.state.withheld}`),
+        say(`${spoken(row.title, language)} · ${mark.withheld} ${all.dates.state.withheld}`),
         quiet(`${all.dates.withheldWhy} (${row.rule}).`),
       ];
     return dated(row, procedure, language, from);
   });
-  const { document, sourceDate, supersededBy } = procedure;
-  const source = quiet(all.dates.source(pageText(document, language), sourceDate ?? ''));
-  return [...each, source, ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(spoken(supersededBy, language)))])];
+  const { document, sourceDate, sourceAddress, supersededBy } = procedure;
+  const edition = all.procedurePage.edition(pageText(document, language), sourceDate);
+  const source = quiet(all.dates.source(edition, sourceAddress ?? ''));
+  return [source, ...each, ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(spoken(supersededBy, language)))])];
 }
+
+/** Before the word that says how a date stands, so that what wants somebody is found among many. */
+const mark: Record<DeadlineState, string> = {
+  open: '○',
+  'at-risk': '⚠',
+  kept: '✓',
+  'not-kept': '⚠',
+  passed: '○',
+  closed: '✓',
+  withheld: '–',
+};
 
 function dated(row: Deadline, procedure: Procedure, language: Language, from: typeof countedFrom): readonly Block[] {
   const all = wordsFor(language);
   return [
     say([
       { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
-      ` · ${spoken(row.title, language)} · ${all.dates.state[row.state]}`,
+      ` · ${spoken(row.title, language)} · ${mark[row.state]} ${all.dates.state[row.state]}`,
     ]),
-    quiet([...from(row, language), explained(row, procedure, language)].join(' ')),
+    quiet([...from(row, language), explainedBelow(row, procedure, language)].join(' ')),
   ];
 }

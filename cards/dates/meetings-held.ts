@@ -4,6 +4,9 @@ import type { Block, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
+/** Before the word that says what became of a meeting. */
+const mark = { held: '✓', cancelled: '✗', 'to-come': '○', unsaid: '⚠' } as const;
+
 /** As many of them as a form lists; the latest. */
 const most = 12;
 
@@ -15,7 +18,7 @@ export function meetingsHeld(scene: Scene): readonly Block[] {
   const words = all.dates;
   const items = meetingDates.slice(-most).map(({ type, date, stands }): Text => {
     const called = type === null ? words.coreGroup : conferenceWord(scene.procedure, type, scene.language);
-    return [{ strong: dayText(date, scene.language) }, ` · ${called} · ${words.stands[stands]}`];
+    return [{ strong: dayText(date, scene.language) }, ` · ${called} · ${mark[stands]} ${words.stands[stands]}`];
   });
   const more = meetingDates.length - items.length;
   return [heading(words.meetingsTitle), ...(more > 0 ? [quiet(words.earlierMeetings(more))] : []), { block: 'list', items }];

@@ -49,7 +49,7 @@ export const dates = (t: Terms): Words['dates'] => ({
   withheldWhy: `Cyfrifir hwn o’r dyddiad geni disgwyliedig, sydd ar gyfer y ${t.chair}, y sawl sy’n arwain y cynllun, y fydwraig a’r sawl a drefnodd`,
   inDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir erbyn pryd`,
   movedInDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir o ba ddiwrnod i ba ddiwrnod`,
-  noDate: 'ni osodir dyddiad',
+  noDate: 'Dim dyddiad',
   superseded: (by: string) => `Mae argraffiad arall wedi cymryd lle hwn, neu ar fin gwneud: ${by}.`,
   state: {
     open: 'ar agor',
@@ -82,5 +82,5 @@ export const dates = (t: Terms): Words['dates'] => ({
   areaSay: 'Dweud yr ardal',
   areaChange: 'Ardal arall',
   oneFact: 'Rhowch o leiaf un dyddiad.',
-  source: (document, year) => `O: ${document}${year === '' ? '' : `, ${year}`}`,
+  source: (edition, address) => `O: ${edition}${address === '' ? '' : `. I’w ddarllen: ${address}`}`,
 });

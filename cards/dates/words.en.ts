@@ -52,7 +52,7 @@ export const dates = (t: Terms) => ({
   withheldWhy: `It is counted from the expected date of delivery, which is for the ${t.chair}, the ${t.lead}, the midwife and whoever convened`,
   inDialog: (title: string) => `${title}: by when is shown only behind the button`,
   movedInDialog: (title: string) => `${title}: from when to when is shown only behind the button`,
-  noDate: 'no date is set',
+  noDate: 'No date',
   superseded: (by: string) => `This edition has been superseded, or is about to be: ${by}.`,
   state: {
     open: 'open',
@@ -80,5 +80,5 @@ export const dates = (t: Terms) => ({
   areaSay: 'Say the area',
   areaChange: 'Another area',
   oneFact: 'Please give at least one date.',
-  source: (document: string, year: string) => `From: ${document}${year === '' ? '' : `, ${year}`}`,
+  source: (edition: string, address: string) => `From: ${edition}${address === '' ? '' : `. To read: ${address}`}`,
 });

@@ -3,7 +3,7 @@ import { formatDay } from '../../domain/calendar/format.ts';
 import { earlier } from '../../domain/calendar/time-of-day.ts';
 import { heading } from '../building/building.ts';
 import { inviteeOf } from '../building/reader-part.ts';
-import { dayText, spoken, whenText } from '../building/wording.ts';
+import { chairWord, dayText, spoken, whenText } from '../building/wording.ts';
 import { asksStill } from '../conference/reports/still-asked.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -45,7 +45,7 @@ function reportsDue(scene: Scene, to: (typeof before)[number]): readonly { name:
   const days = [...new Set(rows.map(({ due }) => due))];
   const one = days.length === 1;
   const { before: said } = wordsFor(scene).answering;
-  const usual = to === 'report-to-chair' ? said[to](spoken(procedure.words.chair, language)) : said[to];
+  const usual = to === 'report-to-chair' ? said[to](chairWord(procedure, language)) : said[to];
   return days.map((due) => {
     const titles = rows.filter((row) => row.due === due).map(({ title }) => spoken(title, language));
     return { name: one ? usual : [...new Set(titles)].join('; '), due };

@@ -80,7 +80,14 @@ function partsForm(scene: Scene, ref: FormRef, does: 'withhold' | 'show-again'):
   const { form, means, label } = words.parts[does];
   const options = withheldParts.map((value) => ({ value, label: words.details[value] }));
   const field: Field = { name: 'parts', label, required: true, field: 'many', options };
-  return asked(scene, ref, form, [say(means(childNamed(scene, child)))], [field]);
+  return asked(
+    scene,
+    ref,
+    form,
+    [say(means(childNamed(scene, child)))],
+    [field],
+    ({ ofChildren }) => ofChildren.parts[does].submit,
+  );
 }
 
 export function readWithhold(values: Values, scene: Scene, ref: FormRef): FormRead {

@@ -65,11 +65,13 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
       means: (label) =>
         `Mae hyn am ${label}. Nid oes neb ond y ${t.chair} yn ei ddarllen mwyach. Pan gedwir y lleoliad yn ôl, cedwir y cyfeiriad a'r ysgol yn ôl gydag ef.`,
       label: `Yr hyn y mae'r ${t.chair} wedi'i gadw'n ôl`,
+      submit: 'Cadw yn ôl',
     },
     'show-again': {
       form: 'Dangos eto',
       means: (label) => `Mae hyn am ${label}. Mae pawb sy'n cymryd rhan ac sydd wedi derbyn yr ymrwymiad yn ei ddarllen eto.`,
       label: 'Yr hyn na chedwir yn ôl mwyach',
+      submit: 'Dangos eto',
     },
   },
   told: (names) => `Wedi cael gwybod pa blant ydynt: ${names}.`,

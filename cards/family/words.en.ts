@@ -62,12 +62,14 @@ export const ofChildren = (t: Terms) => ({
       means: (label: string) =>
         `This is about ${label}. Nobody but the ${t.chair} reads it any more. A placement that is withheld withholds the address and the school with it.`,
       label: `What the ${t.chair} has withheld`,
+      submit: 'Withhold',
     },
     'show-again': {
       form: 'Show again',
       means: (label: string) =>
         `This is about ${label}. Everybody who takes part and has accepted the undertaking reads it again.`,
       label: 'What is no longer withheld',
+      submit: 'Show again',
     },
   },
   told: (names: string) => `Told which children it is: ${names}.`,

@@ -7,7 +7,7 @@ import { asOf } from '../building/as-of.ts';
 import { heading, opens, posted, quiet, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator, isConferenceOver, managesCases } from '../building/reader-part.ts';
-import { dayText, spoken, whenText } from '../building/wording.ts';
+import { chairWord, dayText, whenText } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { requestRow } from '../conference/request/request-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
@@ -165,7 +165,7 @@ function partOf(reader: Reader, state: Conference): string | null {
   if (kindOf(state.meeting) === 'core-group') return inCoreGroup(reader, state);
   const stage = stageText(state, words);
   if (state.status !== 'draft' && state.chair === reader.me)
-    return convening.partChair(spoken(procedureOf(state.procedure, reader.directory).words.chair, reader.language)) + stage;
+    return convening.partChair(chairWord(procedureOf(state.procedure, reader.directory), reader.language)) + stage;
   if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
   if (state.minuteTaker === reader.me) return words.parts.minuteTaker + stage;
   if (state.status !== 'convened') return null;

@@ -6,6 +6,7 @@ import { heading, opens, quiet, say, shown } from '../building/building.ts';
 import { agencyInWords, who } from '../building/people.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block, Form, FormRef } from '../model.ts';
+import { partName } from '../redaction/had-lines.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { readsBarred } from './notices.ts';
@@ -50,5 +51,10 @@ export function barredNames({
 function attemptText({ everybody, ...scene }: Scene, { person, at, what }: Attempt): string {
   const words = wordsFor(scene).needToKnow;
   const name = who({ ...scene, directory: everybody }, person as PersonId);
-  return words.attempt(name, dayText(isoFromDay(localDay(at)), scene.language), localTime(at), what);
+  return words.attempt(
+    name,
+    dayText(isoFromDay(localDay(at)), scene.language),
+    localTime(at),
+    partName({ ...scene, everybody }, what),
+  );
 }

@@ -9,7 +9,10 @@ import { wordsFor } from '../words/words-for.ts';
 export function openListForm(scene: Scene, ref: FormRef): Form | null {
   if (!isChair(scene)) return null;
   const words = wordsFor(scene).needToKnow;
-  return asked(scene, ref, words.listForm, [say(scene.state.needToKnow.listOpen ? words.listClose : words.listOpen)], []);
+  const { listOpen } = scene.state.needToKnow;
+  return asked(scene, ref, words.listForm, [say(listOpen ? words.listClose : words.listOpen)], [], ({ needToKnow }) =>
+    listOpen ? needToKnow.listHide : needToKnow.listShow,
+  );
 }
 
 export function readOpenList(_: unknown, { state }: Scene): FormRead {

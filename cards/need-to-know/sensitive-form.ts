@@ -15,7 +15,7 @@ export function sensitiveForm(scene: Scene, ref: FormRef): Form | null {
   if (!(isAdministrator(scene) || isChair(scene) || readsBarred(scene))) return null;
   const words = wordsFor(scene).needToKnow;
   if (scene.state.needToKnow.named !== null) return shown(scene, ref, words.sensitiveForm, [say(words.sensitiveAlready)]);
-  return asked(scene, ref, words.sensitiveForm, [say(words.sensitiveMeans)], []);
+  return asked(scene, ref, words.sensitiveForm, [say(words.sensitiveMeans)], [], ({ needToKnow }) => needToKnow.sensitiveSubmit);
 }
 
 /** Who is named besides those with a part; or it is staff-sensitive no more. */

@@ -39,6 +39,7 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   sensitiveForm: 'Sensitif o ran staff',
   sensitiveMeans: `Mae achos sy'n sensitif o ran staff ar gyfer y rhai sydd â rhan ynddo, pwy bynnag a'i galwodd a'r rhai a enwir gan y ${t.chair}. Nid oes ${t.administrator} arall yn ei weld nac yn ei gadw, ac nid yw ar unrhyw restr o'u heiddo.`,
   sensitiveAlready: "Mae'r achos hwn ar gyfer pobl a enwir yn unig yn barod.",
+  sensitiveSubmit: 'Cyfyngu',
   sensitiveField: 'A yw’n ymwneud ag aelod o staff?',
   sensitiveOption: 'Sensitif o ran staff: ar gyfer pobl a enwir yn unig',
   namedRow: 'Sensitif o ran staff: pwy a enwir',
@@ -49,6 +50,8 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   listRow: '“Gwasanaeth arall” yw gwasanaethau a nodwyd i’r rhai a wahoddir',
   listRowOpen: 'Mae’r rhai a wahoddir yn darllen pa wasanaethau sy’n cymryd rhan',
   listForm: 'Gwasanaethau',
+  listShow: 'Dangos',
+  listHide: 'Cuddio',
   listOpen:
     'Bydd y rhai a wahoddir yn darllen pa wasanaethau sy’n cymryd rhan, rhai a nodwyd hefyd: ar hyn o bryd “gwasanaeth arall” ydynt iddynt.',
   listClose: 'I’r rhai a wahoddir bydd gwasanaeth a nodwyd yn “wasanaeth arall” eto.',

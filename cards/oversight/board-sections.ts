@@ -23,6 +23,15 @@ export function boardSections(board: Board, reader: Reads): readonly BoardSectio
   const day = (one: Day) => formatDay(one, reader.language);
   const at = (one: Instant) => whenAt(day(localDay(one)), localTime(one));
   const plain = (title: string, lines: readonly string[]): BoardSection => ({ title, lines, notes: [] });
+  // Why something is not shown is said where something is not.
+  const noted = (title: string, lines: readonly string[], ...notes: readonly string[]): BoardSection => ({
+    title,
+    lines,
+    notes: [
+      ...(lines.length === 0 ? [] : notes),
+      ...(lines.some((line) => line.includes(words.notShown)) ? [words.small(smallest)] : []),
+    ],
+  });
   return [
     plain(
       words.week,
@@ -52,16 +61,12 @@ export function boardSections(board: Board, reader: Reads): readonly BoardSectio
       words.coreGroupsLate,
       board.coreGroupsLate.map(({ reference, since }) => words.since(reference, day(since))),
     ),
-    {
-      title: words.timeliness,
-      lines: board.quarters.flatMap((one) => quarterLines(one, reader)),
-      notes: [words.small(smallest)],
-    },
-    {
-      title: words.participation,
-      lines: board.agencies.map((one) => agencyText(one, reader)),
-      notes: [words.involved, words.small(smallest)],
-    },
+    noted(words.timeliness, board.quarters.some(isCounted) ? board.quarters.flatMap((one) => quarterLines(one, reader)) : []),
+    noted(
+      words.participation,
+      board.agencies.map((one) => agencyText(one, reader)),
+      words.involved,
+    ),
   ];
 }
 
@@ -71,9 +76,23 @@ export function quarterText({ from }: Pick<QuarterFigures, 'from'>, { language }
   return wordsFor(language).oversight.quarter(monthName(month, language), monthName(month + 2, language), year);
 }
 
+const measures = ['fromDiscussion', 'fromEnquiries'] as const;
+
+/** Whether anything of a quarter counts by one of both measures. */
+function isCounted(one: QuarterFigures): boolean {
+  return measures.some((from) => isMeasured(one, from));
+}
+
+function isMeasured({ meetings, children }: QuarterFigures, from: (typeof measures)[number]): boolean {
+  return meetings[from].of !== 0 || children[from].of !== 0;
+}
+
+/** A quarter in which nothing counts is one line, and a measure by which nothing does is none. */
 function quarterLines(one: QuarterFigures, reader: Reads): readonly string[] {
   const { oversight: words } = wordsFor(reader.language);
-  return (['fromDiscussion', 'fromEnquiries'] as const).map((from) =>
+  if (!isCounted(one)) return [words.uncounted(quarterText(one, reader))];
+  const measured = measures.filter((from) => isMeasured(one, from));
+  return measured.map((from) =>
     words.measured(
       quarterText(one, reader),
       words[from],

@@ -42,6 +42,7 @@ export const oversight: typeof english = {
   lead: (line, n) => `${line}, ${usually(n)}`,
   share: (part, of) => `${part} o ${of}`,
   noneOf: 'dim i’w gyfrif',
+  uncounted: (quarter) => `${quarter}: dim i’w gyfrif`,
   notShown: 'heb ei ddangos',
   small: (smallest) => `Ni ddangosir ffigurau o 1 i ${smallest - 1}, na’r hyn y gellid eu cyfrifo ohono.`,
   file: {

@@ -42,6 +42,7 @@ export const oversight = {
   lead: (line: string, n: number) => `${line}, ${usually(n)}`,
   share: (part: number, of: number) => `${part} of ${of}`,
   noneOf: 'none to count',
+  uncounted: (quarter: string) => `${quarter}: none to count`,
   notShown: 'not shown',
   small: (smallest: number) => `Figures from 1 to ${smallest - 1}, and what they could be worked out from, are not shown.`,
   file: {

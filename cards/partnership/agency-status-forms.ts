@@ -73,7 +73,14 @@ export const agencyStatusForms = {
       const options = removedAgencies(scene).map((one) => ({ value: one.id as string, label: fit(one.name, 75) }));
       if (options.length === 0) return shown(scene, ref, words.agencyBackTitle, [say(words.agencyBackNone)]);
       const field = { name: 'agency', label: words.agency, required: true, field: 'one', options } as const;
-      return asked(scene, ref, words.agencyBackTitle, [say(words.agencyBackNote)], [field]);
+      return asked(
+        scene,
+        ref,
+        words.agencyBackTitle,
+        [say(words.agencyBackNote)],
+        [field],
+        ({ partnership }) => partnership.agencyBackSubmit,
+      );
     },
     read: readBack,
   },

@@ -25,10 +25,10 @@ export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
       ({ agency, post }) =>
         [words.agency, [agencyIn(scene, agency)?.name ?? '', ...(post === undefined ? [] : [post])].join(', ')] as const,
     ),
-    [words.hasStanding, standingText(scene, person) || all.nobody],
+    [words.hasStanding, standingText(scene, person) || all.none],
     ...(person.telephone === undefined ? [] : [[words.telephone, person.telephone] as const]),
     [words.language, words.languages[person.language]],
-    [words.accounts, person.identities.map(({ on }) => platformName(on)).join(', ') || all.nobody],
+    [words.accounts, person.identities.map(({ on }) => platformName(on)).join(', ') || all.none],
     ...(away === null ? [] : [[wordsFor(scene).leave.awayTitle, leaveText(scene, away)] as const]),
     [words.status, statusText(scene, person)],
   ];

@@ -203,6 +203,7 @@ export const partnership: typeof english = {
   agencyHasTeams: (count) =>
     `Mae ganddi ${count === 1 ? "dîm sy'n" : `${count} o dimau sy'n`} ateb fel un o hyd. Caewch ${count === 1 ? 'hwnnw' : 'hwy'} o dan “Ei thimau sy’n ateb fel un”.`,
   agencyBackTitle: 'Rhoi asiantaeth yn ôl',
+  agencyBackSubmit: 'Rhoi yn ôl',
   agencyBackNote: "Daw yn ôl gyda'i thenant a'i man gwaith, heb ei hatal, a heb neb yn perthyn iddi.",
   agencyBackNone: 'Ni thynnwyd yr un asiantaeth.',
   marks: "Beth sy'n berthnasol",

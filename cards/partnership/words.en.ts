@@ -209,6 +209,7 @@ export const partnership = {
   agencyHasTeams: (count: number) =>
     `It still has ${count === 1 ? 'a team that answers' : `${count} teams that answer`} as one. Close ${count === 1 ? 'it' : 'them'} under “Its teams that answer as one”.`,
   agencyBackTitle: 'Put an agency back',
+  agencyBackSubmit: 'Put back',
   agencyBackNote: 'It comes back with its tenant and workspace, not suspended, and with nobody of it.',
   agencyBackNone: 'No agency was removed.',
   marks: 'What applies',

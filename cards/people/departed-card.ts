@@ -8,7 +8,7 @@ import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { agencyInWords, nameOf, telephoneOf } from '../building/people.ts';
 import { convened, isActive, isAdministrator, isChair } from '../building/reader-part.ts';
-import { roleTitle, spoken } from '../building/wording.ts';
+import { chairWord, roleTitle } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { capital } from '../words/in-a-sentence.ts';
@@ -101,9 +101,7 @@ function wasOf(scene: Scene, { was }: Away): readonly string[] {
   const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
   const roles = each.flatMap(([, { listed }]) => (listed === null ? [] : [listed.role]));
   return [
-    ...(each.some(([id, { chair }]) => chair && kindOf(id) === 'conference')
-      ? [capital(spoken(procedure.words.chair, language))]
-      : []),
+    ...(each.some(([id, { chair }]) => chair && kindOf(id) === 'conference') ? [capital(chairWord(procedure, language))] : []),
     ...(each.some(([, one]) => one.minuteTaker) ? [parts.minuteTaker] : []),
     ...[...new Set(roles)].map((role) => roleTitle(procedure, role, language)),
     ...(each.some(([id, { chair }]) => chair && kindOf(id) !== 'conference') ? [words.departedCaller] : []),

@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { mostNames, opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isActive } from '../building/reader-part.ts';
-import { spoken } from '../building/wording.ts';
+import { chairWord } from '../building/wording.ts';
 import type { Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { capital } from '../words/in-a-sentence.ts';
@@ -19,12 +19,12 @@ export function givenOnCard(scene: Scene, about: string): Card | null {
   const { actions, chair, record, place, besides } = found.given;
   const names = (people: readonly PersonId[]) => {
     const more = people.length - mostNames;
-    return all.and([...people.slice(0, mostNames).map((one) => nameOf(scene, one)), ...(more > 0 ? [all.people(more)] : [])]);
+    return all.and([...people.slice(0, mostNames).map((one) => nameOf(scene, one)), ...(more > 0 ? [all.morePeople(more)] : [])]);
   };
   const rows = [
     ...(found.person === me ? [] : [[words.givenWho, nameOf(scene, found.person)] as const]),
     ...(actions === 0 ? [] : [[words.givenActions, all.actionsCount(actions)] as const]),
-    ...(chair.length === 0 ? [] : [[capital(spoken(procedure.words.chair, language)), names(chair)] as const]),
+    ...(chair.length === 0 ? [] : [[capital(chairWord(procedure, language)), names(chair)] as const]),
     ...(record.length === 0 ? [] : [[words.minuteTaker, names(record)] as const]),
     ...(place.length === 0 ? [] : [[words.givenPlace, names(place)] as const]),
     ...(besides.length === 0 ? [] : [[words.givenBesides, names(besides)] as const]),

@@ -4,7 +4,7 @@ import { asked, opens } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { isAdministrator, isConferenceOver } from '../building/reader-part.ts';
 import { reading, type Values } from '../building/values.ts';
-import { dayText, spoken } from '../building/wording.ts';
+import { chairWord, dayText } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Button, Form, FormRef } from '../model.ts';
 import { needToKnowRows } from '../need-to-know/rows.ts';
@@ -26,7 +26,7 @@ export function manageForm(scene: Scene, ref: FormRef): Form {
   const rows = [
     [all.reference, state.reference],
     [words.convenor, named(state.convenor)],
-    [capital(spoken(procedure.words.chair, language)), named(state.chair)],
+    [capital(chairWord(procedure, language)), named(state.chair)],
     [words.minuteTaker, named(state.minuteTaker)],
   ] as const;
   const options = changesFor(scene).map((value) => ({ value, label: labelOf(value, scene) }));

@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, press, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator } from '../building/reader-part.ts';
-import { spoken, whenText } from '../building/wording.ts';
+import { chairWord, whenText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { capital } from '../words/in-a-sentence.ts';
@@ -32,7 +32,7 @@ export function chairChangedCard(scene: Scene, about: string): Card | null {
   const chair = about.slice(about.indexOf('/') + 1) as PersonId;
   if (state.chair !== chair) return null;
   const { details, parts: words } = wordsFor(scene);
-  const facts: Block = { block: 'facts', rows: [[capital(spoken(procedure.words.chair, language)), nameOf(scene, chair)]] };
+  const facts: Block = { block: 'facts', rows: [[capital(chairWord(procedure, language)), nameOf(scene, chair)]] };
   const [said, reads] =
     chair === scene.me
       ? [words.chairIsYou, true]

@@ -79,6 +79,7 @@ export function withdrawActionForm(scene: Scene, ref: FormRef): Form | null {
     words.ways.withdraw,
     [heading(actionLine(action, scene.state, scene)), actionFacts(scene, action), say(words.withdrawIntro)],
     [reasonField(scene)],
+    ({ actions }) => actions.withdrawSubmit,
   );
 }
 

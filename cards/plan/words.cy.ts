@@ -108,6 +108,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     withdraw: "Tynnu'r cam yn ôl",
     restore: "Mae i'w wneud wedi'r cyfan",
   },
+  withdrawSubmit: 'Tynnu’n ôl',
   changeIntro:
     'Mae’r hyn a adewir yn wag yn aros fel y mae. Dywedir wrth bwy bynnag sydd â’r cam. Mae’r geiriad blaenorol yn aros gydag ef.',
   withdrawIntro: 'Ni ofynnir i neb amdano mwyach, a dywedir wrth bwy bynnag sydd ag ef. Gallwch ddadwneud hyn.',

@@ -109,6 +109,7 @@ export const actions = (t: Terms) => ({
     withdraw: 'Withdraw the action',
     restore: 'It is to be done after all',
   },
+  withdrawSubmit: 'Withdraw',
   changeIntro: 'What you leave empty stays as it is. Whoever has the action is told. How it read before stays with it.',
   withdrawIntro: 'Nobody is asked for it any more, and whoever has it is told. You can take this back.',
   reasonLabel: 'Why',

@@ -119,6 +119,8 @@ export const procedurePage: typeof english = {
   edition: (document, date) => `${document}, ${date ?? 'heb ddyddiad'}`,
   whereItStands: ({ edition, part, sure, address }) =>
     `Mae’n sefyll yn: ${edition} (${part})${sure === '' ? '' : `, ${sure}`}.${address === '' ? '' : ` I’w ddarllen: ${address}`}`,
+  whereInIt: ({ part, sure, address }) =>
+    `Mae’n sefyll yno (${part})${sure === '' ? '' : `, ${sure}`}.${address === '' ? '' : ` I’w ddarllen: ${address}`}`,
   forTypes: (types) => `Ar gyfer: ${types}`,
   countedOf: (types) => `Cyfrifir o gynhadledd o’r mathau hyn: ${types}`,
   shortNotice: (amount) => `Dywedir mai rhybudd byr yw ${amount} neu lai`,

@@ -121,6 +121,8 @@ export const procedurePage = {
   edition: (document: string, date: string | null) => `${document}, ${date ?? 'without a date'}`,
   whereItStands: ({ edition, part, sure, address }: Record<'edition' | 'part' | 'sure' | 'address', string>) =>
     `It stands in: ${edition} (${part})${sure === '' ? '' : `, ${sure}`}.${address === '' ? '' : ` To read: ${address}`}`,
+  whereInIt: ({ part, sure, address }: Record<'part' | 'sure' | 'address', string>) =>
+    `It stands there (${part})${sure === '' ? '' : `, ${sure}`}.${address === '' ? '' : ` To read: ${address}`}`,
   forTypes: (types: string) => `For: ${types}`,
   countedOf: (types: string) => `Counted from a conference of these kinds: ${types}`,
   shortNotice: (amount: string) => `Said to be short notice from ${amount} down`,

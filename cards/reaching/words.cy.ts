@@ -10,7 +10,7 @@ export const reaching = (t: Terms): ReturnType<typeof english> => ({
   titleDone: (reference) => `${t.conference} ${reference}: neb ar ôl i'w ffonio`,
   toTelephone: (n) =>
     `Ni ellid cyrraedd ${plural(rules, n, { one: 'person', two: 'berson', other: 'o bobl' })} drwy sgwrs. Ffoniwch heddiw: mae'r enw a'r rhif o dan “Manylion”.`,
-  toldBy: (name, day) => `Dywedwyd dros y ffôn: ${name}, ${day}`,
+  toldBy: (name, day) => `Dywedwyd dros y ffôn, ${day}, gan ${name}`,
   reachedAfterAll: (n) =>
     `Cyrhaeddwyd ${plural(rules, n, { one: 'person', two: 'berson', other: 'o bobl' })} drwy sgwrs wedi'r cyfan.`,
   haveTold: 'Dywedais wrthynt dros y ffôn',

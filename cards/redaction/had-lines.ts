@@ -28,7 +28,7 @@ export function hadLines(
 }
 
 /** What the trail calls it, in words; what has none is some part of the case. */
-function partName(scene: Scene, what: string): string {
+export function partName(scene: Scene, what: string): string {
   const { parts } = wordsFor(scene).redaction;
   const part = what.split('/').at(-1) ?? '';
   return (Object.hasOwn(parts, part) ? parts[part as keyof typeof parts] : undefined) ?? parts.other;

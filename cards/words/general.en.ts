@@ -47,6 +47,7 @@ export const general = {
   unborn: (n: number) => `Unborn ${n}`,
   children: (n: number) => plural(rules, n, { one: 'child', other: 'children' }),
   people: (n: number) => plural(rules, n, { one: 'person', other: 'people' }),
+  morePeople: (n: number) => `${n} more`,
   agencies: (n: number) => plural(rules, n, { one: 'agency', other: 'agencies' }),
   actionsCount: (n: number) => plural(rules, n, { one: 'action', other: 'actions' }),
   /** What a Welsh button or choice says in English, where both do not fit on it. */
@@ -55,6 +56,7 @@ export const general = {
   or: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items),
   whenAt: (day: string, time: string) => `${day}, ${time}`,
   nobody: 'nobody',
+  none: 'none',
   somebody: 'somebody who has left',
   someAgency: 'an agency not in the directory',
   anotherService: 'another service',
@@ -62,6 +64,7 @@ export const general = {
   whenLabel: 'When',
   details: 'Details',
   moreInDetails: (n: number) => `And ${n} more, under “Details”.`,
+  allInDetails: 'Who, under “Details”.',
   somethingElse: 'Something else',
   typeAgain: 'Please type this again: it is not put back into a form.',
   save: 'Save',

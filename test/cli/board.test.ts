@@ -40,9 +40,7 @@ test('a board says what is to come and who is silent, by references alone', asyn
   expect([status, err]).toEqual([0, '']);
   expect(out).toMatch(/Not everybody has answered\n(?: {2}.*\n)*? {2}INV-41: 2 of 2 silent/);
   expect(out).toMatch(/INV-42/);
-  expect(out).toMatch(
-    /Initial conferences within 15 working days\n {2}Oct to Dec 20\d\d, from the strategy discussion: meetings none to count/,
-  );
+  expect(out).toMatch(/Initial conferences within 15 working days\n {2}None\./);
   expect(out).not.toMatch(/Planted|planted|Quillfeather|Tamsin|Caspian|2017/);
 });
 

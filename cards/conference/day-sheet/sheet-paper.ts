@@ -10,7 +10,17 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { careful } from '../../building/bilingual.ts';
 import { agencyOf, byAgency, nameOf, namePost, telephoneOf } from '../../building/people.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
-import { adultNamed, childNamed, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import {
+  adultNamed,
+  chairWord,
+  childNamed,
+  conferenceWord,
+  dayText,
+  leadWord,
+  roleTitle,
+  spoken,
+  whenText,
+} from '../../building/wording.ts';
 import { answerText } from '../../meeting/answers/answer-text.ts';
 import type { Paper, PaperPart } from '../../paper.ts';
 import type { Scene } from '../../scene.ts';
@@ -59,7 +69,7 @@ export function daySheetPaper(scene: Scene): Paper | null {
 function about(scene: Scene, state: Convened): readonly PaperPart[] {
   const { language, procedure, leadThen: lead, now } = scene;
   const all = wordsFor(scene);
-  const { chair, leadProfessional, administrator } = procedure.words;
+  const { administrator } = procedure.words;
   const row = (label: string, person: PersonId | null) =>
     person === null
       ? []
@@ -72,8 +82,8 @@ function about(scene: Scene, state: Convened): readonly PaperPart[] {
       rows: [
         [all.whenLabel, whenText(state.when, language)],
         [all.daySheet.place, state.when.place],
-        ...row(capital(spoken(chair, language)), state.chair),
-        ...(lead === state.convenor ? [] : row(capital(spoken(leadProfessional, language)), lead)),
+        ...row(capital(chairWord(procedure, language)), state.chair),
+        ...(lead === state.convenor ? [] : row(capital(leadWord(procedure, language)), lead)),
         ...row(records, state.minuteTaker),
         ...row(all.answering.administers, state.convenor),
       ],

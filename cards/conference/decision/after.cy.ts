@@ -23,6 +23,7 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   dissentChild: 'Am ba blentyn',
   dissentWords: 'Pam nad ydych yn cytuno',
   dissentManager: 'Mae fy rheolwr fy hun wedi cael gwybod',
+  dissentManagerTheirs: 'Mae pwy bynnag a’i cododd wedi dweud wrth ei reolwr ei hun.',
   dissentBack: 'Neu dynnu’n ôl yr hyn a ddywedoch am',
   dissentSaid: `Mae gyda’r ${t.chair}.`,
   dissentDue: (day) => `I’w ateb erbyn ${day}.`,

@@ -23,6 +23,7 @@ export const afterDecision = (t: Terms) => ({
   dissentChild: 'About which child',
   dissentWords: 'Why you do not agree',
   dissentManager: 'My own manager has been told',
+  dissentManagerTheirs: 'Whoever raised it has told their own manager.',
   dissentBack: 'Or take back what you said of',
   dissentSaid: `It is with the ${t.chair}.`,
   dissentDue: (day: string) => `To be answered by ${day}.`,

@@ -13,7 +13,15 @@ import type { Scene } from '../../scene.ts';
 import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { memberLabel } from '../day/family-labels.ts';
-import { dissentSaid, isMineToSay, longestDissent, managerField, nextSaid, processLine } from './dissent-next-form.ts';
+import {
+  dissentSaid,
+  isMineToSay,
+  longestDissent,
+  managerField,
+  managerTold,
+  nextSaid,
+  processLine,
+} from './dissent-next-form.ts';
 import { recordedRow, recordRow } from './family-dissent-form.ts';
 
 const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
@@ -145,7 +153,7 @@ function saidOf(scene: Scene, one: Dissent): readonly Block[] {
   const due = dayText(isoFromDay(answerDue(one, scene.procedure)), scene.language);
   return [
     say(dissentSaid(scene, one)),
-    ...(manager ? [quiet(words.dissentManager)] : []),
+    ...(manager ? [managerTold(scene, one)] : []),
     answer === null ? quiet(words.dissentDue(due)) : say(`${words.dissentAnswer}: ${answer.words}`),
     ...nextSaid(scene, one),
   ];

@@ -96,13 +96,20 @@ export function processLine(scene: Scene): readonly Block[] {
   return process === null ? [] : [quiet(wordsFor(scene).decision.dissentNextMeans(spoken(process, scene.language)))];
 }
 
+/** That their own manager has been told, to whoever raised it and to whoever reads it. */
+export function managerTold(scene: Scene, { by }: Dissent): Block {
+  const words = wordsFor(scene).decision;
+  return quiet(by === scene.me ? `${words.dissentManager}.` : words.dissentManagerTheirs);
+}
+
 /** To them and to the chair: how it goes on. */
-export function nextSaid(scene: Scene, { manager, next }: Dissent): readonly Block[] {
+export function nextSaid(scene: Scene, one: Dissent): readonly Block[] {
+  const { manager, next } = one;
   if (next === null) return [];
   const words = wordsFor(scene).decision;
   const said = words.dissentNexts[next.settled ? 'yes' : 'no'];
   return [
-    ...(next.manager && !manager ? [quiet(words.dissentManager)] : []),
+    ...(next.manager && !manager ? [managerTold(scene, one)] : []),
     say(next.words === '' ? said : `${said}: ${next.words}`),
   ];
 }

@@ -174,6 +174,8 @@ function textOf(scene: Scene, { id, child, owner, what, answer }: Recommendation
   const said =
     answer === null
       ? words.notAnswered
-      : [words.accepts[answer.accepted ? 'yes' : 'no'], until, answer.why, done].filter(Boolean).join(', ');
+      : [[words.accepts[answer.accepted ? 'yes' : 'no'], until, done].filter(Boolean).join(', '), answer.why]
+          .filter(Boolean)
+          .join(': ');
   return [child === null ? '' : childNamedOf(scene, child), nameOf(scene, owner), what, said].filter(Boolean).join(' · ');
 }

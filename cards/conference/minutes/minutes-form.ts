@@ -4,10 +4,9 @@ import { minutesDue } from '../../../domain/case/conference/minutes/due.ts';
 import type { Heading } from '../../../domain/case/conference/minutes/headings.ts';
 import { underHeading } from '../../../domain/case/conference/minutes/write.ts';
 import { isIn, writesReport } from '../../../domain/case/conference/reports/owed.ts';
-import { heading, longestOnButton, opens, quiet, say, shown } from '../../building/building.ts';
+import { heading, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
-import { fit } from '../../building/wording.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -61,14 +60,14 @@ function facts(scene: Scene): readonly Block[] {
 
 /** Each heading with how much stands under it, and one way to all of them; of a past conference each is opened by itself, since it is folded then. */
 function headingBlocks(scene: Scene): readonly Block[] {
-  const { state, language } = scene;
+  const { state } = scene;
   const words = wordsFor(scene).minutes;
   const all = headingsIn(scene);
   if (state.minutes.inFull === false)
     return all.map((one) => ({
       block: 'row',
       text: headingLine(scene, one),
-      button: opens(fit(`${words.read}: ${headingTitle(one, language)}`, longestOnButton), 'minutes-heading', state, one.key),
+      button: opens(words.read, 'minutes-heading', state, one.key),
     }));
   return [
     { block: 'list', items: all.map((one) => headingLine(scene, one)) },

@@ -12,8 +12,11 @@ function labelOf(scene: Scene, whose: ChildId | AdultId): string {
   return adult === undefined ? childLabelOf(scene, whose as ChildId) : adultLabel(adult, scene.language);
 }
 
-/** "Parent 1: has the leaflet (Thu 10 Dec 2026)", for a choice. */
+/** "Parent 1: has the leaflet (Thu 10 Dec 2026)", for a choice: where it is too long, the day is not what is cut. */
 export function taskLabel(scene: Scene, { whose, task, due }: Task): string {
   const words = wordsFor(scene).participation;
-  return fit(words.task(labelOf(scene, whose), words.tasks[task], formatDay(due, scene.language)), longestLabel);
+  const day = formatDay(due, scene.language);
+  const who = labelOf(scene, whose);
+  const rest = longestLabel - words.task(who, '', day).length;
+  return words.task(who, fit(words.tasks[task], rest), day);
 }

@@ -1,5 +1,5 @@
 import { say } from '../../building/building.ts';
-import { spoken } from '../../building/wording.ts';
+import { leadWord } from '../../building/wording.ts';
 import { convenorWithNumber } from '../../family/child-details.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -9,8 +9,7 @@ import { reportName } from './report-line.ts';
 /** Where the reader's report goes: a part of a composite one to whoever puts the parts together (FV-R1), every other to whoever administers. */
 export function reportGoesTo(scene: Scene): Block {
   const { answering, reports } = wordsFor(scene);
-  if (reportName(scene) === reports.what.part)
-    return say(reports.toLead(spoken(scene.procedure.words.leadProfessional, scene.language)));
+  if (reportName(scene) === reports.what.part) return say(reports.toLead(leadWord(scene.procedure, scene.language)));
   const goesTo = scene.directory.reportsTo ?? answering.reportToWho(convenorWithNumber(scene));
   return { block: 'facts', rows: [[answering.reportTo, goesTo]] };
 }

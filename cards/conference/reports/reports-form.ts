@@ -127,11 +127,15 @@ function nameOf(scene: Scene, { person, role }: Invitee): string {
   return `${who(scene, person)}${asRole(scene, person, role)}`;
 }
 
+/** The longest that is said in hours, the 48 that documents ask for among them: what is longer is read in days. */
+const inHours = 72;
+
 /** How long before the start it came: what there is to read it in. */
 function leadTime(scene: Scene, { when }: Convened, { at }: Report): string {
   const words = wordsFor(scene).reports;
   const hours = Math.floor((when.startsAt - at) / hour);
-  return hours < 0 ? words.afterStart : words.lead(words.hours(hours));
+  if (hours < 0) return words.afterStart;
+  return words.lead(hours > inHours ? words.days(Math.floor(hours / 24)) : words.hours(hours));
 }
 
 /** The address is the chair's and the administrator's alone. */

@@ -6,6 +6,7 @@ import { whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { limitsRead } from './authorise.ts';
 import { authorisedText, interimText } from './late-lines.ts';
@@ -33,7 +34,7 @@ export function agreeDelayForm(scene: Scene, ref: FormRef): Form | null {
           [words.plannedRow, whenText(when, language)],
           [words.reasonRow, state.timeliness.reason?.why ?? words.reasonNone],
           [words.managerRow, authorisedText(scene).join(' ') || words.managerNotSaid],
-          [words.interimRow, interimText(scene).join(' ') || words.interimNotSaid],
+          [words.interimRow, capital(interimText(scene).join(' ')) || words.interimNotSaid],
         ],
       },
       ...limitsRead(scene),

@@ -7,6 +7,7 @@ import { spoken, whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Button, Card, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { agreedText, interimText } from './late-lines.ts';
 
@@ -78,7 +79,7 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
           ...(procedure.delay?.chairAgrees === true
             ? ([[words.chairRow, agreedText(scene).join(' ') || words.chairNotSaid]] as const)
             : []),
-          [words.interimRow, interim.join(' ') || words.interimNotSaid],
+          [words.interimRow, capital(interim.join(' ')) || words.interimNotSaid],
         ],
       },
       ...limits,

@@ -100,7 +100,7 @@ export function lateDetails(scene: Scene): readonly Block[] {
     ...(reason?.proposed == null ? [] : [words.proposed(dayText(reason.proposed, language))]),
     ...authorisedText(scene),
     ...agreedText(scene),
-    ...interimText(scene),
+    ...interimText(scene).map((said) => words.detailsInterim(said)),
   ];
   return lines.length === 0 ? [] : [heading(words.detailsTitle), ...lines.map((line) => say(line))];
 }
@@ -132,5 +132,5 @@ export function interimText(scene: Scene): readonly string[] {
   const all = wordsFor(scene);
   const words = all.timeliness;
   const people = all.and(interim.people.map((one) => nameOf(scene, one)));
-  return [interim.inPlace ? words.detailsInterim(people, interim.what) : words.detailsInterimNot(interim.what)];
+  return [interim.inPlace ? words.interimPlaced(people, interim.what) : words.interimNotPlaced(interim.what)];
 }

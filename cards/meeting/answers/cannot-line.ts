@@ -19,6 +19,6 @@ export function cannotLine(scene: Scene): readonly Block[] {
   ).map((id) => nameOf(scene, id));
   if (names.length === 0) return [];
   const rest = names.length - mostNames;
-  const those = all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.people(rest)] : [])]);
+  const those = all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.morePeople(rest)] : [])]);
   return [warn(state.status === 'proposed' ? all.convening.whoCannot(those) : all.convening.whoCannotInvited(those))];
 }

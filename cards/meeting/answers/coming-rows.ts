@@ -7,7 +7,7 @@ import type { CaseId } from '../../../domain/ids.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { opens } from '../../building/building.ts';
-import { spoken, whenText } from '../../building/wording.ts';
+import { chairWord, whenText } from '../../building/wording.ts';
 import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block, Button } from '../../model.ts';
 import { type DigestItem, groupOn } from '../../plan/digest-groups.ts';
@@ -38,7 +38,7 @@ function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): B
   const invitee = state.invitees.find((one) => one.person === reader.me);
   const coming = invitee?.answer.answer === 'attending';
   const reports = reminder.reports.map(({ to, due }) => {
-    const name = to === 'report-to-chair' ? words.before[to](spoken(procedure.words.chair, reader.language)) : words.before[to];
+    const name = to === 'report-to-chair' ? words.before[to](chairWord(procedure, reader.language)) : words.before[to];
     const how = dueIn(due, today, calendar);
     const said = 'n' in how ? all.actions.due[how.is](how.n) : all.actions.due[how.is];
     return `${name} ${words.by(formatDay(due, reader.language))}: ${said}`;

@@ -1,14 +1,13 @@
 import { openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
 import { isLink } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import type { ProcedureText as Spoken } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { procedureDetails } from '../../adopting/procedure-details.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, opens, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
-import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
+import { chairWord, childLabel, conferenceWord, leadWord, spoken, whenText } from '../../building/wording.ts';
 import { tellRow } from '../../change/their-changes.ts';
 import { schoolDetails } from '../../conference/arranging/school-form.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
@@ -155,13 +154,17 @@ function about(scene: Scene): readonly Block[] {
 /** Who takes the chair, leads and writes the record, as the procedure calls them: whom to ask. */
 function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
   const { state, leadThen: lead, language, procedure } = scene;
-  const row = (title: Spoken, person: PersonId | null) =>
-    person === null ? [] : [[capital(spoken(title, language)), nameOf(scene, person)] as const];
+  const row = (title: string, person: PersonId | null) =>
+    person === null ? [] : [[capital(title), nameOf(scene, person)] as const];
   // Where nobody leads it is whoever convened who is told of what is left undone: that is no lead professional to ask.
   const leads = lead === state.convenor ? null : lead;
-  const { chair, leadProfessional, administrator } = procedure.words;
-  const records = { en: wordsFor('en').parts.minuteTaker, cy: wordsFor('cy').parts.minuteTaker };
-  return [...row(chair, state.chair), ...row(leadProfessional, leads), ...row(administrator ?? records, state.minuteTaker)];
+  const { administrator } = procedure.words;
+  const records = administrator === null ? wordsFor(language).parts.minuteTaker : spoken(administrator, language);
+  return [
+    ...row(chairWord(procedure, language), state.chair),
+    ...row(leadWord(procedure, language), leads),
+    ...row(records, state.minuteTaker),
+  ];
 }
 
 /** Why it was cancelled, for those who keep the case. */

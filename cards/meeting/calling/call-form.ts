@@ -7,7 +7,7 @@ import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamed, dayText, spoken } from '../../building/wording.ts';
+import { childNamed, dayText, leadWord } from '../../building/wording.ts';
 import { proposedLine } from '../../dates/proposed-date.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -97,7 +97,7 @@ function facts(scene: Scene): readonly (readonly [string, Text])[] {
     [all.reference, state.reference],
     [words.callBefore, [type, ...(state.when === null ? [] : [dayText(state.when.date, language)]), was].join(', ')],
     [all.convening.partChildren, state.children.map((child) => childNamed(scene, child)).join(', ') || all.nobody],
-    [capital(spoken(procedure.words.leadProfessional, language)), lead === null ? all.nobody : nameOf(scene, lead)],
+    [capital(leadWord(procedure, language)), lead === null ? all.nobody : nameOf(scene, lead)],
     [words.callChair, state.chair === null ? all.nobody : nameOf(scene, state.chair)],
   ];
 }

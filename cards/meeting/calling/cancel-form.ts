@@ -53,7 +53,8 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
         max: longest,
       },
     ],
-    ({ ending }) => (status === 'draft' ? ending.discardSubmit : ending.cancelSubmit),
+    // Whoever may leave it to somebody else does not cancel by sending it.
+    ({ ending, save }) => (holder !== null ? save : status === 'draft' ? ending.discardSubmit : ending.cancelSubmit),
   );
   return { ...form, leave: words.leaveForm };
 }

@@ -159,6 +159,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   peopleThere: (names) => `Ar y rhestr am hynny yn barod: ${names}.`,
   peopleNone: "Mae pawb o'r asiantaeth hon ar y rhestr yn barod, neu nid oes neb ohoni yn y cyfeiriadur.",
   takeOffForm: 'Tynnu oddi ar y rhestr',
+  takeOffSubmit: 'Tynnu',
   takeOffLabel: "Pwy sy'n cael ei dynnu oddi ar y rhestr",
   takeOffHint: 'Os cawsant wahoddiad, caiff eu cerdyn ei wagio.',
   withdrawHint:

@@ -161,6 +161,7 @@ export const convening = (t: Terms) => ({
   peopleThere: (names: string) => `On the list for that already: ${names}.`,
   peopleNone: 'Everybody of this agency is on the list already, or the directory has nobody of it.',
   takeOffForm: 'Take somebody off',
+  takeOffSubmit: 'Take off',
   takeOffLabel: 'Who is taken off the list',
   takeOffHint: 'If they were invited, their card is emptied.',
   withdrawHint:

@@ -5,6 +5,7 @@ import { roleTitle } from '../../building/wording.ts';
 import { reportGoesTo } from '../../conference/reports/report-goes-to.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 type Invited = Pick<Listed, 'role' | 'why'>;
@@ -34,7 +35,7 @@ export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
   const need = needOf(invited, scene.procedure);
   const expects = role?.expects ?? (['attend', 'report', 'share'] as const);
   const why = [
-    ...(need === null ? [] : [wanted.because(wanted.reason[need])]),
+    ...(need === null ? [] : [`${capital(wanted.reason[need])}.`]),
     role === undefined ? words.why.may : words.why[role.standing],
     ...(role === undefined ? [] : [words.part[role.part]]),
   ];

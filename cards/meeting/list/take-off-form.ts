@@ -22,6 +22,7 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
     words.takeOffForm,
     [],
     [{ name: 'person', label: words.takeOffLabel, hint, required: true, field: 'one', options }],
+    ({ convening }) => convening.takeOffSubmit,
   );
 }
 

@@ -21,7 +21,6 @@ export const wanted = (t: Terms): ReturnType<typeof en> => ({
     'holds-information': 'dal gwybodaeth',
   },
   needed: (reason) => `angen: ${reason}`,
-  because: (reason) => `Pam chi: ${reason}.`,
   onList: (people, agencies) => `Ar y rhestr: ${people} o ${agencies}. Cyn lleied ag y mae gwaith da yn ei ganiatáu.`,
   unasked: (people) => `Er nad oes dim yn gofyn am eu rôl yma: ${people} ohonynt, a enwir gyntaf.`,
   nothingAsks: 'nid oes dim yn gofyn am y rôl hon yma',

@@ -20,7 +20,6 @@ export const wanted = (t: Terms) => ({
     'holds-information': 'holds information',
   },
   needed: (reason: string) => `needed: ${reason}`,
-  because: (reason: string) => `Why you: ${reason}.`,
   onList: (people: string, agencies: string) => `On the list: ${people} of ${agencies}. As few as good work takes.`,
   unasked: (people: string) => `Although nothing asks for their role here: ${people} of them, named first.`,
   nothingAsks: 'nothing asks for this role here',

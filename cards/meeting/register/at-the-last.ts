@@ -26,7 +26,7 @@ export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
     const rest = names.length - mostNames;
     return names.length === 0
       ? []
-      : [say(words(all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.people(rest)] : [])])))];
+      : [say(words(all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.morePeople(rest)] : [])])))];
   };
   return [
     ...line(all.room.late, (answer) => answer.answer === 'attending' && answer.late === true),
@@ -38,7 +38,7 @@ export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
 
 /** The same in a line beside something more urgent, of those who have said so on the day: so many names at most, all in all. */
 export function lastLine(scene: Scene, state: Convened): string {
-  const { room, and, people } = wordsFor(scene);
+  const { room, and, people, morePeople } = wordsFor(scene);
   const those = lastSaid(state);
   let left = mostInLine;
   const part = (what: 'late' | 'phone' | 'not', words: (names: string) => string): readonly string[] => {
@@ -50,7 +50,7 @@ export function lastLine(scene: Scene, state: Convened): string {
     const shown = names.slice(0, left);
     left -= shown.length;
     const rest = names.length - shown.length;
-    return [words(and([...shown, ...(rest > 0 ? [people(rest)] : [])]))];
+    return [words(and([...shown, ...(rest > 0 ? [shown.length === 0 ? people(rest) : morePeople(rest)] : [])]))];
   };
   return [...part('not', room.notAfterAll), ...part('late', room.late), ...part('phone', room.byPhone)].join(' ');
 }

@@ -96,7 +96,7 @@ function intro(scene: Scene, offer: Offer, time: NumberedTime): readonly Block[]
   const cannot = people.filter((one) => offer.said[one] !== undefined && !can.includes(one));
   const named = (some: readonly PersonId[]) => {
     const rest = some.length - mostNames;
-    return all.and([...namesOf(scene, some.slice(0, mostNames)), ...(rest > 0 ? [all.people(rest)] : [])]);
+    return all.and([...namesOf(scene, some.slice(0, mostNames)), ...(rest > 0 ? [all.morePeople(rest)] : [])]);
   };
   const hidden = ownLimitsOf(scene).some((one) => one.state === 'withheld');
   const costs = costOf(scene, time, scene.datesToRead()).join(' · ');

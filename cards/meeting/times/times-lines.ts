@@ -86,7 +86,7 @@ function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
   const people = whoIsAsked(scene);
   const silent = namesOf(scene, notSaid(offer, people));
   const rest = silent.length - most;
-  const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [all.people(rest)] : [])]);
+  const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [all.morePeople(rest)] : [])]);
   return [
     heading(words.asked),
     ...timeRows(scene, offer),

@@ -26,7 +26,7 @@ test('an invitation says as what, why, what is asked and by when; so do the deta
   expect(posted).toContain('attend; a written report; share it with the family');
   expect(posted).toMatch(/Report to the independent Chair","by \w+/);
   const details = text(formFor({ form: 'details', of: of.state.id }, of) as Form);
-  expect(details).toContain('Why you: works with a child.');
+  expect(details).toContain('Works with a child.');
   expect(details).toContain('Send a written report.');
 });
 

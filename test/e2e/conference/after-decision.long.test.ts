@@ -43,7 +43,7 @@ test('Stoke-on-Trent: what is recommended has an owner, who accepts it with a da
     const read = chair.reads('Form “What was decided”');
     expect(read).toMatch(/Thornmere Police|Bram Ketteridge/);
     expect(read).toMatch(/of a visit · Accepted, Wed 23 Dec 2026/);
-    expect(read).toMatch(/of a referral · Not accepted, plantedevidence/);
+    expect(read).toMatch(/of a referral · Not accepted: plantedevidence/);
     await chair.closes();
     nothingPosted(on);
   });
@@ -99,7 +99,7 @@ test.each([
       await as(who).fills('Sut mae’n parhau', { 'A yw’r ateb': 'Nid yw wedi ei setlo', 'Mae fy rheolwr': ['Ie'] });
       await as(who).fills('Sut mae’n parhau', { 'Beth yw’r cam nesaf': `plantedreason next of ${who}` });
       await chair.presses('Beth a benderfynwyd');
-      expect(chair.reads(`plantedreason next of ${who}`)).toContain('Mae fy rheolwr fy hun wedi cael gwybod');
+      expect(chair.reads(`plantedreason next of ${who}`)).toContain('wedi dweud wrth ei reolwr ei hun');
       await chair.closes();
       nothingPosted(on);
       expect(() => as('isolde').reads('Mae gennych ateb')).toThrow(/nowhere/);

@@ -51,7 +51,7 @@ test.each(cases)(
     await admin.close();
 
     await admin.press(/^I have told them by telephone/, telephone);
-    expect(await admin.sees(/nobody left to telephone/)).toMatch(/Told by telephone: /);
+    expect(await admin.sees(/nobody left to telephone/)).toMatch(/Told by telephone, .*, by /);
     expect(await kept()).toMatchObject([{ person: who, told: { by: charge.administrator } }]);
     expect(admin.messages().filter((one) => telephone.test(one))).toEqual([]);
 

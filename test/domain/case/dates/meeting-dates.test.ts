@@ -32,7 +32,7 @@ test('the meetings of a case stand in one list with what became of each, beside 
   const scene = sceneOf(story.known.directory, story.state, id('tom'), story.at, 'k1') ?? expect.unreachable();
   const text = JSON.stringify(formFor({ form: 'dates', of: openCommand.id, meeting: 'k1' }, scene));
   expect(text).toMatch(
-    /Tue 15 Dec 2026"},".{0,60} · held.*Tue 22 Dec 2026"}," · Core group · cancelled.*Tue 29 Dec 2026"}," · Core group · held/,
+    /Tue 15 Dec 2026"},".{0,60} · ✓ held.*Tue 22 Dec 2026"}," · Core group · ✗ cancelled.*Tue 29 Dec 2026"}," · Core group · ✓ held/,
   );
   // By when the next core group is, and the report to the review.
   expect(text).toMatch(/9 Feb 2027.*Next core group/);
