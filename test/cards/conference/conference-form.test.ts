@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Values } from '../../cards/building/values.ts';
-import { formFor, readForm } from '../../cards/registry.ts';
-import { administrator, chair } from '../../cards/samples/partnership.ts';
-import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
-import * as states from '../../cards/samples/states.ts';
-import { missingStart } from '../../domain/case/dates/start-facts.ts';
-import type { Facts } from '../../domain/case/opening/shape.ts';
-import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
-import { england2023 } from '../../domain/procedures/national/england-2023.ts';
-import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
-import { drawn } from './drawn.ts';
-import { wordsOn } from './words-on.ts';
+import type { Values } from '../../../cards/building/values.ts';
+import { formFor, readForm } from '../../../cards/registry.ts';
+import { administrator, chair } from '../../../cards/samples/partnership.ts';
+import { sampleReader, sampleScene } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
+import { missingStart } from '../../../domain/case/dates/start-facts.ts';
+import type { Facts } from '../../../domain/case/opening/shape.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { england2023 } from '../../../domain/procedures/national/england-2023.ts';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
+import { drawn } from '../drawn.ts';
+import { wordsOn } from '../words-on.ts';
 
 const size = { invitees: 2, children: 1 };
 const ref = { form: 'conference', of: 'k-sample' } as const;

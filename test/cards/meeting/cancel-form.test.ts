@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formFor } from '../../cards/registry.ts';
-import { cancelled, coreGroup } from '../../cards/samples/endings.ts';
-import { administrator } from '../../cards/samples/partnership.ts';
-import { planted } from '../../cards/samples/planted.ts';
-import { sampleScene } from '../../cards/samples/scene-of.ts';
-import * as states from '../../cards/samples/states.ts';
+import { formFor } from '../../../cards/registry.ts';
+import { cancelled, coreGroup } from '../../../cards/samples/endings.ts';
+import { administrator } from '../../../cards/samples/partnership.ts';
+import { planted } from '../../../cards/samples/planted.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
 
 const size = { invitees: 2, children: 1 };
 
