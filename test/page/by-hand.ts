@@ -90,7 +90,8 @@ export function byHand(on: OnPage, page: Page) {
           await page.keyboard.press('Enter');
         } else if ('press' in act && shown.begun && seat !== undefined && form !== undefined && act.reads === undefined)
           await sendOff(seat, filled(act, shown, form));
-        else await marked.click();
+        // On a slow machine another one may be marked by now: the story is asked again.
+        else await marked.click({ timeout: 5_000 }).catch(() => undefined);
       }
       const { story } = await told();
       throw new Error(`${key} goes no further than ${JSON.stringify(story?.acts.find((one) => !one.done))}`);

@@ -77,10 +77,10 @@ async function scrollBack(who: Who): Promise<number> {
   return (await seen(who)).scrolled;
 }
 
-/** Two by two, and four beside each other. */
-describe.each([1024, 1440])('four at %i wide', (width) => {
+/** Two by two, where a box is lowest. */
+describe('four at 1024 wide', () => {
   beforeEach(async () => {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width: 1024, height: 900 });
     for (const who of everybody) {
       await comes(who, 'Message 8, line 4');
       await isAtEnd(who);
