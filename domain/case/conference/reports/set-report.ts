@@ -37,15 +37,19 @@ export function setReport(
   return isSame(was, withSet(was, set, was.at)) ? already : { events: [{ event: 'report-set', ...set }] };
 }
 
-/** The report as its author sets it. When it came to its stage is when it came there first. Opened again it is another one, which nobody has counter-signed yet. */
+/**
+ * The report as its author sets it. When it came to its stage is when it came there first. Opened again it is another one, which nobody has counter-signed
+ * yet: whoever was asked before is asked anew once it is written.
+ */
 export function withSet(was: Report, { stage, ...set }: Set, at: number): Report {
   const { way, link, signedBy, split, restricted, sign, ...rest } = was;
   const opened = stage === 'asked' && was.stage !== 'asked';
+  const anew = was.stage === 'asked' && stage !== 'asked' && sign?.said === undefined && was.at > (sign?.at ?? 0);
   const sent = stage === 'with-chair' && isIn(was) ? { way, link } : {};
   const kept = { ...sent, ...(opened ? {} : { signedBy }), split, restricted, ...set };
   return {
     ...rest,
-    ...(sign === undefined ? {} : { sign: opened ? { asked: sign.asked, at: sign.at } : sign }),
+    ...(sign === undefined ? {} : { sign: opened ? { asked: sign.asked, at: sign.at } : anew ? { ...sign, at } : sign }),
     stage,
     at: stage === was.stage ? was.at : at,
     ...(kept.way === undefined ? {} : { way: kept.way }),

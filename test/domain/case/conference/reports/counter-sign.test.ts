@@ -112,6 +112,28 @@ test('a report that its author opens again is another one, which nobody has coun
   expect(card(story, 'ada')).toContain('asks you to counter-sign their report.');
 });
 
+test('once it is written again, whoever was asked before is asked anew, and a press on the one before is none', () => {
+  const story = asks(stoke().ask('sam', { do: 'set-report', stage: 'ready' }));
+  signs(story, 'ada', false);
+  const before = sign(story)?.at ?? 0;
+  story.at = noon('2026-12-02');
+  story.ask('sam', { do: 'set-report', stage: 'asked' });
+  expect(down(story), 'there is nothing to read yet').toEqual([]);
+  story.at = noon('2026-12-03');
+  expect(down(story.ask('sam', { do: 'set-report', stage: 'ready' }))).toEqual([id('ada')]);
+  expect(signs(story, 'ada', true, before).refused).toBe('changed');
+  expect(signs(story, 'ada', true).events).toEqual(['counter-signed']);
+  story.ask('sam', { do: 'set-report', stage: 'with-chair' });
+  expect(sign(story)?.said?.signs).toBe(true);
+});
+
+test('asked before it is written, nobody is asked twice as it comes to be', () => {
+  const story = asks(stoke());
+  story.at = noon('2026-12-02');
+  expect(down(story.ask('sam', { do: 'set-report', stage: 'ready' }))).toEqual([]);
+  expect(sign(story)?.at).toBe(noon('2026-12-01'));
+});
+
 test('nor does a name that its author typed stand once it is opened again', () => {
   const story = stoke();
   const ready = { do: 'set-report', stage: 'with-chair', way: 'secure-mail', signedBy: 'Maud Invented' } as const;
