@@ -129,3 +129,14 @@ describe('whoever is invited', () => {
     expect(details(story, 'ada')).toMatch(/knows of no particular concern; information is still asked for/);
   });
 });
+
+test('whoever sent apologies and came all the same, for part of it too, is asked for nothing in their stead', () => {
+  const story = convened().ask('gus', { ...apologies, report: 'comes' });
+  expect(card(story, 'gus')).toContain(stillAsked);
+  story.at = (started(story) ?? 0) + 60_000;
+  expect(card(story, 'gus')).toContain(stillAsked);
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('gus')] });
+  expect(card(story, 'gus')).not.toContain(stillAsked);
+  story.ask('cleo', { do: 'set-here', person: id('gus'), as: {}, left: '10:30' });
+  expect(card(story, 'gus')).not.toContain(stillAsked);
+});
