@@ -7,7 +7,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   refused: {
     'not-yours': 'Nid oes dim i chi yma.',
     changed: 'Mae hyn wedi newid ers i chi edrych. Dyma fel y mae nawr: edrychwch eto.',
-    'too-early': 'Nid yw hyn ar agor eto.',
+    'too-early': 'Nid yw hyn ar agor ar hyn o bryd.',
     'too-late': 'Mae hyn wedi cau, felly ni newidiwyd dim.',
     'not-here': `Nid ydych ar y rhestr bresenoldeb. Gofynnwch i'r ${t.chair} dicio'ch enw.`,
     observes: 'Mae pwy bynnag sy’n arsylwi heb ran yn hyn. Ni newidiwyd dim.',

@@ -5,7 +5,7 @@ import type { Terms } from '../words/terms.ts';
 const refused = (t: Terms): Record<Refusal, string> => ({
   'not-yours': 'There is nothing for you here.',
   changed: 'This has changed since you looked. Here it is as it stands now: please look again.',
-  'too-early': 'This is not open yet.',
+  'too-early': 'This is not open now.',
   'too-late': 'This is closed now, so nothing was changed.',
   'not-here': `You are not on the register as here. Ask the ${t.chair} to tick your name.`,
   observes: 'Whoever only observes has no part in this. Nothing was changed.',

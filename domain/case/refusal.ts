@@ -5,7 +5,7 @@
 export const refusals = [
   'not-yours',
   'changed', // what was ratified is not what stands now: look again
-  'too-early', // not open yet
+  'too-early', // not open: not yet, or no more
   'too-late', // the conference has started, or the round is revealed
   'not-here', // the register does not have you as present
   'observes', // whoever only observes places no number (ST-P4)

@@ -2,7 +2,8 @@ const of = (cases: readonly string[], what: readonly string[]) => cases.flatMap(
 
 /**
  * `case: command reason`, or `everywhere`: somebody may, and as that case was told there is nothing to do it with; they hear that, and not the constant
- * sentence of wrong hands, but for an action that is not there.
+ * sentence of wrong hands, but for an action that is not there. Two reasons: the form
+ * does not open, and what is sent all the same, as from one that was open, is of something that is asked no more.
  */
 export const nothingYet: ReadonlySet<string> = new Set([
   // Nobody was asked to telephone anybody, whom it alone is open to; nobody is barred, nobody is named, and no child is another's half-sibling.
@@ -53,25 +54,34 @@ export const nothingYet: ReadonlySet<string> = new Set([
   ),
   // No day is past its limit.
   'everywhere: explain-late too-early',
+  'everywhere: explain-late changed',
   'everywhere: authorise-delay too-early',
+  'everywhere: authorise-delay changed',
   'everywhere: agree-delay too-early',
+  'everywhere: agree-delay changed',
   'everywhere: say-interim too-early',
+  'everywhere: say-interim changed',
   // That procedure does not ask who speaks for a school in its holidays.
   'everywhere: arrange-school too-early',
+  'everywhere: arrange-school changed',
   // That procedure counts nothing from the day on which a baby leaves hospital.
   'everywhere: set-discharge too-early',
   // It is one area.
   'everywhere: set-area too-early',
   // No chair has a tie to the case.
   'everywhere: keep-chair too-early',
+  'everywhere: keep-chair changed',
   // That procedure has no quorum, so that nothing is said of one, and nothing reconvened for want of it.
   'everywhere: say-quorum too-early',
   'everywhere: choose-reconvene too-early',
+  'everywhere: choose-reconvene changed',
   'everywhere: ask-reconvene too-early',
+  'everywhere: ask-reconvene changed',
   // That procedure has nothing kept back from the family by asking the chair, and so nobody asked.
   'everywhere: ask-withhold too-early',
   'everywhere: ask-counter-sign too-early',
   'everywhere: decide-withheld too-early',
+  'everywhere: decide-withheld changed',
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',
@@ -152,6 +162,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: do-exclusion-task too-early',
   'with the chair: decide-exclusion too-early',
   'with the chair: set-exclusion-tasks too-early',
+  'with the chair: set-exclusion-tasks changed',
   // What was asked is Ottoline's and of the chair; of whoever has a deputy nothing was asked.
   'convened: read-exclusions too-early',
   'held: read-exclusions too-early',
@@ -161,11 +172,15 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: adjourn-child changed',
   // What is recommended is Ottoline's to answer, and the procedure gives nobody anything to do of a decision but of an unborn child.
   'everywhere: answer-recommendation too-early',
+  'everywhere: answer-recommendation too-late',
   'everywhere: tick-decided too-early',
+  'everywhere: tick-decided changed',
   // What the chair has answered is Ottoline’s.
   'everywhere: say-dissent-next too-early',
+  'everywhere: say-dissent-next changed',
   // The minutes are not agreed, and nothing restricted is of whoever is invited; what was not handed is not given back.
   'everywhere: answer-restricted too-early',
+  'everywhere: answer-restricted changed',
   ...of(['convened', 'held', 'held, and asked for views', 'closed'], ['read-minutes too-early', 'fetch-minutes too-early']),
   // Nobody has told the chair anything in private.
   'everywhere: read-notes too-early',

@@ -134,8 +134,8 @@ describe.each([
     const hand = forger(played, who);
     const values = { 'score-c9': '3', 'reason-c9': 'why' };
     expect(await hand.submit({ form: 'place', of: id, about: '1' }, values)).toMatch(/fill this in/);
-    expect(await place('4', '2')).toMatch(/not open yet/);
-    for (const about of ['0', '-1', 'c1', '99999', '1e3']) expect(await place('4', about)).toMatch(/closed now|not open yet/);
+    expect(await place('4', '2')).toMatch(/not open now/);
+    for (const about of ['0', '-1', 'c1', '99999', '1e3']) expect(await place('4', about)).toMatch(/closed now|not open now/);
     expect(await stored()).toEqual(before);
   });
 
@@ -162,7 +162,7 @@ test('the room’s numbers for a child of another case, or for somebody not here
   } as const;
   const hand = forger(played, rowan);
   const before = await stored();
-  expect(await hand.open({ form: 'room', of: id, about: '1/c9' })).toMatch(/not open yet/);
+  expect(await hand.open({ form: 'room', of: id, about: '1/c9' })).toMatch(/not open now/);
   expect(await hand.submit({ form: 'room', of: id, about: '1/c9' }, { 'score-bram': '3' })).toMatch(/has changed|at least one/);
   expect(await hand.submit({ form: 'room', of: id, about: '1/c1' }, { 'score-tamsin': '3' })).toMatch(/at least one/);
   expect(await hand.submit({ form: 'room', of: id, about: '1/c1' }, { 'score-bram': '7.5' })).toMatch(/whole number/);

@@ -42,7 +42,7 @@ function arrangeSchool(
   known: Known,
 ): Decided<Tagged<'event', ArrangingEvents>> {
   const conference = conferenceOf(of, id);
-  if (conference === null || !isSchoolAway(conference, known, at)) return { refused: 'too-early' };
+  if (conference === null || !isSchoolAway(conference, known, at)) return { refused: 'changed' };
   if (conference.when?.date !== seen) return { refused: 'changed' };
   const before = schoolArranged(conference);
   if (before === null && speaks === '' && where === '')

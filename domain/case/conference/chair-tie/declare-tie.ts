@@ -21,7 +21,7 @@ export function keepChair(
   { procedure }: Known,
 ): Decided<Tagged<'event', ChairTieEvents>> {
   const { declared, answered } = meeting.chairTie;
-  if (declared === null || tiesAgainst(meeting.chairTie, procedure).length === 0) return { refused: 'too-early' };
+  if (declared === null || tiesAgainst(meeting.chairTie, procedure).length === 0) return { refused: 'changed' };
   if (declared.at !== seen) return { refused: 'changed' };
   if (declared.by === by) return { refused: 'not-two' };
   if (why === '') return { refused: 'incomplete' };

@@ -36,7 +36,7 @@ export function chooseReconvene(
   const { reconvene } = on.meeting.day;
   if (choice !== null && !reconvenings.includes(choice)) return { refused: 'changed' };
   if ((reconvene?.choice ?? null) === choice) return already;
-  if (choice !== null && !quorateAt(on, procedure, directory).provisional) return { refused: 'too-early' };
+  if (choice !== null && !quorateAt(on, procedure, directory).provisional) return { refused: 'changed' };
   return { events: [{ event: 'reconvene-chosen', choice }] };
 }
 
@@ -46,7 +46,7 @@ export function askReconvene(on: InMeeting, { by }: Stamp, { procedure, director
   const { day, register } = on.meeting;
   if (ownEntry(day.asksReconvene, person) !== undefined) return already;
   if (register.present.includes(person) || ownEntry(day.left, person) !== undefined) return { refused: 'changed' };
-  return quorateAt(on, procedure, directory).provisional ? { events: [{ event: 'reconvene-asked' }] } : { refused: 'too-early' };
+  return quorateAt(on, procedure, directory).provisional ? { events: [{ event: 'reconvene-asked' }] } : { refused: 'changed' };
 }
 
 export function unaskReconvene({ meeting: { day } }: InMeeting, { by }: Stamp): Outcome {

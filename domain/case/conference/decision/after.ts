@@ -78,7 +78,7 @@ export function answerRecommendation(
   { recommendation, accepted, why, until, by, at }: DecisionCommands['answer-recommendation'] & Stamp,
 ): Outcome {
   const found = meeting.decision.recommendations.find((one) => one.id === recommendation && one.owner === by);
-  if (found === undefined) return { refused: 'too-early' };
+  if (found === undefined) return { refused: 'too-late' };
   if (!accepted && why === '') return { refused: 'incomplete' };
   const day = dayFromIso(until);
   if (accepted && (day === null || (day < localDay(at) && until !== found.answer?.until))) return { refused: 'bad-date' };
@@ -97,7 +97,7 @@ export function tickDecided(
   const conference = conferenceOf(of, id);
   const all = conference === null ? [] : toDoSince(conference, procedure);
   const mine = all.filter((one) => one.who === by && one.ticked);
-  if (mine.length === 0) return { refused: 'too-early' };
+  if (mine.length === 0) return { refused: 'changed' };
   if (![...done, ...undone].every((one) => mine.some((task) => task.id === one))) return { refused: 'changed' };
   // What was ticked before the child was decided on otherwise is to be done again.
   const isDone = (one: DecidedTaskId) => mine.some((task) => task.id === one && task.done);

@@ -35,7 +35,7 @@ export function sayDissentNext(
 ): Decided<Tagged<'event', DecisionEvents>> {
   const found = meeting.decision.dissents.find((one) => one.id === dissent);
   const of = conferenceOf(whole, id);
-  if (found === undefined || of === null || saysNext(found, of, procedure) !== by) return { refused: 'too-early' };
+  if (found === undefined || of === null || saysNext(found, of, procedure) !== by) return { refused: 'changed' };
   if (found.answer === null) return { refused: 'too-early' };
   if (!settled && words === '') return { refused: 'incomplete' };
   const { next } = found;

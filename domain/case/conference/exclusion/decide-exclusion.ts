@@ -29,7 +29,7 @@ export function setExclusionTasks(
   { exclusion, tasks, report, at }: ExclusionCommands['set-exclusion-tasks'] & Stamp,
 ): Outcome {
   const found = find(meeting.exclusion.asked, exclusion);
-  if (found === undefined || found.decision === null || found.decision.what === 'not') return { refused: 'too-early' };
+  if (found === undefined || found.decision === null || found.decision.what === 'not') return { refused: 'changed' };
   const may = mayHaveTasks({ meeting });
   const family = familyOf(of, meeting.when.chair);
   for (const { kind, who, by } of tasks) {

@@ -36,7 +36,7 @@ export function answerRestricted(
 ): Decided<Tagged<'event', MinutesEvents>> {
   const person = by as PersonId;
   const { list, words } = minutes.restricted;
-  if (!isAskedForWord({ chair: when.chair, minuteTaker: when.minuteTaker, minutes }, person)) return { refused: 'too-early' };
+  if (!isAskedForWord({ chair: when.chair, minuteTaker: when.minuteTaker, minutes }, person)) return { refused: 'changed' };
   if (list?.at !== seen) return { refused: 'changed' };
   return ownEntry(words, person)?.agrees === agrees ? already : { events: [{ event: 'restricted-answered', agrees }] };
 }

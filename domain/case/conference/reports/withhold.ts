@@ -34,7 +34,7 @@ export function decideWithheld(
   { of, seen, decision, line }: ReportsCommands['decide-withheld'],
 ): Outcome {
   const { withheld } = reportOf(reports, of);
-  if (withheld === undefined || !list.people.some((one) => one.person === of)) return { refused: 'too-early' };
+  if (withheld === undefined || !list.people.some((one) => one.person === of)) return { refused: 'changed' };
   if (withheld.at !== seen) return { refused: 'changed' };
   if (withheld.decision === decision && withheld.line === line) return already;
   return { events: [{ event: 'withholding-decided', of, decision, line }] };

@@ -24,7 +24,7 @@ export function explainLate(
   const isMissed = own
     ? conference !== null && latenessOf(conference, procedure).rows.length > 0
     : missedRows(of, id, procedure, at).some((one) => one.name === row);
-  if (!isMissed) return { refused: 'too-early' };
+  if (!isMissed) return { refused: 'changed' };
   if (why === '') return { refused: 'no-reason' };
   const day = dayFromIso(proposed);
   if (proposed !== '' && (day === null || day < localDay(at))) return { refused: 'bad-date' };
@@ -42,7 +42,7 @@ export function authoriseDelay(
   { procedure, directory }: Known,
 ): Outcome {
   const conference = conferenceOf(of, id);
-  if (conference === null || !isAuthorisedBySomebody(conference, procedure)) return { refused: 'too-early' };
+  if (conference === null || !isAuthorisedBySomebody(conference, procedure)) return { refused: 'changed' };
   if (!authorisersOf(conference, procedure, directory).includes(by as PersonId)) return { refused: 'not-yours' };
   if (conference.when?.date !== seen) return { refused: 'changed' };
   // A refusal has its reason; so has what is authorised in writing.
@@ -59,7 +59,7 @@ export function agreeDelay(
   { procedure }: Known,
 ): Outcome {
   const conference = conferenceOf(of, id);
-  if (conference === null || !isChairAskedOfDelay(conference, procedure)) return { refused: 'too-early' };
+  if (conference === null || !isChairAskedOfDelay(conference, procedure)) return { refused: 'changed' };
   if (conference.when?.date !== seen) return { refused: 'changed' };
   if (why === '' && !agreed) return { refused: 'incomplete' };
   const before = agreedNow(conference);
@@ -74,7 +74,7 @@ export function sayInterim(
   { procedure }: Known,
 ): Outcome {
   const conference = conferenceOf(of, id);
-  if (conference === null || !wantsInterim(conference, procedure)) return { refused: 'too-early' };
+  if (conference === null || !wantsInterim(conference, procedure)) return { refused: 'changed' };
   if (interimAskedOf(conference, procedure) !== by) return { refused: 'not-yours' };
   const theirs = people.filter((one) => conference.invitees.some(({ person }) => person === one));
   // In place it has roles.

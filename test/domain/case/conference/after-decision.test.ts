@@ -130,7 +130,7 @@ describe('once the chair has answered', () => {
     expect(read(story, 'tom', 'dissent-next', d1, { settled: 'no' })).toMatchObject({ problems: { words: expect.any(String) } });
     const values = { settled: 'no', manager: ['yes'], words: 'next words' };
     expect(read(story, 'tom', 'dissent-next', d1, values)).toMatchObject({ command: next });
-    expect(story.ask('pia', next).refused).toBe('too-early');
+    expect(story.ask('pia', next).refused).toBe('changed');
     expect(story.ask('tom', { ...next, words: '' }).refused).toBe('incomplete');
     expect(story.ask('tom', next).events).toEqual(['dissent-next-said']);
     expect(story.ask('tom', next).events).toEqual([]);
@@ -194,7 +194,7 @@ describe('what is recommended', () => {
     const answer = { do: 'answer-recommendation', recommendation: r1, accepted: true, why: '', until: '' } as const;
     expect(story.ask('pia', answer).refused).toBe('bad-date');
     expect(story.ask('pia', { ...answer, accepted: false }).refused).toBe('incomplete');
-    expect(story.ask('tom', { ...answer, until: '2026-12-20' }).refused).toBe('too-early');
+    expect(story.ask('tom', { ...answer, until: '2026-12-20' }).refused).toBe('too-late');
     expect(story.ask('pia', { ...answer, until: '2026-12-20' }).events).toEqual(['recommendation-answered']);
     expect(form(story, 'cleo', 'decisions')).toContain('Accepted, Sun 20 Dec 2026');
     expect(form(story, 'tom', 'decisions')).not.toContain(planted);
@@ -251,7 +251,7 @@ describe('what there is to do', () => {
     story.ask('ada', { do: 'tick-decided', done: ['c1/custodian', 'c1/police'], undone: [] });
     expect(phases(story, 'ada')).not.toContain('decided-tasks');
     expect(story.ask('ada', { do: 'tick-decided', done: [], undone: ['c1/police'] }).events).toEqual(['decided-ticked']);
-    expect(story.ask('sam', { do: 'tick-decided', done: ['c1/custodian'], undone: [] }).refused).toBe('too-early');
+    expect(story.ask('sam', { do: 'tick-decided', done: ['c1/custodian'], undone: [] }).refused).toBe('changed');
   });
 
   test('by how a child stood before: a decision of the conference before that is put right later tells whoever has it to do (CE-D5)', () => {

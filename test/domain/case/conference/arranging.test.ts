@@ -70,7 +70,7 @@ test('on another day in the holidays it is asked anew, and a form that was drawn
 
 test('nobody is asked in term time, of the area of another school, where no school is wanted, or under a procedure that does not want it', () => {
   expect(away(under(drafted(), 'forth-valley', 'Stirling'))).toBe(false);
-  expect(arrange(under(drafted(), 'forth-valley', 'Stirling'), 'ada').refused).toBe('too-early');
+  expect(arrange(under(drafted(), 'forth-valley', 'Stirling'), 'ada').refused).toBe('changed');
   for (const key of ['stoke-on-trent', 'buckinghamshire', 'ceredigion']) expect(away(under(drafted(), key))).toBe(false);
   const small = under(drafted());
   const { family } = small.state;

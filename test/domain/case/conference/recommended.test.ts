@@ -38,16 +38,14 @@ describe('what is recommended to an agency', () => {
         (one) => `${one.who} ${isoFromDay(one.due)} ${one.ticked ? 'ticked' : 'asked'}${one.done ? ', done' : ''}`,
       );
     expect(toDo(), 'five working days to answer').toEqual([`${id('pia')} 2026-12-22 asked`]);
-    expect(story.ask('pia', { ...done }).events, 'nor is it refused: an answer is not asked twice').toEqual([
-      'refused: too-early',
-    ]);
+    expect(story.ask('pia', { ...done }).events, 'nor is it refused: an answer is not asked twice').toEqual(['refused: changed']);
     const answer = { do: 'answer-recommendation', recommendation: r1, accepted: true, why: '', until: '2026-12-30' } as const;
     story.ask('pia', answer);
     expect(toDo()).toEqual([`${id('pia')} 2026-12-30 ticked`]);
     expect(phases(story, 'pia')).toContain('decided-tasks');
     expect(form(story, 'pia', 'decided-tasks')).toContain('planted words, Child 1: by Wed 30 Dec 2026');
     expect(card(story, 'pia'), 'of what it is nothing is posted').not.toContain(planted);
-    expect(story.ask('tom', done).refused).toBe('too-early');
+    expect(story.ask('tom', done).refused).toBe('changed');
     expect(story.ask('pia', done).events).toEqual(['decided-ticked']);
     expect(toDo()).toEqual([`${id('pia')} 2026-12-30 ticked, done`]);
     expect(phases(story, 'pia')).not.toContain('decided-tasks');

@@ -58,7 +58,7 @@ test.each(['forth-valley', 'ceredigion'])('%s names nobody: the reason is kept, 
   moved(story);
   expect(latenessOf(story.conference, story.known.procedure).isLate).toBe(true);
   for (const who of ['stan', 'una'] as const) expect(phases(story, who)).toEqual([]);
-  expect(authorise(story, 'stan').refused).toBe('too-early');
+  expect(authorise(story, 'stan').refused).toBe('changed');
   expect(story.conference.timeliness.reason).toMatchObject({ why: 'invented', day: late });
 });
 
@@ -105,7 +105,7 @@ test('a day that was set past its limit without a move asks its reason too, of w
 test('of a day that is kept no reason is asked, and none is taken', () => {
   const story = under(convened(), 'stoke-on-trent');
   expect(latenessOf(story.conference, story.known.procedure).rows).toEqual([]);
-  expect(story.ask('ada', { do: 'explain-late', row: 'own', why: 'invented', proposed: '' }).refused).toBe('too-early');
+  expect(story.ask('ada', { do: 'explain-late', row: 'own', why: 'invented', proposed: '' }).refused).toBe('changed');
 });
 
 test('a review that was never held by its day: why, and the day that is now proposed (FV-T16)', () => {
@@ -113,7 +113,7 @@ test('a review that was never held by its day: why, and the day that is now prop
   story.at = noon('2026-12-15');
   story.ask('cleo', { do: 'take-register', present: [id('sam')] });
   const why = { do: 'explain-late', row: 'ST-T5', why: 'invented', proposed: '2027-04-20' } as const;
-  expect(story.ask('ada', why).refused).toBe('too-early');
+  expect(story.ask('ada', why).refused).toBe('changed');
   story.at = noon('2027-04-01');
   expect(story.ask('ada', why).events).toEqual(['late-explained']);
   expect(story.conference.timeliness.missed['ST-T5']).toMatchObject({ why: 'invented', proposed: '2027-04-20' });
@@ -132,7 +132,7 @@ test('the plan until then: in place it has roles and says who does what; the lea
 
 test('once the enquiries are concluded the plan is asked for though nothing is late (ST-T19)', () => {
   const story = under(convened(), 'stoke-on-trent');
-  expect(story.ask('sam', interim(true)).refused).toBe('too-early');
+  expect(story.ask('sam', interim(true)).refused).toBe('changed');
   const { facts } = story.state.dates;
   story.state = { ...story.state, dates: { ...story.state.dates, facts: { ...facts, 'section-47-concluded': ['2026-12-01'] } } };
   expect(phases(story, 'sam')).toContain('interim');
@@ -227,5 +227,5 @@ test('the chair is asked again while they have said nothing of a delay, and the 
 
 test.each(['stoke-on-trent', 'forth-valley', 'ceredigion'])('%s asks nobody beside whom it names (ST-T3)', (key) => {
   const story = lateUnder(key);
-  expect(story.ask('cleo', { do: 'agree-delay', agreed: true, why: '', seen: late }).refused).toBe('too-early');
+  expect(story.ask('cleo', { do: 'agree-delay', agreed: true, why: '', seen: late }).refused).toBe('changed');
 });
