@@ -60,7 +60,7 @@ export function openPost(options: PostOptions): DeliveryContext {
       if (answer.did === 'refused' && answer.reason.why === 'too-many-deactivated') {
         const theirs = (await directory()).people.get(person)?.identities ?? [];
         const there = theirs.filter((one) => accounts.includes(identityKey(one)));
-        for (const of of new Set(there.map(installationOf))) await alert(of, 'deactivated');
+        for (const installation of new Set(there.map(installationOf))) await alert(installation, 'deactivated');
       }
       return answer.did !== 'unconfirmed';
     },

@@ -12,7 +12,7 @@ import { signatureCheck } from './signature.ts';
 export const largestBody = 256 * 1024;
 
 /** Bytes of JSON; the warning in Welsh, with the English beside it, has 710. */
-const answerStep = 768;
+const answerStep = 832;
 
 const ampersand = 0x26;
 

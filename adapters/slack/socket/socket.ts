@@ -40,7 +40,7 @@ const patience = { hello: 10_000, close: 1_000 };
 /** A connection that ends sooner counts as one that did not open, in ms: Slack's own last for hours. */
 const lasting = 10_000;
 /** Bytes of an acknowledgement with a payload: the longest warning beside a 0, and the envelope's name (BU-S7). */
-const answerStep = 896;
+const answerStep = 960;
 
 interface Line {
   readonly client: SocketConnection;

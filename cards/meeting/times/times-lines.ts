@@ -86,7 +86,9 @@ function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
   const people = whoIsAsked(scene);
   const silent = namesOf(scene, notSaid(offer, people));
   const rest = silent.length - most;
-  const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [all.morePeople(rest)] : [])]);
+  // Where nobody is named there is nobody for them to be more than.
+  const others = most > 0 ? all.morePeople(rest) : all.people(rest);
+  const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [others] : [])]);
   return [
     heading(words.asked),
     ...timeRows(scene, offer),

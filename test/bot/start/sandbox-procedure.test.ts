@@ -64,8 +64,8 @@ test('several tenants and workspaces, each with an app and secrets of its own, a
   const { slack, teams } = sandbox;
   const alone = <T>(all: readonly T[]) => expect(new Set(all).size).toBe(all.length);
   for (const all of [slack.workspaces, teams.bots]) expect(all.length).toBeGreaterThan(1);
-  for (const of of ['appId', 'signingSecret', 'token'] as const) alone(slack.workspaces.map((one) => one[of]));
-  for (const of of ['appId', 'appPassword', 'tenant'] as const) alone(teams.bots.map((one) => one[of]));
+  for (const part of ['appId', 'signingSecret', 'token'] as const) alone(slack.workspaces.map((one) => one[part]));
+  for (const part of ['appId', 'appPassword', 'tenant'] as const) alone(teams.bots.map((one) => one[part]));
   const person = slack.people.find(({ team }) => team === slack.workspaces[0]?.id) ?? expect.unreachable();
   const opens = slack.compose.openHome({ org: person.team, user: person.user });
   const [own, other] = slack.workspaces.map(({ signingSecret }) => signingSecret);

@@ -187,7 +187,7 @@ describe('folds in memory', () => {
   test('as many are kept as fit, the least used go first, and one too large stays alone', () => {
     const kept = keptFolds<null>(100_000);
     const there = () => (['case:a', 'case:b', 'case:c', 'case:d'] as const).filter((of) => kept.get(of) !== undefined);
-    for (const of of ['case:a', 'case:b', 'case:c'] as const) kept.put(of, one(32_000));
+    for (const each of ['case:a', 'case:b', 'case:c'] as const) kept.put(each, one(32_000));
     expect(there()).toEqual(['case:a', 'case:b', 'case:c']);
     kept.put('case:a', one(32_000));
     kept.put('case:d', one(32_000));
@@ -203,7 +203,7 @@ describe('folds in memory', () => {
   test('a thousand that have just begun are bounded as well, by what each takes beside its state', () => {
     const kept = keptFolds<null>(100_000);
     const all = Array.from({ length: 1_000 }, (_, at): StreamId => `case:${at}`);
-    for (const of of all) kept.put(of, one(0));
+    for (const each of all) kept.put(each, one(0));
     expect(all.filter((of) => kept.get(of) !== undefined).length).toBe(200);
   });
 
@@ -224,12 +224,12 @@ describe('folds in memory', () => {
   test('real streams: what fits is answered from memory, what does not is read again, and every answer is right', async () => {
     const bot = words({ room: 60_000, form: 1 });
     const small = Array.from({ length: 20 }, (_, at): StreamId => `case:small${n}-${at}`);
-    for (const of of small) await say(bot, 3, of, of);
+    for (const each of small) await say(bot, 3, each, each);
     expect(small.filter((of) => bot.kept(of) !== undefined)).toEqual(small);
     await say(bot, 150, stream, 'a long word'.repeat(30));
     expect(bot.kept(stream)?.state).toHaveLength(150);
     const left = small.filter((of) => bot.kept(of) !== undefined).length;
     expect(left).toBeLessThan(20);
-    for (const of of small) expect((await bot.read(of)).state).toEqual([1, 2, 3].map((said) => `${of} ${said}`));
+    for (const each of small) expect((await bot.read(each)).state).toEqual([1, 2, 3].map((said) => `${each} ${said}`));
   });
 });

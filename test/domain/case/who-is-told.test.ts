@@ -165,7 +165,7 @@ test('on the day, and with the plan', () => {
     [
       'cleo',
       { do: 'take-register', present: [id('sam'), id('pia')] },
-      'ada meeting, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 from 2027-02-15T09:00, cleo meeting edited at 2026-12-16T00:00, cleo review - from 2027-03-01T09:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00, una review - from 2027-03-01T09:00',
+      'ada meeting, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 down at 2027-03-16T09:00 from 2027-02-15T09:00, cleo core-group - from 2027-01-08T09:00, cleo meeting edited at 2026-12-16T00:00, cleo review - down at 2027-03-16T09:00 from 2027-03-01T09:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00, una core-group - from 2027-01-08T09:00, una review - down at 2027-03-16T09:00 from 2027-03-01T09:00',
     ],
     ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, ''],
     [
@@ -199,7 +199,7 @@ test('on the day, and with the plan', () => {
       'cleo',
       { do: 'give-action', to: id('pia'), what: 'x', why: '', due: '2027-01-04' },
       // The lead's card of the core group offers the way to change an action, once there is one. The chair's counts what the plan has.
-      'cleo actions -, cleo digest -, cleo meeting edited at 2026-12-16T00:00, pia digest -, sam core-group - from 2026-12-16T10:00, sam digest -',
+      'cleo actions -, cleo digest -, cleo meeting edited at 2026-12-16T00:00, pia digest -, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -',
     ],
     // The lead's own is told to the chair, not to the lead, when it is left undone.
     [
@@ -211,13 +211,13 @@ test('on the day, and with the plan', () => {
     [
       'sam',
       { do: 'complete', action: 'a2' as ActionId },
-      'cleo actions -, cleo digest -, sam core-group - from 2026-12-16T10:00, sam digest -',
+      'cleo actions -, cleo digest -, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -',
     ],
     ['sam', { do: 'read-dates' }, ''],
     [
       'ada',
       { do: 'set-chair', chair: id('carl') },
-      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, carl review - from 2027-03-01T09:00, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, cleo review - from 2027-03-01T09:00, sam notices action',
+      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl core-group - from 2027-01-08T09:00, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, carl review - down at 2027-03-16T09:00 from 2027-03-01T09:00, cleo actions -, cleo core-group - from 2027-01-08T09:00, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, cleo review - down at 2027-03-16T09:00 from 2027-03-01T09:00, sam notices action',
     ],
     [
       'carl',
@@ -236,12 +236,12 @@ test('of the next conference in the case, with cards of its own', () => {
     [
       'ada',
       { do: 'call', type: 'review', people: everybody },
-      'ada meeting, ada meeting k2 down, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 from 2027-02-15T09:00, cleo meeting, cleo review - from 2027-03-01T09:00, una review - from 2027-03-01T09:00',
+      'ada meeting, ada meeting k2 down, ada review - from 2027-03-16T09:00, cleo meeting, cleo review - from 2027-03-16T09:00, una review - from 2027-03-16T09:00',
     ],
     [
       'ada',
       { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') },
-      'ada meeting k2 edited at 2027-03-08T00:00 edited at 2027-03-17T00:00',
+      'ada meeting k2 edited at 2027-03-08T00:00 edited at 2027-03-17T00:00, ada review - from 2027-03-16T09:00, cleo review - from 2027-03-16T09:00, una review - from 2027-03-16T09:00',
     ],
     // Until the invitations are out everybody is still of the one before it.
     [
@@ -252,13 +252,13 @@ test('of the next conference in the case, with cards of its own', () => {
     [
       'carl',
       agree,
-      'ada meeting k2 down down at 2026-12-16T09:00 edited at 2027-03-10T00:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-10T00:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-10T00:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down down at 2026-12-16T09:00 edited at 2027-03-10T00:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl core-group - from 2027-01-08T09:00, carl meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-10T00:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo core-group - from 2027-01-08T09:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-10T00:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
     ],
     // Called off, it leaves everybody where they were: with the one before it.
     [
       'carl',
       { do: 'cancel', why: 'x' },
-      'ada meeting k2, ada notice cancelled about k2, carl is ended, carl meeting k2, cleo is chair, gus digest -, gus meeting k2, gus notice cancelled about k2, pia digest -, pia meeting k2, pia notice cancelled about k2, sam core-group -, sam digest -, sam meeting k2, sam notice cancelled about k2, tom digest -, tom meeting k2, tom notice cancelled about k2, una meeting k2',
+      'ada meeting k2, ada notice cancelled about k2, carl core-group - from 2027-01-08T09:00, carl is ended, carl meeting k2, cleo core-group - from 2027-01-08T09:00, cleo is chair, gus digest -, gus meeting k2, gus notice cancelled about k2, pia digest -, pia meeting k2, pia notice cancelled about k2, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00, sam digest -, sam meeting k2, sam notice cancelled about k2, tom digest -, tom meeting k2, tom notice cancelled about k2, una meeting k2',
     ],
   ]);
 });

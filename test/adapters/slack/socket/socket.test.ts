@@ -81,7 +81,7 @@ describe('the way in', () => {
       app.script.answer = async () => answer;
       expect(await app.slack.deliver(payload)).toMatchObject({ status: 200 });
     }
-    expect(new Set(app.slack.sockets.heard().map((text) => Buffer.byteLength(text)))).toEqual(new Set([896]));
+    expect(new Set(app.slack.sockets.heard().map((text) => Buffer.byteLength(text)))).toEqual(new Set([960]));
   });
 });
 
