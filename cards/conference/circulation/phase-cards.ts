@@ -90,7 +90,8 @@ function outcomeCard(scene: Scene): Card | null {
   const buttons = open.map((one) =>
     press(scene, (all) => all.circulation.confirm[one], 'confirm-received', scene.state, { about: one }),
   );
-  return cardOf(scene, [...open.map((one) => arrivedRow(scene, one)), ...provisionalLines(scene)], buttons);
+  const rows = open.map((one) => arrivedRow(scene, one));
+  return cardOf(scene, [...rows, ...answeredRow(scene), ...provisionalLines(scene)], buttons);
 }
 
 function arrivedRow(scene: Scene, one: CircDocument): Block {
@@ -102,6 +103,15 @@ function arrivedRow(scene: Scene, one: CircDocument): Block {
   };
 }
 
+/** That the chair has answered what they asked to have put right; what, is in the form alone. */
+function answeredRow(scene: Scene): readonly Block[] {
+  const own = convened(scene.state)?.circulation.corrections.some((one) => one.by === scene.me && one.answer !== null);
+  if (own !== true || scene.cover?.how === 'covering' || !sentTo(scene).includes('minutes')) return [];
+  const words = wordsOf(scene);
+  const button = opens(words.openIt.minutes, 'outcome', scene.state, 'minutes');
+  return [{ block: 'row', text: words.correctionAnswered, button }];
+}
+
 /** What they have confirmed stays to be opened. */
 function readCard(scene: Scene): Card | null {
   const has = sentTo(scene);
@@ -109,7 +119,7 @@ function readCard(scene: Scene): Card | null {
   if (has.length === 0) return null;
   return cardOf(
     scene,
-    [say(words.confirmed(named(scene, has))), ...provisionalLines(scene)],
+    [say(words.confirmed(named(scene, has))), ...answeredRow(scene), ...provisionalLines(scene)],
     has.map((one) => opens(words.openIt[one], 'outcome', scene.state, one)),
   );
 }
@@ -120,18 +130,17 @@ function sentTo(scene: Scene): readonly CircDocument[] {
   return mine === undefined ? [] : documents.filter((one) => isFor(mine, one) && state?.circulation.sent[one] !== undefined);
 }
 
-function readLine(scene: Scene): Block | null {
+function readLine(scene: Scene): readonly Block[] {
   const [last] = sentTo(scene).toReversed();
-  if (last === undefined) return null;
-  return lineOf(
-    [wordsOf(scene).confirmed(named(scene, sentTo(scene)))],
-    opens(wordsOf(scene).openIt[last], 'outcome', scene.state, last),
-  );
+  if (last === undefined) return [];
+  const text = wordsOf(scene).confirmed(named(scene, sentTo(scene)));
+  const button = opens(wordsOf(scene).openIt[last], 'outcome', scene.state, last);
+  return [{ block: 'row', text, button }, ...answeredRow(scene)];
 }
 
 function outcomeLine(scene: Scene): readonly Block[] {
   const words = wordsOf(scene);
-  return outcome(scene).flatMap((one): readonly Block[] => [
+  const rows = outcome(scene).flatMap((one): readonly Block[] => [
     arrivedRow(scene, one),
     {
       block: 'row',
@@ -139,6 +148,7 @@ function outcomeLine(scene: Scene): readonly Block[] {
       button: press(scene, (all) => all.circulation.confirm[one], 'confirm-received', scene.state, { about: one }),
     },
   ]);
+  return [...rows, ...answeredRow(scene)];
 }
 
 export const circulationPhaseCards = {

@@ -17,7 +17,8 @@ export function whoGetsForm(scene: Scene, ref: FormRef): Form | null {
   if (state === null || !isChair(scene) || !isDecided(state)) return null;
   const words = wordsFor(scene).circulation;
   const list = whoGetsWhat(state, scene.procedure, scene.directory);
-  const { released } = state.circulation;
+  const { released, off = [] } = state.circulation;
+  const stillOff = list.flatMap(({ to }) => (off.includes(to) ? [to] : []));
   const shown = { ...ref, about: String(listVersionOf(list)) };
   return asked(
     scene,
@@ -62,6 +63,7 @@ export function whoGetsForm(scene: Scene, ref: FormRef): Form | null {
         required: false,
         field: 'many',
         options: list.map((one) => ({ value: one.to, label: fit(recipientName(scene, one.to, one.person), longestLabel) })),
+        ...(stillOff.length === 0 ? {} : { start: stillOff }),
       },
     ],
     (all) => all.circulation.release,
@@ -93,13 +95,16 @@ const nameOfChoice = ({ to }: ProposedRecipient) => `copy-${to.replaceAll('/', '
 
 function choiceField(scene: Scene, one: ProposedRecipient): Field {
   const words = wordsFor(scene).circulation;
+  const before = convened(scene.state)?.circulation.list.find(({ to }) => to === one.to)?.minutes;
+  // What the chair said before stands, where it still can be said.
+  const start = before !== undefined && one.choices.includes(before) ? before : one.minutes;
   return {
     name: nameOfChoice(one),
     label: words.copyFor(recipientName(scene, one.to, one.person), words.as[one.as]),
     required: one.minutes === null,
     field: 'one',
     options: copies.filter((copy) => one.choices.includes(copy)).map((value) => ({ value, label: words.copies[value] })),
-    ...(one.minutes === null ? {} : { start: [one.minutes] }),
+    ...(start === null ? {} : { start: [start] }),
   };
 }
 

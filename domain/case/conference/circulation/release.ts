@@ -31,9 +31,13 @@ export function releaseList(
   }
   const was = on.meeting.circulation;
   if (was.released !== null && JSON.stringify(was.list) === JSON.stringify(list)) return already;
+  const left = proposed.flatMap(({ to }) => (off.includes(to) ? [to] : []));
   const first = was.sent.decisions === undefined;
   return {
-    events: [{ event: 'list-released', list }, ...(first ? [{ event: 'document-sent', document: 'decisions' } as const] : [])],
+    events: [
+      { event: 'list-released', list, ...(left.length === 0 ? {} : { off: left }) },
+      ...(first ? [{ event: 'document-sent', document: 'decisions' } as const] : []),
+    ],
   };
 }
 

@@ -38,7 +38,8 @@ export function noteReceived(
   if (them === undefined || !isFor(them, document)) return { refused: 'no-such-person' };
   if (!wasSent(circulation, document)) return { refused: 'too-early' };
   const was = circulation.got[to]?.[document];
-  if (was?.how === 'tap' && how === null) return { refused: 'too-late' };
+  // What they have confirmed themself stays: nobody says it for them, nor takes it back.
+  if (was?.how === 'tap') return how === null ? { refused: 'too-late' } : already;
   return (was?.how ?? null) === how ? already : { events: [{ event: 'receipt-noted', to, document, how }] };
 }
 

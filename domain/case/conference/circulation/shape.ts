@@ -49,6 +49,8 @@ export interface CirculationState {
   /** null: the chair has not released it yet. */
   readonly released: Instant | null;
   readonly list: readonly Recipient[];
+  /** Whom the chair has left out of it, or whose copies were withdrawn: asked for when it is released again. */
+  readonly off?: readonly RecipientId[];
   /** When each went out the last time. */
   readonly sent: Readonly<Partial<Record<CircDocument, Instant>>>;
   readonly got: Readonly<Record<string, Readonly<Partial<Record<CircDocument, Received>>>>>;
@@ -87,7 +89,7 @@ export interface CirculationCommands {
 }
 
 export interface CirculationEvents {
-  readonly 'list-released': { readonly list: readonly Recipient[] };
+  readonly 'list-released': { readonly list: readonly Recipient[]; readonly off?: readonly RecipientId[] };
   readonly 'document-sent': { readonly document: CircDocument };
   readonly 'receipt-confirmed': { readonly document: CircDocument };
   readonly 'receipt-noted': CirculationCommands['note-received'];

@@ -52,9 +52,9 @@ export const circulation: Slice<MeetingLevel, CirculationState, CirculationComma
     'answer-correction': answerCorrection,
   },
   evolve: {
-    'list-released': (own, { list, at }) => {
+    'list-released': (own, { list, off = [], at }) => {
       const gone = own.list.filter((one) => !list.some(({ to }) => to === one.to)).map(({ to }) => ({ to, at }));
-      return { ...own, released: at, list, withdrawn: [...own.withdrawn, ...gone] };
+      return { ...own, released: at, list, off, withdrawn: [...own.withdrawn, ...gone] };
     },
     // What is sent again is confirmed anew.
     'document-sent': (own, { document, at }) => ({
@@ -74,6 +74,7 @@ export const circulation: Slice<MeetingLevel, CirculationState, CirculationComma
     'copies-withdrawn': (own, { to, at }) => ({
       ...own,
       list: own.list.filter((one) => one.to !== to),
+      off: [...(own.off ?? []), to],
       withdrawn: [...own.withdrawn, { to, at }],
     }),
     'attended-said': (own, { to, headings }) => ({ ...own, attended: { ...own.attended, [to]: headings } }),

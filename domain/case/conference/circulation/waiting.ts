@@ -87,7 +87,7 @@ export function circulationCards(of: Of, { procedure }: { readonly procedure: Pr
     if (theirs.length === 0) return [];
     const keeps = to === chair || to === convenor;
     const said = theirs.map((one) => `${one.phase} ${one.about}`).join();
-    const own = circulation.corrections.filter((one) => one.by === to && one.answer !== null).length;
+    const own = circulation.corrections.flatMap((one) => (one.by === to && one.answer !== null ? [one.answer.at] : [])).join();
     const shows = [said, own, ...(keeps ? [circulation, changedSince(of).join()] : []), familyOwed(of).join()];
     return [{ to, part: 'circulation', shows: [...shows, children, reference, when, endedAs(stage)] }];
   });

@@ -308,7 +308,13 @@ describe('the minutes', () => {
     const answer = { do: 'answer-correction', correction: r1, accepted: false } as const;
     expect(story.ask('cleo', { ...answer, words: '' }).refused).toBe('incomplete');
     story.ask('cleo', { ...answer, words: 'planted answer' });
+    expect(down(story), 'whoever asked is told').toEqual([`${id('tom')} 0`]);
+    expect(card(story, 'tom')).toContain('has answered what you asked about the minutes.');
     expect(read(story, 'tom', 'outcome', 'minutes')).toContain('planted answer');
+    story.at += 60_000;
+    expect(down(story.ask('cleo', { ...answer, words: 'planted otherwise' })), 'and of another answer').toEqual([
+      `${id('tom')} 0`,
+    ]);
     expect(story.ask('tom', { do: 'take-back-correction', correction: r1 }).refused).toBe('too-late');
   });
 
