@@ -4,6 +4,7 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { changedSince } from '../../../domain/case/conference/circulation/changed.ts';
 import { circulationDueOf } from '../../../domain/case/conference/circulation/due.ts';
 import { isFor, recipientsOf } from '../../../domain/case/conference/circulation/recipients.ts';
+import { isOut } from '../../../domain/case/conference/circulation/sending.ts';
 import {
   type CircDocument,
   documents,
@@ -111,7 +112,10 @@ export function circulateForm(scene: Scene, ref: FormRef): Form | null {
         label: words.documentLabel,
         required: true,
         field: 'one',
-        options: open.map((value) => ({ value, label: words.documents[value] })),
+        options: open.map((value) => {
+          const label = words.documents[value];
+          return { value, label: isOut(state, value) ? words.asSent(label) : label };
+        }),
       },
     ],
     (all) => all.circulation.send,

@@ -117,6 +117,7 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   copyLater: 'Nid oes ffeil i chi ar hyn o bryd. Os ydynt yn cael eu newid, daw pan anfonir hwy eto.',
   askedRow: 'Gofynasoch',
   correctionAnswered: `Mae'r ${t.chair} wedi ateb yr hyn a ofynasoch am y cofnodion.`,
+  asSent: (what) => `${what} (anfonwyd, dim byd newydd ers hynny)`,
   noAnswer: 'Heb ei ateb eto.',
   answered: { yes: "Fe'i cywirwyd.", no: "Mae'n aros fel y mae." },
   correctRow: 'Mae rhywbeth ynddynt yn anghywir',

@@ -130,6 +130,7 @@ export const circulation = (t: Terms) => ({
   copyLater: 'There is no file for you at present. Where they are being changed, it comes when they are sent again.',
   askedRow: 'You asked',
   correctionAnswered: `The ${t.chair} has answered what you asked about the minutes.`,
+  asSent: (what: string) => `${what} (sent, nothing new since)`,
   noAnswer: 'Not answered yet.',
   answered: { yes: 'It is put right.', no: 'It stays as it is.' },
   correctRow: 'Something in them is wrong',

@@ -1,21 +1,29 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { conferenceOf } from '../../conference.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { changedSince } from './changed.ts';
 import { isFor, recipientOf, wasSent } from './recipients.ts';
-import type { CirculationCommands, CirculationEvents } from './shape.ts';
+import type { CircDocument, CirculationCommands, CirculationEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', CirculationEvents>>;
 const tenMinutes = 600_000;
 
 /** Plan and minutes, each when it is ready: the minutes once the chair has agreed them (FV-T11, ST-T16). Again, where it was changed (FV-M1). */
-export function sendDocument(
-  { meeting: { circulation, minutes } }: InMeeting,
-  { document }: CirculationCommands['send-document'],
-): Outcome {
+export function sendDocument(on: InMeeting, { document }: CirculationCommands['send-document']): Outcome {
+  const { circulation, minutes } = on.meeting;
   if (circulation.released === null) return { refused: 'too-early' };
   if (document === 'minutes' && minutes.stage !== 'agreed') return { refused: 'too-early' };
-  return { events: [{ event: 'document-sent', document }] };
+  const of = conferenceOf(on.case, on.id);
+  return of?.status === 'convened' && isOut(of, document) ? already : { events: [{ event: 'document-sent', document }] };
+}
+
+/** It went out as it is, to the list as it is: sent once more it would be confirmed by everybody again for nothing. */
+export function isOut(of: Parameters<typeof changedSince>[0], document: CircDocument): boolean {
+  const { sent, released } = of.circulation;
+  const at = sent[document];
+  return at !== undefined && at >= (released ?? 0) && !changedSince(of).includes(document);
 }
 
 /** By whoever has it, with one tap. */

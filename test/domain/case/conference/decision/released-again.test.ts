@@ -29,6 +29,27 @@ const releases = (story: Story, said: Record<string, string | readonly string[]>
 const gets = (story: Story) => story.convened.circulation.list.map(({ to }) => to as string);
 const decided = () => decide(decide(inRoom(stokeOnTrent), c1), c2, { outcome: 'not-at-risk', categories: [] });
 
+test('sent once more without anything new, nothing goes out, and what was confirmed stays; to another list it goes again', () => {
+  const story = releases(decided(), { 'copy-family-c1': 'edited' });
+  const send = (document: 'plan' | 'decisions') => story.ask('cleo', { do: 'send-document', document }).events;
+  expect([send('decisions'), send('plan')]).toEqual([[], ['document-sent']]);
+  story.ask('tom', { do: 'confirm-received', document: 'plan' });
+  story.at += 60_000;
+  expect(send('plan')).toEqual([]);
+  expect(story.convened.circulation.got[id('tom')]?.plan?.how).toBe('tap');
+  releases(story, { off: [id('gus')] });
+  expect(send('plan')).toEqual(['document-sent']);
+});
+
+test('what somebody confirmed themself nobody notes for them, nor takes back', () => {
+  const story = releases(decided(), { 'copy-family-c1': 'edited' }).ask('tom', { do: 'confirm-received', document: 'decisions' });
+  const notes = (how: 'telephone' | null) =>
+    story.ask('ada', { do: 'note-received', to: id('tom') as RecipientId, document: 'decisions', how });
+  expect(notes('telephone').events).toEqual([]);
+  expect(notes(null).refused).toBe('too-late');
+  expect(story.convened.circulation.got[id('tom')]?.decisions?.how).toBe('tap');
+});
+
 test('released again, whoever was left out or had theirs withdrawn is left out still, unless the chair says otherwise (Q-22)', () => {
   const story = releases(decided(), { 'copy-family-c1': 'edited', off: [id('gus')] });
   expect(gets(story)).toEqual(expect.arrayContaining([id('tom'), id('pia'), 'family/c1']));
