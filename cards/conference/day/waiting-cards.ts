@@ -46,6 +46,10 @@ export function absentLines(scene: Scene): readonly Block[] {
   if (state === null || myInvitation(scene) === undefined) return [];
   const words = wordsFor(scene).day;
   const asked = ownEntry(state.day.asksReconvene, scene.me) !== undefined;
+  const chosen = state.day.reconvene?.choice;
+  // Once they have chosen to there is nothing to ask for; where they have not, whoever asked reads so.
+  if (chosen === 'reconvene' || (asked && chosen === 'goes-on'))
+    return [...provisionalLines(scene), say(words.absentAnswered[chosen])];
   return [
     ...provisionalLines(scene),
     {

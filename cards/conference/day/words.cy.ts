@@ -116,6 +116,10 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
   absentAsk: `Nid oeddech yno. Gallwch ofyn i'r ${t.chair} ailgynnull.`,
   absentOpen: 'Gofyn am ailgynnull',
   absentAsked: `Rydych wedi gofyn i'r ${t.chair} ailgynnull.`,
+  absentAnswered: {
+    reconvene: `Mae'r ${t.chair} wedi dewis ailgynnull.`,
+    'goes-on': `Gofynasoch i'r ${t.chair} ailgynnull. Mae'n gadael iddi sefyll fel y mae, dros dro.`,
+  },
   absentUndo: "Tynnu hynny'n ôl",
   toCallTitle: (reference) => `${t.conference} ${reference}: mae'r ${t.chair} am ei hailgynnull`,
   toCall: (by) =>

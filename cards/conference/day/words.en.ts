@@ -113,6 +113,10 @@ export const day = (t: Terms) => ({
   absentAsk: `You were not there. You may ask the ${t.chair} to reconvene.`,
   absentOpen: 'Ask to reconvene',
   absentAsked: `You have asked the ${t.chair} to reconvene.`,
+  absentAnswered: {
+    reconvene: `The ${t.chair} has chosen to reconvene.`,
+    'goes-on': `You asked the ${t.chair} to reconvene. They let it stand as it is, provisional.`,
+  },
   absentUndo: 'Take that back',
   toCallTitle: (reference: string) => `${t.conference} ${reference}: the ${t.chair} wants it reconvened`,
   toCall: (by: string) =>

@@ -33,6 +33,9 @@ function said(scene: Scene): readonly Block[] {
   return [
     ...(all.length === 0 ? [] : [say(words.recorded)]),
     ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
+    ...(isChair(scene) && state.decision.recommendations.some((one) => one.answer?.accepted === false)
+      ? [warn(words.notAccepted)]
+      : []),
     ...(adjourned ? [warn(words.adjourned)] : []),
     ...(adjourned && reconvened !== null ? [say(spoken(reconvened, language))] : []),
     ...(adjourned && state.convenor === scene.me && state.next !== null ? [say(words.callAgain)] : []),

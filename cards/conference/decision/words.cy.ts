@@ -7,6 +7,7 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   title: (reference) => `${t.conference} ${reference}: beth a benderfynwyd`,
   toDecide: (open, all) => `I gofnodi’r hyn a benderfynir am bob plentyn: ${all - open} o ${all} hyd yma.`,
   recorded: 'Mae’r hyn a benderfynwyd wedi ei gofnodi.',
+  notAccepted: 'Nid yw asiantaeth yn derbyn yr hyn a argymhellwyd iddi. Mae’r rheswm y tu ôl i’r botwm.',
   adjourned: 'Gohiriwyd y gynhadledd ar gyfer plentyn, ac mae’n mynd yn ei blaen mewn un a ailgynullir.',
   record: 'Ei gofnodi',
   open: 'Beth a benderfynwyd',

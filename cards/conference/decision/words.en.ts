@@ -8,6 +8,7 @@ export const decision = (t: Terms) => ({
   title: (reference: string) => `${t.conference} ${reference}: what was decided`,
   toDecide: (open: number, all: number) => `To record what is decided on each child: ${all - open} of ${all} so far.`,
   recorded: 'What was decided is recorded.',
+  notAccepted: 'An agency does not accept what was recommended to it. Why is behind the button.',
   adjourned: 'The conference was adjourned for a child, and goes on in a reconvened one.',
   record: 'Record it',
   open: 'What was decided',

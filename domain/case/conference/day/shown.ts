@@ -104,7 +104,11 @@ export function dayCards(of: Pick<Convened, (typeof dayParts)[number]>, known: B
     ...(chair === null ? [] : [{ to: chair, part: 'day', shows: all }]),
     ...(helper === null ? [] : [{ to: helper, part: 'day', shows: all }]),
     ...fromOutside(of).map((to) => ({ to, part: 'alone', shows: [ownEntry(day.alone, to)?.alone, when, reference] })),
-    ...notThere(of, known).map((to) => ({ to, part: 'absent', shows: [ownEntry(day.asksReconvene, to), when, reference] })),
+    ...notThere(of, known).map((to) => ({
+      to,
+      part: 'absent',
+      shows: [ownEntry(day.asksReconvene, to), day.reconvene?.choice, when, reference],
+    })),
     ...(isToReconvene(of) ? [{ to: convenor, part: 'to-reconvene', shows: [when, next, reference] }] : []),
   ];
 }

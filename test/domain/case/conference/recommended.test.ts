@@ -130,3 +130,17 @@ describe('what is recommended to an agency', () => {
     expect(all()).toEqual([]);
   });
 });
+
+test('that an agency does not accept what was recommended to it comes to the chair, who reads on the card that it is so; that it does is no news (ST-D5)', () => {
+  const story = decide(decide(recommending(inRoom()), c1), c2);
+  const down = () => story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown === true ? [to] : []));
+  const answer = { do: 'answer-recommendation', recommendation: r1 } as const;
+  story.ask('pia', { ...answer, accepted: true, why: '', until: '2026-12-30' });
+  expect(down()).toEqual([]);
+  expect(card(story, 'cleo')).not.toContain('does not accept');
+  story.ask('pia', { ...answer, accepted: false, why: planted, until: '' });
+  expect(down()).toEqual([id('cleo')]);
+  expect(card(story, 'cleo')).toContain('An agency does not accept what was recommended to it.');
+  expect(card(story, 'cleo')).not.toContain(planted);
+  expect(card(story, 'pia')).not.toContain('does not accept');
+});

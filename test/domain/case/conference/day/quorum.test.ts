@@ -140,6 +140,26 @@ describe('without a quorum it goes on, and the chair chooses', () => {
     expect(story.ask('tess', { do: 'ask-reconvene' }).refused).toBe('not-yours');
   });
 
+  test('the chair is told that an agency asks, and whoever asked what the chair has chosen (ST-P2)', () => {
+    const story = few().ask('cleo', { do: 'close' });
+    const down = () => story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown === true ? [to] : []));
+    const reads = (who: Name) => {
+      const found = sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable();
+      return JSON.stringify(meetingCard({ ...found, procedure: story.known.procedure }));
+    };
+    story.ask('tom', { do: 'ask-reconvene' });
+    expect(down()).toEqual([id('cleo')]);
+    story.ask('cleo', { do: 'choose-reconvene', choice: 'goes-on' });
+    expect(down()).toEqual([id('tom')]);
+    expect(reads('tom')).toContain('They let it stand as it is, provisional.');
+    expect(reads('gus')).toContain('You may ask');
+    story.ask('cleo', { do: 'choose-reconvene', choice: 'reconvene' });
+    expect(down()).toContain(id('tom'));
+    for (const who of ['tom', 'gus'] as const) expect(reads(who)).toContain('has chosen to reconvene.');
+    story.ask('gus', { do: 'ask-reconvene' });
+    expect(down(), 'it is chosen already').not.toContain(id('cleo'));
+  });
+
   test('with a quorum nobody reconvenes for want of one', () => {
     const story = says(inRoom(stokeOnTrent, 'sam', 'pia', 'tom'), agencies('police', 'school')).ask('cleo', { do: 'close' });
     expect(story.ask('cleo', { do: 'choose-reconvene', choice: 'reconvene' }).refused).toBe('changed');
