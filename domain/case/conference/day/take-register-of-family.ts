@@ -1,3 +1,4 @@
+import { isTimeOfDay } from '../../../calendar/time-of-day.ts';
 import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { hasDayBegun } from '../../meeting/register/unheld.ts';
@@ -21,6 +22,7 @@ export function takeFamily({ case: of, meeting }: InMeeting, { here, seen, at }:
 /** When one of them left; null: not after all. */
 export function familyLeft({ meeting: { day } }: InMeeting, { who, left }: DayCommands['family-left']): Outcome {
   if (!day.family.includes(who)) return { refused: 'not-here' };
+  if (left !== null && !isTimeOfDay(left)) return { refused: 'bad-date' };
   return (day.familyLeft[who] ?? null) === left ? already : { events: [{ event: 'family-has-left', who, left }] };
 }
 

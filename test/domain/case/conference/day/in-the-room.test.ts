@@ -92,6 +92,8 @@ describe('the family and who is with them (ST-P5, ST-P6)', () => {
     expect(Object.keys(story.convened.day.bound)).toEqual(['p1', 'c1/advocate']);
     story.ask('cleo', { do: 'family-undertaking', accepted: family('p1') });
     expect(Object.keys(story.convened.day.bound)).toEqual(['p1']);
+    const forged = { do: 'family-left', who: 'c1/advocate' as FamilyId, left: '99:99' } as const;
+    expect(story.ask('cleo', forged).refused, 'no time of a clock').toBe('bad-date');
     story.ask('cleo', { do: 'family-left', who: 'c1/advocate' as FamilyId, left: '12:30' });
     expect(story.convened.day.familyLeft).toEqual({ 'c1/advocate': '12:30' });
     story.ask('cleo', { do: 'take-family', here: [] });
