@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { lookThere, whereNotJson } from '../../domain/not-json.ts';
 import { codeOf } from '../observe/log.ts';
 
 const megabyte = 1024 * 1024;
@@ -95,6 +96,6 @@ export async function readJsonFile(
   try {
     return { json: JSON.parse(read.text) };
   } catch {
-    return { problem: 'is not JSON' };
+    return { problem: `is not JSON from ${whereNotJson(read.text)} on: ${lookThere}` };
   }
 }

@@ -51,7 +51,10 @@ describe('quorate bank-holidays update', () => {
     short.scotland.events.length = 12;
     for (const [file, sentence] of [
       [path('nowhere.json'), 'nowhere.json cannot be read (ENOENT). Download it from https://www.gov.uk/bank-holidays.json.'],
-      [put('text.json', 'hello'), 'text.json is not JSON. Download'],
+      [
+        put('text.json', 'hello'),
+        'text.json is not JSON from line 1, character 1 on: look for a comma, a quotation mark or a bracket too many or too few. Download',
+      ],
       [put('shape.json', { scotland: [] }), 'is not the official feed'],
       [put('date.json', { ...short, scotland: { events: [{ date: '2026-02-30' }] } }), 'Invalid ISO date'],
       [put('short.json', short), 'the file does not hold whole years. Nothing was changed.'],

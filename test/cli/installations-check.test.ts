@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
@@ -229,3 +229,22 @@ test('settings that cannot be read are said, with the status of a start', async 
     out: expect.not.stringContaining('planted'),
   });
 });
+
+test('a partnership with nobody who could call a conference, or agree to one, is said before the first start', async () => {
+  const example = JSON.parse(readFileSync(new URL('../../docs/examples/partnership.json', import.meta.url), 'utf8'));
+  const file = join(folder, 'nobody.json');
+  const saidWith = async (standing: readonly string[]) => {
+    const people = example.people.map((one: object, n: number) => ({ ...one, standing: n === 0 ? standing : [] }));
+    writeFileSync(file, JSON.stringify({ ...example, people }));
+    const { status, out } = await check([onTeams('council', 1, council)], { PARTNERSHIP_FILE: file });
+    return [status, ...(out.match(/(?<=wrong: )Nobody in the partnership is .+/g) ?? [])];
+  };
+  expect(await saidWith(['chair'])).toEqual([
+    1,
+    'Nobody in the partnership is an administrator, so nobody could call a conference or keep the people right: put "administrator" into the "standing" of somebody.',
+  ]);
+  expect((await saidWith(['administrator'])).slice(1)).toEqual([
+    'Nobody in the partnership is a chair, so nobody could agree to a conference: put "chair" into the "standing" of somebody.',
+  ]);
+  expect((await saidWith(['chair', 'administrator'])).slice(1)).toEqual([]);
+}, 30_000);

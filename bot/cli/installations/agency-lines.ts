@@ -1,7 +1,7 @@
 import { inOrg, isForEnterprise } from '../../../adapters/slack/installation.ts';
 import { inTenant } from '../../../adapters/teams/settings.ts';
 import type { Identity } from '../../../domain/directory/identity.ts';
-import type { Agency } from '../../../domain/directory/state.ts';
+import type { Agency, Person } from '../../../domain/directory/state.ts';
 import { canWriteBy } from '../../deliver/can-write.ts';
 import { askingSlack, openOrgWide } from '../../deliver/org-wide.ts';
 import type { Installed } from '../../installed/installed.ts';
@@ -12,7 +12,7 @@ import { type CheckedThing, right, unknown, wrong } from './checked-lines.ts';
 /** Of a partnership file, or of a directory as it stands. */
 export interface AgenciesListed {
   readonly agencies: readonly Pick<Agency, 'name' | 'tenants' | 'workspaces' | 'shut'>[];
-  readonly people: readonly { readonly identities: readonly Identity[] }[];
+  readonly people: readonly Pick<Person, 'identities' | 'standing'>[];
 }
 
 /** `file`: PARTNERSHIP_FILE. `store`: the directory, with what was added in chat. null: not set, or not read. */
@@ -44,6 +44,22 @@ export function agencyLines(place: string | null, { file, store }: ListedIn): re
   ];
   return [wrong(`No agency ${where.join(' or ')} is in ${place}.`)];
 }
+
+/** Whether there is somebody to begin with: nobody else can call a conference in the chat, or give anybody a standing there. */
+export function missingStandingLines({ file, store }: ListedIn): readonly CheckedThing[] {
+  const listed = store ?? file;
+  if (listed === null) return [];
+  return (['administrator', 'chair'] as const)
+    .filter((standing) => !listed.people.some((one) => one.standing.includes(standing)))
+    .map((standing) =>
+      wrong(`Nobody in the partnership is ${nobodyIs[standing]}: put "${standing}" into the "standing" of somebody.`),
+    );
+}
+
+const nobodyIs = {
+  administrator: 'an administrator, so nobody could call a conference or keep the people right',
+  chair: 'a chair, so nobody could agree to a conference',
+} as const;
 
 /** Whoever is listed where no installation is, and nowhere else; and who is written to by that of their enterprise. */
 export async function placesLines(

@@ -7,7 +7,7 @@ import { readInstalled } from '../../installed/read-installed.ts';
 import { readOwnProcedures } from '../../own-procedures/read-files.ts';
 import { loadPartnership } from '../../start/import-partnership.ts';
 import { readSettings, type Settings } from '../../start/settings.ts';
-import { agencyLines, type ListedIn, placesLines } from './agency-lines.ts';
+import { agencyLines, type ListedIn, missingStandingLines, placesLines } from './agency-lines.ts';
 import { slackLines } from './check-slack.ts';
 import { type CheckedThing, clockLines, endpointLines, installPageLines, right, unknown, wrong } from './checked-lines.ts';
 import { asInstallation, grantedWorkspaces } from './granted-workspaces.ts';
@@ -51,6 +51,7 @@ export async function checkInstallations(env: Readonly<Record<string, string | u
     ...('unread' in stored && partnership !== null
       ? [unknown(`Compared with the partnership file alone, since the store was not read: ${stored.unread}`)]
       : []),
+    ...missingStandingLines(listed),
     ...(await placesLines(listed, { teams, slack: [...slack, ...granted] }, settings)),
     ...(await endpointLines(settings.PUBLIC_URL, [
       ...(teams.length > 0 ? ['/api/messages'] : []),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lookThere, whereNotJson } from '../../not-json.ts';
 import { procedures } from '../registry.ts';
 import { procedureSchema } from '../schema.ts';
 import { jsonPlaces } from './json-places.ts';
@@ -19,8 +20,8 @@ export function readOwnProcedure(text: string): OwnProcedure | { readonly wrong:
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return { wrong: [notJson(text, error)] };
+  } catch {
+    return { wrong: [`${whereNotJson(text)}: not JSON from here on: ${lookThere}`] };
   }
   const places = jsonPlaces(text, deepest);
   if (places === null) return { wrong: [`line 1: objects and lists stand in one another more than ${deepest} deep`] };
@@ -85,9 +86,3 @@ const named = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? ''
     : `${path.map((one, at) => (typeof one === 'number' ? `[${one}]` : `${at === 0 ? '' : '.'}${String(one).slice(0, 40)}`)).join('')}: `;
-
-function notJson(text: string, error: unknown): string {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-  const at = line === undefined ? `line ${text.split('\n').length}` : `line ${line}, character ${column}`;
-  return `${at}: not JSON from here on: look for a comma, a quotation mark or a bracket too many or too few`;
-}

@@ -228,7 +228,11 @@ test('no file, no JSON, too much of it', async () => {
   const at = (path: string) => readInstallations(path, env, nobody);
   expect(await at(join(folder, 'none.json'))).toEqual({ wrong: [expect.stringMatching(/it cannot be read \(ENOENT\)\.$/)] });
   await writeFile(file, 'planted', { mode: 0o644 });
-  expect(await at(file)).toEqual({ wrong: [`INSTALLATIONS_FILE (${file}): it is not JSON.`] });
+  expect(await at(file)).toEqual({
+    wrong: [
+      `INSTALLATIONS_FILE (${file}): it is not JSON from line 1, character 1 on: look for a comma, a quotation mark or a bracket too many or too few.`,
+    ],
+  });
   await writeFile(file, ' '.repeat(1024 * 1024 + 1));
   expect(await at(file)).toEqual({ wrong: [`INSTALLATIONS_FILE (${file}): it is larger than 1 MB.`] });
   await writeFile(file, JSON.stringify({ installations: Array.from({ length: 101 }, () => onTeams) }));

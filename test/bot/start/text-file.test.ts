@@ -64,7 +64,9 @@ describe('what cannot be read for certain is refused', () => {
     await writeFile(file, ' '.repeat(1024 * 1024 + 1));
     expect(await readTextFile(file, 1)).toEqual({ problem: 'is larger than 1 MB' });
     expect(await readTextFile('/dev/zero', 1)).toEqual({ problem: 'is larger than 1 MB' });
-    await writeFile(file, '{');
-    expect(await readJsonFile(file, 1)).toEqual({ problem: 'is not JSON' });
+    await writeFile(file, '{\r\n"people": [,\r\n{"name": "PLANTED"}]}');
+    expect(await readJsonFile(file, 1)).toEqual({
+      problem: 'is not JSON from line 2, character 12 on: look for a comma, a quotation mark or a bracket too many or too few',
+    });
   });
 });
