@@ -15,7 +15,7 @@ export const ofAdults: typeof en = {
   about: (adult) => `Mae hyn am ${adult}.`,
   kindHint: 'Bydd pwy bynnag sy’n dod yn fath arall yn cael rhif newydd.',
   whoReads:
-    "Ni chaiff enw ei bostio byth. Mae o dan “Manylion” i'r rhai sy'n cymryd rhan ac sydd wedi derbyn yr ymrwymiad cyfrinachedd.",
+    'Ni chaiff enw ei bostio byth. Mae o dan “Manylion” i’r rhai sy’n cymryd rhan ac sydd wedi derbyn yr ymrwymiad cyfrinachedd.',
   kind: 'Maent yn',
   children: 'I ba blant',
   childrenHint: 'Dim un wedi ei dicio: i bob un ohonynt.',

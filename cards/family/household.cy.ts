@@ -6,7 +6,7 @@ export const household: typeof en = {
   change: 'Eraill yn y teulu: faint, a pha oed',
   form: 'Eraill yn y teulu',
   means:
-    "Brodyr a chwiorydd, a phlant eraill yn y cartref, nad yw'r gynhadledd hon yn ymwneud â nhw: gall fod angen eu hysgol hefyd.",
+    'Brodyr a chwiorydd, a phlant eraill yn y cartref, nad yw’r gynhadledd hon yn ymwneud â nhw: gall fod angen eu hysgol hefyd.',
   noNames: 'Niferoedd ac oedrannau yn unig. Peidiwch â nodi enwau ar eu cyfer yn unman.',
   ages: {
     'under-five': 'O dan bump, heb fod mewn meithrinfa',

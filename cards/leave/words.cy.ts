@@ -49,8 +49,8 @@ export const leave = (t: Terms): ReturnType<typeof english> => ({
   pageBack: 'Yn ôl',
   pageHours: 'Dyddiau, oriau, iaith ac awr y crynodeb',
   pageWeek: (monday) => `Oriau yn yr wythnos sy’n dechrau ${monday}`,
-  dueTitle: 'Mae rhywbeth yn ddyledus',
-  due: (name, until) => `Mae rhywbeth yn ddyledus i ${name}, sydd i ffwrdd hyd ${until}.`,
+  dueTitle: 'Mae rhywbeth i’w wneud',
+  due: (name, until) => `Mae gan ${name} rywbeth i’w wneud, ond mae i ffwrdd hyd ${until}.`,
   ask: 'Gofyn am gael eich derbyn',
   askTitle: 'Gofyn am gael derbyn',
   askNote: (name) =>

@@ -9,8 +9,8 @@ export const lines = (t: Terms): ReturnType<typeof english> => ({
     `Wedi dweud y deuent, ond heb fod yno: ${coming}. Ymddiheuriadau: ${apologies}. Dirprwy wedi ei ofyn: ${deputies}. Heb ateb: ${none}.`,
   here: (n) => `Yma: ${n}.`,
   there: (n) => `Yn bresennol: ${n}.`,
-  withChair: `Gofynnwyd i'r ${t.chair} gytuno'r rhestr.`,
+  withChair: `Gofynnwyd i’r ${t.chair} gytuno’r rhestr.`,
   deputy: (from, deputy, role) => `Mae ${from} yn gofyn am anfon ${deputy}${role}.`,
   answered: (answer) => `Eich ateb chi eich hun: ${answer}.`,
-  more: (n) => `A ${n} arall. Dônt yma wrth i chi ddelio â'r rhain.`,
+  more: (n) => `A ${n} arall. Dônt yma wrth i chi ddelio â’r rhain.`,
 });

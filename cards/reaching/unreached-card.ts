@@ -22,7 +22,13 @@ export function unreachedCard(scene: Scene): Card | null {
   const open = theirs.filter(isToTelephone);
   const told = theirs.flatMap((one) => one.told ?? []);
   const reached = theirs.filter((one) => one.told === null && one.reached !== null).length;
-  const by = told.map((one) => words.toldBy(nameOf(scene, one.by), dayText(isoFromDay(localDay(one.at)), language)));
+  // Names are for the form alone: those whom one person told on one day are one line.
+  const days = Map.groupBy(told, (one) => `${one.by} ${localDay(one.at)}`);
+  const by = [...days.values()].flatMap((those) => {
+    const [one] = those;
+    const day = one === undefined ? '' : dayText(isoFromDay(localDay(one.at)), language);
+    return one === undefined ? [] : [words.toldBy(those.length, nameOf(scene, one.by), day)];
+  });
   const [only] = open;
   const haveTold: readonly Button[] =
     only === undefined

@@ -29,7 +29,7 @@ function about(scene: Scene, { person, missed, since, told, reached }: Unreached
   const day = (at: number) => dayText(isoFromDay(localDay(at)), language);
   const otherwise = reached === null ? words.toTell : words.reached;
   const number = telephoneOf(scene, person) ?? words.noNumber;
-  const now = told === null ? otherwise : words.toldBy(nameOf(scene, told.by), day(told.at));
+  const now = told === null ? otherwise : words.toldBy(1, nameOf(scene, told.by), day(told.at));
   return [
     { strong: who(scene, person) },
     `. ${words.telephone}: `,

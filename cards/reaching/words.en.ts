@@ -24,7 +24,7 @@ export const reaching = (t: Terms) => ({
   titleDone: (reference: string) => `${t.conference} ${reference}: nobody left to telephone`,
   toTelephone: (n: number) =>
     `${plural(rules, n, { one: 'person', other: 'people' })} could not be reached in chat. Please telephone today: the name and the number are under “Details”.`,
-  toldBy: (name: string, day: string) => `Told by telephone, ${day}, by ${name}`,
+  toldBy: (n: number, name: string, day: string) => `${n === 1 ? 'Told' : `${n} people told`} by telephone, ${day}, by ${name}`,
   reachedAfterAll: (n: number) => `${plural(rules, n, { one: 'person was', other: 'people were' })} reached in chat after all.`,
   haveTold: 'I have told them by telephone',
   detailsForm: 'Whom to telephone',

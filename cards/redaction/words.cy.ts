@@ -71,7 +71,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
     line: 'y llinell',
     'line-picture': 'y llinell fel llun',
     'over-time': 'y llinellau dros amser',
-    'review-report': "yr adroddiad i'r adolygiad",
+    'review-report': 'yr adroddiad i’r adolygiad',
     views: 'y farn',
     reports: 'yr adroddiadau',
     exclusions: 'pwy na ddylai ddod',

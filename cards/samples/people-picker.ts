@@ -14,7 +14,7 @@ const words = {
   cy: {
     title: 'Ychwanegu person',
     label: 'Pwy yw?',
-    hint: "Rhywun o'ch sefydliad eich hun.",
+    hint: 'Rhywun o’ch sefydliad eich hun.',
     submit: 'Nesaf',
     leave: 'Canslo',
     wrong: 'Nid hwn.',

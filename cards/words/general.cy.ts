@@ -18,7 +18,7 @@ export const general: typeof english = {
     'another-conference': 'Mewn cynhadledd arall',
     'leave-or-sickness': 'Gwyliau neu salwch',
     'too-short-notice': 'Rhybudd rhy fyr',
-    'not-involved': "Ddim yn ymwneud â'r teulu",
+    'not-involved': 'Ddim yn ymwneud â’r teulu',
   },
   family: { 'parent-1': 'Rhiant 1', 'parent-2': 'Rhiant 2', 'carer-1': 'Gofalwr 1', 'carer-2': 'Gofalwr 2' },
   conferenceType: {

@@ -39,7 +39,7 @@ export const ceredigionTimescales = [
     id: 'CE-T3',
     title: {
       en: 'Written report sent in, and shared with the family whenever possible',
-      cy: "Adroddiad ysgrifenedig wedi'i anfon, a'i rannu â'r teulu lle bo modd",
+      cy: 'Adroddiad ysgrifenedig wedi’i anfon, a’i rannu â’r teulu lle bo modd',
     },
     kind: 'deadline',
     types: ['initial', 'review'],

@@ -134,7 +134,7 @@ export const ceredigion = {
     },
     {
       key: 'other',
-      title: { en: 'Another practitioner who knows the family', cy: "Ymarferydd arall sy'n adnabod y teulu" },
+      title: { en: 'Another practitioner who knows the family', cy: 'Ymarferydd arall sy’n adnabod y teulu' },
       agency: 'other',
       standing: 'may',
       when: ['where-involved'],

@@ -243,7 +243,7 @@ test('home offers a conference to an administrator only', () => {
 
 test.each([
   ['en', /^Work out the dates that a procedure sets/],
-  ['cy', /^Cyfrifo'r dyddiadau y mae gweithdrefn yn eu pennu/],
+  ['cy', /^Cyfrifo’r dyddiadau y mae gweithdrefn yn eu pennu/],
 ] as const)('“What if” says on every home what it is, and never stands there by itself: %s', (language, says) => {
   for (const me of [administrator, chair, first]) {
     const { blocks, buttons } = homeCard(sampleReader(me, language), [states.proposed(large)]);

@@ -109,8 +109,8 @@ describe('a digest says how far a day is by the real calendar', () => {
   });
 
   test('in Welsh, mutated after 2', () => {
-    expect(said('2026-12-18', '2026-12-16', 'soon', 'cy')).toContain("i'w wneud ymhen 2 ddiwrnod gwaith");
-    expect(said('2026-12-18', '2026-12-15', 'soon', 'cy')).toContain("i'w wneud ymhen 3 diwrnod gwaith");
-    expect(said('2026-12-26', '2026-12-24', 'today', 'cy')).toContain("Heddiw yw'r diwrnod gwaith olaf cyn y dyddiad");
+    expect(said('2026-12-18', '2026-12-16', 'soon', 'cy')).toContain('i’w wneud ymhen 2 ddiwrnod gwaith');
+    expect(said('2026-12-18', '2026-12-15', 'soon', 'cy')).toContain('i’w wneud ymhen 3 diwrnod gwaith');
+    expect(said('2026-12-26', '2026-12-24', 'today', 'cy')).toContain('Heddiw yw’r diwrnod gwaith olaf cyn y dyddiad');
   });
 });

@@ -74,6 +74,29 @@ describe('no card or form', () => {
     ).toEqual([]);
   });
 
+  test('counts those it does not name by a sign', () => {
+    const sign = /\S \+\d+\b/;
+    expect(sign.test('Ada Sample, Eli Placeholder +7.')).toBe(true);
+    expect(
+      found((of) =>
+        blocksOf(of)
+          .flatMap(linesOf)
+          .filter((line) => sign.test(line) && /Sample|Placeholder/.test(line)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('that is posted has one line of a list again and again', () => {
+    const again = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => {
+        const items = block.block === 'list' ? block.items.map(flat) : [];
+        return items.filter((item, at) => items.indexOf(item) < at);
+      });
+    expect(again([{ block: 'list', items: ['Told by telephone', 'Told by telephone'] }])).toHaveLength(1);
+    // A form reads out what was typed, which may be the same of two.
+    expect(cards.flatMap(([name, of]) => again(of.blocks).map((line) => `${name}: ${line}`))).toEqual([]);
+  });
+
   test('says how many more there are where it has named nobody', () => {
     const more = /^(?:And|A) \d+ (?:more, under|arall, o dan)/;
     const alone = (blocks: readonly Block[]) =>

@@ -58,7 +58,7 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   howChair: `Ni chytunwyd: y ${t.chair} sy’n penderfynu, gyda rheswm`,
   howAdjourns: 'Nid wyf yn cytuno â’r mwyafrif: gohirio ac ailgynnull',
   categoryField: 'Categori neu gategorïau',
-  noCategory: "Dim: nid yw'r plentyn mewn perygl, neu heb ei benderfynu nawr",
+  noCategory: 'Dim: nid yw’r plentyn mewn perygl, neu heb ei benderfynu nawr',
   reasonField: 'Pam',
   reasonToAdd: 'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd',
   reasonHint: 'Mae’n mynd i’r cofnodion.',

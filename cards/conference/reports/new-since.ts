@@ -27,10 +27,10 @@ export function newSince(scene: Scene): readonly Block[] {
 /** For the chair: who has something that the parents do not know yet, and how many have nothing. */
 export function newsLines(scene: Scene, state: Convened, most: number): readonly Block[] {
   const { some, none } = newsOf(state, scene.procedure);
-  const words = wordsFor(scene).reports;
+  const { reports: words, and, morePeople } = wordsFor(scene);
   const names = some.slice(0, most).map((one) => nameOf(scene, one));
   const more = some.length - most;
-  const listed = [names.join(', '), ...(more > 0 ? [`+${more}`] : [])].join(' ');
+  const listed = and([...names, ...(more > 0 ? [morePeople(more)] : [])]);
   return [
     ...(some.length === 0 ? [] : [warn(words.newFrom(listed)), say(words.newFirst)]),
     ...(none.length === 0 ? [] : [quiet(words.newNone(none.length))]),

@@ -3,7 +3,7 @@ import type { wanted as en } from './wanted.en.ts';
 
 export const wanted = (t: Terms): ReturnType<typeof en> => ({
   whyLabel: 'Pam y mae eu hangen',
-  whyHint: `Mae'r ${t.chair} yn ei weld ar y rhestr. Dim ond y rhai sydd angen gwybod a wahoddir.`,
+  whyHint: `Mae’r ${t.chair} yn ei weld ar y rhestr. Dim ond y rhai sydd angen gwybod a wahoddir.`,
   reason: {
     'works-with-child': 'gweithio gyda phlentyn',
     'works-with-parent': 'gweithio gyda rhiant neu ofalwr',
@@ -12,8 +12,8 @@ export const wanted = (t: Terms): ReturnType<typeof en> => ({
     manages: 'penderfynu ar wasanaethau',
     pregnancy: 'gofal yn ystod beichiogrwydd',
     newborn: 'gofal ar ôl genedigaeth',
-    advises: "cynghori'r gynhadledd",
-    'knew-before': "adnabod y teulu o'r blaen",
+    advises: 'cynghori’r gynhadledd',
+    'knew-before': 'adnabod y teulu o’r blaen',
     home: 'adnabod y cartref',
     cares: 'gofalu am blentyn',
     law: 'cynghori ar y gyfraith',
@@ -48,5 +48,5 @@ export const wanted = (t: Terms): ReturnType<typeof en> => ({
   notInvitedNeedsWords: 'Dywedwch beth.',
   roleBecause: (role, why, words) => `${role}: ${why}.${words === '' ? '' : ` ${words}`}`,
   asked: 'Gofynnir i chi',
-  expects: { attend: 'mynychu', report: 'adroddiad ysgrifenedig', share: "ei rannu â'r teulu" },
+  expects: { attend: 'mynychu', report: 'adroddiad ysgrifenedig', share: 'ei rannu â’r teulu' },
 });

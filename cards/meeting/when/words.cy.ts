@@ -8,7 +8,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   form: 'Symud y gynhadledd',
   coreGroupForm: 'Symud y cyfarfod hwn',
   means:
-    "Dywedir wrth bawb a wahoddwyd ar ôl dwy funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw'r hyn a ddywedwyd am yr un blaenorol yn cyfrif.",
+    'Dywedir wrth bawb a wahoddwyd ar ôl dwy funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw’r hyn a ddywedwyd am yr un blaenorol yn cyfrif.',
   doubt: {
     limit: (day) =>
       `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, dywedwch pam isod ac anfonwch hyn unwaith eto; neu dewiswch ddiwrnod arall.`,
@@ -24,7 +24,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   submit: 'Ei symud',
   submitAgain: 'Ie, symud',
 
-  was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,
+  was: (when) => `Wedi’i symud. Roedd i fod: ${when}.`,
   asked: 'Dywedwch a allwch ddod bryd hynny.',
   askedAgain: 'Dywedwch a allwch ddod bryd hynny: nid yw’r hyn a ddywedoch am y dyddiad blaenorol yn cyfrif mwyach.',
   still: {
@@ -33,7 +33,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
     video: 'Byddaf, drwy fideo o hyd',
     'first-part': 'Byddaf, y rhan gyntaf o hyd',
   },
-  placeChanged: "Mae'r lle wedi newid. Mae'r un newydd yn y Manylion.",
+  placeChanged: 'Mae’r lle wedi newid. Mae’r un newydd yn y Manylion.',
   earlier: {
     attending: 'wedi cytuno i ddod ar y dyddiad blaenorol',
     apologies: 'ymddiheuriadau ar gyfer y dyddiad blaenorol',

@@ -55,7 +55,7 @@ export const ceredigionAsking = {
       key: 'significant-harm',
       title: {
         en: 'A child suffers, or is likely to suffer, significant harm',
-        cy: "Mae plentyn yn dioddef, neu'n debygol o ddioddef, niwed sylweddol",
+        cy: 'Mae plentyn yn dioddef, neu’n debygol o ddioddef, niwed sylweddol',
       },
       source: 'assumed',
     },

@@ -80,7 +80,7 @@ export function usualRoles(source: string): readonly Role[] {
     {
       ...wanted,
       key: 'other',
-      title: { en: 'Another practitioner who knows the family', cy: "Ymarferydd arall sy'n adnabod y teulu" },
+      title: { en: 'Another practitioner who knows the family', cy: 'Ymarferydd arall sy’n adnabod y teulu' },
       agency: 'other',
       standing: 'may',
       when: ['where-involved'],

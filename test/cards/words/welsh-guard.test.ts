@@ -35,6 +35,9 @@ const misleading = {
     /gofal,? a chymorth,? (?:ac )?amddiffyn|gofal, cymorth ac amddiffyn|diogelu gofal a chymorth/i,
   'who leads is called as each procedure calls them': /gweithiwr proffesiynol arweiniol/i,
   'who takes the record is "cofnodwr" in the procedures': /cofnodydd/i,
+  'whoever accepts the undertaking accepts an "ymrwymiad cyfrinachedd"': /ymgymeriad/i,
+  'something "yn ddyledus i" somebody is owed to them; what they have to do is theirs: "mae gan … rywbeth i’w wneud"':
+    /yn ddyledus i /i,
   'who is kept from a conference is "wedi’i eithrio"; from a school a child is "gwahardd"': /^(?!.*ysgol).*wahardd/i,
 };
 
@@ -45,6 +48,19 @@ describe.each(Object.entries(misleading))('%s', (_, pattern) => {
   });
 });
 
+/** Welsh has an apostrophe in every other line, and the two kinds look like two hands. */
+const straight = /(?<=[\p{L}}])'(?=\p{L})/u;
+
+test('an apostrophe is ’ in all our Welsh', () => {
+  const welsh = lines.filter((line) => line.includes('.cy.ts: '));
+  expect(welsh.filter((line) => line.includes('’')).length).toBeGreaterThan(1000);
+  expect(welsh.filter((line) => straight.test(line.replace(/"[^"]*": /, '')))).toEqual([]);
+  const titles = procedures.keys.flatMap((key) => [...JSON.stringify(procedures.find(key)).matchAll(/"cy":"([^"]*)"/g)]);
+  expect(titles.length).toBeGreaterThan(100);
+  expect(titles.flatMap(([, title = '']) => (straight.test(title) ? [title] : []))).toEqual([]);
+  expect("Mae'r rhestr").toMatch(straight);
+});
+
 /** As a gap reads in a file. */
 const gap = ['$', '{n}'].join('');
 
@@ -52,7 +68,7 @@ test('the guard finds what it is there for', () => {
   const wrong = [
     'Nid ydych ar y gofrestr',
     'mewn perygl',
-    "Mae'r cadeirydd wedi datgelu",
+    'Mae’r cadeirydd wedi datgelu',
     `${gap} diwrnodau`,
     'yn amodol',
     'Mae ataliad cyfreithiol',
@@ -60,6 +76,8 @@ test('the guard finds what it is there for', () => {
     'Cynllun Gofal a Chymorth Amddiffyn',
     'y gweithiwr proffesiynol arweiniol',
     'y cofnodydd',
+    'yr ymgymeriad cyfrinachedd',
+    'Mae rhywbeth yn ddyledus i Ada',
     'wedi’i wahardd o ran ohoni',
   ];
   Object.values(misleading).forEach((pattern, nth) => {

@@ -215,8 +215,8 @@ test('Ceredigion, in Welsh: each says which limb it rests on, and no rule follow
         await as(who).fills('Eich barn', { 'yn wynebu risg': view, 'ar ba dystiolaeth': 'plantedevidence' });
         expect(as(who).reads('Mae eich barn i mewn')).toBeTruthy();
       }
-      await chair.presses("Cau'r farn");
-      await chair.fills("Cau'r farn", {});
+      await chair.presses('Cau’r farn');
+      await chair.fills('Cau’r farn', {});
       await as('bram').presses('Agor y farn');
       const read = as('bram').reads('Y farn');
       expect(read).toMatch(/Plentyn mewn perygl: 1\. Nid mewn perygl: 1\.[\s\S]*nid oes gan y weithdrefn reol[\s\S]*\(CE-D1\)/);

@@ -28,7 +28,7 @@ const english = {
 
 export const dayInWelsh: typeof english = {
   register: { open: 'Nodi presenoldeb', form: 'Presenoldeb', here: 'Pwy sydd yma' },
-  view: { give: 'Rhoi barn', form: 'Eich barn', close: "Cau'r farn" },
+  view: { give: 'Rhoi barn', form: 'Eich barn', close: 'Cau’r farn' },
   minutes: {
     open: 'Cofnodion',
     choose: 'Dewis pennawd',

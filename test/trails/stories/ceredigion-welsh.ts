@@ -30,7 +30,7 @@ export const story: Story = {
         ['Alderbrook Academy', 'Ysgol', 'Marigold'],
       ] as const) {
         await avery.presses('Ychwanegu pobl', draft);
-        await avery.fills("Pwy i'w gwahodd", { Asiantaeth: agency, 'Gwahoddir fel': role });
+        await avery.fills('Pwy i’w gwahodd', { Asiantaeth: agency, 'Gwahoddir fel': role });
         await avery.fills('Pwy ohonynt', { Pobl: [person] });
       }
       await avery.presses('Anfon at y Cadeirydd', draft);

@@ -14,7 +14,7 @@ export const story: Story = {
     await orla.presses('Ni allaf');
     await marigold.presses('I cannot');
     await marigold.presses('I keep it free');
-    await orla.presses("Rwy'n ei gadw'n rhydd");
+    await orla.presses('Rwy’n ei gadw’n rhydd');
     await briefly(async () => {
       await linden.presses('Agree the list');
       await at('2026-12-14 10:00');
@@ -34,8 +34,8 @@ export const story: Story = {
     await at('2027-01-05 09:01');
     await bram.presses('Joining by phone');
     await at('2027-01-05 10:05');
-    await orla.presses("Ni allaf ddod wedi'r cyfan");
-    await orla.presses("Rwy'n dod wedi'r cyfan");
+    await orla.presses('Ni allaf ddod wedi’r cyfan');
+    await orla.presses('Rwy’n dod wedi’r cyfan');
     await marigold.presses('Not late after all');
     await linden.presses('Take the register');
     await linden.fills('Register', { 'Who is here': ['Bram', 'Tamsin'] });

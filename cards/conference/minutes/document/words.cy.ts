@@ -111,8 +111,8 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
     no: (who, why) => `Nid awdurdodwyd yr oedi gan ${who}: ${why}`,
   },
   agreedTo: {
-    yes: (who, why) => `Mae'r ${t.chair} yn cytuno â'r oedi, ${who}. ${why}`.trim(),
-    no: (who, why) => `Nid yw'r ${t.chair} yn cytuno â'r oedi, ${who}. ${why}`.trim(),
+    yes: (who, why) => `Mae’r ${t.chair} yn cytuno â’r oedi, ${who}. ${why}`.trim(),
+    no: (who, why) => `Nid yw’r ${t.chair} yn cytuno â’r oedi, ${who}. ${why}`.trim(),
   },
   interim: { yes: 'Roedd cynllun tymor byr hyd at y gynhadledd.', no: 'Nid oedd cynllun tymor byr hyd at y gynhadledd.' },
   interimWhat: (what) => `Yr hyn y mae’n ei ddweud: ${what}`,

@@ -127,10 +127,10 @@ async function inCeredigion(on: Telling): Promise<void> {
     'Sut y daeth i fod': 'Fel y cytunwyd',
     'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd': 'plantedreason',
   });
-  await chair.presses("Pwy sy'n cael beth");
-  await chair.fills("Pwy sy'n cael beth", {});
-  await chair.presses("Cau'r gynhadledd");
-  await chair.fills("Cau'r gynhadledd", {});
+  await chair.presses('Pwy sy’n cael beth');
+  await chair.fills('Pwy sy’n cael beth', {});
+  await chair.presses('Cau’r gynhadledd');
+  await chair.fills('Cau’r gynhadledd', {});
   await writes(on, 'rowan', { 'Prif bwyntiau': 'plantedminutes' }, dayInWelsh);
   await agreesAndSends(on, 'rowan', dayInWelsh);
   for (const who of everybody) {
@@ -138,8 +138,8 @@ async function inCeredigion(on: Telling): Promise<void> {
     expect(as(who).reads('Form “Penderfyniadau”'), who).toMatch(/Plentyn 1 \(Plantedname\)[\s\S]*Plentyn mewn perygl/);
     const minutes = await minutesOf(on, who, dayInWelsh);
     expect(minutes, who).toMatch(/Cynhadledd Amddiffyn Plant[\s\S]*plantedminutes[\s\S]*plantedevidence/);
-    await as(who).presses("Mae'r penderfyniadau gennyf");
-    await as(who).presses("Mae'r cofnodion gennyf");
+    await as(who).presses('Mae’r penderfyniadau gennyf');
+    await as(who).presses('Mae’r cofnodion gennyf');
   }
   expect(chair.reads('yr ystafell')).toContain('Cofnodion: mae gan 3 o 3 hwy.');
   for (const one of postedBy(on)) expect(one).not.toMatch(/planted/i);
