@@ -81,7 +81,7 @@ async function fill(screen: AtScreen, title: string, values: Values): Promise<vo
 }
 
 /** On a slow machine something may still be on its way to the screen: it is looked for again for so many ms. */
-const patience = 4_000;
+const patience = 10_000;
 const lookEvery = 50;
 
 async function soon<T>(find: () => T, left = patience): Promise<T> {
