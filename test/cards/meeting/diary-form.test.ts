@@ -20,7 +20,7 @@ function read(language: Language, title: Directory['diaryTitle'] = null, address
 
 test('the form says what the entry is called: as we do, or as the partnership has it, in the reader’s language', () => {
   expect(read('en')).toContain('The entry is called \\"Meeting\\"');
-  expect(read('cy')).toContain('Enw\'r cofnod yw \\"Cyfarfod\\"');
+  expect(read('cy')).toContain('Enw’r cofnod yw \\"Cyfarfod\\"');
   const title = { en: 'Panel', cy: 'Panel y mis' };
   expect(read('en', title)).toContain('\\"Panel\\"');
   expect(read('cy', title)).toContain('\\"Panel y mis\\"');
