@@ -32,8 +32,8 @@ test('every chapter of both stories begins from its state; each step has its peo
       const at = `${title}: ${heading}`;
       await expect.poll(stands, { message: at, timeout: 60_000 }).toEqual({ chapter, step });
       await guide.getByRole('heading', { name: heading, exact: true }).waitFor();
-      await expect.poll(() => page.locator('.pointed').count(), { message: at }).toBe(1);
-      await expect.poll(() => page.evaluate(isSeen), { message: at }).toBe(true);
+      await expect.poll(() => page.locator('.pointed').count(), { message: at, timeout: 60_000 }).toBe(1);
+      await expect.poll(() => page.evaluate(isSeen), { message: at, timeout: 60_000 }).toBe(true);
       expect(await page.locator('.window').count(), at).toBe(people.length);
       for (const who of people) await page.getByRole('region', { name: new RegExp(`^${who}`, 'i') }).waitFor();
       // Each in one of the two: axe takes long.
