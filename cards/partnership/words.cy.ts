@@ -81,7 +81,7 @@ export const partnership: typeof english = {
   search: 'Enw person neu asiantaeth, neu ran ohono',
   searchAgency: 'Enw’r asiantaeth, neu ran ohono',
   found: 'Canlyniadau',
-  choose: 'Dewiswch un, neu newidiwch yr enw uchod ac anfon eto.',
+  choose: 'Dewiswch un isod, neu newidiwch yr enw, ac ewch ymlaen.',
   foundNone: 'Neb na dim o’r enw hwnnw.',
   foundMany: (from, to, all) => `${from} i ${to} o ${all}.`,
   foundMore: 'Dangos mwy',

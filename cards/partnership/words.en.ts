@@ -88,7 +88,7 @@ export const partnership = {
   search: 'Name of a person or an agency, or part of it',
   searchAgency: 'Name of the agency, or part of it',
   found: 'Found',
-  choose: 'Choose one, or change the name above and send again.',
+  choose: 'Choose one below, or change the name, and go on.',
   foundNone: 'Nobody and nothing of that name.',
   foundMany: (from: number, to: number, all: number) => `${from} to ${to} of ${all}.`,
   foundMore: 'Show more',

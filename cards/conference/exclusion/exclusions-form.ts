@@ -83,7 +83,7 @@ function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[]
   const ground = grounds.find(({ key }) => key === one.ground);
   const rows: Rows = [
     ...more,
-    [words.wants, words.extents[one.wants]],
+    [words.wanted, words.extents[one.wants]],
     [words.ground, ground === undefined ? one.ground : spoken(ground.title, scene.language)],
     [words.evidence, words[one.evidence ? 'yes' : 'no']],
   ];

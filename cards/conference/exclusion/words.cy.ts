@@ -24,6 +24,7 @@ export const exclusion = (t: Terms): ReturnType<typeof en> => ({
   supporter: (adult) => `pwy bynnag sy’n cefnogi ${adult}`,
   somebodyElse: 'rhywun arall o’r teulu',
   wants: 'Beth yr ydych yn ei ofyn',
+  wanted: 'Beth a ofynnir',
   extents,
   ground: 'Ar ba sail',
   evidence: 'A oes tystiolaeth?',

@@ -28,6 +28,7 @@ export const exclusion = (t: Terms) => ({
   supporter: (adult: string) => `whoever supports ${adult}`,
   somebodyElse: 'somebody else of the family',
   wants: 'What you ask for',
+  wanted: 'What is asked for',
   extents,
   ground: 'On which ground',
   evidence: 'Is there evidence for it?',

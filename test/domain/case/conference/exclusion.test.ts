@@ -75,6 +75,8 @@ describe('an agency asks the chair that somebody of the family is not there', ()
     expect(phases(story, 'cleo')).toContain('exclusion');
     for (const one of ['ada', 'sam', 'pia', 'gus', 'una'] as const) expect(phases(story, one).join()).not.toContain('exclusion');
     expect(read(story, 'cleo')).toContain(planted.words);
+    // It is another’s request, and is not read as their own.
+    expect(read(story, 'cleo')).toContain('What is asked for');
     expect(read(story, 'tom')).toContain(planted.words);
     expect(read(story, 'pia')).not.toContain(planted.words);
     expect(read(story, 'pia')).toBe(read(family(), 'pia'));
