@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * `npm run test:all`: what `npm test` runs and the tests that take long (*.long.test.ts), with every one of what is asked in parts; then
- * everything broken in its long form. `--long`: what `npm test` has not asked. Ends with 1, and a last line that says why, when not all is well.
+ * everything broken in its long form. `--long`: the long ones and every one of what `npm test` asks a part of. Ends with 1, and a last line that says why, when not all is well.
  */
 const isRest = process.argv.includes('--long');
 const parts = [

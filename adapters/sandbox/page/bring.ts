@@ -1,16 +1,16 @@
 /** Where the page itself has scrolled a box to: any other place is that of whoever reads in it. */
-const placed = new WeakMap<HTMLElement, number>();
+const scrolledTo = new WeakMap<HTMLElement, number>();
 
 /** So many px are few, even in the smallest box. */
 const little = 100;
 
 export function scrollBox(box: HTMLElement, top: number): void {
   box.scrollTop = top;
-  placed.set(box, box.scrollTop);
+  scrolledTo.set(box, box.scrollTop);
 }
 
-export function isPlaced(box: HTMLElement): boolean {
-  return Math.abs((placed.get(box) ?? Number.NaN) - box.scrollTop) < 2;
+export function isWhereScrolled(box: HTMLElement): boolean {
+  return Math.abs((scrolledTo.get(box) ?? Number.NaN) - box.scrollTop) < 2;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPlaced, scrollBox } from './bring.ts';
+import { isWhereScrolled, scrollBox } from './bring.ts';
 import { h } from './element.ts';
 
 /** What came of drawing a chat anew. */
@@ -95,7 +95,7 @@ export function following(list: HTMLElement): Following {
       theirs = performance.now();
     });
   list.addEventListener('scroll', () => {
-    if (isHidden() || isPlaced(list)) return;
+    if (isHidden() || isWhereScrolled(list)) return;
     if (most() - list.scrollTop < near) stand('followed');
     else if (performance.now() - theirs < byHand) {
       theirs = performance.now();
