@@ -188,6 +188,7 @@ export const formNames = [
   'agree-delay',
   'school',
   'interim',
+  'interim-part',
   'manage',
   'pass-on',
   'move-over',

@@ -33,6 +33,7 @@ import { asksStill } from '../conference/reports/still-asked.ts';
 import { withheldLine } from '../conference/reports/withheld-form.ts';
 import { authoriseLine } from '../conference/timeliness/authorise.ts';
 import { interimAskedLine } from '../conference/timeliness/interim.ts';
+import { interimPartLine } from '../conference/timeliness/interim-part.ts';
 import * as timeliness from '../conference/timeliness/kinds.ts';
 import * as views from '../conference/views/kinds.ts';
 import { viewedLine } from '../conference/views/view-card.ts';
@@ -110,6 +111,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
   interim: { ...timeliness.cards.interim, line: interimAskedLine },
+  'interim-part': { ...timeliness.cards['interim-part'], line: interimPartLine },
+  'interim-part-said': { ...timeliness.cards['interim-part'], line: interimPartLine },
   newcomer: { ...newcomer, line: newcomerLine },
   'no-chair': {
     draw: (scene) => (scene.state.status === 'convened' ? coming : draft).draw(scene),

@@ -14,7 +14,7 @@
  * private-note: a note waits for the chair alone; note-waits: to the unit manager that one does.
  * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
  * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
- * authorise: a delay, by whom the procedure names; authorised: what they have said. interim: whether a short-term plan stands until then.
+ * authorise: a delay, by whom the procedure names; authorised: what they have said. interim: whether a short-term plan stands until then. interim-part: whether they know their part in that plan; interim-part-said: what they have said.
  * helping: the minute-taker's on the day, where they help the chair. alone: to say, from outside, that nobody else hears; alone-said: what was said.
  * absent: it was decided without a quorum, to whoever was not there. to-reconvene: the chair wants that it is reconvened, to whoever sets it up.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
@@ -59,6 +59,7 @@ export const phaseNames = [
   'practice-warned',
   'hold',
   'interim',
+  'interim-part',
   'newcomer',
   'to-reconvene',
   'absent',
@@ -81,6 +82,7 @@ export const phaseNames = [
   'chair-tie-said',
   'exclusion-said',
   'authorised',
+  'interim-part-said',
   'note-waits',
   'represented',
   'stood-down',
@@ -145,6 +147,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   times: 'down',
   hold: 'down',
   interim: 'down',
+  'interim-part': 'down',
   newcomer: 'down',
   'to-reconvene': 'down',
   absent: 'down',
@@ -166,6 +169,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'chair-tie-said': 'edited',
   'exclusion-said': 'down',
   authorised: 'edited',
+  'interim-part-said': 'edited',
   'note-waits': 'edited',
   represented: 'down',
   'stood-down': 'down',

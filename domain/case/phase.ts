@@ -13,8 +13,7 @@ import { familyReaders } from './conference/participation/family-shown.ts';
 import { practicePhases } from './conference/practice/shown.ts';
 import { notePhases } from './conference/private-note/waiting.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
-import { authorisedNow, authorisersOf } from './conference/timeliness/authorising.ts';
-import { interimAskedOf, wantsInterim } from './conference/timeliness/interim.ts';
+import { timelinessPhases } from './conference/timeliness/phases-of.ts';
 import { ofViews } from './conference/views/shown.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
@@ -192,20 +191,17 @@ function ofKeeper(conference: Conference, procedure: Procedure, now: Instant): r
   return countOpen(openBefore(conference, procedure, now)) > 0 ? [phase('pre-flight')] : [];
 }
 
-/** What is asked of those who have, as that, no other part in it: whoever answers for the unit or for a delay, and who leads. */
+/** What is asked of those who have, as that, no other part in it: whoever answers for the unit or for a delay, and who leads; and of those in a plan until then. */
 function ofManager(
   conference: Conference,
   person: PersonId,
   { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
 ): readonly Phase[] {
-  const { chairTie, timeliness } = conference;
+  const { chairTie } = conference;
   const tied = askedOfTie(conference, procedure, directory).includes(person);
-  const authorises = authorisersOf(conference, procedure, directory).includes(person);
-  const leads = wantsInterim(conference, procedure) && interimAskedOf(conference, procedure) === person;
   return [
     ...(tied ? [phase(chairTie.answered === null && !isOver(conference) ? 'chair-tie' : 'chair-tie-said')] : []),
-    ...(authorises ? [phase(authorisedNow(conference) === null ? 'authorise' : 'authorised')] : []),
-    ...(leads && timeliness.interim?.inPlace !== true ? [phase('interim')] : []),
+    ...timelinessPhases(conference, person, { procedure, directory }),
   ];
 }
 

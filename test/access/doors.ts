@@ -262,6 +262,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'arrange-school': () => ({ form: 'school', values: { speaks: 'invented', where: 'invented' } }),
   'agree-delay': () => ({ form: 'agree-delay', values: { answer: 'yes', why: 'invented' } }),
   'say-interim': () => ({ form: 'interim', values: { answer: 'no' } }),
+  'answer-interim': () => ({ form: 'interim-part', about: '1', values: { answer: 'know' } }),
   'declare-tie': () => ({ press: {} }),
   'keep-chair': () => ({ form: 'keep-chair', values: { why: 'invented' } }),
   invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby', why: 'home' } }),

@@ -61,6 +61,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: agree-delay changed',
   'everywhere: say-interim too-early',
   'everywhere: say-interim changed',
+  'everywhere: answer-interim too-early',
+  'everywhere: answer-interim changed',
   // That procedure does not ask who speaks for a school in its holidays.
   'everywhere: arrange-school too-early',
   'everywhere: arrange-school changed',

@@ -9,7 +9,7 @@ import { circulating, confirmed, decidedOn } from '../../cards/samples/conferenc
 import { fromOutside, onTheDay } from '../../cards/samples/conference/day.ts';
 import { allDecided } from '../../cards/samples/conference/decision.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
-import { late, settled } from '../../cards/samples/conference/late.ts';
+import { late, settled, withPart } from '../../cards/samples/conference/late.ts';
 import { minuting } from '../../cards/samples/conference/minutes.ts';
 import { offering, ofSurgery } from '../../cards/samples/conference/practice.ts';
 import { noted } from '../../cards/samples/conference/private-notes.ts';
@@ -79,6 +79,8 @@ const answered: Convened = {
     .answered(size)
     .invitees.map((one) => (one.answer.answer === 'deputy' ? { ...one, answer: { answer: 'none' } } : one)),
 };
+const everybody = states.answered(size).invitees.map((one) => one.person);
+const toTalk = Object.fromEntries(everybody.map((one) => [one, false]));
 const noChair = { ...answered, chair: null };
 const spread = (person: number, child: number) => (person * 3 + child) % 11;
 
@@ -119,6 +121,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['authorise', late(answered), unitManager],
     ['authorised', late(answered, settled), unitManager],
     ['interim', late(states.proposed(size)), first],
+    ['interim-part', late(states.answered(size), withPart({})), first],
+    ['interim-part-said', late(states.answered(size), withPart({ [first]: true })), first],
+    ['coming, all to talk about their part', late(answered, withPart(toTalk, everybody)), chair],
     ['coming, late', late(answered), chair],
     ['chair-tie-said', stays(tied(answered, 'operational')), unitManager],
     ['coming, with a tie', stays(tied(answered, 'operational')), chair],
@@ -181,6 +186,7 @@ test('there is such a card of every phase', () => {
     'reports',
     'family',
     'exclusion-said',
+    'interim-part-said',
     'alone-said',
     'absent',
     'to-reconvene',

@@ -15,6 +15,7 @@ import { dayText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { inPlaceText, partsSaid } from './interim-part.ts';
 
 /** On whatever card of a conference somebody has: that it is later than its limit, and how what follows from it stands; never why. */
 export function lateLines(scene: Scene): readonly Block[] {
@@ -30,7 +31,7 @@ function saidLine(scene: Scene): readonly Block[] {
   const isTheirs = wantsInterim(state, procedure) && interimAskedOf(state, procedure) === me;
   if (!isTheirs || state.timeliness.interim?.inPlace !== true) return [];
   const words = wordsFor(scene).timeliness;
-  return [{ block: 'row', text: words.interimIn, button: opens(words.interimOpen, 'interim', state) }];
+  return [{ block: 'row', text: inPlaceText(scene), button: opens(words.interimOpen, 'interim', state) }, ...partsSaid(scene)];
 }
 
 function reasonLine(scene: Scene): readonly Block[] {
@@ -75,7 +76,8 @@ function interimLine(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).timeliness;
   if (!wantsInterim(state, procedure)) return [];
   const { interim } = state.timeliness;
-  if (interim !== null) return [interim.inPlace ? quiet(words.interimIn) : warn(words.interimNot)];
+  if (interim?.inPlace === true) return [quiet(inPlaceText(scene)), ...partsSaid(scene)];
+  if (interim !== null) return [warn(words.interimNot)];
   if (interimAskedOf(state, procedure) === null) return [warn(words.interimNobody)];
   const escalates = interimAsked(state, procedure)?.escalates ?? null;
   return [escalates !== null && now >= escalates ? warn(words.interimWaits) : quiet(words.interimAsked)];

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/calendar/format.ts';
-import type { TimelinessState } from '../../../domain/case/conference/timeliness/shape.ts';
+import type { Interim, TimelinessState } from '../../../domain/case/conference/timeliness/shape.ts';
 import type { Conference } from '../../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
@@ -27,12 +27,17 @@ export const late = <S extends Conference>(state: S, said: Partial<TimelinessSta
 
 const by = { by: unitManager, at: states.now } as const;
 const reason = { why: planted.late, proposed: '2027-01-20', day: date, by: administrator, at: states.now };
-const interim = { inPlace: true, people: [first], what: planted.interimPlan, by: first, at: states.now };
+const interim = { inPlace: true, people: [first], what: planted.interimPlan, said: {}, by: first, at: states.now };
 const authorised = { authorised: true, why: planted.delayAuthorised, day: date, ...by };
 
 /** Everything was said: why it is late, that it is authorised, and the plan until then. */
 const agreed = { authorised: true, why: planted.delayAgreed, day: date, by: chair, at: states.now };
 export const settled: Partial<TimelinessState> = { reason, interim, authorised, agreed };
+/** That plan as whoever led before has said it, and what whoever has a part in it has said to it. */
+export const withPart = (said: Interim['said'], people: readonly PersonId[] = [first]): Partial<TimelinessState> => ({
+  ...settled,
+  interim: { ...interim, by: administrator, people, said },
+});
 export const refused: Partial<TimelinessState> = {
   reason,
   interim: { ...interim, inPlace: false },
@@ -60,6 +65,10 @@ export function lateCards(language: Language, size: states.Size): readonly (read
     one('refused, to the unit manager', late(answered, refused), unitManager),
     one('to the lead', late(answered), first),
     one('the plan in place, to the lead', late(answered, settled), first),
+    one('to whoever has a part in the plan', late(answered, withPart({})), first),
+    one('their part is known', late(answered, withPart({ [first]: true })), first),
+    one('they want to talk about it', late(answered, withPart({ [first]: false })), first),
+    one('somebody wants to talk about their part', late(answered, withPart({ [first]: false })), administrator),
     one('of a draft', late(states.fullDraft(size)), administrator),
     one('with the chair', late(proposed), administrator),
     one('waits', late(answered), administrator, states.beforehand),
@@ -94,6 +103,8 @@ export function lateForms(language: Language, size: states.Size): readonly (read
     ...one('agree-delay', 'changed', late(answered, settled), chair),
     ...one('interim', 'first', late(answered), first),
     ...one('interim', 'changed', late(answered, settled), first),
+    ...one('interim-part', 'first', late(answered, withPart({})), first),
+    ...one('interim-part', 'changed', late(answered, withPart({ [first]: false })), first),
     ...one('agreed-day', 'to put right', continued(late(answered)), administrator),
     ...one('dates', 'of a continued one', continued(late(answered)), administrator),
     ...one('details', 'of one that is late', late(answered, settled), chair),

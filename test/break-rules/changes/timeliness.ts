@@ -52,6 +52,18 @@ export const changes: readonly Change[] = [
     after: 'false',
   },
   {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/phases-of.ts',
+    before: '    ...(part === null ? [] :',
+    after: '    ...(part !== null ? [] :',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/interim-part.ts',
+    before: "if (status !== 'convened' || interim === null",
+    after: 'if (interim === null',
+  },
+  {
     row: 'FV-T15',
     file: 'domain/case/dates/slice.ts',
     before: "    'agreed-day-corrected': recounted,\n",

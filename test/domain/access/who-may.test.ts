@@ -147,6 +147,7 @@ const table: Readonly<Record<string, string>> = {
   'agree-delay': '- - C C C - - - EN-T2',
   'arrange-school': '- A AC AC AC - - - FV-P11',
   'say-interim': '- - SP SP - - - - ST-T19',
+  'answer-interim': '- - - SPG - - - - ST-T19',
   'declare-tie': '- - C C C C - - ST-P12',
   'keep-chair': '- - U U U U - - ST-P12',
   invite: '- A AC C C - - - FV-P4',

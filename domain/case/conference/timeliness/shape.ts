@@ -18,11 +18,15 @@ export interface Authorised {
   readonly at: Instant;
 }
 
-/** Whether a short-term plan stands until the conference, who has a role in it, and who does what. `what` is read in a form only. */
+/**
+ * Whether a short-term plan stands until the conference, who has a role in it, and who does what. `what` is read in a form only. `said`: of those,
+ * who knows their part, and who wants to talk about it first.
+ */
 export interface Interim {
   readonly inPlace: boolean;
   readonly people: readonly PersonId[];
   readonly what: string;
+  readonly said: Readonly<Partial<Record<PersonId, boolean>>>;
   readonly by: PersonId;
   readonly at: Instant;
 }
@@ -51,6 +55,8 @@ export interface TimelinessCommands {
   /** By the chair, where the procedure asks them beside whoever authorises it. `seen`: the day that stood on the form. */
   readonly 'agree-delay': { readonly agreed: boolean; readonly why: string; readonly seen: string };
   readonly 'say-interim': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+  /** By somebody who has a role in it. `seen`: when what stood on the form was said. */
+  readonly 'answer-interim': { readonly knows: boolean; readonly seen: Instant };
   /** YYYY-MM-DD; '': none was agreed. */
   readonly 'correct-agreed-day': { readonly agreed: string };
 }
@@ -60,6 +66,7 @@ export interface TimelinessEvents {
   readonly 'delay-answered': { readonly authorised: boolean; readonly why: string; readonly day: string };
   readonly 'delay-agreed': { readonly agreed: boolean; readonly why: string; readonly day: string };
   readonly 'interim-said': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+  readonly 'interim-answered': { readonly knows: boolean };
   /** `counted`: the dates of the case by it, where they were counted before. */
   readonly 'agreed-day-corrected': { readonly agreed: string | null; readonly counted?: Counted };
 }

@@ -8,6 +8,7 @@ import type { Known } from '../../whole.ts';
 import { type AskedAgain, askedAgain } from '../asked-again.ts';
 import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
 import { interimAskedOf, wantsInterim } from './interim.ts';
+import { partAsked } from './interim-part.ts';
 import { isUnexplained, latenessOf } from './lateness.ts';
 
 type Beside = Pick<Known, 'procedure' | 'directory'>;
@@ -45,12 +46,16 @@ export function timelinessCards(
   const lead = wants ? interimAskedOf(of, procedure) : null;
   const unexplained = isUnexplained(of, procedure);
   const all = isLate && forAll && status === 'convened' ? invitees.map((one) => one.person) : [];
+  const inPlan = wants && status === 'convened' ? (interim?.people ?? []) : [];
   return [
     ...[...keepers].map((to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, agreed, interim, since, lead] })),
     ...authorisersOf(of, procedure, directory).map(
       (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, agreed, interim, reference, when, endedAs(stage)] }),
     ),
     ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when] }]),
+    ...invitees.flatMap(({ person: to }): readonly Drawn[] =>
+      to !== lead && inPlan.includes(to) ? [{ to, part: 'interim-part', shows: [interim, reference, when] }] : [],
+    ),
     ...all.map((to): Drawn => ({ to, part: 'delay', shows: [unexplained] })),
   ];
 }
@@ -77,8 +82,8 @@ function askedOf({ timeliness, when }: Conference, procedure: Procedure): AskedA
 /** Whoever is asked is reminded by time alone; who keeps the conference hears once that it waits. */
 export function timelinessTurnings(of: Conference, person: PersonId, { procedure, directory }: Beside): readonly Turning[] {
   const [authorising, interim] = [authorisingAsked(of, procedure), interimAsked(of, procedure)];
-  const agreement = agreementAsked(of, procedure);
-  if (authorising === null && interim === null && agreement === null) return [];
+  const [agreement, part] = [agreementAsked(of, procedure), partAsked(of, person, procedure)];
+  if (authorising === null && interim === null && agreement === null && part === null) return [];
   const keeps = person === of.chair || person === of.convenor;
   const of1 = (asked: AskedAgain | null, isAsked: boolean): readonly Instant[] => {
     if (asked === null) return [];
@@ -88,6 +93,7 @@ export function timelinessTurnings(of: Conference, person: PersonId, { procedure
     ...of1(authorising, authorisersOf(of, procedure, directory).includes(person)),
     ...of1(agreement, person === of.chair),
     ...of1(interim, interimAskedOf(of, procedure) === person),
+    ...of1(part, true),
   ];
   return [...new Set(all)].toSorted((a, b) => a - b).map((at) => ({ at, comesDown: true }));
 }

@@ -4,6 +4,7 @@ import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { correctAgreedDay } from './correct-agreed-day.ts';
 import { agreeDelay, authoriseDelay, explainLate, sayInterim } from './decide.ts';
+import { answerInterim } from './interim-part.ts';
 import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './shape.ts';
 
 /** Whether a conference keeps its time limits, and what follows where it does not: the reason, who authorises it, the plan until then. */
@@ -19,6 +20,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'agree-delay': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'EN-T2' }],
     // Who is listed to lead is of the core.
     'say-interim': [{ who: ['lead', 'core'], when: ['proposed', 'convened'], row: 'ST-T19' }],
+    'answer-interim': [{ who: ['invitee'], when: ['convened'], row: 'ST-T19', inPerson: true }],
     // Until it is held; from then on the limit was kept or missed.
     'correct-agreed-day': [
       { who: ['administrator'], when: ['draft', 'proposed', 'convened'], row: 'FV-T15' },
@@ -30,6 +32,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'authorise-delay': authoriseDelay,
     'agree-delay': agreeDelay,
     'say-interim': sayInterim,
+    'answer-interim': answerInterim,
     'correct-agreed-day': correctAgreedDay,
   },
   evolve: {
@@ -48,8 +51,12 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     }),
     'interim-said': (own, { inPlace, people, what, by, at }) => ({
       ...own,
-      interim: { inPlace, people, what, by: by as PersonId, at },
+      interim: { inPlace, people, what, said: {}, by: by as PersonId, at },
     }),
+    'interim-answered': (own, { knows, by }) => {
+      const { interim } = own;
+      return interim === null ? own : { ...own, interim: { ...interim, said: { ...interim.said, [by]: knows } } };
+    },
     'agreed-day-corrected': (own, { agreed: agreedDay }) => ({ ...own, agreedDay }),
   },
   says: {
@@ -58,6 +65,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'delay-answered': ({ authorised, day }) => `delay-answered ${authorised ? 'authorised' : 'not authorised'} for ${day}`,
     'delay-agreed': ({ agreed: is, day }) => `delay-agreed ${is ? 'agreed' : 'not agreed'} for ${day}`,
     'interim-said': ({ inPlace, people }) => `interim-said ${inPlace ? 'in place' : 'not in place'}, ${people.length} people`,
+    'interim-answered': ({ knows }) => `interim-answered ${knows ? 'knows their part' : 'wants to talk about it'}`,
     'agreed-day-corrected': ({ agreed: day }) => `agreed-day-corrected ${day ?? 'to none'}`,
   },
   hear: {

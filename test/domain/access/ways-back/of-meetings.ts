@@ -42,6 +42,7 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'authorise-delay': by('authorise-delay'),
   'agree-delay': by('agree-delay'),
   'say-interim': by('say-interim'),
+  'answer-interim': by('answer-interim'),
   'arrange-school': by('arrange-school'),
   'warn-practices': by('warn-practices'),
   'offer-premises': by('offer-premises'),

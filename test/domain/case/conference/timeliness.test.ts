@@ -130,6 +130,44 @@ test('the plan until then: in place it has roles and says who does what; the lea
   expect(story.conference.timeliness.interim).toMatchObject({ inPlace: true, people: [id('sam'), id('pia')] });
 });
 
+test('whoever has a role in the plan until then hears of it once invited, says that they know it, and hears anew of another one (ST-T19, Q-16, Q-21)', () => {
+  const story = lateUnder('stoke-on-trent');
+  const answer = (who: Name, knows: boolean, seen = story.conference.timeliness.interim?.at ?? 0) =>
+    story.ask(who, { do: 'answer-interim', knows, seen });
+  expect(answer('pia', true, story.at).refused).toBe('changed');
+  story.ask('sam', interim(true));
+  expect(down(story)).toContain(id('pia'));
+  expect(phases(story, 'pia')).toContain('interim-part');
+  for (const other of ['sam', 'gus', 'cleo'] as const) expect(phases(story, other), other).not.toContain('interim-part');
+  // What it is about is read by whoever has accepted the undertaking.
+  expect(answer('pia', true).refused).toBe('undertaking-first');
+  story.ask('pia', { do: 'attend', how: 'in-person' });
+  expect(answer('gus', true).refused).toBe('changed');
+  expect(answer('pia', false).events).toEqual(['interim-answered']);
+  // Whoever said that it stands is told that somebody wants to talk about it.
+  expect(down(story)).toEqual([id('sam')]);
+  expect(answer('pia', true).events).toEqual(['interim-answered']);
+  expect(answer('pia', true).events).toEqual([]);
+  expect(phases(story, 'pia')).toContain('interim-part-said');
+  const before = story.conference.timeliness.interim?.at ?? 0;
+  story.at += 60_000;
+  story.ask('sam', interim(true, 'another one'));
+  expect(phases(story, 'pia')).toContain('interim-part');
+  expect(answer('pia', true, before).refused).toBe('changed');
+  expect(turningsOf(story.conference, id('pia'), story.known).some((one) => one.comesDown)).toBe(true);
+  // Back within its limit no plan is asked for, and none is held up to anybody.
+  moved(story, '2026-12-18', '');
+  expect(phases(story, 'pia')).not.toContain('interim-part');
+});
+
+test('while the list is with the chair nobody hears of a part in that plan; with their invitation they do (ST-T19)', () => {
+  const story = under(drafted(), 'stoke-on-trent').ask('ada', { do: 'set-when', when: at(late), chair: id('cleo') });
+  story.ask('ada', { do: 'propose' }).ask('sam', interim(true));
+  expect(phases(story, 'pia')).not.toContain('interim-part');
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(phases(story, 'pia')).toContain('interim-part');
+});
+
 test('once the enquiries are concluded the plan is asked for though nothing is late (ST-T19)', () => {
   const story = under(convened(), 'stoke-on-trent');
   expect(story.ask('sam', interim(true)).refused).toBe('changed');
