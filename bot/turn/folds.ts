@@ -31,6 +31,8 @@ export interface FoldOptions<S, E> {
   readonly room: number;
   /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept. */
   readonly form?: number;
+  /** How many events follow a snapshot before the next is thought of. 200 unless said: a stream whose cold reads are many wants fewer. */
+  readonly every?: number;
   /** Whether an event redacts records before it: what was folded of them is read again. Absent: none does. */
   readonly redacts?: (event: E) => boolean;
   /** Absent: nobody is told of what is found wrong (a command line that reads and goes). */
@@ -40,7 +42,7 @@ export interface FoldOptions<S, E> {
 }
 
 /** A snapshot is written, or renewed, when so many events have followed the last: so that a cold read opens it and few records more. */
-const every = 200;
+const usually = 200;
 /**
  * Only once what followed comes to twice its own bytes, so that none costs more than the presses between; a large one, as of a case of ten years, to eight
  * times: one of 480 KB is 12 ms of the main thread and 23 of the database's. By `atMost` at the latest, so that a cold read opens no more.
@@ -56,7 +58,7 @@ const large = 100_000;
  * verified, so its form is taken as written.
  */
 export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
-  const { sealed, initial, fold: foldAll, room, form, packing, watch } = options;
+  const { sealed, initial, fold: foldAll, room, form, packing, watch, every = usually } = options;
   const kept = keptFolds<S>(room);
   const writing = new Set<StreamId>();
 
@@ -73,7 +75,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
 
   function keep(stream: StreamId, one: KeptFold<S>): Fold<S> {
     kept.put(stream, one);
-    if (form !== undefined && !writing.has(stream) && isWorthOne(one)) {
+    if (form !== undefined && !writing.has(stream) && isWorthOne(one, every)) {
       writing.add(stream);
       // Only a cache: nobody waits for it, and it may be lost. Whoever is being answered is answered first.
       setImmediate(() => void renew(stream, one).finally(() => writing.delete(stream)));
@@ -154,7 +156,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   };
 }
 
-function isWorthOne({ fold, bytes, snapshotAt, snapshotBytes }: KeptFold<unknown>): boolean {
+function isWorthOne({ fold, bytes, snapshotAt, snapshotBytes }: KeptFold<unknown>, every: number): boolean {
   const since = placeOf(fold.head).count - snapshotAt;
   const times = snapshotBytes >= large ? 8 : 2;
   return since >= every && (since >= atMost || bytes - snapshotBytes >= times * snapshotBytes);

@@ -23,6 +23,12 @@ import { type Turns, turns } from './turn.ts';
 
 export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal, Directory, MailKnown>;
 
+/**
+ * At nine thousands of mailboxes are read cold, each for the one look of its day, and to open a record costs as much as to open a snapshot. So a
+ * mailbox has one from its eighth record on; one that has grown is renewed more seldom (folds.ts).
+ */
+export const mailboxSnapshotEvery = 8;
+
 /** The turns of everybody's mailbox. */
 export function openMailboxes(
   sealed: Sealed,
@@ -40,6 +46,7 @@ export function openMailboxes(
     tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,
+    every: mailboxSnapshotEvery,
     ...(watch === undefined ? {} : { watch, gone: (_, boxes) => boxes.forEach(watch.gone) }),
   });
 }

@@ -70,6 +70,8 @@ export interface TurnOptions<S, C, E, R, K, T extends Tell, B = null> {
   readonly room?: number;
   /** The form of the fold in snapshots, see folds.ts. Absent: no snapshots. */
   readonly form?: number;
+  /** How many events follow a snapshot before the next, see folds.ts. */
+  readonly every?: number;
   /** Hears what is found wrong with the store, see folds.ts. */
   readonly watch?: Watch;
   /** Where the state is not plain data, see folds.ts. */
@@ -105,6 +107,7 @@ export function turns<S, C, E, R, K, T extends Tell, B = null>(
     redacts: (event) => (options.redacts?.(event) ?? []).length > 0,
     room: options.room ?? 32_000_000,
     ...(options.form === undefined ? {} : { form: options.form }),
+    ...(options.every === undefined ? {} : { every: options.every }),
     ...(options.watch === undefined ? {} : { watch: options.watch }),
     ...(options.packing === undefined ? {} : { packing: options.packing }),
   });

@@ -68,17 +68,16 @@ function digestChanged(box: Mailbox, { case: of, turnings }: Extract<Item, { ite
 }
 
 function member(before: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
-  const { [of]: _, ...others } = before.members;
   // Whoever has another part in the case, or none, has another business with what they were told of it.
   const box = noticesChanged(before, { case: of });
-  const greeted = box.letters.map((kept) => greetedAlready(kept, box.told));
   if (role === 'ended') {
-    const letters = Object.keys(others).length === 0 ? greeted : box.letters;
-    return { ...box, members: others, letters, digest: box.digest && withoutCase(box.digest, of) };
+    const members = box.members.filter((one) => one !== of);
+    const letters = members.length === 0 ? greetedOf(box) : box.letters;
+    return { ...box, members, letters, digest: box.digest && withoutCase(box.digest, of) };
   }
-  const members = { ...others, [of]: role };
-  if (Object.keys(box.members).length > 0) return { ...box, members };
-  return { ...box, members, digest: joined(box.digest, at), letters: greeted };
+  const members = box.members.includes(of) ? box.members : [...box.members, of];
+  if (box.members.length > 0) return { ...box, members };
+  return { ...box, members, digest: joined(box.digest, at), letters: greetedOf(box) };
 }
 
 /** In a case for the first time, or again: digests start at the first slot after this, and look back to this day. */
@@ -95,8 +94,11 @@ function withoutCase(digest: DigestState, of: CaseId): DigestState {
 
 /** A request is of no digest, and is something all the same: to whoever is in no case, what the greeting says is to be looked at again. */
 function greetedAnew(box: Mailbox): Mailbox {
-  if (Object.keys(box.members).length > 0) return box;
-  return { ...box, letters: box.letters.map((kept) => greetedAlready(kept, box.told)) };
+  return box.members.length > 0 ? box : { ...box, letters: greetedOf(box) };
+}
+
+function greetedOf({ letters, told }: Mailbox): readonly Kept[] {
+  return letters.map((kept) => greetedAlready(kept, told));
 }
 
 /** The greeting said that there is nothing, and now there is something; or the other way round. */

@@ -169,7 +169,7 @@ function isTold(box: Mailbox, of: CaseId, { down }: Kept): boolean {
 }
 
 function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {
-  if (box.digest === null || Object.keys(box.members).length === 0) return [];
+  if (box.digest === null || box.members.length === 0) return [];
   const slot = nextSlot(box.digest, known);
   if (slot === null) return [];
   const { since, day: last } = box.digest;

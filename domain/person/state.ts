@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
-import type { ReadsAs, Turning } from '../tell.ts';
+import type { Turning } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
 
@@ -112,7 +112,8 @@ export interface Covered {
 /** What one person is owed and was sent: the ledger. Plain data, so that it can be kept as a snapshot. */
 export interface Mailbox {
   readonly told: number;
-  readonly members: Readonly<Record<CaseId, ReadsAs>>;
+  /** The cases that they have a part in. A list: V8 makes a shape of its own for each table of other names, which a tick of thousands pays for. */
+  readonly members: readonly CaseId[];
   readonly letters: readonly Kept[];
   readonly claim: Claim | null;
   /** Nothing is sent to this person before. */
@@ -135,11 +136,11 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 8;
+export const mailboxForm = 9;
 
 export const emptyMailbox: Mailbox = {
   told: 0,
-  members: {},
+  members: [],
   letters: [],
   claim: null,
   waitUntil: 0,

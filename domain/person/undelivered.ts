@@ -45,7 +45,7 @@ export function casesOfLetter(box: Mailbox, letter: Letter): readonly CaseId[] {
     case 'notice':
       return [letter.case];
     case 'digest':
-      return Object.keys(box.members) as CaseId[];
+      return box.members;
     case 'alert':
       return [];
     default:
@@ -56,5 +56,5 @@ export function casesOfLetter(box: Mailbox, letter: Letter): readonly CaseId[] {
 /** The cases that somebody has something of: those their digest reads, and the requests for one that they have a card of. */
 export function casesIn(box: Pick<Mailbox, 'members' | 'letters'>): readonly CaseId[] {
   const asked = box.letters.flatMap(({ letter }) => (letter.letter === 'card' && letter.card === 'request' ? [letter.case] : []));
-  return [...new Set([...(Object.keys(box.members) as CaseId[]), ...asked])];
+  return [...new Set([...box.members, ...asked])];
 }

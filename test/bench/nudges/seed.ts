@@ -1,6 +1,6 @@
 import { nowhere } from '../../../adapters/store/head.ts';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
-import { mailKnown } from '../../../bot/turn/mailboxes.ts';
+import { mailboxSnapshotEvery, mailKnown } from '../../../bot/turn/mailboxes.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
@@ -14,6 +14,7 @@ import type { Directory } from '../../../domain/directory/state.ts';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import type { MailEvent } from '../../../domain/person/event.ts';
 import { mailboxDecider } from '../../../domain/person/mailbox.ts';
+import { type Mailbox, mailboxForm } from '../../../domain/person/state.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { patiently } from './bot.ts';
@@ -75,6 +76,7 @@ export async function seed(sealed: Sealed, size: Size, day: Day, service: string
   const everybody = [...population(size), ...leaders];
   const before = calendar.addWorkingDays(day, -1);
   for (let from = 0; from < everybody.length; from += batch) {
+    const boxes: Mailbox[] = [];
     const writes = everybody.slice(from, from + batch).map((one) => {
       const stream = mailboxOf(one.id as PersonId);
       const stamp = { by: 'time', at: instantAt(before, '12:00'), via: 'time' } as const;
@@ -92,6 +94,7 @@ export async function seed(sealed: Sealed, size: Size, day: Day, service: string
         { ...stamp, event: 'slot-passed', day: before, looked: true },
       ];
       const box = mail.reduce((state, event) => mailboxDecider.evolve(state, event), mailboxDecider.initial);
+      boxes.push(box);
       return {
         stream,
         after: nowhere,
@@ -102,7 +105,14 @@ export async function seed(sealed: Sealed, size: Size, day: Day, service: string
         ),
       } as const;
     });
-    await patiently(() => sealed.append(writes));
+    const done = await patiently(() => sealed.append(writes));
+    if (done.did !== 'appended') throw new Error('the store is not empty');
+    // As the bot that wrote them leaves them (bot/turn/mailboxes.ts).
+    for (const [nth, { stream, events }] of writes.entries()) {
+      const head = done.heads.get(stream);
+      if (head === undefined || events.length < mailboxSnapshotEvery) continue;
+      await patiently(() => sealed.snapshot(stream, head, { form: mailboxForm, state: boxes[nth] }));
+    }
   }
   return { directory, calendar };
 }

@@ -69,6 +69,19 @@ describe('snapshots', () => {
     expect((await words().read(stream)).state).toEqual(bot.kept(stream)?.state);
   });
 
+  test('where eight are said to be enough one is written from the eighth event on, and renewed once what followed comes to twice its bytes', async () => {
+    const bot = words({ every: 8 });
+    await say(bot, 7);
+    await bot.read(stream);
+    expect(await snapshotAt()).toBe(0);
+    await say(bot, 1);
+    await expect.poll(() => snapshotAt()).toBe(8);
+    await say(bot, 8);
+    await bot.read(stream);
+    await expect.poll(() => snapshotAt()).toBeGreaterThanOrEqual(16);
+    expect((await words({ every: 8 }).read(stream)).state).toEqual(bot.kept(stream)?.state);
+  });
+
   test('a large one is renewed once what followed comes to twice its bytes, and after 3,000 events at the latest', async () => {
     const asked: number[] = [];
     const large = 15_000;
