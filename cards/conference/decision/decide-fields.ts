@@ -1,9 +1,11 @@
 import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
 import { cannotEndPlan } from '../../../domain/case/conference/day/reconvening.ts';
+import { limbAgreed } from '../../../domain/case/conference/decision/rests-on.ts';
 import { type RiskOutcome, referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
 import { type Way, waysOf } from '../../../domain/case/conference/decision/ways.ts';
 import { type ProposedOutcome, proposedOf } from '../../../domain/case/conference/views/proposed.ts';
+import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { binding } from '../../building/bilingual.ts';
 import { longestLabel, say } from '../../building/building.ts';
@@ -151,6 +153,24 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
         { value: noCategory, label: words.noCategory },
       ],
       start: isNone ? [noCategory] : stood,
+    },
+  ];
+}
+
+/** What at-risk rests on, where the document asks for the limb of the test: as all agreed or all who see a risk say, until the chair says otherwise. */
+export function limbFields(scene: Scene, child: ChildId): readonly Field[] {
+  if (!scene.procedure.decision.limbs) return [];
+  const { decision, views } = wordsFor(scene);
+  const start = scene.state.decision.children[child]?.limb ?? limbAgreed(proposedIn(scene, child));
+  return [
+    {
+      name: 'limb',
+      label: decision.limbField,
+      required: true,
+      once: { field: 'what', is: ['on', 'changed'], before: decision.limbIfAtRisk },
+      field: 'one',
+      options: limbs.map((value) => ({ value, label: capital(views.limb[value]) })),
+      ...(start === null ? {} : { start: [start] }),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
+import { asksBasis, asksLimb } from '../../../domain/case/conference/decision/rests-on.ts';
 import { referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { isPossible } from '../../../domain/case/conference/decision/ways.ts';
+import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { asked, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
@@ -16,6 +18,7 @@ import {
   categoryChoices,
   categoryFields,
   howField,
+  limbFields,
   longestDecidedWhy,
   outcomeChosen,
   proposedIn,
@@ -44,12 +47,13 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     ...(provisional ? [warn(words.tooFew)] : []),
     referralLine(scene),
   ];
+  const basis = asksBasis(proposedIn(scene, child), procedure);
   const reason: Field = {
     name: 'reason',
-    label: words.reasonField,
+    label: basis ? words.basisField : words.reasonField,
     hint: words.reasonHint,
     required: true,
-    ...(waysFor(scene, child).includes('follows')
+    ...(!basis && waysFor(scene, child).includes('follows')
       ? { once: { field: 'how', is: ['overrules', 'chair-decides', 'adjourns'], before: words.reasonToAdd } }
       : {}),
     field: 'text',
@@ -70,6 +74,7 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     whatField(scene, child),
     howField(scene, child),
     ...categoryFields(scene, child),
+    ...limbFields(scene, child),
     reason,
     ...reporterFields(scene, child),
   ];
@@ -101,18 +106,22 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   if (categoriesIn(ticked) === null) read.problems.categories ??= all.decision.categoryOrNone;
   const reason = read.text('reason', longestDecidedWhy, 'optional');
   const adjourns = how === 'adjourns';
+  const restsOn = what !== undefined && !adjourns && asksLimb(outcomeChosen(what), procedure);
+  const limb = restsOn ? read.choice('limb', limbs, 'required') : undefined;
   const reporter = procedure.decision.reporter && !adjourns ? read.choice('reporter', referrals, 'required') : undefined;
   const why = reporter === undefined ? '' : read.text('reporter-why', longestDecidedWhy, 'required');
   const corrects = children[child] !== undefined && state.sentOut;
   const correction = corrects ? read.text('correction', longestDecidedWhy, 'required') : '';
-  if (how !== undefined && how !== 'follows' && reason === '') read.problems.reason ??= all.decision.needsReason;
+  const basis = asksBasis(proposedIn(scene, child), procedure);
+  if (how !== undefined && (how !== 'follows' || basis) && reason === '') read.problems.reason ??= all.decision.needsReason;
   if (!adjourns && what !== undefined && what !== 'off' && keys.length > 0 && categories.length === 0)
     read.problems.categories ??= all.decision.needsCategory;
   if (what === 'off' && !adjourns && ticksCategory(scene, child, categories))
     read.problems.categories ??= all.decision.categoryUnused;
+  if (what !== undefined && how !== undefined && !isPossible(proposedIn(scene, child), outcomeChosen(what), how, procedure))
+    read.problems.how ??= all.decision.notSo;
   if (!sound(read) || what === undefined || how === undefined) return { problems: read.problems };
   const outcome = outcomeChosen(what);
-  if (!isPossible(proposedIn(scene, child), outcome, how, procedure)) return { problems: { how: all.decision.notSo } };
   const leads = (after: Scene) => followsOf(after, child) ?? nextToDecide(after, child);
   if (how === 'adjourns') return { command: { do: 'adjourn-child', child, outcome, reason, seen }, leads };
   const refers = reporter === undefined ? null : { what: reporter, why };
@@ -123,6 +132,7 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
       outcome,
       how,
       categories,
+      ...(limb === undefined ? {} : { limb }),
       reason,
       changed: what === 'changed',
       reporter: refers,

@@ -89,6 +89,7 @@ function decidedRows(scene: Scene, child: Child, keeps: boolean): Rows {
     [words.decision, is.provisional ? `${text} (${words.provisional})` : text],
     ...optional(words.since, since === null ? '' : dayText(since, language)),
     ...optional(words.category, categories),
+    ...(is.limb === undefined ? [] : ([[words.restsOn, wordsFor(scene).views.limb[is.limb]]] as const)),
     ...(is.reporter === null ? [] : ([[words.reporter, words.referrals[is.reporter.what]]] as const)),
     ...(keeps ? ([[words.how, words.hows[is.how]]] as const) : []),
     ...(keeps ? optional(words.reason, [is.reason, is.reporter?.why ?? ''].filter(Boolean).join(' · ')) : []),

@@ -27,6 +27,7 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   chairThinks: `Barn y ${t.chair}`,
   since: 'Ers',
   category: 'Categori',
+  restsOn: 'Mae’n seiliedig ar',
   reason: 'Pam',
   how: 'Sut',
   hows: {
@@ -59,7 +60,10 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   howAdjourns: 'Nid wyf yn cytuno â’r mwyafrif: gohirio ac ailgynnull',
   categoryField: 'Categori neu gategorïau',
   noCategory: 'Dim: nid yw’r plentyn mewn perygl, neu heb ei benderfynu nawr',
+  limbField: 'Ar beth y mae’n seiliedig',
+  limbIfAtRisk: 'Os mewn perygl, ar beth y mae’n seiliedig',
   reasonField: 'Pam',
+  basisField: 'Pam, ac ar ba sail',
   reasonToAdd: 'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd',
   reasonHint: 'Mae’n mynd i’r cofnodion.',
   reporterField: 'Cyfeirio at y Reporter',

@@ -28,6 +28,7 @@ export const decision = (t: Terms) => ({
   chairThinks: `What the ${t.chair} thinks`,
   since: 'Since',
   category: 'Category',
+  restsOn: 'It rests on',
   reason: 'Why',
   how: 'How',
   hows: {
@@ -64,7 +65,10 @@ export const decision = (t: Terms) => ({
   howAdjourns: 'I do not agree with most: it is adjourned and reconvened',
   categoryField: 'Category or categories',
   noCategory: 'None: not at risk, or not decided now',
+  limbField: 'What it rests on',
+  limbIfAtRisk: 'If at risk, what it rests on',
   reasonField: 'Why',
+  basisField: 'Why, and on what basis',
   reasonToAdd: 'Anything to add, if it is as was agreed',
   reasonHint: 'It goes into the minutes.',
   reporterField: 'Referral to the Reporter',

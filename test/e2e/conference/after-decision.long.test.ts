@@ -81,6 +81,7 @@ test.each([
       await chair.fills('Beth a benderfynir', {
         'Beth a benderfynir': 'Nid yw’r plentyn',
         'Sut y daeth i fod': 'Fel y cytunwyd',
+        'Pam, ac ar ba sail': 'plantedreason',
       });
       await chair.fills('Beth sy’n dilyn', { 'A oes cymorth arall': 'Nid oes angen' });
       await as(who).presses('Beth a benderfynwyd');

@@ -52,6 +52,7 @@ test('Stoke-on-Trent without a quorum: it goes on, provisional, which stands on 
       'What is decided': 'At risk',
       'How it came about': 'As was agreed',
       Category: ['Neglect'],
+      'Why, and on what basis': 'plantedreason',
     });
     // The CRM hears at once who is told of it, and that nobody has read it yet (Q-13).
     expect(chair.reads('Told now')).toMatch(
@@ -149,10 +150,13 @@ test('Stoke-on-Trent adjourned since the CRM does not agree with the majority: e
       'What is decided': 'At risk',
       'How it came about': 'As was agreed',
       Category: ['Neglect'],
+      'Why, and on what basis': 'plantedreason',
     });
     await as('bram').presses('What was decided');
     const read = as('bram').reads('Form “What was decided”');
-    expect(read).toMatch(/At risk: Child Protection Plan[\s\S]*Since: Tue 22 Dec 2026[\s\S]*neglect/);
+    expect(read).toMatch(
+      /At risk: Child Protection Plan[\s\S]*Since: Tue 22 Dec 2026[\s\S]*neglect[\s\S]*It rests on: harm was shown/,
+    );
     expect(read).not.toMatch(/provisional|Adjourned/);
     await as('bram').closes();
     nothingPosted(on);

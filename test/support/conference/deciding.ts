@@ -25,14 +25,15 @@ type Said = Partial<DecisionCommands['decide-child']>;
 
 /** What the procedure asks besides is said as it can be. */
 export function deciding(story: Story, child: ChildId, said: Said = {}): BareCommand {
-  const { categories, reporter } = story.known.procedure.decision;
+  const { categories, reporter, limbs } = story.known.procedure.decision;
   return {
     do: 'decide-child',
     child,
     outcome: 'at-risk',
     how: 'follows',
     categories: categories.slice(0, 1).map((one) => one.key),
-    reason: '',
+    ...(limbs && said.outcome !== 'not-at-risk' ? { limb: 'shown' } : {}),
+    reason: limbs ? 'invented basis' : '',
     changed: false,
     reporter: reporter ? { what: 'not-needed', why: 'invented' } : null,
     correction: '',

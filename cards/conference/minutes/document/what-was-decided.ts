@@ -43,6 +43,7 @@ function decisionLines(
     is.changed ? words.changed : '',
     is.how === null ? '' : words.how[is.how === 'follows' ? followed(minutes, is.child) : is.how],
     is.categories.length === 0 ? '' : words.categories(is.categories.map((one) => spoken(one, language)).join(', ')),
+    is.limb === null ? '' : `${all.views.limbOf(all.views.limb[is.limb])}.`,
     is.reason === '' ? '' : words.decidedWhy(is.reason),
     is.reporter === null ? '' : words.reporter(words.referral[is.reporter.what], is.reporter.why),
     is.correction === '' ? '' : words.corrected(is.correction),

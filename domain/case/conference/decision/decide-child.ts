@@ -5,7 +5,9 @@ import { countDates } from '../../dates/case-deadlines.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { quorateAt } from '../day/quorate.ts';
-import { proposedOf } from '../views/proposed.ts';
+import { type ProposedOutcome, proposedOf } from '../views/proposed.ts';
+import { limbs } from '../views/view.ts';
+import { asksBasis, asksLimb } from './rests-on.ts';
 import { isSentOut } from './sent-out.ts';
 import type { ChildDecided, DecidedAs, DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
 import { mayEnd, standingsBefore, typeContinued } from './standing.ts';
@@ -24,10 +26,10 @@ export function decideChild(
 ): Outcome {
   const { procedure } = known;
   const was = whole.meeting.decision.children[child];
-  const decided = asFits(asked, isOn(whole, child), procedure);
+  const proposed = proposedOf(whole.meeting.views, child, procedure);
+  const decided = asFits(asked, { on: isOn(whole, child), proposed }, procedure);
   if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
   if (decided === null) return { refused: 'incomplete' };
-  const proposed = proposedOf(whole.meeting.views, child, procedure);
   if (!isPossible(proposed, decided.outcome, decided.how, procedure)) return { refused: 'changed' };
   if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(typeContinued(whole.case, whole.id), procedure))
     return { refused: 'not-a-review' };
@@ -96,15 +98,23 @@ function isOn({ case: of, id }: InMeeting, child: ChildId): boolean {
 }
 
 /** With what goes with it, and without what does not; null: something is missing. */
-function asFits(asked: DecidedAs, on: boolean, { decision }: Procedure): DecidedAs | null {
-  const { outcome, how, reason } = asked;
+function asFits(
+  asked: DecidedAs,
+  { on, proposed }: { readonly on: boolean; readonly proposed: ProposedOutcome | null },
+  procedure: Procedure,
+): DecidedAs | null {
+  const { decision } = procedure;
+  const { outcome, how, reason, limb } = asked;
   const isRisk = outcome === 'at-risk';
   const known = decision.categories.map((one) => one.key).filter((key) => asked.categories.includes(key));
   if (isRisk && decision.categories.length > 0 && known.length === 0) return null;
-  if (how !== 'follows' && reason === '') return null;
+  if (reason === '' && (how !== 'follows' || asksBasis(proposed, procedure))) return null;
+  const wantsLimb = asksLimb(outcome, procedure);
+  if (wantsLimb && (limb === undefined || !limbs.includes(limb))) return null;
   const reporter = decision.reporter ? asked.reporter : null;
   if (decision.reporter && (reporter === null || reporter.why === '')) return null;
-  return { outcome, how, reason, categories: isRisk ? known : [], changed: isRisk && on && asked.changed, reporter };
+  const rests = wantsLimb && limb !== undefined ? { limb } : {};
+  return { outcome, how, reason, categories: isRisk ? known : [], ...rests, changed: isRisk && on && asked.changed, reporter };
 }
 
 /** The dates by what is decided now, where they were counted before: a name that comes off is counted from, and so is one that is entered. */
@@ -122,6 +132,7 @@ function isSame(was: ChildDecided, is: DecidedAs & Pick<ChildDecided, 'provision
     was.outcome === is.outcome &&
     was.how === is.how &&
     was.reason === is.reason &&
+    was.limb === is.limb &&
     was.changed === is.changed &&
     was.provisional === is.provisional &&
     was.categories.join() === is.categories.join() &&

@@ -2,6 +2,7 @@ import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { DecisionTask, UnbornQuestion } from '../../../procedures/decision/schema.ts';
 import type { Counted } from '../../dates/counted.ts';
 import type { AdultId, ChildId } from '../../family/shape.ts';
+import type { Limb } from '../views/view.ts';
 
 export const outcomes = ['at-risk', 'not-at-risk'] as const;
 export type RiskOutcome = (typeof outcomes)[number];
@@ -19,6 +20,8 @@ export interface DecidedAs {
   readonly how: How;
   /** Keys of the procedure's; none for a child who is not at risk. */
   readonly categories: readonly string[];
+  /** The limb of the test that at-risk rests on, where the procedure asks for it (ST-D4, CE-D3). */
+  readonly limb?: Limb;
   readonly reason: string;
   /** The plan goes on and is changed; of a child who has none it is never so. */
   readonly changed: boolean;

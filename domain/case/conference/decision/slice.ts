@@ -63,8 +63,11 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     'tick-decided': tickDecided,
   },
   evolve: {
-    'child-decided': (own, { child, outcome, how, categories, reason, changed, reporter, provisional, correction, by, at }) => {
-      const is = { child, outcome, how, categories, reason, changed, reporter, provisional, correction, by: by as PersonId, at };
+    'child-decided': (own, event) => {
+      const { child, outcome, how, categories, limb, reason, changed, reporter, provisional, correction, by, at } = event;
+      const rests = limb === undefined ? {} : { limb };
+      const said = { outcome, how, categories, ...rests, reason, changed, reporter, provisional, correction };
+      const is = { child, ...said, by: by as PersonId, at };
       const children = { ...own.children, [child]: is };
       return { ...own, ...afterDecidedAgain(own, own.children[child], is), children, adjourned: without(own.adjourned, child) };
     },

@@ -165,7 +165,7 @@ describe('once the chair has answered', () => {
 describe('who is told at once', () => {
   test('whoever was not there as well, and nobody off the list; the chair hears who, and that nobody has read it (Q-13, FV-T17)', () => {
     const story = decide(inRoom(ceredigion), c1);
-    const values = { what: 'off', how: 'follows' };
+    const values = { what: 'off', how: 'follows', reason: 'invented' };
     const decided = read(story, 'cleo', 'decide-child', c2, values);
     if (!('command' in decided)) throw new Error(JSON.stringify(decided));
     story.ask('cleo', decided.command as BareCommand);
@@ -215,7 +215,7 @@ describe('what follows for a child', () => {
 
   test('a child-in-need plan is considered as soon as there is to be no other (ST-D3)', () => {
     const story = inRoom(stokeOnTrent);
-    const decided = read(story, 'cleo', 'decide-child', c1, { what: 'off', how: 'follows' });
+    const decided = read(story, 'cleo', 'decide-child', c1, { what: 'off', how: 'follows', reason: 'invented' });
     if (!('command' in decided)) throw new Error(JSON.stringify(decided));
     decide(story, c1, { outcome: 'not-at-risk' });
     expect(decided.leads?.(scene(story, 'cleo'))).toMatchObject({ form: 'decision-follows', about: c1 });

@@ -63,7 +63,7 @@ describe('what is decided against views that are closed', () => {
     expect(proposed(story)[0]).toMatchObject({ outcome: null, why: 'tie' });
     expect(adjourns(story, 'at-risk').refused).toBe('changed');
     expect(decide(story, c1).refused).toBe('changed');
-    expect(decide(story, c1, { how: 'chair-decides' }).refused).toBe('incomplete');
+    expect(decide(story, c1, { how: 'chair-decides', reason: '' }).refused).toBe('incomplete');
     expect(decide(story, c1, { how: 'chair-decides', reason: 'invented' }).events).toEqual(['child-decided']);
   });
 

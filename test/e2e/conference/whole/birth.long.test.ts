@@ -66,7 +66,7 @@ async function tells(on: Telling): Promise<void> {
   await chair.fills('What is decided', {
     'What is decided': 'At risk',
     Category: ['Neglect'],
-    'Anything to add': 'plantedreason',
+    'Why, and on what basis': 'plantedreason',
   });
   await chair.fills('What follows', { 'Does the family live in another': 'Yes', 'What is planned': 'plantedfollows' });
   await chair.presses('Who gets what');

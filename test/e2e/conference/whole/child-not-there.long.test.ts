@@ -72,7 +72,7 @@ async function tells(on: Telling): Promise<void> {
   await chair.fills('What is decided', {
     'What is decided': 'At risk',
     Category: ['Emotional abuse'],
-    'Anything to add': 'plantedreason',
+    'Why, and on what basis': 'plantedreason',
   });
   await chair.presses('Who gets what');
   expect(chair.reads('Form “Who gets what”')).toMatch(/edited copy: \d\n• Child 1 \(Plantedname\)/);
@@ -93,6 +93,8 @@ async function tells(on: Telling): Promise<void> {
     // That it was the child's own wish, who obtained what they think, and what that is (ST-P7, ST-P16, FV-P15).
     expect(minutes, who).toMatch(/Does not come[\s\S]*Does not want to come/i);
     expect(minutes, who).toMatch(/plantedviews/);
+    // Which limb of the test, and on what basis (ST-D4).
+    expect(minutes, who).toMatch(/It rests on: harm was shown, and further harm is likely\.[\s\S]*plantedreason/);
   }
   for (const one of postedBy(on)) expect(one).not.toMatch(/planted|does not want/i);
 }

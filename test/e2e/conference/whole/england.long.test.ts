@@ -86,7 +86,7 @@ test('Stoke-on-Trent, from the request to the acknowledged minutes: all agree, a
     await chair.fills('What is decided', {
       'What is decided': 'At risk',
       Category: ['Neglect'],
-      'Anything to add': 'plantedreason',
+      'Why, and on what basis': 'plantedreason',
     });
     await as('bram').presses('What was decided');
     await as('bram').presses('Answer');

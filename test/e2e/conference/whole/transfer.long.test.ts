@@ -64,7 +64,7 @@ const transfers = [
     last: 'juniper',
     limit: /ST-T2[^\n]*21 Dec 2026|21 Dec 2026[^\n]*ST-T2/,
     everybody: ['isolde', 'bram', 'orla', 'marigold', 'juniper'],
-    decided: { 'What is decided': 'At risk', Category: ['Neglect'], 'Anything to add': 'plantedreason' },
+    decided: { 'What is decided': 'At risk', Category: ['Neglect'], 'Why, and on what basis': 'plantedreason' },
     // Nobody has said that the child is invited: who chairs it says whether it has a copy.
     copies: { 'Minutes for Child 1': 'No minutes' },
   },

@@ -14,7 +14,7 @@ function decided(source: Source, child: ChildId): DecisionPart | null {
   const { decision } = source.is;
   const is = ownEntry(decision.children, child);
   if (is === undefined) return null;
-  const { outcome, how, reason, changed, provisional, correction, reporter } = is;
+  const { outcome, how, limb = null, reason, changed, provisional, correction, reporter } = is;
   const { categories: all } = source.known.procedure.decision;
   const categories = all.filter((one) => is.categories.includes(one.key)).map((one) => one.title);
   return {
@@ -23,6 +23,7 @@ function decided(source: Source, child: ChildId): DecisionPart | null {
     adjourned: false,
     how,
     categories,
+    limb,
     reason,
     changed,
     provisional,
@@ -36,7 +37,16 @@ function adjourned({ is }: Source, child: ChildId): DecisionPart | null {
   const found = ownEntry(is.decision.adjourned, child);
   if (found === undefined) return null;
   const { outcome, reason } = found;
-  const none = { how: null, categories: [], changed: false, provisional: false, correction: '', reporter: null, follows: null };
+  const none = {
+    how: null,
+    categories: [],
+    limb: null,
+    changed: false,
+    provisional: false,
+    correction: '',
+    reporter: null,
+    follows: null,
+  };
   return { child, outcome, adjourned: true, reason, ...none };
 }
 

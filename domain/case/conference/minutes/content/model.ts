@@ -5,7 +5,7 @@ import type { AdultId, AdultKind, ChildId } from '../../../family/shape.ts';
 import type { ApologyReason, Attendance } from '../../../meeting/answers/answer.ts';
 import type { LineKind } from '../../../plan/outline/shape.ts';
 import type { Reconvening, SheetTimes } from '../../day/shape.ts';
-import type { Follows, How, RiskOutcome, referrals } from '../../decision/shape.ts';
+import type { ChildDecided, Follows, How } from '../../decision/shape.ts';
 import type { Extent } from '../../exclusion/shape.ts';
 import type { AdultPlan, ChildPlan } from '../../participation/shape.ts';
 import type { MemberId, ReportStage, WaySent } from '../../reports/shape.ts';
@@ -109,17 +109,13 @@ export interface HeadingPart {
 }
 
 /** What is decided on one child; adjourned: the chair does not agree with the majority, and thinks otherwise (ST-D1). */
-export interface DecisionPart {
-  readonly child: ChildId;
-  readonly outcome: RiskOutcome;
+export interface DecisionPart
+  extends Pick<ChildDecided, 'child' | 'outcome' | 'reason' | 'changed' | 'provisional' | 'correction' | 'reporter'> {
   readonly adjourned: boolean;
   readonly how: How | null;
   readonly categories: readonly ProcedureText[];
-  readonly reason: string;
-  readonly changed: boolean;
-  readonly provisional: boolean;
-  readonly correction: string;
-  readonly reporter: { readonly what: (typeof referrals)[number]; readonly why: string } | null;
+  /** The limb of the test that at-risk rests on, where the procedure asks for it (ST-D4, CE-D3). */
+  readonly limb: ViewsPart['limb'];
   readonly follows: (Pick<Follows, 'help' | 'words' | 'unborn'> & { readonly lead: MinutedPerson | null }) | null;
 }
 
