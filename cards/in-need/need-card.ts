@@ -32,11 +32,12 @@ function blocksOf(scene: Scene, one: TheirNeedPlan): readonly Block[] {
   const { plan, part } = one;
   const day = (iso: string) => dayText(iso, scene.language);
   const label = words.since(childLabel(plan.child, scene.language), day(plan.since));
+  const isReviewed = one.due !== null || plan.ended !== null;
   const first: Block =
-    part === 'chairs'
+    part === 'chairs' || !isReviewed
       ? say([{ strong: label }])
       : { block: 'row', text: [{ strong: label }], button: opens(words.review, 'need-review', scene.state, plan.child.id) };
-  return [first, ...standingLines(scene, one)];
+  return [first, ...(isReviewed ? standingLines(scene, one) : [say(words.youLead)])];
 }
 
 /** Ended, late, called or to be called; a day past the limit is said to be. */

@@ -5,6 +5,7 @@ import type { inNeed as english } from './words.en.ts';
 export const inNeed = (t: Terms): ReturnType<typeof english> => ({
   title: (reference, called) => `${t.conference} ${reference}: ${called}`,
   since: (child, day) => `${child}, ers ${day}`,
+  youLead: 'Chi sy’n ei arwain. Mae’r hyn a ddywedwyd amdano yn yr hyn a benderfynwyd.',
   review: 'Yr adolygiad',
   more: (n) => `A ${n} arall.`,
   toCall: (day) => `Mae ei adolygiad nesaf i fod erbyn ${day}. Galwch ef, os gwelwch yn dda.`,

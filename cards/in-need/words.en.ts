@@ -11,6 +11,7 @@ const hows: Record<NeedReviewHow, string> = {
 export const inNeed = (t: Terms) => ({
   title: (reference: string, called: string) => `${t.conference} ${reference}: ${called}`,
   since: (child: string, day: string) => `${child}, since ${day}`,
+  youLead: 'You lead it. What was said of it is in what was decided.',
   review: 'The review',
   more: (n: number) => `And ${n} more.`,
   toCall: (day: string) => `Its next review is to be by ${day}. Please call it.`,

@@ -13,6 +13,7 @@ import { planForm } from '../../plan/outline/plan-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { provisionalLines } from '../day/quorum-lines.ts';
+import { helpText } from '../decision/outcome-text.ts';
 import { ownCopyRow } from '../minutes/get-form.ts';
 import { nextEntry, nextReviewRow } from './next-review.ts';
 
@@ -52,7 +53,9 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
     const under = decided.categories.map((key) => categories.find((one) => one.key === key)?.title ?? { en: key });
     const said = decided.outcome === 'at-risk' ? words.atRisk(spoken(procedure.words.outcome, language)) : words.notAtRisk;
     const cats = under.map((one) => spoken(one, language)).join(', ');
-    return [named, say([{ strong: said }]), ...(cats === '' ? [] : [say(words.categories(cats))])];
+    const help = helpText(scene, child);
+    const lines = [cats === '' ? '' : words.categories(cats), help === null ? '' : words.otherHelp(help)].filter(Boolean);
+    return [named, say([{ strong: said }]), ...lines.map((line) => say(line))];
   });
   const theirs = state.coreGroup.filter((one) => takesPartFor(state, scene.me, one));
   const group = theirs.filter((one) => !scene.hides(one)).map((one) => nameOf(scene, one));

@@ -80,6 +80,8 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   helpField: 'A oes cymorth arall?',
   helps: { yes: 'Mae cymorth arall yn parhau', 'not-wanted': 'Nid yw’r teulu ei eisiau', 'not-needed': 'Nid oes angen dim' },
   helpLead: 'Pwy sy’n ei arwain',
+  otherHelp: 'Cymorth arall',
+  helpLed: (called, who) => `${called}; dan arweiniad ${who}`,
   followsWords: 'Beth a gynllunnir',
   unborn: {
     home: 'A yw’n ddiogel mynd adref ar ôl y geni?',

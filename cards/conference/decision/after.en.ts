@@ -79,6 +79,8 @@ export const afterDecision = (t: Terms) => ({
   helpField: 'Is there other help?',
   helps: { yes: 'Other help goes on', 'not-wanted': 'The family does not want it', 'not-needed': 'None is needed' },
   helpLead: 'Who leads it',
+  otherHelp: 'Other help',
+  helpLed: (called: string, who: string) => `${called}; led by ${who}`,
   followsWords: 'What is planned',
   unborn: {
     home: 'Is it safe to go home after the birth?',

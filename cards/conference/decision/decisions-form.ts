@@ -11,7 +11,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { dissentBlocks } from './dissent-form.ts';
 import { followsBlocks, tasksRow } from './follows-form.ts';
-import { categoryText, outcomeText } from './outcome-text.ts';
+import { categoryText, helpText, outcomeText } from './outcome-text.ts';
 import { recommendationBlocks } from './recommend-form.ts';
 import { notThereLine } from './told-lines.ts';
 
@@ -84,12 +84,16 @@ function decidedRows(scene: Scene, child: Child, keeps: boolean): Rows {
   const since = is.outcome === 'at-risk' ? (state.standings.after.get(child.id)?.since ?? null) : null;
   const categories = categoryText(scene, is.categories);
   const text = outcomeText(scene, child.id, is);
+  const follows = state.decision.follows[child.id];
+  const leadsHelp = follows?.help === 'yes' && follows.lead === scene.me;
   const optional = (label: string, value: string): Rows => (value === '' ? [] : [[label, value]]);
   return [
     [words.decision, is.provisional ? `${text} (${words.provisional})` : text],
     ...optional(words.since, since === null ? '' : dayText(since, language)),
     ...optional(words.category, categories),
     ...(is.limb === undefined ? [] : ([[words.restsOn, wordsFor(scene).views.limb[is.limb]]] as const)),
+    ...optional(words.otherHelp, helpText(scene, child.id) ?? ''),
+    ...(keeps || leadsHelp ? optional(words.followsWords, follows?.words ?? '') : []),
     ...(is.reporter === null ? [] : ([[words.reporter, words.referrals[is.reporter.what]]] as const)),
     ...(keeps ? ([[words.how, words.hows[is.how]]] as const) : []),
     ...(keeps ? optional(words.reason, [is.reason, is.reporter?.why ?? ''].filter(Boolean).join(' · ')) : []),

@@ -2,6 +2,7 @@ import { childrenSeen, undecided } from '../../../domain/case/conference/decisio
 import type { ChildDecided } from '../../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { heading, opens } from '../../building/building.ts';
+import { nameOf } from '../../building/people.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { childLabel, dayText, spoken } from '../../building/wording.ts';
 import type { Block, FormRef } from '../../model.ts';
@@ -21,6 +22,16 @@ export function outcomeText(scene: Scene, child: ChildId, is: Pick<ChildDecided,
   if (is.outcome === 'not-at-risk') return on ? words.ends(outcome) : words.notAtRisk;
   if (!on) return words.atRisk(outcome);
   return is.changed ? words.goesOnChanged(outcome) : words.goesOn(outcome);
+}
+
+/** What help there is for a child who is not at risk, and who leads it (FV-D5, ST-D3, BU-D3, CE-D4); null: nothing is said of that. In forms alone. */
+export function helpText(scene: Scene, child: ChildId): string | null {
+  const { decision: words, anotherService } = wordsFor(scene);
+  const { help = null, lead = null } = scene.state.decision.follows[child] ?? {};
+  if (help === null) return null;
+  if (help !== 'yes') return words.helps[help];
+  const called = spoken(scene.procedure.decision.otherHelp.called, scene.language);
+  return lead === null ? called : words.helpLed(called, scene.hides(lead) ? anotherService : nameOf(scene, lead));
 }
 
 export function categoryText({ procedure, language }: Scene, keys: readonly string[]): string {

@@ -26,7 +26,7 @@ export type NeedPart = 'leads' | 'keeps' | 'chairs';
 export interface TheirNeedPlan {
   readonly plan: NeedPlan;
   readonly part: NeedPart;
-  /** By when it is reviewed next; null: it has ended. */
+  /** By when it is reviewed next; null: it has ended, or no rule says. */
   readonly due: Day | null;
 }
 
@@ -42,12 +42,19 @@ function leaderOf({ away }: InNeedShown, { lead }: NeedPlan, rules: Rules): Pers
   return isHere ? lead : rules.lead;
 }
 
-/** The plans that somebody reads of, and as what: the first that is said of them counts. Where no rule says when it is reviewed, nobody is asked. */
+/**
+ * The plans that somebody reads of, and as what: the first that is said of them counts. Where no rule says when it is reviewed, whoever was named
+ * to lead it reads that they do, or whoever leads the case once they have left; nobody is asked for more (FV-D5, ST-D3, CE-D4).
+ */
 export function needPlansFor(of: InNeedShown, person: PersonId, rules: Rules): readonly TheirNeedPlan[] {
-  if (needReviewRule(rules.procedure) === undefined || rules.directory.people.get(person)?.status !== 'active') return [];
+  if (rules.directory.people.get(person)?.status !== 'active') return [];
+  const isReviewed = needReviewRule(rules.procedure) !== undefined;
   return of.plans.flatMap((plan): TheirNeedPlan[] => {
     const leads = leaderOf(of, plan, rules) === person && mayHave(of.perChild, person, plan.child.id, 'details');
-    const part: NeedPart | null = leads ? 'leads' : person === of.convenor ? 'keeps' : person === of.chair ? 'chairs' : null;
+    const keeps = isReviewed && person === of.convenor;
+    const chairs = isReviewed && person === of.chair;
+    const part: NeedPart | null =
+      leads && (isReviewed || plan.lead !== null) ? 'leads' : keeps ? 'keeps' : chairs ? 'chairs' : null;
     return part === null ? [] : [{ plan, part, due: nextNeedReview(plan, of.area, rules.procedure) }];
   });
 }
@@ -58,7 +65,7 @@ function drawn(
 ): ReadonlyMap<PersonId, ReadersCard> {
   const found = new Map<PersonId, ReadersCard>();
   const { opening } = state;
-  if (opening.status !== 'open' || needReviewRule(procedure) === undefined) return found;
+  if (opening.status !== 'open') return found;
   const of = inNeedShown(state);
   const rules = { directory, procedure, lead: leadOf(state, procedure) };
   const readers = membersOf(state, true);

@@ -21,6 +21,9 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-D2', form, 'keys.length > 0 && categories.length === 0', 'false'],
   ['ST-P9', standing, 'standings.set(decided.child, after', 'standings.clear(); standings.set(decided.child, after'],
   ['ST-T18', dates, "    ...[...discontinued].map((day) => dated('plan-discontinued', day, type)),\n", ''],
+  ...['FV-D5', 'ST-D3', 'CE-D4'].map(
+    (row) => [row, 'domain/case/in-need/cards.ts', '(isReviewed || plan.lead !== null)', 'isReviewed'] as const,
+  ),
   ['FV-D5', after, "help === 'yes' && procedure.decision.otherHelp.lead && lead === null", 'false'],
   ['ST-D5', after, 'one.id === recommendation && one.owner === by', 'one.id === recommendation'],
   ['ST-D5', 'domain/case/conference/decision/recommended-tasks.ts', 'if (answer?.accepted === false) return [];', ''],

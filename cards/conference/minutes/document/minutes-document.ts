@@ -31,7 +31,7 @@ export function minutesDocument(
   const all = wordsFor({ language, procedure, state: { type: is.type } });
   const unreviewed = language === 'cy' && directory.welshReviewed === null;
   const beside = unreviewed ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
-  const on: Wording = { is, language, all, beside, outcome: procedure.words.outcome };
+  const on: Wording = { is, language, all, beside, outcome: procedure.words.outcome, help: procedure.decision.otherHelp.called };
   const questions = new Map(headingsOf(procedure, is.type).map((one) => [one.key, headingQuestion(one, language)]));
   const conference = spoken(is.conference, language);
   return {

@@ -34,7 +34,7 @@ export function decisionsSection(on: Wording): readonly DocumentBlock[] {
 
 /** The decision itself in English too where nobody has reviewed our Welsh. */
 function decisionLines(
-  { is: minutes, all, language, beside, outcome }: Wording,
+  { is: minutes, all, language, beside, outcome, help }: Wording,
   is: Wording['is']['decisions'][number],
 ): readonly DocumentBlock[] {
   const words = all.minutesDocument;
@@ -47,7 +47,7 @@ function decisionLines(
     is.reason === '' ? '' : words.decidedWhy(is.reason),
     is.reporter === null ? '' : words.reporter(words.referral[is.reporter.what], is.reporter.why),
     is.correction === '' ? '' : words.corrected(is.correction),
-    follows === null ? '' : words.help[follows],
+    follows === null ? '' : follows === 'yes' ? words.helpCalled(spoken(help, language)) : words.help[follows],
     is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead)),
     is.follows?.words ?? '',
     ...unbornQuestions.map((question) => {

@@ -80,7 +80,8 @@ export function viewsSection(on: Wording): readonly DocumentBlock[] {
       const proposed =
         is.version === 'edited' || why === 'not-said' ? '' : said.because(said.proposed[outcome ?? 'none'], said.why[why], row);
       const lines = [
-        said.counts(counts.yes, counts.no, counts.cannotSay),
+        // Where all agreed without a view of each, nobody counted any.
+        why === 'agreed' ? said.by.agreement : said.counts(counts.yes, counts.no, counts.cannotSay),
         proposed,
         limb === null ? '' : said.limbOf(said.limb[limb]),
       ];

@@ -15,6 +15,8 @@ export interface Wording {
   readonly beside: Words | null;
   /** What a child at risk becomes by the procedure. */
   readonly outcome: ProcedureText;
+  /** What other help is called by the procedure, of a child who is not at risk (FV-D5, ST-D3, BU-D3, CE-D4). */
+  readonly help: ProcedureText;
 }
 
 export function personNamed(all: Words, who: MinutedPerson | null): string {

@@ -163,10 +163,10 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   reporter: (what, why) => `Atgyfeirio at y Children’s Reporter: ${what}. ${why}`,
   referral: { made: 'gwnaed eisoes', refer: 'i’w wneud', 'not-needed': 'dim angen' },
   help: {
-    yes: 'Cynigir cymorth arall.',
     'not-wanted': 'Cynigiwyd cymorth arall ac nid oes ei eisiau.',
     'not-needed': 'Nid oes angen cymorth arall.',
   },
+  helpCalled: (called) => `Cynigir cymorth arall: ${called}.`,
   helpLead: (who) => `Arweinir gan ${who}.`,
 
   recommendations: 'Argymhellion i asiantaethau',

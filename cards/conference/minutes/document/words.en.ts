@@ -177,10 +177,10 @@ export const minutesDocument = (t: Terms) => ({
   reporter: (what: string, why: string) => `Referral to the Children’s Reporter: ${what}. ${why}`,
   referral,
   help: {
-    yes: 'Other help is offered.',
     'not-wanted': 'Other help was offered and is not wanted.',
     'not-needed': 'Other help is not needed.',
   },
+  helpCalled: (called: string) => `Other help is offered: ${called}.`,
   helpLead: (who: string) => `Led by ${who}.`,
 
   recommendations: 'Recommendations to agencies',

@@ -9,8 +9,10 @@ import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import { leadOf } from '../../../../domain/case/people/lead.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
+import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, openCommand, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -28,7 +30,8 @@ function inNeed(procedure: Procedure = buckinghamshire, lead: Name | null = null
 
 const of = (story: Story, who: Name) =>
   needPlansFor(inNeedShown(story.state), id(who), { ...story.known, lead: leadOf(story.state, story.known.procedure) }).map(
-    ({ plan, part, due }) => `${plan.child.id} ${part} ${due === null ? `ended ${plan.ended?.on}` : isoFromDay(due)}`,
+    ({ plan, part, due }) =>
+      `${plan.child.id} ${part} ${due !== null ? isoFromDay(due) : plan.ended === null ? 'no rule' : `ended ${plan.ended.on}`}`,
   );
 const reminded = (story: Story, who: Name) =>
   shownIn(story.state, story.known).flatMap(({ to, card, turnings }) =>
@@ -130,13 +133,12 @@ test('a review of before the day called for leaves that day; one taken back leav
   expect(plannedFor(story)).toEqual(['2027-03-10']);
 });
 
-test('what cannot be is refused, a document without such a rule asks nothing, and of a child for whom everything has stopped nobody is asked', () => {
+test('what cannot be is refused, and of a child for whom everything has stopped nobody is asked', () => {
   const story = inNeed();
   expect(story.ask('sam', { ...note('2026-12-15'), child: c2 }).refused).toBe('too-early');
   expect(story.ask('sam', note('2026-12-16')).refused).toBe('bad-date');
   expect(story.ask('sam', note('2026-12-14')).refused).toBe('bad-date');
   expect(story.ask('sam', { do: 'call-need-review', child: c1, on: '2026-12-14' }).refused).toBe('bad-date');
-  expect(of(inNeed(forthValley, 'sam'), 'sam')).toEqual([]);
   story.ask('sam', { do: 'end-child', child: c1, how: 'child-died', on: '2026-12-15' });
   expect([of(story, 'sam'), of(story, 'ada'), of(story, 'cleo')]).toEqual([[], [], []]);
 });
@@ -160,3 +162,20 @@ test('whoever leads and is there for some of half-siblings has no plan of the ot
     expect(story.ask('ada', note('2027-01-08')).events).toEqual(['need-review-noted']);
   }
 });
+
+test.each([
+  ['FV-D5', forthValley],
+  ['ST-D3', stokeOnTrent],
+  ['CE-D4', ceredigion],
+])(
+  '%s: where no rule says when it is reviewed, whoever was named to lead it is told that they do, and nobody is asked for a review',
+  (_, procedure) => {
+    const story = inNeed(procedure, 'tom');
+    expect(told(story)).toEqual(['tom-teacher true']);
+    expect([of(story, 'tom'), of(story, 'sam'), of(story, 'ada'), of(story, 'cleo')]).toEqual([['c1 leads no rule'], [], [], []]);
+    expect(reminded(story, 'tom')).toEqual([]);
+    // Somebody else is named: it is theirs, and no longer the first one's.
+    expect(told(story.ask('cleo', { ...yes, lead: id('sam') })).toSorted()).toEqual(['sam-social true', 'tom-teacher false']);
+    expect([of(story, 'tom'), of(story, 'sam')]).toEqual([[], ['c1 leads no rule']]);
+  },
+);
