@@ -18,7 +18,7 @@ export interface UsualFor {
   readonly role: string;
   readonly needed: boolean;
   readonly people: readonly Usual[];
-  /** Who it can only be: nobody else comes as near; null: there are several, or nobody says so. */
+  /** Who it can only be: nobody else comes as near, and they come as near to no other role; null: there are several, or nobody says so. */
   readonly surely: Usual | null;
 }
 
@@ -45,10 +45,10 @@ export function usualPeople(of: Of, procedure: Procedure, directory: Directory, 
   });
   const listed = new Set<PersonId>([...of.invitees.map((one) => one.person), ...(of.chair === null ? [] : [of.chair])]);
   const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && !listed.has(one.id));
-  return open.map((role) => {
+  const found = open.map((role) => {
     const all = everybody.flatMap((person) => {
-      const found = likeliest(person, role, of, procedure, directory);
-      return found === null ? [] : [{ ...found, name: person.name }];
+      const at = likeliest(person, role, of, procedure, directory);
+      return at === null ? [] : [{ ...at, name: person.name }];
     });
     const people = all.toSorted((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'en'));
     return {
@@ -58,6 +58,10 @@ export function usualPeople(of: Of, procedure: Procedure, directory: Directory, 
       surely: surely(people),
     };
   });
+  // Who could be either of two is neither for sure: the manager of one authority is not that of the other.
+  const sure = found.flatMap((one) => one.surely?.person ?? []);
+  const isOnce = (one: Usual | null) => one !== null && sure.filter((person) => person === one.person).length === 1;
+  return found.map((one) => (isOnce(one.surely) ? one : { ...one, surely: null }));
 }
 
 const bare = ({ person, agency }: Usual): Usual => ({ person, agency });
@@ -72,25 +76,41 @@ function surely([first, second]: readonly (Usual & { readonly rank: number })[])
 function likeliest(person: Person, role: Role, of: Of, { roles }: Procedure, { agencies }: Directory) {
   const ranks = person.memberships.flatMap((at) => {
     if (agencies.get(at.agency)?.kind !== role.agency) return [];
-    const says = saysPost(at, role);
+    const said = rolesSaid(at, roles);
+    const says = said.includes(role);
     const here = of.agencies[person.id] === at.agency;
-    if (!says && (isOther(at, roles) || person.standing.some((one) => (runs as readonly string[]).includes(one)))) return [];
+    const isOther = said.length > 0 && nearTo(at, role) === null;
+    if (!says && (isOther || person.standing.some((one) => (runs as readonly string[]).includes(one)))) return [];
     const rank = (here ? 0 : 2) + (says ? 0 : 1);
     return [{ person: person.id, agency: at.agency, rank, main: at.agency === employerOf(person) ? 0 : 1 }];
   });
   return ranks.toSorted((a, b) => a.rank - b.rank || a.main - b.main)[0] ?? null;
 }
 
-/** Their post says that they are something else. */
-function isOther(at: Membership, roles: readonly Role[]): boolean {
-  return roles.some((role) => saysPost(at, role));
+/** The roles that the words of a post name. Only where they name none in full, those in whose title the post stands: a social worker is not the social worker’s manager. */
+function rolesSaid(at: Membership, roles: readonly Role[]): readonly Role[] {
+  const full = roles.filter((role) => nearTo(at, role) === 'full');
+  return full.length > 0 ? full : roles.filter((role) => nearTo(at, role) === 'part');
 }
 
-/** Whether the words of a post name a role, or those of a role the post: "Senior social worker" is a social worker. */
-function saysPost({ post = '' }: Membership, { title }: Role): boolean {
+/** full: the words of a post name the role: "Senior social worker" is a social worker. part: those of the role’s title the post; null: neither. */
+function nearTo({ post = '' }: Membership, { title }: Role): 'full' | 'part' | null {
   const said = wordsOf(post);
-  const within = (some: readonly string[], all: readonly string[]) => some.length > 0 && some.every((word) => all.includes(word));
-  return [title.en, title.cy ?? ''].map(wordsOf).some((named) => within(named, said) || within(said, named));
+  const titles = [title.en, title.cy ?? ''].map(wordsOf);
+  if (titles.some((named) => isWithin(named, said))) return 'full';
+  return titles.some((named) => isWithin(said, named)) ? 'part' : null;
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.length > 0 && some.every((word) => all.some((other) => isSameWord(word, other)));
+}
+
+const longEnough = 6;
+
+/** Also where one of them goes on: whose post is “Midwife” comes for “Midwifery”. */
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  return Math.min(one.length, other.length) >= longEnough && (one.startsWith(other) || other.startsWith(one));
 }
 
 function wordsOf(text: string): readonly string[] {

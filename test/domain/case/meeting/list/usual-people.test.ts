@@ -3,6 +3,8 @@ import type { Conference } from '../../../../../domain/case/conference.ts';
 import { usualPeople } from '../../../../../domain/case/meeting/list/usual-people.ts';
 import type { Directory, Person } from '../../../../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../../../../domain/ids.ts';
+import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
+import type { Procedure } from '../../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, openCommand, Story } from '../../../../support/case-story.ts';
 import { inventedDirectory } from '../../../../support/invented-partnership.ts';
@@ -63,4 +65,29 @@ test('the roles are those the procedure asks for of these children: always first
   const invitees = [{ person: 'hugo', role: 'police', answer: { answer: 'none' } }] as unknown as Conference['invitees'];
   expect(roles({ ...young, invitees })).not.toContain('police true');
   expect(namesFor('social-worker', { ...young, chair: 'cora' as PersonId })).not.toContain('cora');
+});
+
+test('nobody is for sure in a role because the title holds their post, nor in two at once; a post that goes on says the same', () => {
+  const of = { ...young, type: 'transfer' } as Conference;
+  const cast = [
+    one('cora', 'vale', 'Social worker'),
+    one('dina', 'vale', 'Manager'),
+    one('mira', 'trust', 'Midwife'),
+    one('hugo', 'force'),
+  ];
+  const known = { ...directory, people: new Map(cast.map((each) => [each.id, each])) } as unknown as Directory;
+  const sure = (procedure: Procedure, at: Conference) =>
+    Object.fromEntries(usualPeople(at, procedure, known, noon('2026-12-01')).map((each) => [each.role, each.surely?.person]));
+  expect(sure(forthValley, of)).toMatchObject({ 'social-worker': 'cora', manager: undefined, 'originating-manager': undefined });
+  // She is offered all the same, to whoever looks for the one of the authority moved from.
+  const offered = usualPeople(of, forthValley, known, noon('2026-12-01')).find(
+    (each) => each.role === 'originating-social-worker',
+  );
+  expect(offered).toMatchObject({ surely: null, people: [{ person: 'cora' }] });
+  const unborn = {
+    ...young,
+    type: 'pre-birth',
+    children: [{ id: 'c1', number: 1, expected: '2027-02-01' }],
+  } as unknown as Conference;
+  expect(sure(stokeOnTrent, unborn)).toMatchObject({ midwife: 'mira' });
 });
