@@ -63,7 +63,8 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'link',
         label: words.linkLabel,
-        hint: report.link === undefined ? words.linkHint : words.linkKept,
+        hint:
+          report.link !== undefined ? words.linkKept : scene.procedure.reports.composite ? words.linkHintParts : words.linkHint,
         required: false,
         field: 'text',
         lines: 'one',

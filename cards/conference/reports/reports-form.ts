@@ -61,10 +61,11 @@ function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
   const all = wordsFor(scene);
   const words = all.reports;
   const keeps = isAdministrator(scene) || isChair(scene);
+  const finds = findsThem(scene, state);
   const said = [
     words.stage[report.stage],
     ...(isIn(report) ? [leadTime(scene, state, report)] : []),
-    ...(keeps && report.way !== undefined ? [words.way[report.way]] : []),
+    ...(finds && report.way !== undefined ? [words.way[report.way]] : []),
     ...(keeps ? describedAs(scene, invitee, report) : []),
     ...(keeps && lacksSplit(state, invitee.person, scene.procedure) ? [words.notSplit] : []),
     ...(keeps ? sharedAs(scene, report) : []),
@@ -74,7 +75,7 @@ function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
       : []),
     ...(isChair(scene) ? toTheChair(scene, report) : []),
   ];
-  return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...linkTo(scene, report)];
+  return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...(finds ? linkTo(scene, report) : [])];
 }
 
 function describedAs(scene: Scene, { role }: Invitee, report: Report): readonly string[] {
@@ -138,9 +139,13 @@ function leadTime(scene: Scene, { when }: Convened, { at }: Report): string {
   return words.lead(hours > inHours ? words.days(Math.floor(hours / 24)) : words.hours(hours));
 }
 
-/** The address is the chair's and the administrator's alone. */
+/** How each was sent, and its address: the chair's and the administrator's alone, and theirs who put the parts together (FV-R1). */
+function findsThem(scene: Scene, state: Convened): boolean {
+  return isAdministrator(scene) || isChair(scene) || coordinates(state, scene.me, scene.procedure);
+}
+
 function linkTo(scene: Scene, { link }: Report): readonly (string | { link: string; text: string })[] {
-  if (link === undefined || !(isAdministrator(scene) || isChair(scene))) return [];
+  if (link === undefined) return [];
   return [' ', { link, text: wordsFor(scene).reports.open }];
 }
 

@@ -26,6 +26,7 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   way: { 'secure-mail': 'Drwy bost diogel', link: 'Drwy ddolen', 'by-hand': 'Â llaw neu drwy’r post' },
   linkLabel: 'Dolen ato yn system eich asiantaeth',
   linkHint: `Mae’n dechrau gyda https:// ac nid oes enw ynddi. Mae’r ${t.chair} a’r ${t.administrator} yn ei darllen, mewn ffurflen.`,
+  linkHintParts: `Mae’n dechrau gyda https:// ac nid oes enw ynddi. Mae’r ${t.lead}, y ${t.chair} a’r ${t.administrator} yn ei darllen, mewn ffurflen.`,
   linkKept: 'Rhoddwyd dolen. O’i gadael yn wag mae’n aros.',
   signedLabel: 'Cydlofnodwyd gan',
   signedHint: 'Swydd y rheolwr a’i cydlofnododd, dim enw.',

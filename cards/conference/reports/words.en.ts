@@ -40,6 +40,7 @@ export const reports = (t: Terms) => ({
   way,
   linkLabel: 'Link to it in your agency’s system',
   linkHint: `Begins with https:// and holds no name. The ${t.chair} and the ${t.administrator} read it, in a form.`,
+  linkHintParts: `Begins with https:// and holds no name. The ${t.lead}, the ${t.chair} and the ${t.administrator} read it, in a form.`,
   linkKept: 'A link was given. Left empty it stays.',
   signedLabel: 'Counter-signed by',
   signedHint: 'The post of the manager who counter-signed it, no name.',

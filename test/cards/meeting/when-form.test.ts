@@ -85,3 +85,10 @@ test('a meeting of the core group is asked about at an unusual day or time, with
   const intro = JSON.stringify(other.form.intro);
   expect(intro).toMatch(/Sat 2 Jan 2027, 06:00 is before 8:00[\s\S]*Tue 5 Jan 2027, 19:00 is before 8:00/);
 });
+
+test.each(['https://council.example@evil.invalid/x', String.raw`https://council.example\@evil.invalid/x`])(
+  'a place that looks like the address of another host is none to press: %s',
+  (place) => {
+    expect(read({ ...inTime, place })).toHaveProperty('problems.place');
+  },
+);

