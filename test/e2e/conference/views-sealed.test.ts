@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
+import { formNames } from '../../../cards/form-names.ts';
 import { conferenceOf } from '../../../domain/case/conference.ts';
+import { quorate } from '../../cli/run.ts';
 import { convened } from '../../support/convened.ts';
 import { forger } from '../../support/forger.ts';
 import { type LiveBot, liveBot } from '../../support/process/live-bot.ts';
@@ -27,6 +30,7 @@ const rowanIs = {
   user: '0b1ec700-0000-4000-8000-000000000002',
 } as const;
 const marigoldIs = { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' } as const;
+const juniperIs = inventedPartnership().people.find((one) => one.id === 'juniper')?.identities[0];
 
 let bot: LiveBot;
 let id: string;
@@ -117,6 +121,47 @@ describe('before the views are closed', () => {
       expect(text).not.toMatch(/evidence|cannot-say/i);
     }
   });
+});
+
+describe('every other way to what is known of a case', () => {
+  test('no form that anybody opens, whatever it is called about, says a word of one or what the rule makes of them', async () => {
+    const found: string[] = [];
+    let opened = 0;
+    for (const who of [rowanIs, juniperIs, bramIs, marigoldIs]) {
+      if (who === undefined) return expect.unreachable();
+      const hand = forger(bot, who);
+      for (const form of formNames)
+        for (const about of [undefined, 'c1']) {
+          const read = await hand.open({ form, of: id, meeting: 'k1', ...(about === undefined ? {} : { about }) });
+          if (!/nothing for you|HTTP/i.test(read)) opened++;
+          if (words.test(read) || /Proposed: |the rule of the procedure proposes|At risk: \d/.test(read))
+            found.push(`${who.user}: ${form} ${about}`);
+        }
+    }
+    expect(found).toEqual([]);
+    expect(opened).toBeGreaterThan(40);
+  }, 240_000);
+
+  test('no command on the server does: the trail, the case as a file, what is handed in, the board', async () => {
+    const to = (name: string) => join(bot.folder, name);
+    const all = [
+      ['audit', 'show', id],
+      ['audit', 'verify'],
+      ['export', 'case', '--case', id, '--by', 'rowan', '--to', to('of-case')],
+      ['export', 'meetings', '--by', 'rowan', '--to', to('of-meetings')],
+      ['board', 'print', '--by', 'rowan'],
+    ];
+    for (const args of all) {
+      const { out, err } = await quorate(args, { env: { ...bot.env } });
+      expect(`${out}\n${err}`.length, args.join(' ')).toBeGreaterThan(20);
+      expect(`${out}\n${err}`, args.join(' ')).not.toMatch(words);
+    }
+    const files = ['of-case', 'of-meetings'].flatMap((name) => readdirSync(to(name)).map((file) => join(to(name), file)));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) expect(readFileSync(file).toString('latin1'), file).not.toMatch(words);
+    // Nor what is in one, whoever's it is.
+    for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/"evidence"|"limb"/);
+  }, 120_000);
 });
 
 test('killed at once after a view was given, it is there after the restart, and is opened with the others', async () => {
