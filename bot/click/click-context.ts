@@ -24,7 +24,7 @@ export interface ClickContext {
   /** Whose an account is that somebody picked, by its own platform's word. Absent: nobody can be asked, so nobody is added by picking. */
   readonly accountOf?: Accounts['accountOf'];
   /** Absent: nobody has a board. */
-  readonly boards?: CaseBoards;
+  readonly boards?: Pick<CaseBoards, 'of' | 'percent'>;
   /** The open cases of a person or a team and the requests for one, by their mailbox: at most so many that are `wanted`, the latest first. */
   readonly casesOf: (whose: PersonId | TeamId, most?: number, wanted?: (state: Case) => boolean) => Promise<readonly Case[]>;
 }

@@ -15,7 +15,7 @@ import type { BoardLinkTo, LinkMade } from './one-use-links.ts';
 
 interface Known {
   readonly streams: Pick<Streams, 'boards'>;
-  readonly boards: CaseBoards;
+  readonly boards: Pick<CaseBoards, 'of'>;
   readonly now: () => Instant;
 }
 

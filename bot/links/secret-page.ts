@@ -19,7 +19,7 @@ import { type SecretFile, secretFiles } from './secret-files.ts';
 export interface SecretPageOptions {
   readonly links: Pick<OneUseLinks, 'read'>;
   readonly streams: Pick<Streams, 'cases' | 'inFull' | 'boards'>;
-  readonly boards: CaseBoards;
+  readonly boards: Pick<CaseBoards, 'of'>;
   readonly now: () => Instant;
 }
 

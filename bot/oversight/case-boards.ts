@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { nowhere } from '../../adapters/store/head.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
@@ -26,27 +27,53 @@ const together = 100;
 /** Cases that are read whole at once. */
 const atOnce = 16;
 
+/** The same beside presses: some three milliseconds, and then a rest. */
+const atOnceBesidePresses = 3;
+
+/** So many are read without a rest. More are wanted after an upgrade, or once nearly every case is counted otherwise. */
+const enough = 300;
+
+/** In milliseconds. */
+const longestRest = 100;
+
 export interface CaseBoards {
-  /** null: there is none for them. Throws StoreDown. */
+  /** null: there is none for them. Resolves when every case has been looked at since it was asked. Throws StoreDown. */
   readonly of: (person: PersonId, directory: Directory, now: Instant) => Promise<Board | null>;
+  /** How much of all cases has been looked at, from 0 to 100. null: nothing is being looked at that takes longer than somebody waits for. */
+  readonly percent: () => number | null;
+  /** Looks at every case in small parts, with a rest after each, where anybody has a board: the first that is asked for finds it done. */
+  readonly prepare: (directory: Directory, now: Instant) => Promise<void>;
+  /** Resolves when nothing is asked of the store any more. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A look over all cases. `slow`: it reads so many whole that it rests between them. */
+interface Look {
+  readonly directory: Directory;
+  readonly done: Promise<void>;
+  readonly progress: { looked: number; all: number; made: number; slow: boolean };
 }
 
 /**
  * Boards over every case there is. What stands on them of a case is kept in memory and, sealed under the case's own key, beside it in the store, so that
  * a case that has not changed is not read for a board, nor after a start. It is made anew of one that has changed, of one for which the
  * directory now answers otherwise than it did, and of one for which a day has come that changes it (docs/performance.md has what it takes).
+ * `besidePresses`: where many are to be made, it rests after every few, so that no press waits for them.
  */
 export function caseBoards({
   sealed,
   streams,
   watch,
+  besidePresses = false,
 }: {
   readonly sealed: Pick<Sealed, 'summaries' | 'summarise'>;
   readonly streams: Streams;
   readonly watch?: Watch;
+  readonly besidePresses?: boolean;
 }): CaseBoards {
   let seen = new Map<StreamId, Seen>();
-  let running: { readonly directory: Directory; readonly done: Promise<void> } | null = null;
+  let running: Look | null = null;
+  let stopped = false;
 
   /** As it is kept here or in the store; null: it is to be made. */
   function keptOf(stream: StreamId, found: Exclude<Summarised, 'destroyed'>, day: Day, directory: Directory): Seen | null {
@@ -82,7 +109,12 @@ export function caseBoards({
   }
 
   /** In the order of their names, whatever was made of which first: lists of a board with the same day stand in it. */
-  async function look(some: readonly StreamId[], directory: Directory, now: Instant): Promise<ReadonlyMap<StreamId, Seen>> {
+  async function look(
+    some: readonly StreamId[],
+    directory: Directory,
+    now: Instant,
+    progress: Look['progress'],
+  ): Promise<ReadonlyMap<StreamId, Seen>> {
     const day = localDay(now);
     const found = await sealed.summaries(
       some.map((stream) => {
@@ -100,13 +132,21 @@ export function caseBoards({
       else looked.set(stream, kept);
     }
     const made = new Map<StreamId, Seen>();
-    for (let from = 0; from < wanted.length; from += atOnce)
+    for (let from = 0; from < wanted.length && !stopped; ) {
+      progress.slow ||= besidePresses && progress.made > enough;
+      const some = wanted.slice(from, from + (progress.slow ? atOnceBesidePresses : atOnce));
+      const start = performance.now();
       await Promise.all(
-        wanted.slice(from, from + atOnce).map(async (stream) => {
+        some.map(async (stream) => {
           const one = await make(stream, directory, now);
           if (one !== null) made.set(stream, one);
         }),
       );
+      from += some.length;
+      progress.made += some.length;
+      // A quarter of the time at most is taken, and less of a machine that has much to do.
+      if (progress.slow) await rest(Math.min(3 * (performance.now() - start), longestRest));
+    }
     await keep(made);
     return new Map(
       some.flatMap((stream) => {
@@ -116,23 +156,30 @@ export function caseBoards({
     );
   }
 
-  async function all(directory: Directory, now: Instant): Promise<void> {
+  async function all(directory: Directory, now: Instant, progress: Look['progress']): Promise<void> {
     const names: StreamId[] = [];
     for await (const stream of streams.all()) if (stream.startsWith('case:')) names.push(stream);
+    progress.all = names.length;
     const next = new Map<StreamId, Seen>();
-    for (let from = 0; from < names.length; from += together)
-      for (const [stream, one] of await look(names.slice(from, from + together), directory, now)) next.set(stream, one);
-    seen = next;
+    for (let from = 0; from < names.length && !stopped; from += together) {
+      const some = names.slice(from, from + together);
+      for (const [stream, one] of await look(some, directory, now, progress)) next.set(stream, one);
+      progress.looked += some.length;
+      if (progress.slow) await rest(1);
+    }
+    if (!stopped) seen = next;
   }
 
-  /** Whoever asks meanwhile waits for the same. */
-  async function once(directory: Directory, now: Instant): Promise<void> {
-    while (running !== null && running.directory !== directory) await running.done.catch(() => undefined);
+  /** Whoever asks meanwhile waits for the same; but a slow one began so long ago that what it looked at first may have changed since. */
+  async function once(directory: Directory, now: Instant, slow = false): Promise<void> {
+    while (running !== null && (running.directory !== directory || running.progress.slow))
+      await running.done.catch(() => undefined);
     if (running === null) {
-      const done = all(directory, now).finally(() => {
+      const progress = { looked: 0, all: 0, made: 0, slow };
+      const done = all(directory, now, progress).finally(() => {
         running = null;
       });
-      running = { directory, done };
+      running = { directory, done, progress };
     }
     await running.done;
   }
@@ -146,6 +193,18 @@ export function caseBoards({
         facts !== null && isOnBoard(reach, reader) ? [facts] : [],
       );
       return boardOf(theirs, now);
+    },
+    percent() {
+      if (running === null || !running.progress.slow) return null;
+      const { looked, all: of } = running.progress;
+      return of === 0 ? 0 : Math.floor((100 * looked) / of);
+    },
+    async prepare(directory, now) {
+      if ([...directory.people.values()].some(hasBoard)) await once(directory, now, true);
+    },
+    async stop() {
+      stopped = true;
+      await running?.done.catch(() => undefined);
     },
   };
 }

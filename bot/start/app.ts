@@ -87,6 +87,8 @@ export interface App {
   readonly settled: () => Promise<void>;
   /** At the start: mailboxes whose wake is wrong are mended, in the background. */
   readonly mendWakes: () => Promise<void>;
+  /** What boards need of every case is made where it is not there yet, as after an upgrade: in the background, beside presses. */
+  readonly prepareBoards: () => Promise<void>;
   /** Every case learns who has left or come back. It is done of itself after each change of people that this process made. */
   readonly noteDepartures: () => Promise<void>;
   /** Whether the day of an adopted procedure has come. It is looked at every minute of itself. */
@@ -109,10 +111,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const streams = openStreams(
     sealed,
     wrote,
-    {
-      kept: (stream) => mailboxes.folds.kept(stream),
-      behind: (stream) => mailboxes.folds.behind(stream),
-    },
+    { kept: (stream) => mailboxes.folds.kept(stream), behind: (stream) => mailboxes.folds.behind(stream) },
     watch,
   );
   const mend = () => mendWakes({ sealed, streams, mailboxes, canWrite, now, watch, log, signal: halt.signal });
@@ -131,12 +130,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const services = tenantServices(streams, reopenTenant({ streams, mailboxes, now, log }), now, log);
   const chats = await openChats(settings, installed, orgWide.enterpriseOf, now, log, services);
   const alert = alertAdministrators({ streams, sealed, canWrite, now, wrote });
-  const installations = openInstallations({
-    probe: prober(chats),
-    alert: (of) => alert(of, 'installation'),
-    now,
-    log,
-  });
+  const installations = openInstallations({ probe: prober(chats), alert: (of) => alert(of, 'installation'), now, log });
   metrics.installations(installations.states);
   const post = openPost({
     streams,
@@ -166,7 +160,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const door = openDoor({ streams, now, log });
   const links = oneUseLinks(options.linkSeal, options.address);
-  const boards = caseBoards({ sealed, streams, watch });
+  const boards = caseBoards({ sealed, streams, watch, besidePresses: true });
   const clicks: ClickContext = {
     links,
     watch,
@@ -230,6 +224,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
     recount: () => recount(streams, now, log),
     mendWakes: mend,
+    prepareBoards: async () => boards.prepare(await streams.directory.peek('directory'), now()),
     settled: receiving.settled,
     noteDepartures: departures.look,
     takeProcedure: procedure.look,
@@ -242,6 +237,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       accounts.stop();
       post.checks.stop();
       halt.abort();
+      await boards.stop();
       await receiving.settled();
       await ticking?.stop();
       await door.stop();

@@ -53,9 +53,10 @@ export async function startLiveBot(
     now: Date.now,
     log,
     prepare: (app) => prepare(app, { settings, partnership, own, read, log }),
-    alongside({ streams, recount, watch, mendWakes, sockets }) {
+    alongside({ streams, recount, watch, mendWakes, prepareBoards, sockets }) {
       // Nobody waits for it, and what fails is tried again at the next start.
-      recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
+      const failed = (event: string) => (error: unknown) => log('warn', { event, code: codeOf(error) });
+      recount().catch(failed('not counted again')).then(prepareBoards).catch(failed('boards not prepared'));
       const tombstones = async () => (await streams.directory.peek('directory')).tombstones;
       const anchoring = anchorDaily({ store, tombstones, lost: watch.lost, log });
       if (settings.INSTALLATIONS_FILE === undefined) return anchoring;

@@ -10,10 +10,15 @@ import { type BoardSection, boardSections } from './board-sections.ts';
 /** A modal is read, not worked through: so many lines of each part, and how many more there are. */
 const mostLines = 12;
 
-/** What somebody oversees; 'making': it is being put together. */
-export function boardForm(reader: Reader, ref: FormRef, board: Board | 'making'): Form {
+/** While cases are looked at: how much of all of them was, from 0 to 100; null: it is not known, or it will not be long. */
+export interface BoardMaking {
+  readonly percent: number | null;
+}
+
+/** What somebody oversees, or how far it is. No number of cases is said: they may have more than their reader may know of. */
+export function boardForm(reader: Reader, ref: FormRef, board: Board | BoardMaking): Form {
   const words = wordsFor(reader).oversight;
-  if (board === 'making') return shown(reader, ref, words.title, [say(words.making)]);
+  if ('percent' in board) return shown(reader, ref, words.title, [say(words.making(board.percent))]);
   const parts = boardSections(board, reader).flatMap((one) => sectionBlocks(one, reader));
   return shown(reader, ref, words.title, [
     quiet(words.asOf(formatDay(board.today, reader.language))),

@@ -12,7 +12,8 @@ export const oversight: typeof english = {
   open: 'Bwrdd',
   asOf: (day) =>
     `Ar ${day}, o’r achosion agored sydd i chi eu goruchwylio. Mae’r manylion gyda phob achos; nid oes dim yma’n enwi plentyn.`,
-  making: 'Mae’r bwrdd yn cael ei roi at ei gilydd. Agorwch ef eto ymhen munud, os gwelwch yn dda.',
+  making: (percent) =>
+    `Mae’r bwrdd yn cael ei roi at ei gilydd${percent === null ? '' : `: cyfrifwyd ${percent}% o’r achosion`}. Agorwch ef eto ymhen munud, os gwelwch yn dda.`,
   none: 'Dim.',
   more: (n) => `a ${n} arall`,
   week: 'Cynadleddau’r wythnos hon',

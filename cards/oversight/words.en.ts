@@ -12,7 +12,8 @@ export const oversight = {
   open: 'Board',
   asOf: (day: string) =>
     `As of ${day}, of the open cases that are yours to oversee. Details stand with each case; nothing here names a child.`,
-  making: 'The board is being put together. Please open it again in a minute.',
+  making: (percent: number | null) =>
+    `The board is being put together${percent === null ? '' : `: ${percent}% of the cases are counted`}. Please open it again in a minute.`,
   none: 'None.',
   more: (n: number) => `and ${n} more`,
   week: 'Conferences this week',

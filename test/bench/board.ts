@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { seal } from '../../adapters/store/sealing/sealed.ts';
 import { masterKeys } from '../../adapters/store/sealing/wrap.ts';
 import { type CaseBoards, caseBoards } from '../../bot/oversight/case-boards.ts';
@@ -17,10 +18,12 @@ import { seed } from './nudges/seed.ts';
 import { storeEnv } from './nudges/stores.ts';
 
 /**
- * A board over so many cases (`--cases`, 10,000) on SQLite, and what each takes, as it is waited for and of the processor by its process and threads: the
- * first one that there ever is, for which each case is read whole; the same again; the first of a process that has just started, as `npm start` starts
- * it; after every hundredth case has changed; after somebody in three of them is another; and on the next working day. `--json` prints one
- * object. Exit status 1 where any but the very first takes more than two seconds of processor.
+ * A board over so many cases (`--cases`, 10,000) on SQLite, and what each takes, as it is waited for and of the processor by its process and threads:
+ * `prepared`, what a bot does by itself in the background after its first start or an upgrade, when each case is read whole, and how long it holds up
+ * whatever else the process does (`heldUp`: the 99th of a hundred looks at the clock, and the worst); the `first` board that is asked for then; the
+ * same again; the first of a process that has just started, as `npm start` starts it; after every hundredth case has changed; after somebody in three
+ * of them is another; and on the next working day. `--json` prints one object. Exit status 1 where one that is asked for takes more than two seconds
+ * of processor.
  */
 interface Took {
   readonly ms: number;
@@ -39,12 +42,18 @@ async function opened(env: NodeJS.ProcessEnv) {
   if ('problem' in masters) throw new Error(masters.problem);
   const sealed = seal(await storeAt(env), masters);
   const streams = openStreams(sealed, () => undefined);
-  return { sealed, streams, boards: caseBoards({ sealed, streams }) };
+  return { sealed, streams, boards: caseBoards({ sealed, streams, besidePresses: true }) };
 }
 
 async function measured(boards: CaseBoards, of: Directory, at: Instant): Promise<Took> {
+  return taken(async () => {
+    if ((await boards.of(manager, of, at)) === null) throw new Error('there is no board');
+  });
+}
+
+async function taken(doing: () => Promise<void>): Promise<Took> {
   const [start, used] = [performance.now(), process.cpuUsage()];
-  if ((await boards.of(manager, of, at)) === null) throw new Error('there is no board');
+  await doing();
   const { user, system } = process.cpuUsage(used);
   return { ms: Math.round(performance.now() - start), cpu: Math.round((user + system) / 1000) };
 }
@@ -87,6 +96,11 @@ async function all(folder: string): Promise<void> {
   const seeded = await seed(sealed, { cases, people: 2_000, due: 0, tenants: 2, workspaces: 2 }, day, 'https://invented.example');
   const directory = withManager(seeded.directory);
   const took: Record<string, Took> = {};
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  took.prepared = await taken(() => boards.prepare(directory, now));
+  delay.disable();
+  const heldUp = { p99: Math.round(delay.percentile(99) / 1e5) / 10, worst: Math.round(delay.max / 1e6) };
   took.first = await measured(boards, directory, now);
   took.again = await measured(boards, directory, now);
   took.started = startedElsewhere(env);
@@ -106,10 +120,10 @@ async function all(folder: string): Promise<void> {
   const told = Object.entries(took).map(([name, { ms, cpu }]) => `${name} ${ms} ms (${cpu} ms of processor)`);
   process.stdout.write(
     process.argv.includes('--json')
-      ? `${JSON.stringify({ cases, ...took })}\n`
-      : `A board over ${cases} cases: ${told.join(', ')}.\n`,
+      ? `${JSON.stringify({ cases, ...took, heldUp })}\n`
+      : `A board over ${cases} cases: ${told.join(', ')}. Held up while it was prepared: ${heldUp.p99} ms (99 of 100), ${heldUp.worst} ms (worst).\n`,
   );
-  if (Object.entries(took).some(([name, { cpu }]) => name !== 'first' && cpu > most)) {
+  if (Object.entries(took).some(([name, { cpu }]) => name !== 'prepared' && cpu > most)) {
     process.stderr.write(`More than ${most} ms of processor.\n`);
     process.exitCode = 1;
   }

@@ -21,6 +21,9 @@ export async function ownBoard(
     const file = boardFiles.find((one) => one === form.about);
     const isTheirs = context.boards !== undefined && hasBoard(directory.people.get(me));
     if (!isTheirs || file === undefined) return { wrong: form.form, by: me };
+    // A file of a board that is still being made would keep whoever opens its link waiting.
+    const percent = context.boards?.percent() ?? null;
+    if (percent !== null) return { reply: { reply: 'form', form: boardForm(reader, form, { percent }) } };
     const link = context.links?.make({ file, person: me, account: from }, now) ?? null;
     return { reply: { reply: 'form', form: boardFileForm(reader, form, file, link) } };
   }
@@ -29,5 +32,6 @@ export async function ownBoard(
   made.catch(() => undefined);
   const board = await Promise.race([made, pause(boardWithin, 'making' as const, { ref: false })]);
   if (board === null) return { wrong: form.form, by: me };
-  return { reply: { reply: 'form', form: boardForm(reader, form, board) } };
+  const shown = board === 'making' ? { percent: context.boards?.percent() ?? null } : board;
+  return { reply: { reply: 'form', form: boardForm(reader, form, shown) } };
 }

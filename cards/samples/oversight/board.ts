@@ -54,6 +54,6 @@ const fileRef = (about: BoardFile): FormRef => ({ form: 'board-file', of: '', ab
 export const boardSamples = (me: PersonId, language: Language): readonly (readonly [name: string, form: Form])[] => [
   ['board busy', boardForm({ ...sampleReader(me, language), directory: many }, ref, busy)],
   ['board empty', boardForm(sampleReader(me, language), ref, boardOf([], now))],
-  ['board not made yet', boardForm(sampleReader(me, language), ref, 'making')],
+  ['board not made yet', boardForm(sampleReader(me, language), ref, { percent: 72 })],
   ...boardFiles.map((file) => [file, boardFileForm(sampleReader(me, language), fileRef(file), file, link)] as const),
 ];
