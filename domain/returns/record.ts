@@ -64,6 +64,13 @@ export interface ChildRecord {
 export const enquiriesOf = ({ initial, unmet }: Pick<ChildRecord, 'initial' | 'unmet'>): readonly string[] =>
   [...new Set([...initial.flatMap(({ enquiry }) => enquiry ?? []), ...unmet])].toSorted();
 
+/** The day that enquiries were recorded as concluded: from their start on, and before the next ones begin. */
+export function endOf(record: ChildRecord, start: string): string | null {
+  const all = enquiriesOf(record);
+  const next = all[all.indexOf(start) + 1];
+  return record.enquiries.concluded.find((day) => day >= start && (next === undefined || day < next)) ?? null;
+}
+
 /** Ids of our own, until the council puts its own in their place. */
 export const childKey = ({ case: of, child }: Pick<ChildRecord, 'case' | 'child'>): string => `${of}-${child}`;
 export const meetingKey = (of: CaseId, meeting: MeetingId): string => `${of}-${meeting}`;

@@ -1,6 +1,6 @@
 import { categoriesOf } from './categories.ts';
-import { type ChildRecord, childKey, enquiriesOf, meetingKey, planKey } from './record.ts';
-import { type ReturnTable, returnTable, yOrN } from './table.ts';
+import { type ChildRecord, childKey, endOf, enquiriesOf, meetingKey, planKey } from './record.ts';
+import { type ReturnTable, returnTable, type WhyEmpty, yOrN } from './table.ts';
 
 /** github.com/data-to-insight/ssd-data-model, data/objects: a changed standard is a change of the columns below, and of this. */
 export const ssdSchema = 'ssd@4987c73';
@@ -58,16 +58,28 @@ const reviewColumns = [
   'cppr_cp_review_participation',
 ] as const;
 
+/** Why columns of the four are not ours to fill. */
+const why: WhyEmpty = {
+  s47e_referral_id: 'referrals are numbered in the council’s own system',
+  icpc_referral_id: 'referrals are numbered in the council’s own system',
+  cppl_referral_id: 'referrals are numbered in the council’s own system',
+  s47e_s47_nfa: 'what enquiries came to but a conference is in the council’s own system',
+  s47e_s47_completed_by_worker_id: 'a return of Quorate’s names no worker and no team',
+  s47e_s47_completed_by_team: 'a return of Quorate’s names no worker and no team',
+  icpc_icpc_team: 'a return of Quorate’s names no worker and no team',
+  icpc_icpc_worker_id: 'a return of Quorate’s names no worker and no team',
+};
+
 /**
  * The four objects of the standard safeguarding dataset that a conference tells of, a row for each child. Ids are ours: the council's own are in
  * no case, and `quorate_children.csv` says which is which.
  */
 export function ssdTables(records: readonly ChildRecord[]): readonly ReturnTable[] {
   return [
-    returnTable('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRows)),
-    returnTable('ssd_initial_cp_conference.csv', conferenceColumns, records.flatMap(conferenceRows)),
-    returnTable('ssd_cp_plans.csv', planColumns, records.flatMap(planRows)),
-    returnTable('ssd_cp_reviews.csv', reviewColumns, records.flatMap(reviewRows)),
+    returnTable('ssd_s47_enquiry.csv', enquiryColumns, records.flatMap(enquiryRows), why),
+    returnTable('ssd_initial_cp_conference.csv', conferenceColumns, records.flatMap(conferenceRows), why),
+    returnTable('ssd_cp_plans.csv', planColumns, records.flatMap(planRows), why),
+    returnTable('ssd_cp_reviews.csv', reviewColumns, records.flatMap(reviewRows), why),
   ];
 }
 
@@ -79,11 +91,6 @@ function enquiryKey(record: ChildRecord, enquiry: string): string {
 const conferenceKey = (record: ChildRecord, { meeting }: ChildRecord['initial'][number]): string =>
   `${childKey(record)}-${meeting}`;
 
-/** The day that enquiries were recorded as concluded, from their start on and before the next ones begin. */
-function endOf({ enquiries }: ChildRecord, start: string, next: string | undefined): string | null {
-  return enquiries.concluded.find((day) => day >= start && (next === undefined || day < next)) ?? null;
-}
-
 function enquiryRows(record: ChildRecord): readonly Readonly<Record<string, string | null>>[] {
   const all = enquiriesOf(record);
   return all.map((start, nth) => {
@@ -92,7 +99,7 @@ function enquiryRows(record: ChildRecord): readonly Readonly<Record<string, stri
       s47e_s47_enquiry_id: enquiryKey(record, start),
       s47e_person_id: childKey(record),
       s47e_s47_start_date: start,
-      s47e_s47_end_date: endOf(record, start, all[nth + 1]),
+      s47e_s47_end_date: endOf(record, start),
       s47e_s47_outcome_json: JSON.stringify({
         NFA_FLAG: '',
         LEGAL_ACTION_FLAG: '',

@@ -3,25 +3,32 @@ export interface ReturnTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly why: WhyEmpty;
 }
+
+/** By the name of a column why it is never filled: the rest of a sentence. */
+export type WhyEmpty = Readonly<Record<string, string>>;
 
 /** A row by the names of its columns: what is not said is empty, and a name that is no column is a programmer's error. */
 export function returnTable(
   file: string,
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | null>>[],
+  why: WhyEmpty = {},
 ): ReturnTable {
   const cells = rows.map((row) => {
     const other = Object.keys(row).find((name) => !columns.includes(name));
     if (other !== undefined) throw new Error(`${file}: "${other}" is no column of it`);
     return columns.map((name) => row[name] ?? '');
   });
-  return { file, columns, rows: cells };
+  return { file, columns, rows: cells, why };
 }
 
-/** The columns that are empty in every row: what is said on the command's output. */
-export function emptyColumns({ columns, rows }: ReturnTable): readonly string[] {
-  return rows.length === 0 ? [] : columns.filter((_, nth) => rows.every((row) => row[nth] === ''));
+/** The columns that are empty in every row, and why: a sentence each reason. One without a reason could be filled, and nothing of it is in these cases. */
+export function saidOfEmpty({ file, columns, rows, why }: ReturnTable): readonly string[] {
+  const empty = rows.length === 0 ? [] : columns.filter((_, nth) => rows.every((row) => row[nth] === ''));
+  const grouped = Map.groupBy(empty, (column) => why[column] ?? 'nothing of it was entered in these cases');
+  return [...grouped].map(([reason, own]) => `Left empty in ${file}: ${own.join(', ')}; ${reason}.`);
 }
 
 export const yOrN = (is: boolean | null): string => (is === null ? '' : is ? 'Y' : 'N');

@@ -9,5 +9,5 @@ export function whichChild(records: readonly (readonly [ChildRecord, reference: 
     case_reference: reference,
     child_number: String(record.number),
   }));
-  return returnTable('quorate_children.csv', columns, rows);
+  return returnTable('quorate_children.csv', columns, rows, { council_person_id: 'it is for your analyst to fill' });
 }

@@ -41,7 +41,9 @@ describe('a return in a folder', () => {
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/^2 cases are in .*ssd_s47_enquiry\.csv/);
     expect(out).toMatch(/ssd@4987c73/);
-    expect(out).toMatch(/Left empty in ssd_s47_enquiry\.csv, since Quorate does not hold it: s47e_referral_id/);
+    expect(out).toMatch(
+      /Left empty in ssd_s47_enquiry\.csv: s47e_referral_id; referrals are numbered in the council’s own system\./,
+    );
     expect(out).toMatch(/^s47e_s47_end_date is the day entered here /m);
     expect(out).toMatch(/Not checked, since Quorate does not hold it: referrals that were not entered \(1104, 1105, 2889\)/);
     const children = readFileSync(join(folder('ssd'), 'quorate_children.csv'), 'utf8');

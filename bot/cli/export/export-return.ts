@@ -5,14 +5,14 @@ import type { ReturnKind } from '../../../domain/case/keeping/shape.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
-import { annexSchema, annexTables } from '../../../domain/returns/annex-a.ts';
+import { annexCounts, annexSchema, annexTables } from '../../../domain/returns/annex-a.ts';
 import { findingsIn, notChecked } from '../../../domain/returns/census-rules.ts';
 import { childRecordsOf } from '../../../domain/returns/child-records.ts';
 import { meetingsLines } from '../../../domain/returns/meetings-lines.ts';
 import { meetingsLine, meetingsSchema } from '../../../domain/returns/meetings-shape.ts';
 import type { ChildRecord } from '../../../domain/returns/record.ts';
 import { endOfEnquiries, ssdSchema, ssdTables } from '../../../domain/returns/ssd.ts';
-import { emptyColumns, type ReturnTable } from '../../../domain/returns/table.ts';
+import { type ReturnTable, saidOfEmpty } from '../../../domain/returns/table.ts';
 import { whichChild } from '../../../domain/returns/which-child.ts';
 import { askAtServer } from '../case/case-ask.ts';
 import type { Offline } from '../offline.ts';
@@ -37,7 +37,7 @@ interface Made {
 const make: Readonly<Record<ReturnKind, (cases: readonly ReturnedCase[], directory: Directory, now: Instant) => Made>> = {
   ssd: (cases, directory, now) => tablesOf(cases, directory, now, ssdSchema, ssdTables, [endOfEnquiries]),
   'annex-a': (cases, directory, now) =>
-    tablesOf(cases, directory, now, annexSchema, (records) => annexTables(records, localDay(now))),
+    tablesOf(cases, directory, now, annexSchema, (records) => annexTables(records, localDay(now)), [annexCounts]),
   meetings: meetingsOfAll,
 };
 
@@ -107,10 +107,7 @@ function tablesOf(
     findings: findingsIn(all).map((one) => `${one.code}: ${one.case}, Child ${one.number}: ${one.says}.`),
     said: [
       `Columns as in ${schema}. Ids are Quorate's own: quorate_children.csv says which child each is, for your analyst to put the council's in.`,
-      ...tables.flatMap((table) => {
-        const empty = emptyColumns(table);
-        return empty.length === 0 ? [] : [`Left empty in ${table.file}, since Quorate does not hold it: ${empty.join(', ')}.`];
-      }),
+      ...tables.flatMap(saidOfEmpty),
       ...beware,
       ...(others === 0 ? [] : [`${others} not in it: of a procedure of another nation than England.`]),
       notChecked,

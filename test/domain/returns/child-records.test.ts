@@ -4,18 +4,10 @@ import type { AgencyId } from '../../../domain/ids.ts';
 import { caseFacts } from '../../../domain/oversight/case-facts.ts';
 import { annexTables } from '../../../domain/returns/annex-a.ts';
 import { ssdTables } from '../../../domain/returns/ssd.ts';
-import { emptyColumns } from '../../../domain/returns/table.ts';
 import { noon, type Story } from '../../support/case-story.ts';
-import { c1, c2, decide } from '../../support/conference/deciding.ts';
+import { c1, decide } from '../../support/conference/deciding.ts';
 import { id } from '../../support/invented-partnership.ts';
-import { english, firstRecord, heldOn, nextOn, recordsOf } from './told.ts';
-
-/** Held on 15 December: the first on a plan for neglect and emotional abuse, the second not. */
-function decided(): Story {
-  const story = heldOn(english(), '2026-12-15');
-  decide(story, c1, { categories: ['neglect', 'emotional'] });
-  return decide(story, c2, { outcome: 'not-at-risk', categories: [] });
-}
+import { decided, english, firstRecord, heldOn, nextOn, recordsOf } from './told.ts';
 
 /** By the names of its columns. */
 function rowsOf(file: string, story: Story, tables = ssdTables(recordsOf(story))): readonly Record<string, string>[] {
@@ -167,7 +159,7 @@ test('lists 5 and 7 of Annex A are of the last six months, with dates as Ofsted 
     { DateOfBirth: '', CPConfResultInCPPlan: 'b) No' },
   ]);
   expect(list(7, '2026-12-20')).toMatchObject([
-    { ChildProtectionPlanStartDate: '15/12/2026', LatestCategoryOfAbuse: 'Multiple: Neglect, Emotional abuse' },
+    { ChildProtectionPlanStartDate: '15/12/2026', LatestCategoryOfAbuse: 'e) Multiple/not recommended' },
   ]);
   expect(list(5, '2027-06-16')).toEqual([]);
   // A plan that stands is on it however long ago it began.
@@ -187,16 +179,5 @@ test('an enquiry ends on the day it was recorded as concluded, before the next b
     { s47e_s47_start_date: '2026-11-24', s47e_s47_end_date: '2026-12-04' },
     { s47e_s47_start_date: '2027-09-06', s47e_s47_end_date: '2027-09-17' },
     { s47e_s47_start_date: '2028-01-10', s47e_s47_end_date: '' },
-  ]);
-});
-
-test('what nobody can fill is named, column by column', () => {
-  const [enquiries] = ssdTables(recordsOf(decided()));
-  expect(enquiries && emptyColumns(enquiries)).toEqual([
-    's47e_referral_id',
-    's47e_s47_end_date',
-    's47e_s47_nfa',
-    's47e_s47_completed_by_worker_id',
-    's47e_s47_completed_by_team',
   ]);
 });

@@ -3,6 +3,7 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { childRecordsOf } from '../../../domain/returns/child-records.ts';
 import type { ChildRecord } from '../../../domain/returns/record.ts';
 import { known, noon, Story } from '../../support/case-story.ts';
+import { c1, c2, decide } from '../../support/conference/deciding.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 /** By England's own guidance, or as an area of it has it: enquiries begun at a discussion of 24 November 2026, a child of seven and one that is not born. */
@@ -57,4 +58,11 @@ export function firstRecord(story: Story): ChildRecord {
   const [first] = recordsOf(story);
   if (first === undefined) throw new Error('there is no record');
   return first;
+}
+
+/** Held on 15 December: the first on a plan for neglect and emotional abuse, the second not. */
+export function decided(): Story {
+  const story = heldOn(english(), '2026-12-15');
+  decide(story, c1, { categories: ['neglect', 'emotional'] });
+  return decide(story, c2, { outcome: 'not-at-risk', categories: [] });
 }

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { annexTables } from '../../../domain/returns/annex-a.ts';
+import { letteredCategory } from '../../../domain/returns/categories.ts';
+import { ssdTables } from '../../../domain/returns/ssd.ts';
+import { saidOfEmpty } from '../../../domain/returns/table.ts';
+import { c1, decide } from '../../support/conference/deciding.ts';
+import { decided, english, heldOn, nextOn, recordsOf } from './told.ts';
+
+type Story = ReturnType<typeof english>;
+
+/** Of the first child. */
+function list(nth: 5 | 7, story: Story, today: string) {
+  const table = annexTables(recordsOf(story), dayFromIso(today) ?? 0).find(({ file }) => file === `quorate_annex_a_${nth}.csv`);
+  const rows = table?.rows.map((row) => Object.fromEntries(table.columns.map((name, at) => [name, row[at]]))) ?? [];
+  return rows.filter((row) => row.ChildUniqueID?.endsWith('-c1'));
+}
+
+test('earlier enquiries and conferences are counted in the twelve months before the latest enquiry, itself not among them', () => {
+  const facts = { 'strategy-discussion': ['2026-11-24', '2027-09-06', '2027-12-15'] };
+  const story = heldOn(english('initial', facts), '2026-12-15');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  nextOn(story, 'initial', '2027-09-20');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  // The first began more than twelve months before the third; the conference of it was twelve months before, to the day.
+  expect(list(5, story, '2027-12-20')).toMatchObject([
+    { StratDiscussionDate: '06/09/2027', InitialCPConfDate: '20/09/2027', NumberS47s12m: '1', NumberICPCs12m: '2' },
+    { StratDiscussionDate: '15/12/2027', InitialCPConfDate: '', NumberS47s12m: '1', NumberICPCs12m: '2' },
+  ]);
+});
+
+test('the first enquiry of a case has none before it, and a child of a transfer alone has no such row', () => {
+  expect(list(5, decided(), '2026-12-20')).toMatchObject([{ NumberS47s12m: '0', NumberICPCs12m: '0' }]);
+  const moved = heldOn(english('transfer', { 'transfer-notified': ['2026-11-24'] }), '2026-12-15');
+  expect(list(5, moved, '2026-12-20')).toEqual([]);
+});
+
+test('an enquiry that is open is on the list however long ago it began, and one that was concluded for six months', () => {
+  const begun = { 'strategy-discussion': ['2026-11-24'] };
+  expect(list(5, english('initial', begun), '2027-12-20')).toMatchObject([{ StratDiscussionDate: '24/11/2026' }]);
+  const ended = english('initial', { ...begun, 'section-47-concluded': ['2026-12-04'] });
+  expect(list(5, ended, '2027-06-04')).toHaveLength(1);
+  expect(list(5, ended, '2027-06-05')).toEqual([]);
+});
+
+test('a plan says how many of the child’s plans began before it', () => {
+  const story = heldOn(english(), '2026-12-15');
+  decide(story, c1, { categories: ['neglect'] });
+  nextOn(story, 'review', '2027-03-10');
+  decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+  nextOn(story, 'initial', '2027-06-15');
+  decide(story, c1, { categories: ['emotional'] });
+  expect(list(7, story, '2027-06-20')).toMatchObject([
+    { ChildProtectionPlanStartDate: '15/12/2026', NumberOfPreviousChildProtectionPlans: '0' },
+    { ChildProtectionPlanStartDate: '15/06/2027', NumberOfPreviousChildProtectionPlans: '1' },
+  ]);
+});
+
+test('a category has its letter, and more than one are Multiple', () => {
+  expect(
+    [['neglect'], ['physical'], ['sexual'], ['emotional'], ['neglect', 'sexual'], [], ['other']].map(letteredCategory),
+  ).toEqual([
+    'a) Neglect',
+    'b) Physical abuse',
+    'c) Sexual abuse',
+    'd) Emotional abuse',
+    'e) Multiple/not recommended',
+    null,
+    null,
+  ]);
+});
+
+test('what is empty in every row is named with why, and what was only not entered is not called unknown', () => {
+  const [enquiries] = ssdTables(recordsOf(decided()));
+  expect(enquiries && saidOfEmpty(enquiries)).toEqual([
+    'Left empty in ssd_s47_enquiry.csv: s47e_referral_id; referrals are numbered in the council’s own system.',
+    'Left empty in ssd_s47_enquiry.csv: s47e_s47_end_date; nothing of it was entered in these cases.',
+    'Left empty in ssd_s47_enquiry.csv: s47e_s47_nfa; what enquiries came to but a conference is in the council’s own system.',
+    'Left empty in ssd_s47_enquiry.csv: s47e_s47_completed_by_worker_id, s47e_s47_completed_by_team; a return of Quorate’s names no worker and no team.',
+  ]);
+  const said = annexTables(recordsOf(decided()), dayFromIso('2026-12-20') ?? 0).flatMap(saidOfEmpty);
+  expect(said).toEqual([
+    'Left empty in quorate_annex_a_5.csv: Gender, Ethnicity, HasDisability; of a child Quorate knows no more than a conference needs.',
+    'Left empty in quorate_annex_a_5.csv: AllocatedTeam, AllocatedWorker; a return of Quorate’s names no worker and no team.',
+    'Left empty in quorate_annex_a_7.csv: Gender, Ethnicity, HasDisability; of a child Quorate knows no more than a conference needs.',
+    'Left empty in quorate_annex_a_7.csv: DateOfLastStatutoryVisit, ChildSeenAlone; visits are in the council’s own system.',
+    'Left empty in quorate_annex_a_7.csv: DateOfLatestReviewConf, ChildProtectionPlanEndDate; nothing of it was entered in these cases.',
+    'Left empty in quorate_annex_a_7.csv: ProtectionLastSixMonths; police protection and emergency protection orders are in the council’s own system.',
+    'Left empty in quorate_annex_a_7.csv: AllocatedTeam, AllocatedWorker; a return of Quorate’s names no worker and no team.',
+  ]);
+});
