@@ -1,10 +1,15 @@
 import type { Timescale } from '../timescale.ts';
 import { notSet } from './not-set.ts';
 
-const any = ['initial', 'review', 'transfer'] as const;
+const any = ['initial', 'pre-birth', 'review', 'transfer'] as const;
+/** Where a name may be placed on the register for the first time. */
+const first = ['initial', 'pre-birth'] as const;
 const wsp = 'https://safeguarding.wales/en/chi-i';
 
-/** Rows W-T1 to W-T14. A written notice to another authority (W-T10, W-T12) stands with the moves. */
+/**
+ * Rows W-T1 to W-T14. Of a conference before a birth a heading was found, and no text (W-T13): it has no day to be held by and none for the review after it;
+ * what is said of any conference, and of the one that registers, stands for it. A written notice to another authority (W-T10, W-T12) stands with the moves.
+ */
 export const walesTimescales = [
   {
     id: 'W-T1',
@@ -39,8 +44,9 @@ export const walesTimescales = [
     id: 'W-T3',
     title: { en: 'First core group', cy: 'Grŵp craidd cyntaf' },
     kind: 'deadline',
-    types: ['initial'],
-    from: { fact: 'conference', of: ['initial'] },
+    types: first,
+    // Of the conference that registered, whichever that was.
+    from: { fact: 'conference', of: first },
     within: [10, 'working-days'],
     to: 'core-group',
     strength: 'should',
@@ -95,7 +101,7 @@ export const walesTimescales = [
     id: 'W-T6',
     title: { en: 'Continuing assessment complete', cy: 'Asesiad parhaus wedi’i gwblhau' },
     kind: 'deadline',
-    types: ['initial'],
+    types: first,
     from: { fact: 'section-47-started' },
     within: [42, 'working-days'],
     to: 'assessment-completed',
@@ -167,9 +173,19 @@ export const walesTimescales = [
     ...notSet,
     id: 'W-T13',
     title: { en: 'Conference before a birth', cy: 'Cynhadledd cyn geni' },
-    types: ['initial'],
+    types: ['pre-birth'],
     from: { fact: 'concern-raised' },
     to: 'conference',
+    source: 'chapter 3 part 2, page 4',
+    address: 'https://diogelu.cymru/en/chi-i/chi-i-c3pt2/c3pt2-p4',
+  },
+  {
+    ...notSet,
+    id: 'W-T13',
+    title: { en: 'First review after a conference before a birth', cy: 'Adolygiad cyntaf ar ôl cynhadledd cyn geni' },
+    types: ['pre-birth', 'review'],
+    from: { fact: 'conference', of: ['pre-birth'] },
+    to: 'review',
     source: 'chapter 3 part 2, page 4',
     address: 'https://diogelu.cymru/en/chi-i/chi-i-c3pt2/c3pt2-p4',
   },

@@ -48,7 +48,7 @@ export const wales = {
     administrator: null,
     minuteTaker: { en: 'record-taker', cy: 'cofnodwr' },
   },
-  types: ['initial', 'review', 'transfer'],
+  types: ['initial', 'pre-birth', 'review', 'transfer'],
   leadRole: 'social-worker',
   asking: ceredigionAsking,
   roles: usualRoles('W-R1'),

@@ -68,6 +68,18 @@ describe('three nations count the same sentence from three days', () => {
     expect(only(rows, 'W-T1').explanation).toMatch(/counted from the last strategy discussion$/);
   });
 
+  test('Wales, before a birth: what any conference and any registration asks, and no day that no text gives (W-T13)', () => {
+    expect(given('wales').types).toContain('pre-birth');
+    const began = ask('wales', { ...facts, 'concern-raised': '2026-12-01' }, { type: 'pre-birth' });
+    expect(dues(began)).toEqual(['W-T6 2027-02-09', 'W-T13 -']);
+    expect(only(began, 'W-T13').explanation).toBe(
+      'No date is set: no national figure was found, your partnership decides, counted from Tue 1 Dec 2026',
+    );
+    const held = ask('wales', { 'conference:pre-birth': '2026-12-15', conference: '2026-12-15' }, { type: 'pre-birth' });
+    expect(dues(held)).toEqual(expect.arrayContaining(['W-T3 2026-12-31', 'W-T7 2026-12-22', 'W-T8 2027-01-15', 'W-T13 -']));
+    expect(held.some(({ rule }) => rule.id === 'W-T5')).toBe(false);
+  });
+
   test('Stoke: the second of them, as before (ST-T1)', () => {
     expect(dues(ask('stoke-on-trent', facts))).toContain('ST-T1 2026-12-31');
   });
