@@ -85,6 +85,14 @@ function rowFaults({ timescales = [], instead = [] }: OwnProcedure, base: Proced
       ...(row.strength === 'expected' && row.assumed === undefined
         ? [{ path: [...path, 'strength'], says: 'what is only expected says under "assumed" what in it is your reading' }]
         : []),
+      ...(row.confidence === 0 && row.kind !== 'undated'
+        ? [
+            {
+              path: [...path, 'confidence'],
+              says: '0 is of a row nobody found a figure for, which has no day: its kind is undated',
+            },
+          ]
+        : []),
       ...amounts.map((name) => ({ path: [...path, name], says: 'longer than any procedure counts' })),
       ...(base.timescales.some(({ id }) => id === row.id) && !instead.includes(row.id)
         ? [

@@ -118,6 +118,12 @@ describe('a mistake is a sentence with its line', () => {
       'timescales[0].strength: what is only expected says under "assumed"',
     ],
     [
+      'a day of a row nobody found a figure for',
+      { areas: [], timescales: [{ ...first, confidence: 0 }] },
+      '"confidence"',
+      'timescales[0].confidence: 0 is of a row nobody found a figure for, which has no day',
+    ],
+    [
       'a row the base has too',
       { areas: [], instead: ['EN-T1'], timescales: [{ ...first, id: 'EN-T6' }] },
       '"EN-T6"',
