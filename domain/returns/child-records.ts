@@ -55,9 +55,10 @@ export function isAbout({ case: of, meeting }: InMeeting, { id }: Child, ended: 
   return (meeting.list.children ?? [...of.family.children, ...ended]).some((one) => one.id === id);
 }
 
-/** Of the enquiries that came to a conference about others, and of the one since the last. */
+/** Of the enquiries that came to a conference about others, of those that were concluded without one, and of the one since the last. */
 function unmetOf(state: Case, held: readonly InMeeting[], own: readonly HeldConference[]): readonly string[] {
-  const days = [...held.filter(isOfEnquiry).map((one) => dayFromIso(dayOfMeeting(one))), null];
+  const ends = [...held.filter(isOfEnquiry).map(dayOfMeeting), ...(state.dates.facts['section-47-concluded'] ?? [])];
+  const days = [...ends.map(dayFromIso), null];
   const all = new Set(days.flatMap((on) => enquiryOf(state, on) ?? []));
   return [...all].filter((day) => !own.some(({ enquiry }) => enquiry === day)).toSorted();
 }

@@ -61,7 +61,7 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   categoryField: 'Categori neu gategorïau',
   noCategory: 'Dim: nid yw’r plentyn mewn perygl, neu heb ei benderfynu nawr',
   limbField: 'Ar beth y mae’n seiliedig',
-  limbIfAtRisk: 'Os mewn perygl, ar beth y mae’n seiliedig',
+  limbIfAtRisk: 'Os yw’r plentyn mewn perygl, ar beth y mae’n seiliedig',
   reasonField: 'Pam',
   basisField: 'Pam, ac ar ba sail',
   reasonToAdd: 'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { caseFacts } from '../../../domain/oversight/case-facts.ts';
 import { annexTables } from '../../../domain/returns/annex-a.ts';
 import { letteredCategory } from '../../../domain/returns/categories.ts';
 import { ssdTables } from '../../../domain/returns/ssd.ts';
@@ -27,6 +28,30 @@ test('earlier enquiries and conferences are counted in the twelve months before 
     { StratDiscussionDate: '06/09/2027', InitialCPConfDate: '20/09/2027', NumberS47s12m: '1', NumberICPCs12m: '2' },
     { StratDiscussionDate: '15/12/2027', InitialCPConfDate: '', NumberS47s12m: '1', NumberICPCs12m: '2' },
   ]);
+});
+
+test('enquiries that were concluded without a conference are their own, and the conference is counted from those that were begun after', () => {
+  const facts = {
+    'strategy-discussion': ['2026-10-05', '2026-11-24', '2026-12-08'],
+    'section-47-started': ['2026-10-06', '2026-11-25'],
+    'section-47-concluded': ['2026-10-20', '2026-12-04'],
+  };
+  const story = heldOn(english('initial', facts), '2026-12-15');
+  // The discussion of 8 December was after the conclusion, and no new enquiry.
+  expect(recordsOf(story)[0]).toMatchObject({
+    initial: [{ enquiry: '2026-11-24', target: '2026-12-15' }],
+    unmet: ['2026-10-05'],
+  });
+  const rows = ssdTables(recordsOf(story))[0]?.rows.filter(([, , child]) => child?.endsWith('-c1'));
+  expect(rows?.map((row) => row.slice(3, 5))).toEqual([
+    ['2026-10-05', '2026-10-20'],
+    ['2026-11-24', '2026-12-04'],
+  ]);
+  expect(list(5, story, '2026-12-20')).toMatchObject([
+    { StratDiscussionDate: '24/11/2026', NumberS47s12m: '1' },
+    { StratDiscussionDate: '05/10/2026', InitialCPConfDate: '' },
+  ]);
+  expect(caseFacts(story.state, story.known, story.at)?.measured).toMatchObject([{ fromDiscussion: true, fromEnquiries: true }]);
 });
 
 test('the first enquiry of a case has none before it, and a child of a transfer alone has no such row', () => {
