@@ -24,10 +24,13 @@ interface Seen {
 /** Cases that are looked up in one journey: opening what is kept of them holds presses up for a few milliseconds. */
 const together = 100;
 
+/** The same beside presses: opening and sealing what is kept of so many is a millisecond or two. */
+const togetherBesidePresses = 25;
+
 /** Cases that are read whole at once. */
 const atOnce = 16;
 
-/** The same beside presses: some three milliseconds, and then a rest. */
+/** Beside presses: some three milliseconds, and then a rest. */
 const atOnceBesidePresses = 3;
 
 /** So many are read without a rest. More are wanted after an upgrade, or once nearly every case is counted otherwise. */
@@ -161,8 +164,9 @@ export function caseBoards({
     for await (const stream of streams.all()) if (stream.startsWith('case:')) names.push(stream);
     progress.all = names.length;
     const next = new Map<StreamId, Seen>();
-    for (let from = 0; from < names.length && !stopped; from += together) {
-      const some = names.slice(from, from + together);
+    for (let from = 0; from < names.length && !stopped; ) {
+      const some = names.slice(from, from + (progress.slow ? togetherBesidePresses : together));
+      from += some.length;
       for (const [stream, one] of await look(some, directory, now, progress)) next.set(stream, one);
       progress.looked += some.length;
       if (progress.slow) await rest(1);
