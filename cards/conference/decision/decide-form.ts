@@ -2,6 +2,7 @@ import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
 import { asksBasis, asksLimb } from '../../../domain/case/conference/decision/rests-on.ts';
 import { referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { isPossible } from '../../../domain/case/conference/decision/ways.ts';
+import { isSealed } from '../../../domain/case/conference/views/round.ts';
 import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { asked, say, warn } from '../../building/building.ts';
@@ -44,6 +45,7 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
   const intro = [
     say(words.decideMeans(childNamedOf(scene, child))),
     ...proposedLines(scene, child),
+    ...(isSealed(state.views.rounds, child) ? [warn(wordsFor(scene).notes.refused['views-open'])] : []),
     ...(provisional ? [warn(words.tooFew)] : []),
     referralLine(scene),
   ];

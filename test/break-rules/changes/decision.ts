@@ -60,6 +60,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-D1', ways, "        return !cameToNothing;\n      case 'overrules'", "        return true;\n      case 'overrules'"],
   ['FV-D1', ways, "rules.decision.chairAgainst === 'chair-decides';", "rules.decision.chairAgainst !== 'chair-decides';"],
   ['FV-D1', decide, "(how !== 'follows' || asksBasis(proposed, procedure))", 'asksBasis(proposed, procedure)'],
+  [
+    'Q-24',
+    'domain/case/conference/views/round.ts',
+    '.some((one) => one.child === child) === true',
+    '.some((one) => one.child !== child) === true',
+  ],
   ['ST-D4', decide, ' || asksBasis(proposed, procedure)', ''],
   ['ST-D4', decide, 'wantsLimb && (limb === undefined || !limbs.includes(limb))', 'false'],
   ['ST-D4', form, "read.choice('limb', limbs, 'required')", "read.choice('limb', limbs, 'optional')"],

@@ -49,6 +49,9 @@ describe.each(charges)('a decision that nobody may make so, $where', (charge) =>
         expect(await forged.submit({ ...form, about }, overrules), who).toMatch(/nothing for you/i);
       expect(await forged.open(form), who).toMatch(/nothing for you/i);
     }
+    // Nor by the chair, who has not seen them either.
+    expect(await asChair.open(form)).toMatch(/Views are being asked for\. The chair closes them first\./);
+    for (const how of ['follows', 'overrules', 'chair-decides']) await asChair.submit(form, { ...overrules, how });
     expect(await decided()).toEqual({});
     await chair.press(/^Close views/, /the room/);
     await chair.submit({});

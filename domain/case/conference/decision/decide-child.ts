@@ -6,6 +6,7 @@ import type { ChildId } from '../../family/shape.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { quorateAt } from '../day/quorate.ts';
 import { type ProposedOutcome, proposedOf } from '../views/proposed.ts';
+import { isSealed } from '../views/round.ts';
 import { limbs } from '../views/view.ts';
 import { asksBasis, asksLimb } from './rests-on.ts';
 import { isSentOut } from './sent-out.ts';
@@ -29,6 +30,7 @@ export function decideChild(
   const proposed = proposedOf(whole.meeting.views, child, procedure);
   const decided = asFits(asked, { on: isOn(whole, child), proposed }, procedure);
   if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
+  if (isSealed(whole.meeting.views.rounds, child)) return { refused: 'views-open' };
   if (decided === null) return { refused: 'incomplete' };
   if (!isPossible(proposed, decided.outcome, decided.how, procedure)) return { refused: 'changed' };
   if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(typeContinued(whole.case, whole.id), procedure))
@@ -54,6 +56,7 @@ export function adjournChild(
 ): Outcome {
   const { decision } = whole.meeting;
   if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
+  if (isSealed(whole.meeting.views.rounds, child)) return { refused: 'views-open' };
   if (reason === '') return { refused: 'incomplete' };
   const was = decision.adjourned[child];
   if (was?.outcome === outcome && was.reason === reason) return already;

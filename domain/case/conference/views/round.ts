@@ -64,6 +64,11 @@ export function openViewsOf(rounds: readonly ViewRound[]): OpenViews | null {
   return last?.status === 'open' ? last : null;
 }
 
+/** Whether a view of this child is in that nobody can read yet: until they are closed nothing can be said to follow from them. */
+export function isSealed(rounds: readonly ViewRound[], child: ChildId): boolean {
+  return openViewsOf(rounds)?.given.some((one) => one.child === child) === true;
+}
+
 /** Those that are closed. Latest last. */
 export function closedViewsOf(rounds: readonly ViewRound[]): readonly ClosedViews[] {
   return rounds.filter((one): one is ClosedViews => one.status === 'closed');

@@ -27,6 +27,24 @@ function closed(says: Three, procedure?: Procedure): Story {
 const adjourns = (story: Story, outcome: RiskOutcome) =>
   story.ask('cleo', { do: 'adjourn-child', child: c1, outcome, reason: 'invented', seen: seenOf(story, c1) });
 
+test('while a view of a child is in and sealed nothing is decided on it, nor adjourned for it; before anybody has given one it can be (Q-24)', () => {
+  for (const procedure of [undefined, forthValley, stokeOnTrent, ceredigion]) {
+    const story = onTheDay(who, procedure);
+    if (procedure === stokeOnTrent)
+      story.ask('cleo', { do: 'say-agreement', all: [c1, c2].map((child) => ({ child, outcome: null })) });
+    story.ask('cleo', { do: 'open-views' }).ask('sam', giving(procedure?.decision.limbs ? 'shown' : 'yes'));
+    const ways = [{}, { how: 'chair-decides', reason: 'invented' }, { how: 'overrules', reason: 'invented' }] as const;
+    for (const way of ways)
+      for (const outcome of ['at-risk', 'not-at-risk'] as const)
+        expect(decide(story, c1, { ...way, outcome }).refused).toBe('views-open');
+    expect(adjourns(story, 'not-at-risk').refused).toBe('views-open');
+    close(story);
+    expect(decide(story, c1, { how: 'chair-decides', reason: 'invented' }).events).toEqual(['child-decided']);
+  }
+  const nobodyYet = onTheDay(who).ask('cleo', { do: 'open-views' });
+  expect(decide(nobodyYet, c1, { how: 'chair-decides', reason: 'invented' }).events).toEqual(['child-decided']);
+});
+
 describe('what is decided against views that are closed', () => {
   test('in Forth Valley consensus is recorded as it is, and against it the chair decides with a reason (FV-D1)', () => {
     const story = closed(['yes', 'yes', 'yes'], forthValley);
