@@ -20,6 +20,7 @@ import { withAgreedDay } from './agreed-day.ts';
 import { type Counted, countedName } from './counted.ts';
 import { isOfPlan } from './dates-of-these.ts';
 import { dischargesOf } from './discharges.ts';
+import { factsOfConference } from './facts-of-conference.ts';
 import { invitationsSent } from './invitations-sent.ts';
 
 /**
@@ -39,18 +40,22 @@ export function caseDeadlines(
   if (id === undefined || own === undefined) return [];
   const today = localDay(now);
   const type = own.calling.type as ConferenceType;
-  const recorded = Object.entries(state.dates.facts).flatMap(([fact, dates]) =>
-    // Twins have one birthday.
-    [...new Set(dates)].map((date) => dated(fact as FactName, date, type)),
-  );
   const conferences = conferencesOf(state);
-  const before = conferences
+  const heldBefore = conferences
     .slice(
       0,
       conferences.findIndex((one) => one.id === id),
     )
-    .filter(({ meeting }) => isHeld(meeting))
-    .flatMap(({ meeting }) => asFact(meeting) ?? []);
+    .flatMap(({ meeting }) => (isHeld(meeting) ? [meeting] : []));
+  const before = heldBefore.flatMap((meeting) => asFact(meeting) ?? []);
+  const days = heldBefore.flatMap(({ calling, when: { when } }) =>
+    when === null ? [] : [{ date: when.date, type: calling.type }],
+  );
+  const recorded = Object.entries(factsOfConference(state.dates.facts, type, days, own.when.when?.date ?? null)).flatMap(
+    ([fact, dates]) =>
+      // Twins have one birthday.
+      [...new Set(dates)].map((date) => dated(fact as FactName, date, type)),
+  );
   const groups = coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting));
   const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
   const leaving = dischargesOf(state, id).map(([fact, day]) => dated(fact, day, type));

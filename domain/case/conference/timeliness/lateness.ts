@@ -15,6 +15,7 @@ import { withAgreedDay } from '../../dates/agreed-day.ts';
 import { caseDeadlines } from '../../dates/case-deadlines.ts';
 import { withoutWithheldDischarges } from '../../dates/discharges.ts';
 import { mayKnowExpected, withoutExpected } from '../../dates/expected-date.ts';
+import { factsOfConference } from '../../dates/facts-of-conference.ts';
 import { invitationsSent } from '../../dates/invitations-sent.ts';
 import { isPastLimit, keepsLimit, ownLimits } from '../../dates/own-limits.ts';
 import type { InMeeting, Known } from '../../whole.ts';
@@ -55,7 +56,7 @@ function countedFrom(
 ): Lateness {
   const day = dayFromIso(date);
   if (day === null) return none;
-  const recorded = Object.entries(facts).flatMap(([fact, dates]) =>
+  const recorded = Object.entries(factsOfConference(facts, type, heldBefore, date)).flatMap(([fact, dates]) =>
     [...new Set(dates)].flatMap((one): readonly DatedFact[] => {
       const on = dayFromIso(one);
       return on === null ? [] : [{ fact: fact as Exclude<FactName, 'conference'>, on }];
