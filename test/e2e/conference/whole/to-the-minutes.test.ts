@@ -127,6 +127,16 @@ async function inCeredigion(on: Telling): Promise<void> {
     'Sut y daeth i fod': 'Fel y cytunwyd',
     'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd': 'plantedreason',
   });
+  // Whoever keeps the register and the police are told of a name that is entered, each ticked by whoever has it (CE-D5).
+  const administrator = as('avery');
+  await administrator.presses('Beth sydd i’w wneud');
+  const toDo = administrator.reads('Form “Beth sydd i’w wneud”');
+  expect(toDo).toContain('Dweud wrth geidwad y gofrestr amddiffyn plant, Plentyn 1');
+  expect(toDo).toContain('Dweud wrth yr heddlu am y newid i’r gofrestr amddiffyn plant, Plentyn 1');
+  await administrator.fills('Beth sydd i’w wneud', { 'Wedi ei wneud': ['Dweud wrth geidwad', 'Dweud wrth yr heddlu'] });
+  await chair.presses('Beth a benderfynwyd');
+  expect(chair.reads('Form “Beth a benderfynwyd”')).toMatch(/Mae’n seiliedig ar[\s\S]*dangoswyd niwed/);
+  await chair.closes();
   await chair.presses('Pwy sy’n cael beth');
   await chair.fills('Pwy sy’n cael beth', {});
   await chair.presses('Cau’r gynhadledd');
@@ -138,6 +148,7 @@ async function inCeredigion(on: Telling): Promise<void> {
     expect(as(who).reads('Form “Penderfyniadau”'), who).toMatch(/Plentyn 1 \(Plantedname\)[\s\S]*Plentyn mewn perygl/);
     const minutes = await minutesOf(on, who, dayInWelsh);
     expect(minutes, who).toMatch(/Cynhadledd Amddiffyn Plant[\s\S]*plantedminutes[\s\S]*plantedevidence/);
+    expect(minutes, who).toMatch(/Mae’n seiliedig ar: [\s\S]*Dweud wrth yr heddlu[\s\S]*Avery[\s\S]*wedi ei wneud/);
     await as(who).presses('Mae’r penderfyniadau gennyf');
     await as(who).presses('Mae’r cofnodion gennyf');
   }
