@@ -6,7 +6,7 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { fetched } from '../../support/conference/fetched-minutes.ts';
+import { fetched, triedWith } from '../../support/conference/fetched-minutes.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
 import { partOf } from '../../support/many/part-of.ts';
@@ -82,7 +82,22 @@ describe.each(partOf(charges, 2))('the minutes after a conference, $where', (cha
       expect(await fetched(hand)).toBe('404');
       await hand.close();
     }
-    const bram = bot.as('bram');
+    // The link of one with the code of another gives nothing, and each still has their own.
+    const [bram, ottoline] = [bot.as('bram'), bot.as('ottoline')];
+    for (const who of [bram, ottoline]) {
+      await who.press(/^About the minutes/);
+      await who.press(/^Fetch the file/);
+    }
+    expect([await triedWith(bram, ottoline), await triedWith(ottoline, bram)]).toEqual([404, 404]);
+    for (const who of [bram, ottoline]) {
+      expect(await fetched(who)).toMatch(/Quillplanted/);
+      await who.close();
+    }
+    // Whoever never had one is offered none.
+    for (const who of ['juniper', 'avery', 'isolde'].filter((one) => one !== charge.administrator))
+      expect(await forger(bot, bot.identity(who)).open({ form: 'minutes-get', of: id, meeting })).toMatch(
+        /^(?![\s\S]*Code:)[\s\S]*(nothing for you|not open now)/i,
+      );
     await bram.press(/^About the minutes/);
     await bram.press(/^Fetch the file/);
     await ask({ do: 'withdraw-copies', to: 'bram' as PersonId, meeting });

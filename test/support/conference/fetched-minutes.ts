@@ -2,12 +2,17 @@ import mammoth from 'mammoth';
 import { expect } from 'vitest';
 import type { Hand } from '../hands.ts';
 
-/** The link and the code of the form that is open, tried. */
-function fetchedFile(hand: Hand): Promise<Response> {
+/** The link and the code of the form that is open, tried; or the link with the code of somebody else's form. */
+function fetchedFile(hand: Hand, codeOf: Hand = hand): Promise<Response> {
   const [, page, token] = [...hand.everything().matchAll(/(http:\/\/127\.0\.0\.1:\d+\/file)#([\w-]+)/g)].at(-1) ?? [];
-  const code = /(?:Code|Cod): (\d{3} \d{3})/.exec(hand.open())?.[1];
+  const code = /(?:Code|Cod): (\d{3} \d{3})/.exec(codeOf.open())?.[1];
   if (page === undefined || token === undefined || code === undefined) throw new Error('there is no link in the form');
   return fetch(page, { method: 'POST', body: new URLSearchParams({ t: token, code }) });
+}
+
+/** How somebody is answered who has the link of one form and the code of another. */
+export async function triedWith(hand: Hand, codeOf: Hand): Promise<number> {
+  return (await fetchedFile(hand, codeOf)).status;
 }
 
 /** What is to be printed, as its page. */
