@@ -46,6 +46,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'dissent.of !== null ? words.dissentAnswerMeans',
   ],
   ['ST-D6', cards, 'adjourned && reconvened !== null', 'reconvened !== reconvened'],
+  ['FV-D4', tasks, "return reporter?.what === 'refer';", "return reporter !== null && reporter.what !== 'not-needed';"],
+  ['CE-D5', tasks, 'return on !== (of.standings', "return (on || task === 'custodian') && on !== (of.standings"],
   ['CE-D5', tasks, 'return on !== (of.standings', 'return !on && on !== (of.standings'],
   ['ST-T20', tasks, 'return of.day.family.includes(child.id as string as FamilyId);', 'return false;'],
   ['ST-B1', tasks, "task === 'birth' ? birthOf(child) : day", 'day'],

@@ -252,6 +252,11 @@ describe('what there is to do', () => {
     expect(phases(story, 'ada')).not.toContain('decided-tasks');
     expect(story.ask('ada', { do: 'tick-decided', done: [], undone: ['c1/police'] }).events).toEqual(['decided-ticked']);
     expect(story.ask('sam', { do: 'tick-decided', done: ['c1/custodian'], undone: [] }).refused).toBe('changed');
+    // Of a name that comes off both are told as well, and of one that stays off neither is.
+    nextHeld(story.ask('cleo', { do: 'close' }));
+    const off = { outcome: 'not-at-risk', categories: [] } as const;
+    decide(decide(story, c1, off), c2, off);
+    expect(tasks(story)).toEqual([`c1/custodian ${ada} 2027-01-06`, `c1/police ${ada} 2027-01-06`]);
   });
 
   test('by how a child stood before: a decision of the conference before that is put right later tells whoever has it to do (CE-D5)', () => {
