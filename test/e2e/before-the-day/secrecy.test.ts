@@ -114,3 +114,36 @@ test('the trail as it is read tells that something was asked and decided, and no
   expect(sentences.join('\n')).toMatch(/exclusion-asked[\s\S]*exclusion-decided/);
   for (const one of sentences) expect(one).not.toMatch(words);
 });
+
+test('whoever is nobody asks for no conference, on either platform: one constant sentence, nothing stored, nothing told (Q-4)', async () => {
+  const cases = async () => {
+    const all: string[] = [];
+    for await (const stream of bot.streams.all()) if (stream.startsWith('case:')) all.push(stream);
+    return all;
+  };
+  const before = await cases();
+  const heard = new Set<string>();
+  const asked = { reference: 'INV-99', criterion: 'suffers', why: said('stranger'), talkedOver: 'yes', backing: 'none' };
+  const onTeams = {
+    on: 'teams',
+    tenant: '7e4a0009-0000-4000-8000-0000000000f9',
+    user: '0b1ec700-0000-4000-8000-0000000000f9',
+  } as const;
+  for (const hand of [hands.stranger, forger(bot, onTeams)]) {
+    const texts = [
+      await hand.open({ form: 'ask-conference', of: '' }),
+      await hand.submit({ form: 'ask-conference', of: '', about: 'zzzzzzzzzzzz' }, asked),
+      await hand.open({ form: 'request', of: id }),
+      await hand.open({ form: 'reports', of: id, meeting: 'k1' }),
+      await hand.open({ form: 'exclusions', of: id, meeting: 'k1' }),
+      await hand.submit({ form: 'interim-part', of: id, meeting: 'k1', about: '1' }, { answer: 'know' }),
+    ];
+    for (const text of texts) {
+      expect(text).not.toMatch(/INV-|planted|Bram|Marigold/);
+      heard.add(text);
+    }
+  }
+  for (const text of heard) expect(text).toContain('There is nothing for you here. Nid oes dim i chi yma.');
+  expect(await cases()).toEqual(before);
+  expect(bot.output()).not.toMatch(words);
+});
