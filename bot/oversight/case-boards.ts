@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { nowhere } from '../../adapters/store/head.ts';
-import type { Head, StreamId } from '../../adapters/store/port.ts';
+import { type Head, StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Summarised } from '../../adapters/store/sealing/summaries.ts';
@@ -171,7 +171,9 @@ export function caseBoards({
       progress.looked += some.length;
       if (progress.slow) await rest(1);
     }
-    if (!stopped) seen = next;
+    // Not all was looked at: no board is made of a part.
+    if (stopped) throw new StoreDown('the bot stops');
+    seen = next;
   }
 
   /** Whoever asks meanwhile waits for the same; but a slow one began so long ago that what it looked at first may have changed since. */
@@ -204,7 +206,10 @@ export function caseBoards({
       return of === 0 ? 0 : Math.floor((100 * looked) / of);
     },
     async prepare(directory, now) {
-      if ([...directory.people.values()].some(hasBoard)) await once(directory, now, true);
+      if (![...directory.people.values()].some(hasBoard)) return;
+      await once(directory, now, true).catch((error: unknown) => {
+        if (!stopped) throw error;
+      });
     },
     async stop() {
       stopped = true;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { StoreDown } from '../../../adapters/store/port.ts';
 import { type CaseBoards, caseBoards } from '../../../bot/oversight/case-boards.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
@@ -85,8 +86,11 @@ test('a bot that stops reads no further, and a board is made of none of it', asy
   const bot = await started();
   const preparing = bot.boards.prepare(bot.directory, now);
   await vi.waitFor(() => expect(bot.read).toHaveBeenCalled(), { interval: 1 });
+  const asked = silent(bot.boards, bot);
+  const refused = expect(asked).rejects.toThrow(StoreDown);
   await bot.boards.stop();
   await preparing;
+  await refused;
   expect(bot.read.mock.calls.length).toBeLessThan(7);
 });
 
