@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { exportReturn } from '../../bot/cli/export/export-return.ts';
 import type { Offline } from '../../bot/cli/offline.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
+import { annexCounts } from '../../domain/returns/annex-a.ts';
 import { english, heldOn } from '../domain/returns/told.ts';
 import { convened } from '../support/case-story.ts';
+import { c1, decide } from '../support/conference/deciding.ts';
 import { id } from '../support/invented-partnership.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'quorate-return-'));
@@ -70,4 +72,22 @@ test('what the census objects to is said by its code before anything else, with 
   expect(readdirSync(join(base, 'objected'))).toContain('ssd_s47_enquiry.csv');
   const inOrder = await told({ 'strategy-discussion': ['2026-11-24'], 'section-47-started': ['2026-11-24'] }, 'in-order');
   expect(inOrder).not.toHaveProperty('wrong');
+});
+
+test('Annex A says what its counts leave out and why a column is empty; nothing that somebody typed, no place and nobody by name is in a file of it', async () => {
+  const story = heldOn(english(), '2026-12-15');
+  decide(story, c1, { categories: ['neglect'], reason: 'planted reason of the Quillfeathers' });
+  story.ask('cleo', { do: 'give-action', to: id('sam'), what: '=planted()', why: 'planted why', due: '2026-12-21', child: c1 });
+  const { it } = offline(() => true, story);
+  const done = await exportReturn(it, 'annex-a', { by: id('ada'), to: join(base, 'annex') });
+  expect(done).toMatchObject({
+    said: expect.arrayContaining([
+      annexCounts,
+      'Left empty in quorate_annex_a_7.csv: DateOfLastStatutoryVisit, ChildSeenAlone; visits are in the council’s own system.',
+    ]),
+  });
+  const files = readdirSync(join(base, 'annex')).map((name) => readFileSync(join(base, 'annex', name), 'utf8'));
+  expect(files.length).toBeGreaterThan(2);
+  for (const text of files)
+    expect(text).not.toMatch(/planted|Quillfeather|Invented Hall|sam-social|cleo|2027-02-01|01\/02\/2027/);
 });
