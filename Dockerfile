@@ -3,15 +3,27 @@
 # what draws pictures has its part for this machine among them, which stays.
 # By digest, so that what was checked is what is built: docker build --build-arg NODE_DIGEST=sha256:… (docs/operations.md says how to get it).
 ARG NODE_DIGEST
+FROM node:24-slim@${NODE_DIGEST} AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY domain ./domain
+COPY cards ./cards
+COPY adapters ./adapters
+COPY bot ./bot
+RUN npm run build
+
 FROM node:24-slim@${NODE_DIGEST}
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && rm -rf node_modules/node-linux-* node_modules/node-win-* && npm cache clean --force
-COPY domain ./domain
-COPY cards ./cards
-COPY adapters ./adapters
-COPY bot ./bot
+# The sources too: what was built is run only beside those it was built of, and finds its fonts and scripts there (docs/adr/built-to-start.md).
+COPY --from=build /app/domain ./domain
+COPY --from=build /app/cards ./cards
+COPY --from=build /app/adapters ./adapters
+COPY --from=build /app/bot ./bot
+COPY --from=build /app/dist ./dist
 RUN mkdir /data && chown node:node /data
 USER node
 ENV HOST=0.0.0.0 PORT=3978 DATA_DIR=/data

@@ -1,5 +1,7 @@
 // Loaded before anything else (--import), in plain JavaScript, so that an older Node can say this instead of failing on a .ts file.
+import { readFileSync, statSync } from 'node:fs';
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -20,9 +22,31 @@ const leftOut = {
 };
 const loader = /\/node_modules\/(@slack\/bolt|prom-client)\/(?!.*\/node_modules\/)/;
 
+/** Our start as bot/build.ts built it: null where nothing is built, or a source is another one now. */
+function builtMain() {
+  try {
+    const { folder, sources } = JSON.parse(readFileSync(new URL('../dist/built.json', import.meta.url), 'utf8'));
+    const root = fileURLToPath(new URL('../', import.meta.url));
+    const isSame = ([file, [size, second]]) => {
+      const now = statSync(root + file);
+      return now.size === size && Math.floor(now.mtimeMs / 1000) === second;
+    };
+    return Object.entries(sources).every(isSame) ? new URL(`../dist/${folder}/main.mjs`, import.meta.url).href : null;
+  } catch {
+    return null;
+  }
+}
+const main = new URL('./main.ts', import.meta.url).href;
+
 // Our own files name each other with their ending, so that nothing need be looked for: a third of the start went into looking (docs/performance.md).
 module.registerHooks({
   resolve(specifier, context, next) {
+    if (specifier === main) {
+      const url = builtMain();
+      return url === null
+        ? { url: main, format: 'module-typescript', shortCircuit: true }
+        : { url, format: 'module', shortCircuit: true };
+    }
     if (leftOut[loader.exec(context.parentURL ?? '')?.[1]]?.includes(specifier))
       return { url: new URL('./left-out.cjs', import.meta.url).href, format: 'commonjs', shortCircuit: true };
     if (!/^\.{1,2}\/.*\.ts$/.test(specifier) || context.parentURL === undefined) return next(specifier, context);

@@ -17,6 +17,9 @@ function redisOptions(): readonly string[] {
 test('the image holds every folder that runs, and nothing else of this one', () => {
   const copied = [...read('Dockerfile').matchAll(/^COPY (\w+) \.\/\1$/gm)].map((found) => found[1] ?? '');
   expect(copied.toSorted()).toEqual(['adapters', 'bot', 'cards', 'domain']);
+  // The image that runs has them as they were built, with their times, and what was built of them.
+  const built = [...read('Dockerfile').matchAll(/^COPY --from=build \/app\/(\w+) \.\/\1$/gm)].map((found) => found[1] ?? '');
+  expect(built.toSorted()).toEqual([...copied, 'dist'].toSorted());
   const allowed = read('.dockerignore').split('\n');
   expect(allowed).toContain('*');
   for (const name of [...copied, 'package.json', 'package-lock.json']) {
@@ -27,7 +30,9 @@ test('the image holds every folder that runs, and nothing else of this one', () 
 
 test('it runs as nobody special, on the Node this needs, by digest, and gets SIGTERM itself', () => {
   const file = read('Dockerfile');
-  expect(file).toMatch(/^ARG NODE_DIGEST\nFROM node:24-slim@\$\{NODE_DIGEST\}$/m);
+  expect(file).toMatch(
+    /^ARG NODE_DIGEST\nFROM node:24-slim@\$\{NODE_DIGEST\} AS build$[\s\S]*^FROM node:24-slim@\$\{NODE_DIGEST\}$/m,
+  );
   expect(file).toMatch(/^USER node$/m);
   expect(file).toMatch(/^CMD \["node", (?:"--[a-zA-Z=0-9-]+", )*"--import", "\.\/bot\/prepare-node\.mjs", "bot\/main\.ts"\]$/m);
 });

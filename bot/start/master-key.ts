@@ -1,8 +1,9 @@
 import type { Store } from '../../adapters/store/port.ts';
+import { sandboxKey } from '../../adapters/store/sealing/sandbox-key.ts';
 import { type MasterKeys, masterKeys, unwrapKey, wrappedBy } from '../../adapters/store/sealing/wrap.ts';
 import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import { storeFile } from './open-store.ts';
-import { sandboxKey } from './sandbox-home.ts';
+
 import type { Settings } from './settings.ts';
 
 /** QUORATE_KEY; without it only the sandbox's own store opens, whose key lies beside it. */

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
-import { type MasterKeys, masterKeys } from '../../adapters/store/sealing/wrap.ts';
-import { isSandboxStore, makeSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
+import { sandboxKey } from '../../adapters/store/sealing/sandbox-key.ts';
+import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
+import { makeSandboxStore } from '../../adapters/store/sqlite/make-sandbox-store.ts';
+import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { storeFile } from './open-store.ts';
@@ -47,16 +48,4 @@ export function openSandboxHome(folder: string): SandboxHome | { readonly wrong:
       for (const end of ends) rmSync(file + end, { force: true });
     },
   };
-}
-
-/** Made once and kept beside the data, where it protects nothing: everybody in the sandbox is invented. */
-export function sandboxKey(folder: string): MasterKeys | { readonly problem: string } {
-  const file = join(folder, 'sandbox.key');
-  try {
-    writeFileSync(file, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-  const keys = masterKeys(readFileSync(file, 'utf8').trim());
-  return 'problem' in keys ? { problem: `${file} is no key of the sandbox. Delete it: the next start makes a new one.` } : keys;
 }

@@ -26,6 +26,8 @@ const { values } = parseArgs({
     'warm-up': { type: 'string', default: '8' },
   },
 });
+// As the image runs it (docs/adr/built-to-start.md).
+await import('../../bot/build.ts');
 const seconds = Number(values.seconds);
 const times = Number(values.rounds);
 const cases = Number(values.cases);
