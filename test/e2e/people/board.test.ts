@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { convened } from '../../support/convened.ts';
@@ -52,6 +52,19 @@ beforeAll(async () => {
   await cases.ask(caseStream(sensitive), { by: 'linden' as PersonId, at: now, via: 'teams', command });
 }, 60_000);
 afterAll(() => played.stop());
+
+test('what boards need of each case is made before anybody asks for one: the first that is asked for reads no case', async () => {
+  // Nothing else is read meanwhile.
+  await played.settled();
+  const { app } = played.sandbox.bot();
+  const read = vi.spyOn(app.streams.cases.folds, 'read');
+  await app.prepareBoards();
+  const whole = read.mock.calls.length;
+  expect(whole).toBeGreaterThanOrEqual(2);
+  expect(await opens('magnolia')).toMatch(/INV-41: 2 of 2 silent/);
+  expect(read).toHaveBeenCalledTimes(whole);
+  read.mockRestore();
+});
 
 test('who oversees cases reads the board on their platform; a case for named people is on the unit manager’s alone', async () => {
   const all = { magnolia: await opens('magnolia'), sterling: await opens('sterling'), osric: await opens('osric') };
