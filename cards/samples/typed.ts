@@ -18,6 +18,8 @@ const answered: readonly AnsweredIntent[] = [
   'thanks',
   'quiet',
   'language',
+  'plan',
+  'core-group',
   ...meetingIntents,
 ];
 const numbered = {
@@ -35,6 +37,8 @@ export function typedCards(language: Language, size: states.Size): readonly (rea
         scenes: all.map((one) => ({ ...sampleScene(one, me, language), directory: numbered })),
         conferences: all,
         requests: [],
+        cases: all.map((one) => ({ ...sampleScene(one, me, language), directory: numbered })),
+        groups: [],
       },
       intent,
       beside,

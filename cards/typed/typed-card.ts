@@ -11,6 +11,7 @@ import type { Block, Button, Card } from '../model.ts';
 import type { Reader, RequestScene, Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type MeetingIntent, meetingRows } from './meeting-rows.ts';
+import { groupRows, planRows } from './plan-rows.ts';
 import { safetyBlocks, safetyLine } from './safety.ts';
 
 /** What somebody is part of who typed: each meeting as they see it, and the conferences of their Home. */
@@ -20,6 +21,9 @@ export interface Typed extends Reader {
   readonly requests: readonly RequestScene[];
   /** Of colleagues whom they act for. */
   readonly covering?: readonly Scene[];
+  /** Each of these cases as the conference that matters to them has it, and the last meeting of each core group. */
+  readonly cases?: readonly Scene[];
+  readonly groups?: readonly Scene[];
 }
 
 /** Intents that no other card answers whole: dates and what is due have cards of their own. */
@@ -46,6 +50,10 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
       return undoCard(typed);
     case 'quiet':
       return quietCard(typed);
+    case 'plan':
+      return ofCasesCard(typed, intent, planRows(typed.cases ?? []));
+    case 'core-group':
+      return ofCasesCard(typed, intent, groupRows(typed.cases ?? [], typed.groups ?? []));
     case 'language':
       return posted(typed, words.titles.language, [say(words.languageAsk)], languageButtons(typed));
     default:
@@ -109,6 +117,13 @@ function undoCard(typed: Typed): Card {
   });
   const lines = held.length === 0 ? [say(words.undoNone)] : held;
   return posted(typed, words.titles.undo, [...lines, quiet(words.undoElse), quiet(words.other), safetyLine(typed)]);
+}
+
+/** The plans or the core groups that they are part of, each with its button. */
+function ofCasesCard(typed: Typed, intent: 'plan' | 'core-group', rows: readonly Block[]): Card {
+  const words = wordsFor(typed).typed;
+  const lines = rows.length === 0 ? [say(words.noneOf[intent])] : [...rows, asOf(typed)];
+  return posted(typed, words.titles[intent], [...lines, quiet(words.other), safetyLine(typed)]);
 }
 
 /** What fewer messages would mean, and what nothing silences. */

@@ -31,6 +31,8 @@ export const typed: typeof english = {
     cancel: 'Canslo',
     who: 'Pwy sy’n dod',
     report: 'Eich adroddiad',
+    plan: 'Y cynllun',
+    'core-group': 'Y grŵp craidd',
     quiet: 'Llai o negeseuon',
     language: 'Iaith',
     thanks: 'Diolch',
@@ -69,6 +71,7 @@ export const typed: typeof english = {
     'Enw iaith ar ei ben ei hun sy’n gwneud rhywbeth ar unwaith: “Cymraeg” neu “English”, ac ysgrifennaf atoch ynddi. Newidir yn ôl yr un ffordd.',
   canAsk: [
     'tasgau, fy nghynadleddau, dyddiadau, pwy sy’n dod',
+    'cynllun, grŵp craidd',
     'methu dod, sâl, hwyr, dros y ffôn, dirprwy',
     'symud, canslo, adroddiad, gofyn am gynhadledd',
     'tawelwch, Cymraeg, English',
@@ -88,6 +91,12 @@ export const typed: typeof english = {
   noTelephone: 'nid oes rhif ffôn hysbys',
   onItsCard: 'mae’r botymau ar ei cherdyn ymhellach i fyny yn y sgwrs hon',
   noneOpen: 'Nid ydych yn rhan o gynhadledd sydd eto i ddod.',
+  noneOf: {
+    plan: 'Nid oes cynllun yma yr ydych yn rhan ohono. Mae un unwaith y lluniwyd ef mewn cynhadledd yr oeddech ynddi, neu unwaith y mae gennych gam gweithredu ohono.',
+    'core-group': 'Nid oes grŵp craidd yma yr ydych yn rhan ohono.',
+  },
+  groupNotMet: 'nid yw wedi cyfarfod eto',
+  groupMet: (day) => `cyfarfu ddiwethaf ar ${day}`,
   languages: { cy: 'Cymraeg', en: 'English' },
   languageAsk: 'Ym mha iaith yr ysgrifennaf atoch?',
   languageNow:

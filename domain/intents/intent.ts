@@ -22,6 +22,8 @@ export const intents = [
   'tasks',
   'dates',
   'who',
+  'plan',
+  'core-group',
   'ask-conference',
   'conferences',
   'thanks',

@@ -129,6 +129,8 @@ export const tableCy: CalmTable = {
     ],
     whole: ['pwy', 'pawb'],
   },
+  plan: { says: ['cynllun|cynlluniau', 'wrth gefn'] },
+  'core-group': { says: ['grwp|grwpiau|cyfarfod craidd', 'craidd'] },
   'ask-conference': {
     says: [
       'gofyn|ofyn am cynhadledd|gynhadledd',
@@ -149,7 +151,6 @@ export const tableCy: CalmTable = {
       'lleoliad|cyfeiriad',
       'gwahoddiad',
       'agenda|manylion',
-      'grwp craidd',
     ],
     whole: ['pryd', 'ble', 'dolen'],
   },

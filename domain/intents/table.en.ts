@@ -109,6 +109,12 @@ export const tableEn: CalmTable = {
     ],
     whole: ['who', 'people', 'list of people'],
   },
+  plan: { says: ['plan|plans', 'contingency|contingencies'] },
+  'core-group': {
+    says: ['core group|groups|grp|gp|meeting|meetings', 'coregroup|coregroups'],
+    first: ['who|whos in|on|part core|coregroup'],
+    whole: ['core'],
+  },
   'ask-conference': {
     says: [
       'ask|asking|request|requesting|apply|applying for conference|icpc|cpc',
@@ -134,7 +140,6 @@ export const tableEn: CalmTable = {
       'reference|ref',
       'diary|calendar|invite|invitation|invitations',
       'agenda',
-      'core group',
       'details',
     ],
     whole: ['when', 'where', 'link', 'next', 'time', 'place', 'today|tomorrow', 'is it today|tomorrow'],

@@ -10,7 +10,16 @@ import { readerOf } from '../scene.ts';
 import { wrongHandsReply } from '../wrong-hands.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { drawn } from './own-cards.ts';
-import { coveredScenes, latestScenes, ownCases, ownMeetings, ownRequests, ownScenes } from './own-cases.ts';
+import {
+  coveredLatest,
+  coveredScenes,
+  lastGroups,
+  latestScenes,
+  ownCases,
+  ownMeetings,
+  ownRequests,
+  ownScenes,
+} from './own-cases.ts';
 import { ownDuties } from './own-duties.ts';
 
 /**
@@ -43,7 +52,14 @@ export async function answerTyped(
     const scenes = ownScenes(cases, directory, person, now);
     const requests = ownRequests(all, directory, person, now);
     const covering = coveredScenes(all, directory, person, now);
-    const typed = { ...reader, scenes, conferences: ownMeetings(cases, directory, person), requests, covering };
+    const ofCases =
+      intent === 'plan' || intent === 'core-group'
+        ? {
+            cases: [...latestScenes(cases, directory, person, now), ...coveredLatest(all, directory, person, now)],
+            groups: lastGroups(all, directory, person, now),
+          }
+        : {};
+    const typed = { ...reader, scenes, conferences: ownMeetings(cases, directory, person), requests, covering, ...ofCases };
     return typedCard(typed, file || intent === 'dates' || intent === 'tasks' ? 'unclear' : intent, file ? 'file' : 'words');
   });
 }

@@ -4,7 +4,7 @@ import { asItStands } from '../../../domain/case/case.ts';
 import { recommendedIn } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
 import { actsFor } from '../../../domain/case/cover/covers.ts';
-import { conferenceFor, meetingsFor } from '../../../domain/case/meetings.ts';
+import { conferenceFor, coreGroupsOf, meetingsFor } from '../../../domain/case/meetings.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory, Person } from '../../../domain/directory/state.ts';
@@ -62,6 +62,23 @@ export function coveredScenes(cases: readonly Case[], directory: Directory, { id
     const of = directory.people.get(actsFor(standing, id, directory, now) ?? id);
     if (of === undefined || of.id === id) return [];
     return meetingIds(standing, directory, of).flatMap((meeting) => sceneOf(directory, one, id, now, meeting) ?? []);
+  });
+}
+
+/** The same of the conference that matters to each of these colleagues. */
+export function coveredLatest(cases: readonly Case[], directory: Directory, { id }: Person, now: number): readonly Scene[] {
+  return cases.flatMap((one) => {
+    const standing = asItStands(one, directory);
+    const of = actsFor(standing, id, directory, now) ?? id;
+    return of === id ? [] : (sceneOf(directory, one, id, now, conferenceFor(standing, of)) ?? []);
+  });
+}
+
+/** The last meeting of each core group, as they see it or as a colleague does whom they act for. */
+export function lastGroups(cases: readonly Case[], directory: Directory, { id }: Person, now: number): readonly Scene[] {
+  return cases.flatMap((one) => {
+    const last = coreGroupsOf(asItStands(one, directory)).at(-1)?.id;
+    return last === undefined ? [] : (sceneOf(directory, one, id, now, last) ?? []);
   });
 }
 

@@ -39,7 +39,8 @@ export function outlineLine(scene: Scene): readonly Block[] {
   return [{ block: 'row', text, button: opens(words.open, 'plan', state) }];
 }
 
-function counted(scene: Scene): string {
+/** How much of the plan stands, and how much of it is done. */
+export function counted(scene: Scene): string {
   const is = convened(scene.state);
   if (is === null) return '';
   const words = wordsFor(scene).outline;
