@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { sameTellers, whoTells } from './change/who-tells.ts';
 import { besideSections } from './conference/beside-cards.ts';
@@ -160,7 +161,7 @@ function keepersOf(
   known: KnownToCards,
 ): readonly Shown[] {
   return changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
-    ofKeeper(one, id, is, comesDown(was, is, one.to, known), known),
+    ofKeeper(one, id, comesDown(was, is, one.to, known), keeperTurnings(after, is, one.to, known)),
   );
 }
 
@@ -172,7 +173,7 @@ export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
     const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];
     return [
       ...ofMeeting(drawn, id, state, known, () => false),
-      ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false, known)),
+      ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, false, keeperTurnings(state, is, one.to, known))),
     ];
   });
   return [
@@ -203,8 +204,8 @@ function ofMeeting(
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
-function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null, isDown: boolean, known: KnownToCards): Shown {
-  return { to, card: 'core-group', meeting, comesDown: isDown, turnings: keeperTurnings(is, to, known) };
+function ofKeeper({ to }: Drawn, meeting: MeetingId, isDown: boolean, turnings: readonly Turning[]): Shown {
+  return { to, card: 'core-group', meeting, comesDown: isDown, turnings };
 }
 
 function ofPlan({ to, part, notBefore, turnings = [] }: Drawn): Shown {

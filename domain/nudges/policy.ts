@@ -79,6 +79,15 @@ export const nudges = {
     told: 'card',
     later: 'no',
   },
+  /** The short note of a meeting of the core group that was held, to whose turn it is to write it. */
+  note: {
+    from: 'its day',
+    days: [1, 3],
+    goesOn: 'no more',
+    next: [{ who: 'lead professional', after: 4 }],
+    told: 'card',
+    later: 'no',
+  },
   /** The minutes, to whoever they wait for. */
   minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card', later: 'no' },
 } as const satisfies Readonly<Record<string, Reminders>>;

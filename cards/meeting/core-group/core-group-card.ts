@@ -20,6 +20,7 @@ import { moveButton, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { groupWithheldLine, lateCard, lateLine } from './late-card.ts';
 import { nextButton, nextLines, nextToCall } from './next-date.ts';
+import { noteOpenLine } from './note-form.ts';
 import { openDates } from './open-dates.ts';
 import { holdersNumbers, holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
 
@@ -111,7 +112,9 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
 function noteLines(scene: Scene, { group, noteTaker }: Convened): readonly Block[] {
   const words = wordsFor(scene).coreGroup;
   if (group.note !== null) return [say(words.noteWritten)];
-  return noteTaker === null ? [] : [say(noteTaker === scene.me ? words.noteMine : words.noteTurn(namePost(scene, noteTaker)))];
+  if (noteTaker === null) return [];
+  const turn = noteTaker === scene.me ? words.noteMine : words.noteTurn(namePost(scene, noteTaker));
+  return [say(turn), ...noteOpenLine(scene)];
 }
 
 function noteButton(scene: Scene, state: Convened): Button {

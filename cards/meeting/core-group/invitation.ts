@@ -14,7 +14,7 @@ import { movedLines } from '../when/moved.ts';
 import { isAbsentHere } from './absence-form.ts';
 import { mayTakeOver } from './hand-form.ts';
 import { nextButton, nextLines } from './next-date.ts';
-import { writesNote } from './note-form.ts';
+import { noteOpenLine, writesNote } from './note-form.ts';
 import { membersScale } from './scale-lines.ts';
 
 /** The invitation to a meeting of the core group, and the receipt of the answer. */
@@ -72,7 +72,7 @@ function groupLines(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).coreGroup;
   if (state.stage === 'cancelled') return [];
   const held = writesNote(scene);
-  const turn = state.noteTaker === me && state.group.note === null ? [say(words.noteMine)] : [];
+  const turn = state.noteTaker === me && state.group.note === null ? [say(words.noteMine), ...noteOpenLine(scene)] : [];
   const written = state.group.note === null ? [] : [say(words.noteWritten)];
   const next = nextLines(scene);
   if (!isAbsentHere(scene)) return [...next, ...turn, ...written];

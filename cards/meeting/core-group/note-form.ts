@@ -1,6 +1,7 @@
+import { isNoteOverdue } from '../../../domain/case/core-group/note-reminders.ts';
 import { movedSince } from '../../../domain/case/core-group/write-note.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
-import { asked, heading, quiet, say } from '../../building/building.ts';
+import { asked, heading, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -57,6 +58,11 @@ export function writesNote(scene: Scene): boolean {
   const { stage } = scene.state;
   if (stage !== 'held' && stage !== 'closed') return false;
   return isChair(scene) || scene.lead === scene.me || myInvitation(scene) !== undefined;
+}
+
+/** That it has been asked for before and is still not written, for whose turn it is and whoever keeps the meeting. */
+export function noteOpenLine(scene: Scene): readonly Block[] {
+  return isNoteOverdue(scene.state, scene.goesBy, scene.now) ? [warn(wordsFor(scene).coreGroup.noteOpen)] : [];
 }
 
 /** The note as it is read, with what moved. */

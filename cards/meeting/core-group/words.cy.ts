@@ -61,6 +61,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   takeSubmit: 'Fi fydd',
   noteMine: 'Eich tro chi yw ysgrifennu nodyn byr y cyfarfod hwn.',
   noteTurn: (name) => `Y nodyn byr: tro ${name} yw hi.`,
+  noteOpen: 'Nid yw nodyn byr y cyfarfod hwn wedi ei ysgrifennu eto.',
   noteWritten: 'Mae’r nodyn byr wedi ei ysgrifennu. Mae yn y Manylion.',
   next: 'Gosod y dyddiad nesaf',
   nextAsk: 'Nid oes dyddiad i’r cyfarfod nesaf eto. Gosodwch ef cyn i’r cyfarfod hwn gau, os gwelwch yn dda.',

@@ -57,6 +57,7 @@ export const coreGroup = (t: Terms) => ({
   takeSubmit: 'I hold it',
   noteMine: 'It is your turn to write the short note of this meeting.',
   noteTurn: (name: string) => `The short note: it is the turn of ${name}.`,
+  noteOpen: 'The short note of this meeting is not written yet.',
   noteWritten: 'The short note is written. It is in Details.',
   next: 'Set the next date',
   nextAsk: 'The next meeting has no date yet. Please set it before this one closes.',

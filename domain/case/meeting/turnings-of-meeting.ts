@@ -7,6 +7,8 @@ import type { Turning } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
 import { practiceTurnings } from '../conference/practice/shown.ts';
 import { type Conference, conferenceOf } from '../conference.ts';
+import { shortNoteTurnings } from '../core-group/note-reminders.ts';
+import { leadOf } from '../people/lead.ts';
 import type { KnownToCards } from '../section.ts';
 import { dayTurnings, turningsOf } from '../turnings.ts';
 import { keptOfMeeting } from '../unscored/kept-of-meeting.ts';
@@ -21,9 +23,15 @@ export function meetingTurnings(state: Case, id: MeetingId, person: PersonId, kn
 }
 
 /** The same of the card of whoever keeps a meeting of the core group. */
-export function keeperTurnings(is: Conference | null, person: PersonId, known: KnownToCards): readonly Turning[] {
-  return is === null ? [] : byTime([...dayTurnings(is), ...unheldTurnings(is, person, known)], heldTurnings(is, person));
+export function keeperTurnings(state: Case, is: Conference | null, person: PersonId, known: KnownToCards): readonly Turning[] {
+  if (is === null) return [];
+  // Whose turn the note is has the other card of the meeting, where they are on its list.
+  const isMember = is.invitees.some((one) => one.person === person);
+  const note = isMember && is.noteTaker === person ? [] : shortNoteTurnings(is, person, ofPlan(state, known));
+  return byTime([...dayTurnings(is), ...unheldTurnings(is, person, known), ...note], heldTurnings(is, person));
 }
+
+const ofPlan = (state: Case, { procedure }: KnownToCards) => ({ procedure, lead: leadOf(state, procedure) });
 
 /** Whoever holds it is asked again whether it was held, and then whoever leads the plan, where somebody else holds it. */
 function unheldTurnings(is: Conference, person: PersonId, { procedure }: KnownToCards): readonly Turning[] {
@@ -37,7 +45,12 @@ function unheldTurnings(is: Conference, person: PersonId, { procedure }: KnownTo
 function made(state: Case, id: MeetingId, person: PersonId, known: KnownToCards): readonly Turning[] {
   const is = conferenceOf(state, id);
   if (is === null) return [];
-  return byTime(turningsOf(is, person, known), [...heldTurnings(is, person), ...practiceTurnings(state, id, person, known)]);
+  const note = is.noteTaker === person ? shortNoteTurnings(is, person, ofPlan(state, known)) : [];
+  return byTime(turningsOf(is, person, known), [
+    ...heldTurnings(is, person),
+    ...practiceTurnings(state, id, person, known),
+    ...note,
+  ]);
 }
 
 const kept = keptOfMeeting(made);

@@ -230,6 +230,9 @@ test('once its day has gone by whoever holds it is asked again whether it was he
   ]);
   story.at = noon('2026-12-23');
   story.ask('tom', { do: 'take-register', present: [id('pia')] });
+  // What is asked then is the short note, of whose turn it is; and whoever leads hears that it is not written.
+  expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([[], ['2026-12-30T09:00:00.000Z']]);
+  story.ask('pia', { do: 'write-note', changed: 'invented' });
   expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([[], []]);
 });
 
