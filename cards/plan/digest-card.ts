@@ -7,7 +7,7 @@ import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
 import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
-import { snoozeOf } from '../../domain/case/plan/snooze/snooze.ts';
+import { snoozedUntil } from '../../domain/case/plan/snooze/snooze.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
@@ -115,8 +115,8 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const said = stageText(digest, due, procedure);
   const [lead, inChair] = [leadWord(procedure, digest.language), chairWord(procedure, digest.language)];
   const next = duty.stage === 'overdue-3' && !isToldOfIt(digest, action, procedure) ? `. ${words.nextTold(lead)}` : '';
-  const snooze = done || action.to !== digest.me ? null : snoozeOf(action);
-  const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze.until), digest.language))}`;
+  const snooze = done || action.to !== digest.me ? null : snoozedUntil(action, digest.now);
+  const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze), digest.language))}`;
   // What changed it is what it says of itself.
   const how = actionSaid(action, digest);
   const beside = duty.stage === 'changed' && how === words.status.changed ? '' : ` (${how})`;

@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { Action } from '../../../domain/case/plan/action.ts';
-import { snoozeOf } from '../../../domain/case/plan/snooze/snooze.ts';
+import { snoozedUntil } from '../../../domain/case/plan/snooze/snooze.ts';
 import { asked, say } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
@@ -15,8 +15,8 @@ import { ownAction } from '../own-action.ts';
 /** Whether its owner is reminded of it just now, as a row says it. */
 export function snoozeText(scene: Scene, action: Action): string {
   const words = wordsFor(scene).planAsks;
-  const snooze = snoozeOf(action);
-  return snooze === null ? words.snoozeRow : words.snoozed(dayText(isoFromDay(snooze.until), scene.language));
+  const until = snoozedUntil(action, scene.now);
+  return until === null ? words.snoozeRow : words.snoozed(dayText(isoFromDay(until), scene.language));
 }
 
 /** Not to be reminded of an action before a day; empty, as ever again. */
@@ -25,7 +25,7 @@ export function snoozeForm(scene: Scene, ref: FormRef): Form | null {
   if (action?.status !== 'open') return null;
   const words = wordsFor(scene).planAsks;
   const latest = dayText(isoFromDay(scene.latestSnooze(action)), scene.language);
-  const is = snoozeOf(action);
+  const is = snoozedUntil(action, scene.now);
   return asked(
     scene,
     ref,
@@ -38,7 +38,7 @@ export function snoozeForm(scene: Scene, ref: FormRef): Form | null {
         hint: is === null ? words.snoozeHint(latest) : words.snoozeBack(latest),
         required: is === null,
         field: 'date',
-        ...(is === null ? {} : { start: isoFromDay(is.until) }),
+        ...(is === null ? {} : { start: isoFromDay(is) }),
       },
     ],
   );
@@ -49,7 +49,7 @@ export function readSnooze(values: Values, scene: Scene, ref: FormRef): FormRead
   const read = reading(values, words);
   const action = ownAction(scene, ref);
   if (action === undefined) return { problems: { until: words.notes.refused['no-such-action'] } };
-  const until = read.date('until', snoozeOf(action) === null ? 'required' : 'optional');
+  const until = read.date('until', snoozedUntil(action, scene.now) === null ? 'required' : 'optional');
   const latest = isoFromDay(scene.latestSnooze(action));
   const isFit = until === '' || (until > isoFromDay(localDay(scene.now)) && until <= latest);
   if (sound(read) && !isFit) read.problems.until = words.planAsks.snoozeHint(dayText(latest, scene.language));

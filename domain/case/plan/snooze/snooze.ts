@@ -31,11 +31,17 @@ const ends: ReadonlySet<Update['update']> = new Set([
   'mine',
 ]);
 
-/** Until when its owner is not reminded of it, and since when that is so; null: they are reminded as ever. */
-export function snoozeOf({ updates }: Pick<Action, 'updates'>): { readonly until: Day; readonly at: Instant } | null {
+/** Until when its owner was not to be reminded of it, and since when that is so; null: they are reminded as ever. */
+function snoozeOf({ updates }: Pick<Action, 'updates'>): { readonly until: Day; readonly at: Instant } | null {
   const last = updates.findLast((one) => one.update === 'snoozed' || ends.has(one.update));
   const until = last?.update === 'snoozed' ? dayFromIso(last.until) : null;
   return last === undefined || until === null ? null : { until, at: last.at };
+}
+
+/** Until when its owner is not reminded of it, as long as that day is to come; null: they are reminded as ever, also where it has come. */
+export function snoozedUntil(action: Pick<Action, 'updates'>, now: Instant): Day | null {
+  const until = snoozeOf(action)?.until ?? null;
+  return until !== null && until > localDay(now) ? until : null;
 }
 
 /**

@@ -100,6 +100,18 @@ test('it is shown where the action stands, with the way back, and the form says 
   expect(readForm(ref, { until: '' }, opened(story, 'snooze').scene, seal)).toMatchObject({ command: until('') });
 });
 
+test('once its day has come it is not said any more that they are not reminded, and the form asks for another day', () => {
+  const story = given().ask('tom', until('2026-12-17'));
+  story.at = noon('2026-12-16');
+  expect(opened(story, 'snooze').words).toContain('You are not reminded of this before Thu 17 Dec 2026.');
+  story.at = noon('2026-12-17');
+  expect(opened(story, 'details').words).toContain('No reminders of this until a day you say');
+  const { scene, words } = opened(story, 'snooze');
+  expect(words).not.toContain('You are not reminded');
+  const ref = { form: 'snooze', of: openCommand.id, meeting: 'k1', about: a1 } as const;
+  expect(readForm(ref, { until: '' }, scene, () => sealed(''))).toMatchObject({ problems: { until: expect.any(String) } });
+});
+
 const latestOf = (story: Story, by: string) =>
   isoFromDay(latestSnooze(story.state, { by, to: id('tom') }, story.at, story.known));
 
