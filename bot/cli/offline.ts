@@ -58,6 +58,13 @@ export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new
   return offlineOn(store, keys, settings.live ? async () => couldWrite(settings, installed) : null);
 }
 
+/** The folder in which there is no store yet; null: there is one, it is in Redis, or the settings are wrong, which openOffline says. */
+export function emptyDataDir(env: NodeJS.ProcessEnv): string | null {
+  const settings = readSettings(env);
+  if ('wrong' in settings || settings.REDIS_URL !== undefined || existsSync(storeFile(settings.DATA_DIR))) return null;
+  return settings.DATA_DIR;
+}
+
 export function offlineOn(store: Store, keys: MasterKeys, canWrite: Offline['canWrite'] = null): Offline {
   const sealed = sayLosses(seal(store, keys));
   const streams = openStreams(sealed, () => undefined);

@@ -14,6 +14,11 @@ export async function onStore(work: (offline: Offline) => Promise<Done>, store: 
   const offline = await openOffline(process.env, store).catch(unanswered);
   const done: Done = 'wrong' in offline ? offline : await work(offline).catch(unanswered);
   if ('close' in offline) await offline.close();
+  sayDone(done);
+}
+
+/** Sentences to standard output and standard error, and the exit status. */
+export function sayDone(done: Done): void {
   if (done.said !== undefined && done.said.length > 0) process.stdout.write(`${done.said.map(terminalLine).join('\n')}\n`);
   if (!('wrong' in done)) return;
   process.stderr.write(`${done.wrong.map(terminalLine).join('\n')}\n`);

@@ -16,7 +16,7 @@ import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
 import type { LiveStore } from './live-store.ts';
 import { operator } from './operator.ts';
-import { partnershipChange } from './partnership-change.ts';
+import { missingStandings, partnershipChange } from './partnership-change.ts';
 import type { Settings } from './settings.ts';
 import { type StartedBot, startBot } from './start-bot.ts';
 
@@ -118,6 +118,8 @@ async function prepare(
     return ['Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see docs/run-it.md).'];
   const standing = mayBeUsed(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return [standing.say];
+  const active = [...people.people.values()].filter(({ status }) => status === 'active');
+  for (const why of missingStandings(active)) log('warn', { event: 'nobody to begin with', setting: 'PARTNERSHIP_FILE', why });
   warnOfNobody(await beyondReach(), log);
   return [];
 }

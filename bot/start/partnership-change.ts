@@ -2,7 +2,7 @@ import { agencyFor } from '../../domain/case/people/agency-for.ts';
 import type { Case, Meeting } from '../../domain/case/whole.ts';
 import { type Changes, type Difference, difference, removesMany } from '../../domain/directory/importing/difference.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
-import type { Directory } from '../../domain/directory/state.ts';
+import { type Directory, emptyDirectory, type Person } from '../../domain/directory/state.ts';
 import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
 import { readCase } from '../turn/read-case.ts';
 import type { Streams } from '../turn/streams.ts';
@@ -28,6 +28,11 @@ export async function partnershipChange(streams: Streams, file: Partnership): Pr
       ),
     ],
   };
+}
+
+/** The same where nothing is stored yet: everything is new, and nobody goes. */
+export function firstPartnership(file: Partnership): readonly string[] {
+  return linesOf(difference(emptyDirectory, file), { cases: new Map(), parts: new Map() });
 }
 
 /** `+` new, `~` changed, `-` removed; ids alone, since the lines may go into a log. */
@@ -86,4 +91,17 @@ function peopleOf({ opening, meetings, plan }: Case): ReadonlySet<PersonId> {
     ...plan.coreGroup,
     ...plan.actions.map((one) => one.to),
   ]);
+}
+
+const nobodyIs = {
+  administrator: 'an administrator, so nobody could call a conference or keep the people right',
+  chair: 'a chair, so nobody could agree to a conference',
+} as const;
+
+/** Whether there is somebody to begin with, a sentence for each standing that nobody has: nobody else can call a conference in the chat, or give anybody a standing there. */
+export function missingStandings(people: Iterable<Pick<Person, 'standing'>>): readonly string[] {
+  const all = [...people];
+  return (['administrator', 'chair'] as const)
+    .filter((standing) => !all.some((one) => one.standing.includes(standing)))
+    .map((standing) => `Nobody in the partnership is ${nobodyIs[standing]}: put "${standing}" into the "standing" of somebody.`);
 }

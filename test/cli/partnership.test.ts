@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
@@ -57,6 +57,18 @@ test('a first import needs nothing confirmed; on the trail stands the command li
     wrong: [expect.stringMatching(/nobody in the directory/)],
   });
 });
+
+test('before anything is stored the difference is the whole file; it says so, needs no key, and makes no store', async () => {
+  const nowhere = join(place.folder, 'nothing-yet');
+  const { status, out, err } = await quorate(['partnership', 'diff', file(whole)], { env: { DATA_DIR: nowhere } });
+  expect([status, err]).toEqual([0, '']);
+  expect(out).toContain('+ person avery\n');
+  expect(out).toMatch(new RegExp(`People: ${whole.people.length} new, 0 changed, 0 removed, of 0\\.`));
+  expect(out).toMatch(/There is no store in DATA_DIR \(.*nothing-yet\) yet, so everything is new: the first start/);
+  expect(existsSync(nowhere)).toBe(false);
+  const wrong = await quorate(['partnership', 'diff', join(place.folder, 'none.json')], { env: { DATA_DIR: nowhere } });
+  expect(wrong).toMatchObject({ status: 2, out: '' });
+}, 60_000);
 
 test('people whom the bot cannot write to are named at the import, by their ids', async () => {
   const name = file(whole);

@@ -113,4 +113,43 @@ describe('the page opens on a story', () => {
     await page.getByLabel('Which story').selectOption({ label: 'The life of a case' });
     await step('Tamsin asks for a conference');
   });
+
+  test('whoever reads on a phone does so in the next step too, with what comes next marked there', async () => {
+    await startAgain();
+    await window(/Marigold/)
+      .getByRole('button', { name: 'Phone', exact: true })
+      .click();
+    const phone = page.locator('.window.phone');
+    await phone.locator('.pointed', { hasText: "I'll be there" }).click();
+    await step('Her report is ready');
+    await phone.locator('.pointed', { hasText: 'It is ready' }).waitFor();
+    await window(/^Rowan Castlebrook in Teams$/).waitFor();
+    expect(await page.locator('.window').count()).toBe(2);
+    await click('Show these people');
+    await expect.poll(() => phone.count()).toBe(0);
+  });
+
+  test('on a phone the bar stays one line while the scene is set, the box to write in is whole however long the step, and a menu’s words end before its arrow', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const boxOf = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? expect.unreachable(`${selector} is not there`);
+    await click('The invitation');
+    await page.locator('.setting-part:visible').waitFor();
+    expect((await boxOf('#top')).height).toBeLessThanOrEqual(60);
+    await step('Avery sets it up');
+    await click('A request');
+    await step('Tamsin asks for a conference');
+    await window(/Tamsin/)
+      .locator('.pointed')
+      .waitFor();
+    const end = async (selector: string) => {
+      const { y, height } = await boxOf(selector);
+      return y + height;
+    };
+    await expect.poll(async () => (await end('.window.active .composer')) - (await boxOf('#guide')).y).toBeLessThanOrEqual(0);
+    const padding =
+      "[...document.querySelectorAll('select')].map((one) => Number.parseFloat(getComputedStyle(one).paddingRight))";
+    expect(Math.min(...((await page.evaluate(padding)) as number[]))).toBeGreaterThanOrEqual(24);
+    expect(await axeOn(page)).toEqual([]);
+  });
 });

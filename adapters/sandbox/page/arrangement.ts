@@ -29,3 +29,14 @@ export const asPhone = (seat: string): string => `${seat}${onPhone}`;
 export function resized(arrangement: Arrangement, size: number): Arrangement {
   return Array.from({ length: size }, (_, at) => arrangement[at] ?? '');
 }
+
+/** The people of a step, whoever was on a phone still on it: alone, beside the desktop; else in its place. */
+export function staged(before: Arrangement, keys: readonly string[]): Arrangement {
+  const onPhone = (key: string) => before.includes(asPhone(key));
+  const [only] = keys;
+  const all =
+    keys.length === 1 && only !== undefined && onPhone(only)
+      ? [only, asPhone(only)]
+      : keys.map((key) => (onPhone(key) ? asPhone(key) : key));
+  return resized(all, all.length > 2 ? 4 : all.length);
+}

@@ -9,8 +9,8 @@ export interface Guide {
 }
 
 export interface GuideHands {
-  /** Puts these seats on the stage. */
-  readonly stage: (seats: readonly string[]) => void;
+  /** Puts these seats on the stage. `anew`: each at their desktop, also whoever was on a phone. */
+  readonly stage: (seats: readonly string[], anew: boolean) => void;
   readonly trouble: (error: unknown) => void;
   readonly moveClock: (to: number) => void;
 }
@@ -74,7 +74,7 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
   });
   const skip = h('button', { type: 'button', class: 'plain quiet' }, ['Skip'], { click: () => void ask({ do: 'skip' }) });
   const show = h('button', { type: 'button', class: 'plain quiet' }, ['Show these people'], {
-    click: () => hands.stage(people()),
+    click: () => hands.stage(people(), true),
   });
   const trouble = h('p', { class: 'step-trouble', role: 'alert' });
   const step = h('div', { class: 'step', id: 'guide-step' }, [
@@ -104,7 +104,11 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
     const before = Math.min(30, Math.max(0, line.clientWidth - current.offsetWidth));
     line.scrollLeft += current.getBoundingClientRect().left - line.getBoundingClientRect().left - before;
   }
-  new ResizeObserver(showCurrent).observe(host);
+  new ResizeObserver(() => {
+    showCurrent();
+    // Where it stands below the chat, that ends where the guide begins.
+    document.documentElement.style.setProperty('--guide-height', `${host.offsetHeight}px`);
+  }).observe(host);
 
   async function playOn(): Promise<void> {
     while (playing && story?.at !== null) {
@@ -156,10 +160,13 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
     }
     showCurrent();
     const busy = story?.doing ?? null;
-    count.textContent = at === null ? '' : `Step ${at.step + 1} of ${chapters[at.chapter]?.steps.length ?? 0}`;
-    title.textContent = busy !== null && busy.part !== null ? busy.words : (its?.title ?? 'The story is told');
-    text.textContent = its?.text ?? 'Everything stays as it is: press what you like, or begin a chapter again.';
-    const todo = (story?.acts ?? []).filter((one) => !one.aside);
+    const isSet = busy === null || busy.part === null;
+    count.textContent = at === null || !isSet ? '' : `Step ${at.step + 1} of ${chapters[at.chapter]?.steps.length ?? 0}`;
+    title.textContent = isSet ? (its?.title ?? 'The story is told') : busy.words;
+    const told = its?.text ?? 'Everything stays as it is: press what you like, or begin a chapter again.';
+    text.textContent = isSet ? told : 'What comes before is done by itself. A moment, please.';
+    // While the scene is set there is nothing to press.
+    const todo = isSet ? (story?.acts ?? []).filter((one) => !one.aside) : [];
     const next = todo.find((one) => !one.done);
     list.replaceChildren(...todo.map((one) => actLine(one, one === next)));
     doIt.disabled = busy !== null || its === undefined;
@@ -180,7 +187,7 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
       const key = `${next.at.chapter}.${next.at.step}`;
       if (key === staged || !open) return;
       staged = key;
-      if (!arranged) hands.stage(people());
+      if (!arranged) hands.stage(people(), false);
       arranged = false;
       if (before !== undefined && before !== null) announce(`Next: ${now()?.title ?? ''}`);
     },

@@ -1,6 +1,6 @@
 import type { SeatNews } from '../page-news.ts';
 import type { StoryShown } from '../page-story.ts';
-import { type Arrangement, asPhone, framed, readArrangement, resized, writeArrangement } from './arrangement.ts';
+import { type Arrangement, asPhone, framed, readArrangement, resized, staged, writeArrangement } from './arrangement.ts';
 import { chooser } from './chooser.ts';
 import { byId, h } from './element.ts';
 import { guide } from './guide.ts';
@@ -38,7 +38,7 @@ const bar = top(
 const list = people(world, (key) => put(key, active));
 const days = strip((to) => bar.moveTo(to));
 const told = guide(world.chapters, {
-  stage: (keys) => arrange(resized(keys, keys.length > 2 ? 4 : keys.length)),
+  stage: (keys, anew) => arrange(staged(anew ? [] : arrangement, keys)),
   trouble: (error) => bar.trouble(error),
   moveClock: (to) => bar.moveTo(to),
 });

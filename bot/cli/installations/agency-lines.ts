@@ -6,6 +6,7 @@ import { canWriteBy } from '../../deliver/can-write.ts';
 import { askingSlack, openOrgWide } from '../../deliver/org-wide.ts';
 import type { Installed } from '../../installed/installed.ts';
 import { openLog } from '../../observe/log.ts';
+import { missingStandings } from '../../start/partnership-change.ts';
 import type { Settings } from '../../start/settings.ts';
 import { type CheckedThing, right, unknown, wrong } from './checked-lines.ts';
 
@@ -45,21 +46,11 @@ export function agencyLines(place: string | null, { file, store }: ListedIn): re
   return [wrong(`No agency ${where.join(' or ')} is in ${place}.`)];
 }
 
-/** Whether there is somebody to begin with: nobody else can call a conference in the chat, or give anybody a standing there. */
+/** Whether there is somebody to begin with. */
 export function missingStandingLines({ file, store }: ListedIn): readonly CheckedThing[] {
   const listed = store ?? file;
-  if (listed === null) return [];
-  return (['administrator', 'chair'] as const)
-    .filter((standing) => !listed.people.some((one) => one.standing.includes(standing)))
-    .map((standing) =>
-      wrong(`Nobody in the partnership is ${nobodyIs[standing]}: put "${standing}" into the "standing" of somebody.`),
-    );
+  return listed === null ? [] : missingStandings(listed.people).map((one) => wrong(one));
 }
-
-const nobodyIs = {
-  administrator: 'an administrator, so nobody could call a conference or keep the people right',
-  chair: 'a chair, so nobody could agree to a conference',
-} as const;
 
 /** Whoever is listed where no installation is, and nowhere else; and who is written to by that of their enterprise. */
 export async function placesLines(

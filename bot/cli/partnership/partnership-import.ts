@@ -1,12 +1,12 @@
 import { changedInChat } from '../../../domain/directory/importing/difference.ts';
 import { taken } from '../../../domain/directory/importing/slice.ts';
-import type { Directory } from '../../../domain/directory/state.ts';
+import { type Directory, emptyDirectory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { beyondReach } from '../../deliver/can-write.ts';
 import { openLog } from '../../observe/log.ts';
 import { loadPartnershipOrPeople, refusalText, importPartnership as takePartnership } from '../../start/import-partnership.ts';
 import { operator } from '../../start/operator.ts';
-import { partnershipChange } from '../../start/partnership-change.ts';
+import { firstPartnership, partnershipChange } from '../../start/partnership-change.ts';
 import { noteDepartures } from '../../turn/departures.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
@@ -25,6 +25,20 @@ export async function diffPartnership({ streams }: Offline, file: string): Promi
     confirm.length > 0 ? [...confirm, 'It is imported only with --confirm-removals, or PARTNERSHIP_REMOVALS=confirm.'] : [];
   const refused = taken(directory, partnership);
   return { said: [...lines, ...inChat(directory), ...asked, ...(refused === null ? [] : [refusalText(refused.refused)])] };
+}
+
+/** The same where no bot has started and nothing was imported. `dataDir`: where a store was looked for. */
+export async function diffFromNothing(file: string, dataDir: string): Promise<Done> {
+  const partnership = await loadPartnershipOrPeople(file, emptyDirectory);
+  if ('wrong' in partnership) return partnership;
+  const refused = taken(emptyDirectory, partnership);
+  if (refused !== null) return { wrong: [refusalText(refused.refused)] };
+  return {
+    said: [
+      ...firstPartnership(partnership),
+      `There is no store in DATA_DIR (${dataDir}) yet, so everything is new: the first start with PARTNERSHIP_FILE takes it, or: quorate partnership import FILE. If a bot has run before, set DATA_DIR to its folder.`,
+    ],
+  };
 }
 
 /** What was changed in chat since, by ids: it stays, unless the file changes that very entry. */

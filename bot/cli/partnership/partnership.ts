@@ -9,9 +9,12 @@ export function addPartnership(program: Command): void {
     .argument('<file>', 'a partnership file, or a CSV file of people (*.csv)')
     .description('What this file would change, and what was changed in chat since, by ids; nothing is changed')
     .action(async (file: string) => {
-      const { onStore } = await import('../on-store.ts');
-      const { diffPartnership } = await import('./partnership-import.ts');
-      await onStore((offline) => diffPartnership(offline, file));
+      const { onStore, sayDone } = await import('../on-store.ts');
+      const { diffFromNothing, diffPartnership } = await import('./partnership-import.ts');
+      const { emptyDataDir } = await import('../offline.ts');
+      const empty = emptyDataDir(process.env);
+      if (empty !== null) sayDone(await diffFromNothing(file, empty));
+      else await onStore((offline) => diffPartnership(offline, file));
     });
   partnership
     .command('import')

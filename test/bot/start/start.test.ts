@@ -132,3 +132,25 @@ test('an adopted procedure starts; a port that is taken is a sentence; no signal
   expect(said()).not.toMatch(/debugger|inspector/i);
   expect(await end()).toBe(0);
 }, 120_000);
+
+test('where nobody is an administrator the start says so in a line, and what to do', async () => {
+  const folder = temporaryFolder();
+  const but = (one: { readonly id: string; readonly standing?: readonly string[] }) => ({
+    ...one,
+    standing: (one.standing ?? []).filter((its) => its !== 'administrator'),
+  });
+  const people = partnershipJson.people.map(but);
+  const PARTNERSHIP_FILE = partnershipFile(folder, { people, adopted: { by: 'Invented Board', reviewedOn: '2026-11-01' } });
+  const { said, end } = await startUntil({ ...live, DATA_DIR: folder, PARTNERSHIP_FILE }, 'start', 'listening');
+  const lines = said()
+    .split('\n')
+    .filter((line) => line.includes('nobody to begin with'));
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      level: 'warn',
+      setting: 'PARTNERSHIP_FILE',
+      why: 'Nobody in the partnership is an administrator, so nobody could call a conference or keep the people right: put "administrator" into the "standing" of somebody.',
+    }),
+  ]);
+  expect(await end()).toBe(0);
+}, 120_000);
