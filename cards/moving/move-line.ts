@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { movesFor, type TheirMove } from '../../domain/case/moving/cards.ts';
+import { isReceived } from '../../domain/case/moving/received.ts';
 import { isOnPlan } from '../../domain/case/moving/shown.ts';
 import { type TaskOfMove, tasksOfMove } from '../../domain/case/moving/tasks.ts';
 import { opens } from '../building/building.ts';
@@ -36,7 +37,8 @@ export function planStays(scene: Scene, { move }: TheirMove): string | null {
   if (move.way === 'in') return words.comesHere;
   if (!isOnPlan(scene.state.moves, move)) return null;
   if (move.stay === 'temporary') return words.staysHere;
-  return scene.procedure.moves.endedByReceiving ? words.untilReceiving : words.untilReview;
+  if (!scene.procedure.moves.endedByReceiving) return words.untilReview;
+  return isReceived(move) ? words.untilEntered : words.untilReceiving;
 }
 
 /** One thing to do, with its day. */

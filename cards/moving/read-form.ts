@@ -18,6 +18,7 @@ export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
   const { move, part, tasks } = found;
   const day = (iso: string) => dayText(iso, scene.language);
   const stays = planStays(scene, found);
+  const ends = endRow(scene, found);
   const authority = authorityOf(scene, move) ?? words.authorityNotShown(convenorWithNumber(scene));
   const items = tasks.map((one) => {
     const line = words.taskOf(taskLine(scene, one), one.who === null ? words.nobodyHasIt : nameOf(scene, one.who));
@@ -36,8 +37,8 @@ export function moveReadForm(scene: Scene, ref: FormRef): Form | null {
       ],
     },
     ...(move.received === null ? [] : [say(words.received(day(move.received)))]),
-    ...(stays === null || move.withdrawn !== null ? [] : [say(stays)]),
-    ...endRow(scene, found),
+    ...(stays === null || move.withdrawn !== null || ends.length > 0 ? [] : [say(stays)]),
+    ...ends,
     ...(part === 'told' || items.length === 0 ? [] : [heading(words.toDo), { block: 'list', items } as const]),
     ...(keepsAdults(scene) && move.withdrawn === null
       ? ways(scene, move.id, move.way === 'out' && move.stay === 'permanent')

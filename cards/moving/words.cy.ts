@@ -47,6 +47,7 @@ export const childMoves = (t: Terms): ReturnType<typeof english> => ({
   comesHere: 'Dim ond ar ôl cynnal y gynhadledd yma y mae’r awdurdod arall yn tynnu’r plentyn oddi ar ei restr.',
   staysHere: 'Mae’r cynllun yn aros yma, ac yn parhau.',
   untilReceiving: 'Mae’r cynllun yn parhau yma nes cynnal cynhadledd yr awdurdod sy’n derbyn.',
+  untilEntered: 'Mae’r cynllun yn parhau yma nes y cofnodir, fesul plentyn, ei fod wedi dod i ben.',
   untilReview: 'Mae’r cynllun yn parhau yma: dim ond adolygiad sy’n tynnu plentyn oddi arno.',
   open: (n, first) => `${n === 1 ? 'Un peth i chi ei wneud' : `${n} o bethau i chi eu gwneud`}, y cyntaf erbyn ${first}.`,
   late: (n) => (n === 1 ? 'Mae un peth i’w wneud yn hwyr.' : `Mae ${n} o bethau i’w gwneud yn hwyr.`),

@@ -53,6 +53,7 @@ export const childMoves = (t: Terms) => ({
   comesHere: 'The other authority takes the child off only once the conference here was held.',
   staysHere: 'The plan stays here, and goes on.',
   untilReceiving: 'The plan goes on here until the conference of the receiving authority was held.',
+  untilEntered: 'The plan goes on here until it is entered, child by child, that it has ended.',
   untilReview: 'The plan goes on here: only a review takes a child off.',
   open: (n: number, first: string) => `${n === 1 ? 'One thing' : `${n} things`} for you to do, the first by ${first}.`,
   late: (n: number) => (n === 1 ? 'One thing to do is late.' : `${n} things to do are late.`),

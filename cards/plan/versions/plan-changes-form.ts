@@ -83,6 +83,7 @@ function itemBlocks(scene: Scene, state: Convened, item: PlanItem, since: number
       say(visitText(scene, visit)),
       ...withdrawn(visit.status),
       ...(before === undefined ? [] : [quiet(words.was(visitText(scene, before)))]),
+      ...(before === undefined && visit.status === 'stands' && visit.was.length === 0 ? [quiet(words.wasNot)] : []),
     ];
   }
   if ('cover' in item) {
@@ -92,9 +93,12 @@ function itemBlocks(scene: Scene, state: Convened, item: PlanItem, since: number
     return [
       head,
       say(cover === null ? notCovered(name) : covered(name, visitorText(scene, cover))),
-      ...(was === null ? [] : [quiet(words.was(visitorText(scene, was)))]),
+      quiet(was === null ? words.wasNot : words.was(visitorText(scene, was))),
     ];
   }
   const action = state.actions.find((one) => one.id === item.action);
-  return action === undefined ? [] : [heading(actionLine(action, state, scene)), actionFacts(scene, action)];
+  if (action === undefined) return [];
+  // How one that was changed read before stands among what there is to say of it.
+  const isNew = action.givenAt >= since && action.status !== 'withdrawn';
+  return [heading(actionLine(action, state, scene)), actionFacts(scene, action), ...(isNew ? [quiet(words.wasNot)] : [])];
 }
