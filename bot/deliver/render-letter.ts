@@ -218,14 +218,13 @@ function digest(
   const open = all.filter(({ conference, known }) =>
     remindsOfInvitation(conference, person, since, day, known.calendar, known.later),
   );
-  // Who is reminded to answer has not said before this digest that they come.
-  const coming = all.flatMap((one) => {
-    const { state, conference, known } = one;
+  const coming = all.flatMap(({ state, conference, known }) => {
     const dates = () =>
       reportDates(withoutExpected(caseDeadlines(state, known.procedure, known.calendar, now, conference.meeting)));
-    const reminder = open.includes(one) ? null : remindsOfComing(conference, dates, person, since, day, known);
+    const reminder = remindsOfComing(conference, dates, person, since, day, known);
     return reminder === null ? [] : [[conference.id, reminder] as const];
   });
+  const toAnswer = coming.flatMap(([id, { unanswered }]) => (unanswered ? [id] : []));
   const family = all.flatMap(({ conference, known }) => {
     const reminder = familyReminder(conference, person, since, day, known);
     return reminder === null ? [] : [[conference.id, reminder] as const];
@@ -241,7 +240,7 @@ function digest(
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
     duties: [...due, ...all.flatMap(({ state, known }) => stillOpen(state, person, since, day, known))],
-    unanswered: open.map(({ conference }) => conference.id),
+    unanswered: [...new Set([...open.map(({ conference }) => conference.id), ...toAnswer])],
     coming: new Map(coming),
     family: new Map(family),
     ofCase: new Map(ofCase),

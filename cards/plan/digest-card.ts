@@ -17,7 +17,7 @@ import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { chairWord, dayText, leadWord } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { familyItems } from '../conference/participation/family-rows.ts';
-import { comingItems } from '../meeting/answers/coming-rows.ts';
+import { comingItems, firstDay } from '../meeting/answers/coming-rows.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
 import { listItems } from '../partnership/list-card.ts';
@@ -39,7 +39,7 @@ export interface Digest extends Reader {
   readonly duties: readonly Duty[];
   /** Cases with an invitation the reader is reminded of. */
   readonly unanswered: readonly CaseId[];
-  /** Conferences that the reader comes to, with what is to be said of them. */
+  /** Conferences that the reader comes to or owes a report of, with what is to be said of them. */
   readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
   /** Conferences of which the family's tasks are the reader's, with what is to be said of them. */
   readonly family?: ReadonlyMap<CaseId, FamilyReminder>;
@@ -59,12 +59,14 @@ export function digestCard(digest: Digest): Card {
     .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
   const invited = digest.unanswered.flatMap((id): readonly DigestItem[] => {
     const state = digest.cases.get(id);
-    const rows = state?.status === 'convened' ? unansweredRows(digest, state) : [];
-    const day = dayFromIso(state?.when?.date ?? '');
+    const reminder = digest.coming?.get(id) ?? null;
+    const rows = state?.status === 'convened' ? unansweredRows(digest, state, reminder) : [];
+    const day = reminder === null ? dayFromIso(state?.when?.date ?? '') : firstDay(reminder);
     return state === undefined || day === null || rows.length === 0 ? [] : [{ group: groupOn(digest, state, day), rows }];
   });
   const invitations = mostUrgent(invited, mostOfKind);
-  const coming = mostUrgent(comingItems(digest, digest.cases, digest.coming ?? new Map()), mostOfKind);
+  const others = new Map([...(digest.coming ?? [])].filter(([id]) => !digest.unanswered.includes(id)));
+  const coming = mostUrgent(comingItems(digest, digest.cases, others), mostOfKind);
   const family = mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind);
   const ofCase = mostUrgent(ofCaseItems(digest, digest.cases, digest.ofCase ?? new Map()), mostOfKind);
   const lists = mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind);

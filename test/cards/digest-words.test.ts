@@ -62,7 +62,8 @@ test('whatever is in it is in a group by its own day: invitations, conferences t
   };
   const day = state.when.date;
   const on = dayFromIso(day) ?? expect.unreachable();
-  const comes = (due: number) => new Map([[state.id, { reports: [{ to: 'report-to-chair', due }], lastDay: false, on }]]);
+  const comes = (due: number) =>
+    new Map([[state.id, { reports: [{ to: 'report-to-chair', due }], unanswered: false, lastDay: false, on }]]);
   const only = (lines: readonly string[]) => lines.filter((one) => ['Late', 'Today', 'Soon'].includes(one));
   const now = isoFromDay(on - 7);
   expect(only(at({ unanswered: [state.id] }, now))).toEqual(['Soon']);
@@ -77,6 +78,31 @@ test('whatever is in it is in a group by its own day: invitations, conferences t
   const all = at({ unanswered: [two.id], coming: comes(on - 8), ...family(0, on - 7) }, now);
   expect(only(all)).toEqual(['Late', 'Today', 'Soon']);
   expect(all.findIndex((one) => one.includes('INV-8'))).toBeGreaterThan(all.indexOf('Soon'));
+});
+
+test('an invitation and the report that is due of it are one thing of one day: answer, and say how far the report is', () => {
+  const state = { ...states.invited({ invitees: 3, children: 1 }), id: 'k9' as never };
+  const on = dayFromIso(state.when.date) ?? expect.unreachable();
+  const due = on - 4;
+  const reminder = { reports: [{ to: 'report-to-chair', due }] as const, unanswered: true, lastDay: false, on };
+  const reader = sampleReader(first, 'en', noon(isoFromDay(due)));
+  const cases = new Map([[state.id, state]]);
+  const coming = new Map([[state.id, reminder]]);
+  const lines = wordsOn(digestCard({ ...reader, cases, duties: [], unanswered: [state.id], coming })).split('\n');
+  expect(lines).toEqual([
+    'What is due from you',
+    'Today',
+    'Conference IV-2026-118, Tue 15 Dec 2026, 10:00',
+    'No reply yet',
+    'Details',
+    'Report to the independent Chair by Fri 11 Dec 2026: Due today',
+    'My report',
+    'Saying that you come accepts the confidentiality undertaking. Its words are in Details.',
+    'One tap is enough',
+    "I'll be there",
+    'By phone, a deputy, apologies',
+    'Something else',
+  ]);
 });
 
 describe('a digest says how far a day is by the real calendar', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { Conference, Convened } from '../../../domain/case/conference.ts';
@@ -14,7 +15,7 @@ import { type DigestItem, groupOn } from '../../plan/digest-groups.ts';
 import type { Reader } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 
-/** In a digest, to somebody who has said that they come to these: by the first day of their report that has come, or the day itself. */
+/** In a digest, to whoever has answered: of the conference they come to, and of the report they owe; by the first day of their report that has come, or the day itself. */
 export function comingItems(
   reader: Reader,
   cases: ReadonlyMap<CaseId, Conference>,
@@ -23,26 +24,37 @@ export function comingItems(
   return [...reminders].flatMap(([id, reminder]): readonly DigestItem[] => {
     const state = cases.get(id);
     if (state?.status !== 'convened') return [];
-    const by = Math.min(reminder.on, ...reminder.reports.map((one) => one.due));
-    return [{ group: groupOn(reader, state, by), rows: [comingRow(reader, state, reminder)] }];
+    return [{ group: groupOn(reader, state, firstDay(reminder)), rows: [comingRow(reader, state, reminder)] }];
   });
 }
 
-/** The dates of their report that have come, and how near the day is. */
+/** The first day of what it says: of a report that has come, or that of the conference. */
+export function firstDay({ on, reports }: ComingReminder): Day {
+  return Math.min(on, ...reports.map((one) => one.due));
+}
+
+/** Each date of their report that has come, and how near it is. */
+export function reportLines(reader: Reader, state: Convened, { reports }: Pick<ComingReminder, 'reports'>): readonly string[] {
+  const { answering: words, actions } = wordsOfCase(reader, state);
+  const procedure = procedureOf(state.procedure, reader.directory);
+  const calendar = calendarOf(procedure);
+  return reports.map(({ to, due }) => {
+    const name = to === 'report-to-chair' ? words.before[to](chairWord(procedure, reader.language)) : words.before[to];
+    const how = dueIn(due, localDay(reader.now), calendar);
+    const said = 'n' in how ? actions.due[how.is](how.n) : actions.due[how.is];
+    return `${name} ${words.by(formatDay(due, reader.language))}: ${said}`;
+  });
+}
+
+/** What they have said, the dates of their report that have come, and how near the day is. */
 function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): Block {
   const all = wordsOfCase(reader, state);
   const words = all.answering;
-  const procedure = procedureOf(state.procedure, reader.directory);
-  const calendar = calendarOf(procedure);
+  const calendar = calendarOf(procedureOf(state.procedure, reader.directory));
   const today = localDay(reader.now);
   const invitee = state.invitees.find((one) => one.person === reader.me);
   const coming = invitee?.answer.answer === 'attending';
-  const reports = reminder.reports.map(({ to, due }) => {
-    const name = to === 'report-to-chair' ? words.before[to](chairWord(procedure, reader.language)) : words.before[to];
-    const how = dueIn(due, today, calendar);
-    const said = 'n' in how ? all.actions.due[how.is](how.n) : all.actions.due[how.is];
-    return `${name} ${words.by(formatDay(due, reader.language))}: ${said}`;
-  });
+  const reports = reportLines(reader, state, reminder);
   const near = dueIn(reminder.on, today, calendar);
   // Brought up to date on the day itself, it says nothing of how near that is: the card does.
   const day =

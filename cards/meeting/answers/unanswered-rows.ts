@@ -1,4 +1,5 @@
 import { type Convened, isUnanswered } from '../../../domain/case/conference.ts';
+import type { ComingReminder } from '../../../domain/case/meeting/answers/coming-reminder.ts';
 import { isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
@@ -6,9 +7,13 @@ import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
 import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
+import { reportLines } from './coming-rows.ts';
 
-/** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. */
-export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
+/**
+ * A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. `coming`: what else the
+ * digest says of it, the dates of a report that have come.
+ */
+export function unansweredRows(reader: Reader, state: Convened, coming: ComingReminder | null = null): readonly Block[] {
   const all = wordsOfCase(reader, state);
   const words = all.actions;
   const invitee = state.invitees.find((one) => one.person === reader.me);
@@ -17,6 +22,9 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
   const here = state.present.includes(reader.me);
   const open = isUnanswered(invitee) && !started && !here;
   const closed = !isUnanswered(invitee) ? words.answered : here ? words.answerHere : all.answering.startedNone;
+  const reports = coming === null || started ? [] : reportLines(reader, state, coming);
+  const report: readonly Block[] =
+    reports.length === 0 ? [] : [{ block: 'row', text: reports.join('\n'), button: opens(all.reports.mine, 'report', state) }];
   const head: Block = {
     block: 'row',
     text: [
@@ -25,9 +33,10 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
     ],
     button: opens(all.details, 'details', state),
   };
-  if (!open) return [head];
+  if (!open) return [head, ...report];
   return [
     head,
+    ...report,
     ...undertakingMeant(reader, state, invitee),
     // `about` says where it was pressed: the digest is not to be replaced by the invitation.
     {

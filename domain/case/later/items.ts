@@ -75,9 +75,6 @@ function reports(state: Case, conference: Conference, person: PersonId, now: Ins
     reportDates(
       withoutExpected(caseDeadlines(state, procedure, calendarOf(procedure, state.dates.area), now, conference.meeting)),
     );
-  const invitee = conference.invitees.find((one) => one.person === person);
-  // Who has not answered is reminded of that.
-  if (invitee === undefined || isUnanswered(invitee)) return [];
   const open = openReportDates(conference, person, dates, procedure).map((one) => one.due);
   return open.length === 0 ? [] : [{ what: `report/${conference.meeting}`, kind: 'report', by: Math.min(...open) }];
 }

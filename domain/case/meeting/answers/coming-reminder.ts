@@ -4,13 +4,13 @@ import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt, localDay } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
-import type { Instant, PersonId } from '../../../ids.ts';
+import type { PersonId } from '../../../ids.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
 import { isIn, owesStill, reportOf } from '../../conference/reports/owed.ts';
-import type { Conference, Convened } from '../../conference.ts';
+import { type Conference, type Convened, isUnanswered } from '../../conference.ts';
 import { nothingLater } from '../../later/put-off-on.ts';
 import type { LaterOn } from '../../later/shape.ts';
 import type { DigestReader } from '../../plan/duties.ts';
@@ -21,9 +21,10 @@ export interface ReportDate {
   readonly due: Day;
 }
 
-/** What a digest says to somebody who comes: which of their report's dates have come, and whether it is the last working day before. */
+/** What a digest says to somebody of a conference they are on the list of: which of their report's dates have come, and whether it is the last working day before. `unanswered`: they can answer there as well, since no digest before it stays. */
 export interface ComingReminder {
   readonly reports: readonly ReportDate[];
+  readonly unanswered: boolean;
   readonly lastDay: boolean;
   readonly on: Day;
 }
@@ -37,9 +38,10 @@ export function reportDates(deadlines: readonly Deadline[]): readonly ReportDate
 }
 
 /**
- * What the digest of `today` says to its reader who has said that they come, or owes a report all the same; null: nothing. On the day itself their card comes down, and
- * on the day on which they answered they have read it there: nobody has two messages of one meeting in a day. Not everybody owes a report. What is
- * answered otherwise after that digest's hour stays on it.
+ * What the digest of `today` says to its reader who has said that they come, or owes a report, answered or not (CE-R1, GP-R1); null: nothing.
+ * On the day itself the card of whoever comes comes down, and on the day on which they answered they have read it there: nobody has two messages
+ * of one meeting in a day, but for a report that is due today or late, which the digest of today never leaves out. Not everybody owes a report.
+ * What is answered otherwise after that digest's hour stays on it.
  */
 export function remindsOfComing(
   conference: Conference,
@@ -52,26 +54,28 @@ export function remindsOfComing(
   if (conference.status !== 'convened' || !agreed.some((stage) => stage === conference.stage)) return null;
   const invitee = conference.invitees.find((one) => one.person === reader.id);
   const on = dayFromIso(conference.when.date);
-  if (invitee === undefined || on === null || today >= on || !('at' in invitee.answer)) return null;
-  const { answer, at } = { answer: invitee.answer.answer, at: invitee.answer.at };
+  if (invitee === undefined || on === null || today > on) return null;
+  const { answer } = invitee;
+  const hour = instantAt(today, onTheHour(reader.hour));
+  const comes = answer.answer === 'attending';
+  if (today === on && (comes || hour >= conference.when.startsAt)) return null;
   const { calendar, procedure, later = nothingLater } = known;
-  const owes = owesStill(procedure, conference.reports, invitee);
-  const late = isSaidOnIt(at, reader, today);
-  // Apologies do not close the ask (CE-R1, GP-R1): whoever sent them is reminded of their report alone.
-  const reads = answer === 'attending' || (answer === 'apologies' && owes);
-  if (!late && (!reads || localDay(at) >= today)) return null;
+  const at = 'at' in answer ? answer.at : null;
+  const saidOnIt = at !== null && at >= hour;
+  const readToday = at !== null && !saidOnIt && localDay(at) >= today;
   const hasCome = (day: Day) => {
     const told = calendar.lastWorkingDay(day);
     return told > since && told <= today;
   };
+  const isDue = (due: Day) => (calendar.lastWorkingDay(due) === today || today > due) && calendar.isWorkingDay(today);
   const wanted = (due: Day) =>
-    nudges.report.days.some((n) => hasCome(n === 0 ? due : calendar.addWorkingDays(due, n))) ||
-    (today > due && calendar.isWorkingDay(today));
+    isDue(due) || (!readToday && nudges.report.days.some((n) => hasCome(n === 0 ? due : calendar.addWorkingDays(due, n))));
   const open = openReportDates(conference, reader.id, reports, procedure);
   const puts = open.length === 0 ? null : later(`report/${conference.meeting}`, Math.min(...open.map(({ due }) => due)));
   const come = puts === 'quiet' ? [] : open.filter(({ due }) => puts === 'again' || wanted(due));
-  const lastDay = (late || answer === 'attending') && nudges.coming.days.some((n) => hasCome(calendar.addWorkingDays(on, n)));
-  return come.length === 0 && !lastDay ? null : { reports: come, lastDay, on };
+  const lastDay =
+    today < on && (comes || saidOnIt) && !readToday && nudges.coming.days.some((n) => hasCome(calendar.addWorkingDays(on, n)));
+  return come.length === 0 && !lastDay ? null : { reports: come, unanswered: isUnanswered(invitee), lastDay, on };
 }
 
 /** The days by which a report of theirs is still asked for. */
@@ -96,9 +100,4 @@ function datesFor(set: readonly ReportDate[], conference: Day): readonly ReportD
 function isOpen(conference: Convened, author: PersonId, to: ReportDate['to']): boolean {
   const report = reportOf(conference.reports, author);
   return to === 'report-to-chair' ? !isIn(report) : notYetShared(report, readersAtHome(conference)).length > 0;
-}
-
-/** Said after the digest of that day was made. */
-function isSaidOnIt(at: Instant, { hour }: DigestReader, today: Day): boolean {
-  return at >= instantAt(today, onTheHour(hour));
 }

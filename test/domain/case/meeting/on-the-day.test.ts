@@ -197,11 +197,52 @@ describe('the digest of who comes', () => {
     expect(says(coming(), '2026-12-11', '2026-12-14', due)).toEqual(['report-to-chair', 'last day']);
   });
 
-  test('nothing on the day on which they said that they come, nor to whoever has not', () => {
+  test('of nothing that is to come on the day on which they said that they come: they have read it on their card', () => {
     const story = convened();
-    expect(says(story, '2026-12-11', '2026-12-14')).toBe(null);
-    story.at = Date.parse('2026-12-14T08:00:00Z');
-    expect(says(story.ask('tom', { do: 'attend', how: 'phone' }), '2026-12-11', '2026-12-14')).toBe(null);
+    story.at = Date.parse('2026-12-09T08:00:00Z');
+    story.ask('tom', { do: 'attend', how: 'phone' });
+    expect(says(story, '2026-12-08', '2026-12-09')).toBe(null);
+    expect(says(story, '2026-12-09', '2026-12-10')).toEqual(['report-to-chair']);
+    const last = convened();
+    last.at = Date.parse('2026-12-14T08:00:00Z');
+    expect(says(last.ask('tom', { do: 'attend', how: 'phone' }), '2026-12-11', '2026-12-14', [])).toBe(null);
+  });
+
+  test('whoever has not answered owes a report all the same, and is reminded of it (CE-R1, GP-R1)', () => {
+    const days = ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14'];
+    expect(days.map((today, at) => says(convened(), days[at - 1] ?? '2026-12-08', today))).toEqual([
+      ['report-to-family'],
+      ['report-to-chair'],
+      ['report-to-family', 'report-to-chair'],
+      ['report-to-family', 'report-to-chair'],
+    ]);
+    const sent = convened().ask('tom', { do: 'set-report', stage: 'with-chair' });
+    expect(says(sent, '2026-12-11', '2026-12-14', dates.slice(1))).toBe(null);
+  });
+
+  test('a report that is due today is said today: whenever they answered, and on the day itself to whoever has no card come down', () => {
+    const due = [{ to: 'report-to-chair', due: day('2026-12-11') }] as const;
+    const story = convened();
+    story.at = Date.parse('2026-12-11T08:00:00Z');
+    expect(says(story.ask('tom', { do: 'attend', how: 'phone' }), '2026-12-10', '2026-12-11', due)).toEqual(['report-to-chair']);
+    expect(says(convened(), '2026-12-11', '2026-12-11', due), 'also where that morning was looked at before').toEqual([
+      'report-to-chair',
+    ]);
+    // The conference is at ten, their hour is nine. Where the procedure sets no day for a report it is wanted by the day itself.
+    expect(says(convened(), '2026-12-14', '2026-12-15', [])).toEqual(['report-to-chair']);
+    expect(says(coming(), '2026-12-14', '2026-12-15', [])).toBe(null);
+    const late = remindsOfComing(
+      convened().conference,
+      () => [],
+      { id: id('tom'), hour: 11 },
+      day('2026-12-14'),
+      day('2026-12-15'),
+      {
+        calendar,
+        procedure: { roles, reports: known.procedure.reports },
+      },
+    );
+    expect(late, 'it has begun').toBe(null);
   });
 
   test('answered otherwise after the digest came, it stays on that one', () => {
@@ -212,7 +253,8 @@ describe('the digest of who comes', () => {
     const before = coming();
     before.at = Date.parse('2026-12-14T08:59:00Z');
     before.ask('tom', { do: 'apologise', reason: 'leave-or-sickness', line: '' });
-    expect(says(before, '2026-12-11', '2026-12-14')).toBe(null);
+    expect(says(before, '2026-12-11', '2026-12-14'), 'what is late is said').toEqual(['report-to-family', 'report-to-chair']);
+    expect(says(before, '2026-12-11', '2026-12-14', [])).toBe(null);
   });
 
   test('whoever takes no part owes no report', () => {
