@@ -6,7 +6,7 @@ import { type SlackStandIn, slackStandIn } from '../../../adapters/sandbox/slack
 import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { type Offline, offlineOn } from '../../../bot/cli/offline.ts';
 import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
-import { localDay } from '../../../domain/calendar/london.ts';
+import { instantAt, localDay } from '../../../domain/calendar/london.ts';
 import { convened } from '../../support/convened.ts';
 import { type Hand, readable } from '../../support/hands.ts';
 import { type BotProcess, startBot } from '../../support/process/bot-process.ts';
@@ -20,7 +20,6 @@ const enterprise = { id: 'E0GRID', name: 'Alder and Birch (invented)' };
 const [alder, birch] = ['T0ALDER', 'T0BIRCH'];
 const marigold = { org: enterprise.id, user: 'U0MARIGOLD' };
 const caspian = { org: enterprise.id, user: 'U0CASPIAN' };
-const dayLength = 86_400_000;
 
 /** The school's people are listed under their enterprise, and sit in two of its workspaces; or under the workspace. */
 function partnership(listedUnder = enterprise.id) {
@@ -116,7 +115,7 @@ test('people who are listed under an enterprise are written to by the token of i
   // The digest of whoever has not answered, on the morning five working days before.
   const calendar = calendarFor('england-and-wales');
   const day = calendar.addWorkingDays(localDay(now()), 5);
-  await pass((day - localDay(now())) * dayLength);
+  await pass(instantAt(day, '09:30') - now());
   await hand.sees(/What is due from you/, 60_000);
 
   const all = calls();
