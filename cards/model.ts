@@ -97,4 +97,6 @@ export interface Form {
   readonly leave: string;
   /** What a required field left empty says, where a platform asks us for the words (Teams). */
   readonly missing?: string;
+  /** What stands in a field that is empty, by its kind, at most 150 characters, where a platform would else say so in the language of the account (Slack). */
+  readonly empty?: Readonly<Record<Field['field'], string>>;
 }

@@ -37,6 +37,8 @@ export const limits = {
   /** Label and hint of an input block. T InputBlock, P */
   inputLabel: 2_000,
   inputHint: 2_000,
+  /** What stands in an empty input. D /block-elements */
+  placeholder: 150,
   /** `max_length` of a plain_text_input. T PlainTextInput, P */
   inputText: 3_000,
   /** Options of a select; of radio buttons and checkboxes. D /block-elements */

@@ -89,6 +89,7 @@ export function asked(
     submit: sends.text,
     leave: words.leaveUnsent,
     missing: words.missing,
+    empty: words.empty,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Form } from '../model.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 const words = {
   en: {
@@ -32,6 +33,7 @@ export function pickerForms(language: Language): readonly (readonly [string, For
     submit,
     leave,
     missing: wrong,
+    empty: wordsFor(language).empty,
   };
   const picked = { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' } as const;
   return [

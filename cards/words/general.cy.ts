@@ -1,6 +1,6 @@
 import type { general as english } from './general.en.ts';
 import { plural } from './plural.ts';
-import { andInWelsh } from './welsh-and.ts';
+import { andInWelsh, andMore } from './welsh-and.ts';
 
 const rules = new Intl.PluralRules('cy');
 
@@ -47,7 +47,7 @@ export const general: typeof english = {
   reference: 'Cyfeirnod',
   whenLabel: 'Pryd',
   details: 'Manylion',
-  moreInDetails: (n) => `A ${n} arall, o dan “Manylion”.`,
+  moreInDetails: (n) => `${andMore(n)} arall, o dan “Manylion”.`,
   allInDetails: 'Pwy, o dan “Manylion”.',
   somethingElse: 'Rhywbeth arall',
   typeAgain: 'Teipiwch hyn eto: ni roddir ef yn ôl mewn ffurflen.',
@@ -56,6 +56,14 @@ export const general: typeof english = {
   leaveRead: 'Cau',
   next: 'Nesaf',
   missing: 'Llenwch hwn, os gwelwch yn dda.',
+  empty: {
+    text: 'Ysgrifennwch yma',
+    date: 'Dewiswch ddiwrnod',
+    time: 'Dewiswch amser',
+    one: 'Dewiswch un',
+    many: 'Dewiswch un neu fwy',
+    account: 'Dewiswch rywun',
+  },
   addToYes: 'Unrhyw beth i’w ychwanegu, os ie yw eich ateb',
   notReferral: 'Nid ffordd o adrodd pryder newydd yw hon: defnyddiwch eich llwybr atgyfeirio arferol.',
 };

@@ -72,6 +72,14 @@ export const general = {
   leaveRead: 'Close',
   next: 'Next',
   missing: 'Please fill this in.',
+  empty: {
+    text: 'Write here',
+    date: 'Choose a day',
+    time: 'Choose a time',
+    one: 'Choose one',
+    many: 'Choose one or more',
+    account: 'Choose somebody',
+  },
   addToYes: 'Anything to add, if your answer is yes',
   notReferral: 'This is not a way to report a new concern: for that use your usual referral route.',
 };

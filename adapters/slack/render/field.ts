@@ -1,9 +1,11 @@
-import type { ContextBlock, InputBlock, PlainTextOption } from '@slack/types';
-import type { Field, FormRef } from '../../../cards/model.ts';
+import type { ContextBlock, InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
+import type { Field, Form, FormRef } from '../../../cards/model.ts';
 import { fitting, limits, within } from '../limits.ts';
 import { mrkdwnObject, plainTextObject } from './text-object.ts';
 
 type Choice = Extract<Field, { field: 'one' | 'many' }>;
+/** What stands in it while it is empty. Slack’s own words are in the language of the account, which is never Welsh. */
+type Empty = { readonly placeholder?: PlainTextElement };
 
 /**
  * The block an input sits in, and under which Slack shows its error. The form is part of it: Slack keeps what was typed wherever block and
@@ -18,7 +20,7 @@ function option({ value, label }: Choice['options'][number]): PlainTextOption {
 }
 
 /** Up to ten choices lie open; radio buttons and checkboxes stop there, and the 0-10 scale has eleven. */
-function choice(field: Choice): InputBlock['element'] {
+function choice(field: Choice, empty: Empty): InputBlock['element'] {
   if (field.options.length === 0) throw new RangeError(`field ${field.name} has no options`);
   within('selectOptions', field.options.length);
   const options = field.options.map(option);
@@ -31,14 +33,15 @@ function choice(field: Choice): InputBlock['element'] {
   const of = { action_id: field.name, options };
   if (field.field === 'many') {
     const start = chosen.length === 0 ? {} : { initial_options: chosen };
-    return few ? { type: 'checkboxes', ...of, ...start } : { type: 'multi_static_select', ...of, ...start };
+    return few ? { type: 'checkboxes', ...of, ...start } : { type: 'multi_static_select', ...of, ...start, ...empty };
   }
   if (chosen.length > 1) throw new RangeError(`field ${field.name} takes one choice and starts with ${chosen.length}`);
   const start = chosen[0] === undefined ? {} : { initial_option: chosen[0] };
-  return few ? { type: 'radio_buttons', ...of, ...start } : { type: 'static_select', ...of, ...start };
+  return few ? { type: 'radio_buttons', ...of, ...start } : { type: 'static_select', ...of, ...start, ...empty };
 }
 
-function element(field: Field): InputBlock['element'] {
+function element(field: Field, words: Form['empty']): InputBlock['element'] {
+  const empty = words === undefined ? {} : { placeholder: plainTextObject(words[field.field], 'placeholder') };
   const action_id = fitting('actionId', field.name);
   switch (field.field) {
     case 'text':
@@ -50,30 +53,31 @@ function element(field: Field): InputBlock['element'] {
         multiline: field.lines === 'many',
         max_length: field.max,
         ...(field.start ? { initial_value: field.start } : {}),
+        ...empty,
       };
     case 'date':
-      return { type: 'datepicker', action_id, ...(field.start ? { initial_date: field.start } : {}) };
+      return { type: 'datepicker', action_id, ...(field.start ? { initial_date: field.start } : {}), ...empty };
     case 'time':
-      return { type: 'timepicker', action_id, ...(field.start ? { initial_time: field.start } : {}) };
+      return { type: 'timepicker', action_id, ...(field.start ? { initial_time: field.start } : {}), ...empty };
     case 'one':
     case 'many':
-      return choice(field);
+      return choice(field, empty);
     case 'account':
       // Lists whom the reader can see in the workspace: guests, apps and people of a shared channel too (docs.slack.dev, users_select).
-      return { type: 'users_select', action_id };
+      return { type: 'users_select', action_id, ...empty };
     default:
       return field satisfies never;
   }
 }
 
-/** One field; its problem, if it has one, stands before it, where a screen reader meets it first. */
-export function renderField(ref: FormRef, field: Field): (ContextBlock | InputBlock)[] {
+/** One field of a form; its problem, if it has one, stands before it, where a screen reader meets it first. */
+export function renderField({ ref, empty }: Pick<Form, 'ref' | 'empty'>, field: Field): (ContextBlock | InputBlock)[] {
   const input: InputBlock = {
     type: 'input',
     block_id: fieldBlock(ref, field.name),
     label: plainTextObject(field.label, 'inputLabel'),
     optional: !field.required,
-    element: element(field),
+    element: element(field, empty),
     ...(field.hint ? { hint: plainTextObject(field.hint, 'inputHint') } : {}),
   };
   if (field.problem === undefined) return [input];

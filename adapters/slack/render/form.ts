@@ -29,7 +29,7 @@ function render(form: Form): ModalView {
     callback_id: fitting('callbackId', form.ref.form),
     private_metadata: packValue(form.ref, 'privateMetadata'),
     title: plainTextObject(form.title, 'viewTitle'),
-    blocks: [...form.intro.flatMap(renderBlock), ...form.fields.flatMap((field) => renderField(form.ref, field))],
+    blocks: [...form.intro.flatMap(renderBlock), ...form.fields.flatMap((field) => renderField(form, field))],
     ...(form.submit === '' ? {} : { submit: plainTextObject(form.submit, 'viewTitle') }),
     close: plainTextObject(form.leave, 'viewTitle'),
   };

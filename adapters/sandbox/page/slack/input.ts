@@ -46,6 +46,9 @@ function typed(of: Obj, id: string, kept: Value | undefined): Control {
   return { element, main: element, group: false, value: () => element.value };
 }
 
+/** What stands in it while nothing is chosen: what it was sent with, else Slack’s own words. */
+const emptyOf = (of: Obj, own: string) => str(obj(of.placeholder).text) || own;
+
 function dropdown(of: Obj, id: string, kept: Value | undefined): Control {
   const many = of.type === 'multi_static_select';
   const initial = many ? valuesOf(of.initial_options) : [str(obj(of.initial_option).value)];
@@ -54,7 +57,7 @@ function dropdown(of: Obj, id: string, kept: Value | undefined): Control {
     const { value, text } = obj(one);
     return h('option', { value: str(value), selected: chosen.includes(str(value)) }, slackText(text));
   });
-  const none = many ? [] : [h('option', { value: '' }, ['Select an option'])];
+  const none = many ? [] : [h('option', { value: '' }, [emptyOf(of, 'Select an option')])];
   const element = h('select', { id, multiple: many, size: many ? Math.min(8, options.length) : null }, [...none, ...options]);
   const selected = () => [...element.selectedOptions].map((one) => one.value);
   return { element, main: element, group: false, value: () => (many ? selected() : element.value) };
@@ -64,7 +67,7 @@ function dropdown(of: Obj, id: string, kept: Value | undefined): Control {
 function people(of: Obj, id: string, kept: Value | undefined, listed: readonly Listed[]): Control {
   const chosen = kept ?? str(of.initial_user);
   const options = listed.map(({ user, name }) => h('option', { value: user, selected: chosen === user }, [name]));
-  const element = h('select', { id }, [h('option', { value: '' }, ['Select a user']), ...options]);
+  const element = h('select', { id }, [h('option', { value: '' }, [emptyOf(of, 'Select a user')]), ...options]);
   return { element, main: element, group: false, value: () => element.value };
 }
 
