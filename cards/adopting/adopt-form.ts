@@ -4,10 +4,11 @@ import { type MovingDate, movingDates } from '../../domain/case/dates/moving-dat
 import { type ChangedDates, differences } from '../../domain/procedures/differences.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import { inLanguage, nameIn } from '../../domain/procedures/text.ts';
 import type { Timescale } from '../../domain/procedures/timescale.ts';
 import { asked, heading, quiet, say, warn } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { dayText, spoken } from '../building/wording.ts';
+import { dayText } from '../building/wording.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { DirectoryRead, DirectoryScene } from '../partnership/directory-kinds.ts';
 import { bothIn, can } from '../partnership/entries.ts';
@@ -33,8 +34,8 @@ export function adoptForm(scene: DirectoryScene, ref: FormRef): Form | null {
     ref,
     words.adoptTitle,
     [
-      say(words.fromTo(spoken(was.title, language), spoken(is.title, language))),
-      quiet(words.edition(spoken(is.document, language), is.sourceDate)),
+      say(words.fromTo(nameIn(was.title, language), nameIn(is.title, language))),
+      quiet(words.edition(inLanguage(is.document, language), is.sourceDate)),
       ...takesPlace(scene),
       ...whatChanges(was, is, scene),
       ...moving(scene, is),
@@ -96,7 +97,7 @@ function changeText({ was, is }: ChangedDates, reader: Reader): Block {
     [...new Set(rows.map((row) => rowText(row, language)))].join('; ') || words.nothing;
   const title = (is[0] ?? was[0])?.title;
   return say([
-    { strong: title === undefined ? '' : spoken(title, language) },
+    { strong: title === undefined ? '' : inLanguage(title, language) },
     ` · ${words.now(said(was))} ${words.after(said(is))}`,
   ]);
 }
@@ -127,5 +128,5 @@ export function moveText({ title, was, is }: Pick<MovingDate, 'title' | 'was' | 
   const { language } = reader;
   const words = wordsFor(reader).adopting;
   const day = (one: Day | null) => (one === null ? words.noDate : dayText(isoFromDay(one), language));
-  return words.moves(spoken(title, language), day(was), day(is));
+  return words.moves(inLanguage(title, language), day(was), day(is));
 }

@@ -1,9 +1,9 @@
 import { localDay } from '../../domain/calendar/london.ts';
 import type { MovingDate } from '../../domain/case/dates/moving-dates.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { inLanguage, nameIn } from '../../domain/procedures/text.ts';
 import { asked, heading, quiet, say, shown } from '../building/building.ts';
 import type { Values } from '../building/values.ts';
-import { spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Reader, Scene } from '../scene.ts';
@@ -17,7 +17,7 @@ export function moveOverForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene).adopting;
   const { language, directory, goesBy } = scene;
   const next = procedureOf(to, directory);
-  const means = say(words.moveOverMeans(spoken(goesBy.title, language), spoken(next.title, language)));
+  const means = say(words.moveOverMeans(nameIn(goesBy.title, language), nameIn(next.title, language)));
   const dates = scene.movingTo(next);
   if (dates === null) return shown(scene, ref, words.moveOverTitle, [means, say(words.moveOverNot)]);
   return asked(
@@ -26,7 +26,7 @@ export function moveOverForm(scene: Scene, ref: FormRef): Form | null {
     words.moveOverTitle,
     [
       means,
-      quiet(words.edition(spoken(next.document, language), next.sourceDate)),
+      quiet(words.edition(inLanguage(next.document, language), next.sourceDate)),
       ...moveLines(dates, scene),
       say(words.moveOverStays),
     ],

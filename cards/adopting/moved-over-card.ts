@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { nameIn } from '../../domain/procedures/text.ts';
 import { opens, posted, say } from '../building/building.ts';
-import { spoken } from '../building/wording.ts';
 import type { Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -18,7 +18,7 @@ export function movedOverCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     words.movedOverTitle(state.reference),
-    [say(words.movedOverSays(titleOf(movedOver.from, scene), spoken(goesBy.title, language))), ...moveLines(dates, scene)],
+    [say(words.movedOverSays(titleOf(movedOver.from, scene), nameIn(goesBy.title, language))), ...moveLines(dates, scene)],
     [opens(all.dates.how, 'dates', state)],
   );
 }

@@ -1,7 +1,7 @@
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { nameIn } from '../../domain/procedures/text.ts';
 import { opens, quiet, warn } from '../building/building.ts';
 import { isAdministrator, managesUnit } from '../building/reader-part.ts';
-import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -16,10 +16,10 @@ export function procedureDetails(scene: Scene): readonly Block[] {
   const edited = isOfMeeting || sourceDate === null || sourceDate === state.edition ? [] : [warn(words.otherEdition(sourceDate))];
   const other = directory.procedure === goesBy.key ? null : procedureOf(directory.procedure, directory);
   return [
-    quiet(words.goesBy(spoken(goesBy.title, language), isOfMeeting ? sourceDate : state.edition)),
+    quiet(words.goesBy(nameIn(goesBy.title, language), isOfMeeting ? sourceDate : state.edition)),
     ...(isOfMeeting ? [quiet(words.heldUnder(titleOf(state.procedure, scene)))] : []),
     ...edited,
-    ...(other === null ? [] : [warn(words.otherInForce(spoken(other.title, language)))]),
+    ...(other === null ? [] : [warn(words.otherInForce(nameIn(other.title, language)))]),
     ...(to !== null && (isAdministrator(scene) || managesUnit(scene)) ? [moveRow(scene, to)] : []),
   ];
 }

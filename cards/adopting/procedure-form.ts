@@ -2,10 +2,11 @@ import { adoptable } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { proceduresOf } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import { inLanguage, nameIn } from '../../domain/procedures/text.ts';
 import { asked, quiet, say, shown, warn } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { reading, type Values } from '../building/values.ts';
-import { dayText, fit, spoken } from '../building/wording.ts';
+import { dayText, fit } from '../building/wording.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { DirectoryRead, DirectoryScene } from '../partnership/directory-kinds.ts';
 import { can, directoryRef } from '../partnership/entries.ts';
@@ -53,12 +54,12 @@ function inForce(reader: Reader): readonly Block[] {
   const now = procedureOf(directory.procedure, directory);
   const { adoptedBy, reviewedOn } = now;
   return [
-    say(words.inForce(spoken(now.title, language))),
-    quiet(words.edition(spoken(now.document, language), now.sourceDate)),
+    say(words.inForce(nameIn(now.title, language))),
+    quiet(words.edition(inLanguage(now.document, language), now.sourceDate)),
     quiet(
       adoptedBy === null || reviewedOn === null ? words.notAdopted : words.adoptedBy(adoptedBy, dayText(reviewedOn, language)),
     ),
-    ...(now.supersededBy === undefined ? [] : [warn(dates.superseded(spoken(now.supersededBy, language)))]),
+    ...(now.supersededBy === undefined ? [] : [warn(dates.superseded(inLanguage(now.supersededBy, language)))]),
   ];
 }
 
@@ -77,7 +78,7 @@ export function comingLine(reader: Reader): string | null {
 
 export function titleOf(key: string, { directory, language }: Pick<Reader, 'directory' | 'language'>): string {
   const found = proceduresOf(directory).find(key);
-  return found === undefined ? key : spoken(found.title, language);
+  return found === undefined ? key : nameIn(found.title, language);
 }
 
 /** Those that may take the place of the one in force. */
@@ -95,7 +96,7 @@ function optionsOf(scene: DirectoryScene) {
     next === null ? [] : [{ value: takeBackValue(next), label: fit(words.takeBack(titleOf(next.procedure, scene)), 75) }];
   const others = adoptableNow(scene).map((one) => ({
     value: one.key,
-    label: fit(words.compare(spoken(one.title, scene.language)), 75),
+    label: fit(words.compare(nameIn(one.title, scene.language)), 75),
   }));
   return [...back, ...others];
 }

@@ -1,3 +1,5 @@
+import { formatEdition } from '../../domain/calendar/format.ts';
+import { andMore } from '../words/welsh-and.ts';
 import type { adopting as english } from './words.en.ts';
 
 const fields: typeof english.fields = {
@@ -37,7 +39,7 @@ export const adopting: typeof english = {
   door: 'Y weithdrefn',
   title: 'Y weithdrefn',
   inForce: (title) => `Mewn grym: ${title}.`,
-  edition: (document, date) => `${document}, ${date === null ? 'heb ddyddiad' : `argraffiad ${date}`}.`,
+  edition: (document, date) => `${document}, ${date === null ? 'heb ddyddiad' : `argraffiad ${formatEdition(date, 'cy')}`}.`,
   adoptedBy: (who, on) => `Mabwysiadwyd gan ${who}, darllenwyd drwyddi ddiwethaf ar ${on}.`,
   notAdopted: 'Nid oes neb wedi’i mabwysiadu.',
   comes: (title, day, who) =>
@@ -60,35 +62,35 @@ export const adopting: typeof english = {
   noneMoves: 'Nid oes gan yr un o’ch achosion agored ddyddiad agored a fyddai’n symud.',
   moves: (title, was, is) => `${title}: ${was} → ${is}`,
   noDate: 'dim dyddiad',
-  moreCases: (count) => `A ${count} arall o’ch achosion.`,
+  moreCases: (count) => `${andMore(count)} arall o’ch achosion.`,
   onlyLatest: (count) => `Dim ond eich ${count} achos diweddaraf a edrychwyd arnynt.`,
   keeps: 'Mae pob achos yn cadw’r weithdrefn y’i hagorwyd dani, gyda’i dyddiadau, nes ei symud drosodd.',
-  signed:
-    'Yn gyntaf dylid argraffu’r cyfan, ei ddarllen a’i lofnodi. Pwy bynnag sy’n rhedeg y gwasanaeth hwn sy’n ei argraffu (quorate procedure explain).',
+  signed: 'Yn gyntaf dylid argraffu’r cyfan, ei ddarllen a’i lofnodi. Pwy bynnag sy’n rhedeg y gwasanaeth hwn all ei argraffu.',
   from: 'Mewn grym o',
   fromHint: 'O yfory ymlaen. Hyd y diwrnod hwnnw gellir ei thynnu’n ôl.',
   adopt: 'Mabwysiadu',
   adopted: (title, day) => `Daw ${title} i rym ar ${day}. Rhoddir gwybod i weinyddwyr, cadeiryddion a rheolwyr unedau.`,
   dropped: 'Fe’i tynnwyd yn ôl, a rhoddir gwybod i bawb a glywodd amdani.',
   nowInForce: (title) =>
-    `Mae ${title} mewn grym nawr. Mae achosion newydd yn mynd yn ôl hon; mae achosion a agorwyd cynt yn cadw eu gweithdrefn nes symud pob un drosodd.`,
-  goesBy: (title, date) => `Mae’r achos hwn yn mynd yn ôl ${title}${date === null ? '' : `, argraffiad ${date}`}.`,
+    `Mae ${title} mewn grym nawr. Mae achosion newydd yn ei dilyn; mae achosion a agorwyd cynt yn cadw eu gweithdrefn nes symud pob un drosodd.`,
+  goesBy: (title, date) =>
+    `Mae’r achos hwn yn dilyn ${title}${date === null ? '' : `, argraffiad ${formatEdition(date, 'cy')}`}.`,
   otherInForce: (title) =>
     `Y weithdrefn sydd mewn grym ar gyfer achosion newydd yw ${title}. Mae’r achos hwn yn cadw ei weithdrefn ei hun nes ei symud drosodd.`,
-  otherEdition: (date) => `Erbyn hyn testun ${date} sydd ohoni yma.`,
+  otherEdition: (date) => `Erbyn hyn testun ${formatEdition(date, 'cy')} sydd ohoni yma.`,
   moveOver: 'Ei symud',
   moveOverTitle: 'Gweithdrefn arall',
-  moveOverRow: (title) => `I’r achos hwn fynd yn ôl ${title}:`,
+  moveOverRow: (title) => `I’r achos hwn ddilyn ${title}:`,
   moveOverNot: 'Ni ellir ei symud drosodd tra bo cynhadledd ar waith: nid yw’r rheolau’n newid yng nghanol un.',
-  moveOverMeans: (was, is) => `Mae’r achos hwn yn mynd yn ôl ${was}. O hyn ymlaen byddai’n mynd yn ôl ${is}.`,
+  moveOverMeans: (was, is) => `Mae’r achos hwn yn dilyn ${was}. O hyn ymlaen byddai’n dilyn ${is}.`,
   moveOverStays:
     'Mae cyfarfodydd sydd drosodd, a’u cofnodion, yn aros fel yr oeddent. Rhoddir gwybod i bawb yn yr achos. Gellir ei symud yn ôl yr un ffordd.',
   moveOverDates: 'Dyddiadau agored sy’n symud',
   moveOverNone: 'Nid oes dyddiad agored yn symud.',
-  moveOverPast: (title) => `${title} (mae’r diwrnod hwn wedi mynd heibio eisoes: mae’r hyn y mae’n ei ofyn yn ddyledus nawr)`,
-  movedOver: 'Mae’r achos yn mynd yn ôl y weithdrefn arall nawr. Rhoddir gwybod i bawb ynddo.',
+  moveOverPast: (title) => `${title} (mae’r diwrnod hwn wedi mynd heibio eisoes: mae’r hyn y mae’n ei ofyn i’w wneud nawr)`,
+  movedOver: 'Mae’r achos yn dilyn y weithdrefn arall nawr. Rhoddir gwybod i bawb ynddo.',
   movedOverTitle: (reference) => `${reference}: gweithdrefn arall`,
-  movedOverSays: (was, is) => `Mae’r achos hwn yn mynd yn ôl ${is} o hyn ymlaen, ac nid yn ôl ${was} mwyach.`,
-  heldUnder: (title) => `Mae’r cyfarfod hwn yn mynd yn ôl ${title}, sef gweithdrefn yr achos nes ei symud drosodd.`,
+  movedOverSays: (was, is) => `Mae’r achos hwn yn dilyn ${is} o hyn ymlaen, ac nid ${was} mwyach.`,
+  heldUnder: (title) => `Mae’r cyfarfod hwn yn dilyn ${title}, sef gweithdrefn yr achos nes ei symud drosodd.`,
   takenBack: (title) => `Ni ddaw ${title} i rym fel y dywedwyd: tynnwyd hynny’n ôl.`,
 };

@@ -1,3 +1,4 @@
+import { formatEdition } from '../../domain/calendar/format.ts';
 import type { ChangedField } from '../../domain/procedures/differences.ts';
 
 const fields: Record<ChangedField, string> = {
@@ -37,7 +38,8 @@ export const adopting = {
   door: 'The procedure',
   title: 'The procedure',
   inForce: (title: string) => `In force: ${title}.`,
-  edition: (document: string, date: string | null) => `${document}, ${date === null ? 'without a date' : `edition of ${date}`}.`,
+  edition: (document: string, date: string | null) =>
+    `${document}, ${date === null ? 'without a date' : `edition of ${formatEdition(date)}`}.`,
   adoptedBy: (who: string, on: string) => `Adopted by ${who}, last looked through on ${on}.`,
   notAdopted: 'Nobody has adopted it.',
   comes: (title: string, day: string, who: string) =>
@@ -63,7 +65,7 @@ export const adopting = {
   moreCases: (count: number) => `And ${count} more ${count === 1 ? 'case' : 'cases'} of yours.`,
   onlyLatest: (count: number) => `Only your latest ${count} cases were looked at.`,
   keeps: 'Each case keeps the procedure it was opened under, with its dates, until it is moved over.',
-  signed: 'Have the whole of it printed, read and signed first. Whoever runs this service prints it (quorate procedure explain).',
+  signed: 'Have the whole of it printed, read and signed first. Whoever runs this service can print it.',
   from: 'In force from',
   fromHint: 'From tomorrow on. Until that day it can be taken back.',
   adopt: 'Adopt',
@@ -72,10 +74,11 @@ export const adopting = {
   dropped: 'It is taken back, and everybody who was told of it is told so.',
   nowInForce: (title: string) =>
     `${title} is in force now. New cases go by it; cases opened before keep theirs until each is moved over.`,
-  goesBy: (title: string, date: string | null) => `This case goes by ${title}${date === null ? '' : `, edition of ${date}`}.`,
+  goesBy: (title: string, date: string | null) =>
+    `This case goes by ${title}${date === null ? '' : `, edition of ${formatEdition(date)}`}.`,
   otherInForce: (title: string) =>
     `The procedure in force for new cases is ${title}. This case keeps its own until it is moved over.`,
-  otherEdition: (date: string) => `Its text here is by now that of ${date}.`,
+  otherEdition: (date: string) => `Its text here is by now that of ${formatEdition(date)}.`,
   moveOver: 'Move it over',
   moveOverTitle: 'Another procedure',
   moveOverRow: (title: string) => `To have this case go by ${title}:`,

@@ -5,7 +5,8 @@ import type { Adult, Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import { graphemes } from '../../domain/graphemes.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import type { ProcedureText as Spoken } from '../../domain/procedures/text.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
+
 import type { Scene } from '../scene.ts';
 import { termsOf } from '../words/terms-of.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -20,30 +21,27 @@ export function whenText(when: When, language: Language): string {
   return wordsFor(language).whenAt(dayText(when.date, language), when.time);
 }
 
-/** The procedure's own words; English where there is no Welsh. */
-export function spoken(text: Spoken, language: Language): string {
-  return language === 'cy' ? (text.cy ?? text.en) : text.en;
-}
-
 /** What the procedure calls this kind of conference. */
 export function conferenceWord({ words }: Procedure, type: string, language: Language): string {
-  return spoken(type === 'review' ? words.review : words.conference, language);
+  return inLanguage(type === 'review' ? words.review : words.conference, language);
 }
 
 /** What whoever chairs is called in full; the usual Welsh word where the procedure has none of its own (its document is in English alone). */
 export function chairWord({ words, terms }: Pick<Procedure, 'words' | 'terms'>, language: Language): string {
-  return language === 'cy' && words.chair.cy === undefined ? termsOf(terms, 'cy', false).chair : spoken(words.chair, language);
+  return language === 'cy' && words.chair.cy === undefined
+    ? termsOf(terms, 'cy', false).chair
+    : inLanguage(words.chair, language);
 }
 
 /** The same of whoever leads. */
 export function leadWord({ words, terms }: Pick<Procedure, 'words' | 'terms'>, language: Language): string {
   const { leadProfessional: lead } = words;
-  return language === 'cy' && lead.cy === undefined ? termsOf(terms, 'cy', false).lead : spoken(lead, language);
+  return language === 'cy' && lead.cy === undefined ? termsOf(terms, 'cy', false).lead : inLanguage(lead, language);
 }
 
 export function roleTitle(procedure: Procedure, key: string, language: Language): string {
   const role = procedure.roles.find((one) => one.key === key);
-  return role === undefined ? key : spoken(role.title, language);
+  return role === undefined ? key : inLanguage(role.title, language);
 }
 
 /** "Child 1", "Unborn 2": once a list was agreed the number is the child's own for good, so a label never moves to another child (Q-1). */
@@ -83,7 +81,17 @@ export function adultNamed(scene: Scene, adult: Adult): string {
 
 /** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */
 export function fit(text: string, max: number): string {
-  return text.length <= max ? text : `${cut(text, max - 1).trimEnd()}…`;
+  if (text.length <= max) return text;
+  const opened = (part: string) => part.lastIndexOf('“') > part.lastIndexOf('”');
+  const whole = cutAtWord(text, max - 1);
+  return opened(whole) ? `${cutAtWord(text, max - 2)}…”` : `${whole}…`;
+}
+
+/** As much as has room, to the end of a word; a word that alone takes more than half of the room is cut. */
+function cutAtWord(text: string, max: number): string {
+  const part = cut(text, max);
+  const end = /^\s/u.test(text.slice(part.length)) ? part.length : part.search(/\s\S*$/u);
+  return part.slice(0, end > max / 2 ? end : part.length).replace(/[\s,;:·(–-]+$/u, '');
 }
 
 /** So much of a text, never half a sign: not of two code units, nor a letter without its accent. */

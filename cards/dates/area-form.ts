@@ -1,8 +1,8 @@
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import { nameIn } from '../../domain/procedures/text.ts';
 import { asked, opens, say } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../model.ts';
 import type { NewScene, Scene } from '../scene.ts';
@@ -12,7 +12,7 @@ import { wordsFor } from '../words/words-for.ts';
 export function areaField({ procedure, language }: Scene | NewScene, start: string | null): Field | null {
   if (procedure.areas.length === 0) return null;
   const { areaLabel, areaHint } = wordsFor(language).dates;
-  const options = procedure.areas.map((one) => ({ value: one.key, label: spoken(one.title, language) }));
+  const options = procedure.areas.map((one) => ({ value: one.key, label: nameIn(one.title, language) }));
   const begin = start === null ? {} : { start: [start] };
   return { name: 'area', label: areaLabel, hint: areaHint, required: false, field: 'one', options, ...begin };
 }
@@ -40,7 +40,7 @@ export function areaRow(scene: Scene): readonly Block[] {
   if (procedure.areas.length === 0) return [];
   const words = wordsFor(scene).dates;
   const found = procedure.areas.find((one) => one.key === state.area);
-  const text = found === undefined ? words.areaUnsaid : `${words.areaLabel}: ${spoken(found.title, language)}`;
+  const text = found === undefined ? words.areaUnsaid : `${words.areaLabel}: ${nameIn(found.title, language)}`;
   if (!isAdministrator(scene)) return [say(text)];
   const about = { id: state.id, meeting: state.meeting };
   return [{ block: 'row', text, button: opens(found === undefined ? words.areaSay : words.areaChange, 'area', about) }];

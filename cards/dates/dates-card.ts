@@ -1,8 +1,8 @@
 import { formatDay } from '../../domain/calendar/format.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { asOf } from '../building/as-of.ts';
 import { heading, opens, posted, quiet, say } from '../building/building.ts';
-import { spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader, Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -35,7 +35,7 @@ function ofCase(scene: Scene, lines: readonly string[]): readonly Block[] {
 
 function openLines(scene: Scene): readonly string[] {
   const words = wordsFor(scene).dates;
-  const named = (row: Deadline) => `${spoken(row.title, scene.language)} (${row.rule})`;
+  const named = (row: Deadline) => `${inLanguage(row.title, scene.language)} (${row.rule})`;
   const shown = openRows(scene.deadlines()).map((row) => {
     const say = row.kind === 'earliest' ? words.from : words.by;
     const line = say(formatDay(row.due ?? 0, scene.language), named(row));

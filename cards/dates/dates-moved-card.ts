@@ -1,7 +1,8 @@
+import { inLanguage } from '../../domain/procedures/text.ts';
 import { rowsByName } from '../../domain/timescales/row-name.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
-import { dayText, spoken } from '../building/wording.ts';
+import { dayText } from '../building/wording.ts';
 import type { Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -14,7 +15,7 @@ export function datesMovedCard(scene: Scene): Card | null {
   const rows = rowsByName(scene.goesBy.timescales);
   const items = state.moved.map(({ row: name, from, to }) => {
     const row = rows.get(name);
-    const title = row === undefined ? name : `${spoken(row.title, scene.language)} (${row.id})`;
+    const title = row === undefined ? name : `${inLanguage(row.title, scene.language)} (${row.id})`;
     // Where the day would tell an expected date of delivery it is not posted (Q-1).
     const open = scene.deadlines().some((one) => one.row === row && !one.tellsExpected);
     if (!open) return words.movedInDialog(title);

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import type { Deadline, DeadlineState } from '../../domain/timescales/deadline.ts';
 import { quiet, say, warn } from '../building/building.ts';
-import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import { pageText } from '../procedure-page/source-text.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -21,7 +21,7 @@ export function deadlineBlocks(
   const each = rows.flatMap((row): readonly Block[] => {
     if (row.state === 'withheld')
       return [
-        say(`${spoken(row.title, language)} · ${mark.withheld} ${all.dates.state.withheld}`),
+        say(`${inLanguage(row.title, language)} · ${mark.withheld} ${all.dates.state.withheld}`),
         quiet(`${all.dates.withheldWhy} (${row.rule}).`),
       ];
     return dated(row, procedure, language, from);
@@ -29,7 +29,11 @@ export function deadlineBlocks(
   const { document, sourceDate, sourceAddress, supersededBy } = procedure;
   const edition = all.procedurePage.edition(pageText(document, language), sourceDate);
   const source = quiet(all.dates.source(edition, sourceAddress ?? ''));
-  return [source, ...each, ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(spoken(supersededBy, language)))])];
+  return [
+    source,
+    ...each,
+    ...(supersededBy === undefined ? [] : [warn(all.dates.superseded(inLanguage(supersededBy, language)))]),
+  ];
 }
 
 /** Before the word that says how a date stands, so that what wants somebody is found among many. */
@@ -48,7 +52,7 @@ function dated(row: Deadline, procedure: Procedure, language: Language, from: ty
   return [
     say([
       { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
-      ` · ${spoken(row.title, language)} · ${mark[row.state]} ${all.dates.state[row.state]}`,
+      ` · ${inLanguage(row.title, language)} · ${mark[row.state]} ${all.dates.state[row.state]}`,
     ]),
     quiet([...from(row, language), explainedBelow(row, procedure, language)].join(' ')),
   ];

@@ -3,10 +3,10 @@ import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { keepsLimit, ownLimits } from '../../domain/case/dates/own-limits.ts';
 import { hasLimit, missingStart } from '../../domain/case/dates/start-facts.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import { kindOf } from '../../domain/ref.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { heading, opens, quiet, say, warn } from '../building/building.ts';
-import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -42,14 +42,16 @@ export function nextStatutoryDate(scene: Scene): readonly Block[] {
 function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
   const words = wordsFor(scene).convening;
   const missing = startMissing(scene);
-  if (lines.length === 0)
-    return [
-      heading(words.dateTitle),
-      ...(missing.length === 0
-        ? [quiet(scene.procedure.overlay || hasLimit(scene.procedure, scene.state.type) ? words.noClock : words.noLimit)]
-        : missing),
-    ];
+  if (lines.length === 0) return [heading(words.dateTitle), ...(missing.length === 0 ? [quiet(noDay(scene))] : missing)];
   return [heading(words.dateTitle), ...lines];
+}
+
+/** Why there is no day by when the meeting has to be held. */
+function noDay(scene: Scene): string {
+  const { procedure, state } = scene;
+  const words = wordsFor(scene).convening;
+  if (state.meeting !== null && kindOf(state.meeting) === 'core-group') return words.noLimitCoreGroup;
+  return procedure.overlay || hasLimit(procedure, state.type) ? words.noClock : words.noLimit;
 }
 
 /** No date to count from was given: said loudly, to whoever prepares the conference and to the chair, and nothing waits for it (Q-12). */
@@ -70,7 +72,7 @@ function dated(scene: Scene, deadline: Deadline, due: Day, planned: Day | null |
   const { dates } = wordsFor(scene);
   if (deadline.tellsExpected && planned !== 'unsaid') {
     // This card is posted, and the day would tell an expected date of delivery (Q-1).
-    const text = dates.inDialog(`${spoken(deadline.title, scene.language)} (${deadline.rule})`);
+    const text = dates.inDialog(`${inLanguage(deadline.title, scene.language)} (${deadline.rule})`);
     const row = {
       block: 'row',
       text: answer === '' ? text : `${text}. ${answer}`,

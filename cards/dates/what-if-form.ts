@@ -3,12 +3,12 @@ import { localDay } from '../../domain/calendar/london.ts';
 import type { FactName } from '../../domain/procedures/fact.ts';
 import { proceduresOf } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import { nameIn } from '../../domain/procedures/text.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
 import { readWrittenCase } from '../../domain/timescales/read.ts';
 import { asked, quiet, shown } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Reader } from '../scene.ts';
@@ -66,7 +66,7 @@ export function readWhatIf(values: Values, reader: Reader, ref: FormRef): FormRe
 }
 
 function whichProcedure(reader: Reader): Field {
-  const options = convening(reader).map((one) => ({ value: one.key, label: spoken(one.title, reader.language) }));
+  const options = convening(reader).map((one) => ({ value: one.key, label: nameIn(one.title, reader.language) }));
   const start = convening(reader).some((one) => one.key === reader.directory.procedure)
     ? { start: [reader.directory.procedure] }
     : {};
@@ -85,7 +85,7 @@ function fieldsOf(reader: Reader, chosen: Procedure): readonly Field[] {
   const today = isoFromDay(localDay(reader.now));
   const facts = factsOf(chosen);
   const types = chosen.types.map((type) => ({ value: type, label: all.conferenceType[type] }));
-  const areas = chosen.areas.map((one) => ({ value: one.key, label: spoken(one.title, reader.language) }));
+  const areas = chosen.areas.map((one) => ({ value: one.key, label: nameIn(one.title, reader.language) }));
   return [
     { name: 'type', label: all.dates.typeLabel, required: true, field: 'one', options: types, start: chosen.types.slice(0, 1) },
     ...(areas.length === 0

@@ -1,5 +1,6 @@
 import type { Words } from '../words/en.ts';
 import type { Terms } from '../words/terms.ts';
+import { andNumber } from '../words/welsh-and.ts';
 
 /** The dates of one's own cases, and "what if". */
 export const dates = (t: Terms): Words['dates'] => ({
@@ -35,7 +36,7 @@ export const dates = (t: Terms): Words['dates'] => ({
   },
   title: 'Dyddiadau',
   none: 'Nid oes dyddiadau ar agor yn eich achosion.',
-  more: (n) => `… a ${n} arall.`,
+  more: (n) => `… ${andNumber(n)} arall.`,
   by: (day, title) => `${day}: ${title}`,
   from: (day, title) => `Nid cyn ${day}: ${title}`,
   fromHeld: (day) => `Cyfrifir o’r gynhadledd a gynhaliwyd ar ${day}.`,
@@ -68,7 +69,7 @@ export const dates = (t: Terms): Words['dates'] => ({
   typeLabel: 'Math o gynhadledd',
   meetingsTitle: 'Cyfarfodydd yr achos hwn',
   coreGroup: 'Grŵp craidd',
-  earlierMeetings: (n) => `… ac ${n} cyn y rhain.`,
+  earlierMeetings: (n) => `… ${andNumber(n)} cyn y rhain.`,
   stands: {
     held: 'wedi’i gynnal',
     cancelled: 'wedi’i ganslo',

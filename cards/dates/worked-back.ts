@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { earlier } from '../../domain/calendar/time-of-day.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import { heading } from '../building/building.ts';
 import { inviteeOf } from '../building/reader-part.ts';
-import { chairWord, dayText, spoken, whenText } from '../building/wording.ts';
+import { chairWord, dayText, whenText } from '../building/wording.ts';
 import { asksStill } from '../conference/reports/still-asked.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -29,7 +30,7 @@ export function workedBack(scene: Scene): readonly Block[] {
     .map(({ name, due }) => [name, words.by(formatDay(due, language))] as const);
   const onTheDay = scene.procedure.timescales.flatMap((row) => {
     if (!('before' in row) || row.before[1] !== 'minutes' || !row.types.some((type) => type === state.type)) return [];
-    const label = row.to === 'pre-meeting' ? words.before['pre-meeting'] : spoken(row.title, language);
+    const label = row.to === 'pre-meeting' ? words.before['pre-meeting'] : inLanguage(row.title, language);
     return [[label, wordsFor(scene).whenAt(dayText(date, language), earlier(time, row.before[0]))] as const];
   });
   return [
@@ -47,7 +48,7 @@ function reportsDue(scene: Scene, to: (typeof before)[number]): readonly { name:
   const { before: said } = wordsFor(scene).answering;
   const usual = to === 'report-to-chair' ? said[to](chairWord(procedure, language)) : said[to];
   return days.map((due) => {
-    const titles = rows.filter((row) => row.due === due).map(({ title }) => spoken(title, language));
+    const titles = rows.filter((row) => row.due === due).map(({ title }) => inLanguage(title, language));
     return { name: one ? usual : [...new Set(titles)].join('; '), due };
   });
 }

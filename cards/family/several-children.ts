@@ -14,7 +14,7 @@ export function severalChildren(reader: Reader): readonly Field[] {
   const words = wordsFor(reader).convening;
   return [
     ...born.map((name, nth): Field => {
-      return { name, label: nth === 0 ? words.bornLabel : words.bornAnother, required: false, field: 'date' };
+      return { name, label: words.bornAnother[nth - 1] ?? words.bornLabel, required: false, field: 'date' };
     }),
     { name: 'expected', label: words.expectedLabel, required: false, field: 'date' },
   ];

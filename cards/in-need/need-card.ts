@@ -1,8 +1,9 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { needPlansFor, type TheirNeedPlan } from '../../domain/case/in-need/cards.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import { opens, posted, quiet, say, warn } from '../building/building.ts';
-import { childLabel, dayText, spoken } from '../building/wording.ts';
+import { childLabel, dayText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -19,7 +20,7 @@ export function needCard(scene: Scene): Card | null {
   const theirs = theirNeedPlans(scene);
   if (theirs.length === 0) return null;
   const words = wordsFor(scene).inNeed;
-  const called = spoken(scene.procedure.decision.otherHelp.called, scene.language);
+  const called = inLanguage(scene.procedure.decision.otherHelp.called, scene.language);
   const rest = theirs.length - most;
   return posted(scene, words.title(scene.state.reference, called), [
     ...theirs.slice(0, most).flatMap((one) => blocksOf(scene, one)),

@@ -1,10 +1,11 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type NeedReviewHow, needReviewHows } from '../../domain/case/in-need/shape.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import { asked, say } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { childNamed, dayText, spoken } from '../building/wording.ts';
+import { childNamed, dayText } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -44,7 +45,7 @@ export function needReviewForm(scene: Scene, ref: FormRef): Form | null {
     ref,
     words.form,
     [
-      say(words.means(childNamed(scene, plan.child), spoken(scene.procedure.decision.otherHelp.called, scene.language))),
+      say(words.means(childNamed(scene, plan.child), inLanguage(scene.procedure.decision.otherHelp.called, scene.language))),
       ...standingLines(scene, found),
       ...list,
     ],

@@ -1,4 +1,5 @@
 import type { Terms } from '../words/terms.ts';
+import { andMore } from '../words/welsh-and.ts';
 import type { inNeed as english } from './words.en.ts';
 
 /** The plan of a child who is not, or no longer, at risk, and its reviews. */
@@ -7,7 +8,7 @@ export const inNeed = (t: Terms): ReturnType<typeof english> => ({
   since: (child, day) => `${child}, ers ${day}`,
   youLead: 'Chi sy’n ei arwain. Mae’r hyn a ddywedwyd amdano yn yr hyn a benderfynwyd.',
   review: 'Yr adolygiad',
-  more: (n) => `A ${n} arall.`,
+  more: (n) => `${andMore(n)} arall.`,
   toCall: (day) => `Mae ei adolygiad nesaf i fod erbyn ${day}. Galwch ef, os gwelwch yn dda.`,
   by: (day) => `Mae ei adolygiad nesaf i fod erbyn ${day}.`,
   calledFor: (day) => `Mae ei adolygiad nesaf ar ${day}.`,

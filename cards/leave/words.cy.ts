@@ -11,7 +11,7 @@ export const leave = (t: Terms): ReturnType<typeof english> => ({
   awayNote: 'Ni anfonir dim newydd yn yr amser hwnnw, ond yr hyn na all aros. Mae’r cyfan yma eto ar y diwrnod dychwelyd.',
   awayFrom: 'Diwrnod cyntaf',
   awayTo: 'Diwrnod olaf',
-  cover: 'Pwy sy’n cael gwybod yn y cyfamser fod rhywbeth yn ddyledus',
+  cover: 'Pwy sy’n cael gwybod yn y cyfamser fod rhywbeth i’w wneud',
   coverHint: `Nid ydynt yn clywed mwy na hynny nes i’r ${t.chair} eu derbyn wrth eu henw.`,
   coverName: 'Pwy sy’n cael gwybod yn y cyfamser (eu henw)',
   nobody: 'Neb',

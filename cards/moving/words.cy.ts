@@ -1,4 +1,5 @@
 import type { Terms } from '../words/terms.ts';
+import { andMore } from '../words/welsh-and.ts';
 import type { childMoves as english } from './words.en.ts';
 
 /** A child moves to another authority, or from one. */
@@ -51,7 +52,7 @@ export const childMoves = (t: Terms): ReturnType<typeof english> => ({
   untilReview: 'Mae’r cynllun yn parhau yma: dim ond adolygiad sy’n tynnu plentyn oddi arno.',
   open: (n, first) => `${n === 1 ? 'Un peth i chi ei wneud' : `${n} o bethau i chi eu gwneud`}, y cyntaf erbyn ${first}.`,
   late: (n) => (n === 1 ? 'Mae un peth i’w wneud yn hwyr.' : `Mae ${n} o bethau i’w gwneud yn hwyr.`),
-  more: (n) => `A ${n} arall.`,
+  more: (n) => `${andMore(n)} arall.`,
   toDo: 'Beth sydd i’w wneud',
   tick: 'Beth sydd i’w wneud',
   tickRow: 'Beth ohono sydd wedi ei wneud',

@@ -1,4 +1,5 @@
 import { plural } from '../words/plural.ts';
+import { andNumber } from '../words/welsh-and.ts';
 import type { oversight as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
@@ -15,7 +16,7 @@ export const oversight: typeof english = {
   making: (percent) =>
     `Mae’r bwrdd yn cael ei roi at ei gilydd${percent === null ? '' : `: cyfrifwyd ${percent}% o’r achosion`}. Agorwch ef eto ymhen munud, os gwelwch yn dda.`,
   none: 'Dim.',
-  more: (n) => `a ${n} arall`,
+  more: (n) => `${andNumber(n)} arall`,
   week: 'Cynadleddau’r wythnos hon',
   atRisk: 'Terfyn yn agos neu wedi mynd heibio, neu gynhadledd ar ei ôl',
   silent: 'Nid yw pawb wedi ateb',
@@ -55,7 +56,7 @@ export const oversight: typeof english = {
   keep: 'Mae cyfeirnodau achosion ynddo. Chi sydd i gadw’n ddiogel yr hyn a gedwir neu a argreffir, a bydd wedi dyddio yfory.',
   picture: {
     now: 'Achosion agored, nawr',
-    alt: (title) => `Barrau: ${title}.`,
+    alt: (title) => `Bariau: ${title}.`,
     meetings: (quarter) => `${quarter}, cyfarfodydd`,
     children: (quarter) => `${quarter}, plant`,
     came: 'daeth',

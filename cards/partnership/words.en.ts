@@ -232,7 +232,7 @@ export const partnership = {
   listYes: 'Yes, confirmed',
   listChange: 'Change',
   agenciesMore: (n: number) => (n === 1 ? 'one more agency' : `${n} more agencies`),
-  listOverdue: (agencies: string) => `Nobody has confirmed its list of people for over a month: ${agencies}.`,
+  listOverdue: (agencies: string) => `Lists of people that nobody has confirmed for over a month: ${agencies}.`,
   listWithoutLead: (agencies: string) =>
     `Nobody is asked about these lists of people, since nobody leads the agency: ${agencies}. Say who does, or confirm each list yourself, under “The partnership”.`,
   listsMore: (agencies: string) => `And the lists of ${agencies} more, under “The partnership” on Home.`,

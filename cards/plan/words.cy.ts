@@ -1,6 +1,7 @@
 import { afterNumber } from '../words/after-number.ts';
 import { plural } from '../words/plural.ts';
 import type { Terms } from '../words/terms.ts';
+import { andMore } from '../words/welsh-and.ts';
 import type { actions as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
@@ -35,17 +36,17 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     none: 'dim diweddariad eto',
     progress: 'cynnydd wedi ei nodi',
     help: 'angen help',
-    cannot: 'ni ellir ei wneud fel y mae',
+    cannot: 'ni ellir ei wneud',
     'date-asked': 'gofynnwyd am ddyddiad arall',
     'date-answered': 'yr un dyddiad â chynt',
-    offered: 'gofynnwyd i gydweithiwr ei gymryd',
-    declined: 'nid yw cydweithiwr yn ei gymryd',
+    offered: 'gofynnwyd i gydweithiwr',
+    declined: 'gwrthododd cydweithiwr',
     'asked-no-more': 'dim diweddariad eto',
     effect: 'wedi ei gwblhau',
     completed: 'wedi ei gwblhau',
     overdue: 'heibio’r dyddiad',
     'handed-on': 'wedi ei drosglwyddo',
-    'not-mine': 'dywedir mai gwaith rhywun arall ydyw',
+    'not-mine': 'gwaith rhywun arall, meddir',
     mine: 'dim diweddariad eto',
     reopened: 'ar agor eto',
     changed: 'wedi ei newid',
@@ -67,8 +68,8 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   group: { late: 'Yn hwyr', today: 'Heddiw', soon: 'Yn fuan' },
   digestNothing: 'Nid oes dim i’w wneud gennych nawr.',
   invitationsMore: (n) =>
-    `Ac mae ${afterNumber(n, 'gwahoddiad')} arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; dywedwch "cynadleddau" i’w gweld i gyd.`,
-  digestMore: (n) => `A ${n} arall. Dônt yma wrth i chi gwblhau’r rhain.`,
+    `Ac mae ${afterNumber(n, 'gwahoddiad')} arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; teipiwch “cynadleddau” i’w gweld i gyd.`,
+  digestMore: (n) => `${andMore(n)} arall. Dônt yma wrth i chi gwblhau’r rhain.`,
   completed: 'Wedi ei gwblhau',
   progress: 'Cynnydd',
   help: 'Mae angen help arnaf',
@@ -90,12 +91,12 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     'Dim ond y rhai a wahoddwyd neu sydd yn y grŵp craidd y gellir eu dewis. I rywun arall, gwahoddwch nhw yn gyntaf.',
   handOnClosed:
     'Gellir dewis y rhai a wahoddwyd a’r grŵp craidd. Gellir dewis rhywun arall pan gaiff wahoddiad i’r gynhadledd nesaf.',
-  handOnMore: (n) => `A ${n} arall, wedi i’r rhain gael eu trosglwyddo.`,
+  handOnMore: (n) => `${andMore(n)} arall, wedi i’r rhain gael eu trosglwyddo.`,
   handOnNone: 'Mae pob cam gyda rhywun nawr.',
   handOnNobody: 'Nid oes neb arall ar y rhestr nac yn y grŵp craidd a allai eu cymryd. Gwahoddwch rywun yn gyntaf.',
   handedOnRow: 'Cynt',
   handedOn: (who, day) => `${who}, tan ${day}`,
-  leadAsk: 'Mae enw ei berchennog o dan "Beth ydyw". Siaradwch â nhw.',
+  leadAsk: 'Mae enw ei berchennog o dan “Beth ydyw”. Siaradwch â nhw.',
 
   reviseRow: 'Dyddiad arall, neu ddim o gwbl',
   revise: 'Newid neu dynnu yn ôl',
@@ -152,7 +153,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   progressForm: 'Cynnydd',
   progressLabel: 'Beth sydd wedi ei wneud, a beth sydd nesaf',
   helpForm: 'Mae angen help arnaf',
-  helpKindLabel: 'Beth sydd',
+  helpKindLabel: 'Beth sydd o’i le',
   helpKinds: {
     help: 'Mae angen help arnaf gydag ef',
     later: 'Mae angen dyddiad diweddarach arnaf',
@@ -171,7 +172,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   whyRow: 'Pam',
   childRow: 'Ar gyfer',
   changedRow: (day) => `Newidiwyd ar ${day}, oherwydd`,
-  wasRow: 'Bu fel hyn',
+  wasRow: 'Fel yr oedd',
   byRow: 'Erbyn',
   whoRow: 'Pwy',
   statusRow: 'Statws',

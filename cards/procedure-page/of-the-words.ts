@@ -1,4 +1,4 @@
-import { spoken } from '../building/wording.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type Fact, facts, headingOf, type PageOf } from './how-it-stands.ts';
@@ -9,7 +9,7 @@ export function ofTheWords({ procedure: { words: own, terms }, language }: PageO
   const named = <K extends string>(labels: Readonly<Record<K, string>>, texts: Readonly<Record<K, typeof own.scale>>) =>
     (Object.keys(labels) as K[]).map((key): Fact => {
       const text = texts[key];
-      return [labels[key], text === null ? words.noWord : spoken(text, language)];
+      return [labels[key], text === null ? words.noWord : inLanguage(text, language)];
     });
   return [
     headingOf(words.words),

@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/calendar/format.ts';
+import { formatEdition } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
+import { nameIn } from '../../domain/procedures/text.ts';
 import type { Timescale } from '../../domain/procedures/timescale.ts';
-import { dayText, spoken } from '../building/wording.ts';
+import { dayText } from '../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { facts, headingOf, type PageOf } from './how-it-stands.ts';
@@ -23,7 +25,7 @@ export function pageOfProcedure(procedure: Procedure, language: Language): TextD
   const page = { procedure, language };
   return {
     language,
-    title: spoken(procedure.title, language),
+    title: nameIn(procedure.title, language),
     subtitle: words.subtitle,
     header: words.edition(pageText(procedure.document, language), procedure.sourceDate),
     footer: words.footer,
@@ -41,11 +43,11 @@ function about({ procedure, language }: PageOf): readonly DocumentBlock[] {
     ...(supersededBy === undefined ? [] : [{ block: 'box', text: words.superseded(pageText(supersededBy, language)) } as const]),
     facts([
       [words.document, pageText(document, language)],
-      [words.dated, sourceDate ?? words.undated],
+      [words.dated, sourceDate === null ? words.undated : formatEdition(sourceDate, language)],
       [words.address, sourceAddress ?? words.noAddress],
       [words.nation, words.nations[nation]],
       [procedureFields.division, procedureFields.divisions[division]],
-      [words.key, procedureFields.inFiles(spoken(procedure.title, language), key)],
+      [words.key, procedureFields.inFiles(nameIn(procedure.title, language), key)],
       [procedureFields.types, types.map((type) => conferenceType[type]).join('; ')],
       // Who adopted one of ours stands in the partnership's own directory, which is not asked here.
       ...(adoptedBy === null ? [] : [[procedureFields.adoptedBy, adoptedBy] as const]),

@@ -1,5 +1,7 @@
+import { formatEdition } from '../../domain/calendar/format.ts';
 import type { Happening, StartFact } from '../../domain/procedures/timescale.ts';
 import { inBoth } from '../../domain/timescales/explaining.ts';
+import { andNumber } from '../words/welsh-and.ts';
 import type { procedurePage as english } from './words.en.ts';
 
 const picks: Record<NonNullable<StartFact['pick']>, string> = {
@@ -116,7 +118,7 @@ export const procedurePage: typeof english = {
   superseded: (by) => `Mae argraffiad arall wedi cymryd lle hwn, neu ar fin gwneud: ${by}.`,
   dates: 'Dyddiadau',
   happenings,
-  edition: (document, date) => `${document}, ${date ?? 'heb ddyddiad'}`,
+  edition: (document, date) => `${document}, ${date === null ? 'heb ddyddiad' : formatEdition(date, 'cy')}`,
   whereItStands: ({ edition, part, sure, address }) =>
     `Mae’n sefyll yn: ${edition} (${part})${sure === '' ? '' : `, ${sure}`}.${address === '' ? '' : ` I’w ddarllen: ${address}`}`,
   whereInIt: ({ part, sure, address }) =>
@@ -134,7 +136,7 @@ export const procedurePage: typeof english = {
   chairRule: { independent: 'yn annibynnol ar yr achos', 'lead-practitioner': 'caiff yr ymarferydd arweiniol gadeirio' },
   quorum: 'Cworwm',
   noQuorum: 'ni chafwyd hyd i rif yn y ddogfen: dangosir pwy sydd ar goll',
-  quorumOf: (needs, others) => `${needs}, a ${others} asiantaeth arall`,
+  quorumOf: (needs, others) => `${needs}, ${andNumber(others)} asiantaeth arall`,
   delay: 'Lle mae’n hwyr',
   delayBy: {
     'strategic-manager': 'mae’r rheolwr strategol yn ei awdurdodi',

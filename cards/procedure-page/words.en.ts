@@ -1,3 +1,4 @@
+import { formatEdition } from '../../domain/calendar/format.ts';
 import type { Amount, Happening, StartFact } from '../../domain/procedures/timescale.ts';
 import { inBoth } from '../../domain/timescales/explaining.ts';
 
@@ -118,7 +119,7 @@ export const procedurePage = {
   superseded: (by: string) => `This edition has been superseded, or is about to be: ${by}.`,
   dates: 'Dates',
   happenings,
-  edition: (document: string, date: string | null) => `${document}, ${date ?? 'without a date'}`,
+  edition: (document: string, date: string | null) => `${document}, ${date === null ? 'without a date' : formatEdition(date)}`,
   whereItStands: ({ edition, part, sure, address }: Record<'edition' | 'part' | 'sure' | 'address', string>) =>
     `It stands in: ${edition} (${part})${sure === '' ? '' : `, ${sure}`}.${address === '' ? '' : ` To read: ${address}`}`,
   whereInIt: ({ part, sure, address }: Record<'part' | 'sure' | 'address', string>) =>

@@ -34,7 +34,7 @@ export const reaching = (t: Terms) => ({
   notToldLabel: 'Not after all: said by mistake',
   telephone: 'Telephone',
   gone: `Do they not work there any more? Then ${aOrAn(t.administrator)}, or whoever leads their agency, removes them under “The partnership”: their place and actions go to somebody the same day.`,
-  noNumber: 'not in the partnership’s list',
+  noNumber: 'no telephone number in the partnership’s list',
   what: 'What did not arrive',
   how: 'Now',
   toTell: 'to be telephoned',

@@ -1,4 +1,5 @@
 import type { Terms } from '../words/terms.ts';
+import { andMore } from '../words/welsh-and.ts';
 import type { redaction as en } from './words.en.ts';
 
 export const redaction = (t: Terms): ReturnType<typeof en> => ({
@@ -63,7 +64,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   whoHadIt: 'Agorwyd ers hynny, o’r hyn y gallai fod wedi sefyll ynddo',
   sentTo: 'anfonwyd dogfen atynt',
   nobody: 'Dim.',
-  more: (rest) => `A ${rest} arall: mae llinell orchymyn y gweinydd yn rhestru pob un.`,
+  more: (rest) => `${andMore(rest)} arall: mae llinell orchymyn y gweinydd yn rhestru pob un.`,
   parts: {
     details: 'manylion',
     family: 'sut mae’r teulu’n cymryd rhan',
@@ -121,7 +122,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   withdrawnBy: 'Tynnwyd gan',
   hadOpened: 'Agorwyd hyd hynny, o’r hyn y gallai fod wedi sefyll ynddo:',
   theyOpened: 'Yr hyn yr oeddent wedi ei agor o’r gynhadledd hon a’r achos hyd hynny:',
-  earlier: (rest) => `A ${rest} cynharach: mae llinell orchymyn y gweinydd yn rhestru pob un.`,
+  earlier: (rest) => `${andMore(rest)} cynharach: mae llinell orchymyn y gweinydd yn rhestru pob un.`,
   incidentTitle: (reference) => `${t.conference} ${reference}: i’r swyddog diogelu data`,
   incidentCard:
     'Dinistriwyd rhywbeth a gofnodwyd trwy gamgymeriad, neu roedd i fynd at y derbynnydd anghywir. Rhestrir pwy oedd wedi ei agor; chi sydd i benderfynu a oes rhaid ei adrodd.',

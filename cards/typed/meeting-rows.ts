@@ -110,6 +110,6 @@ function askWhoCalled(scene: Scene, intent: MeetingIntent): string {
   const words = wordsFor(scene).typed;
   const agency = agencyOf(scene, state.convenor);
   const own = directory.people.get(state.convenor)?.telephone;
-  const telephone = own ?? (agency && directory.agencies.get(agency.id))?.telephone ?? words.noTelephone;
+  const telephone = own ?? (agency && directory.agencies.get(agency.id))?.telephone ?? null;
   return words.ask[intent === 'still-on' ? 'who' : intent](who(scene, state.convenor), telephone);
 }

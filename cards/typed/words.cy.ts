@@ -1,5 +1,11 @@
 import type { typed as english } from './words.en.ts';
 
+const ring = (telephone: string | null) => (telephone === null ? 'rhowch wybod i' : 'ffoniwch');
+const reached = (who: string, telephone: string | null) =>
+  telephone === null
+    ? `${who}, os gwelwch yn dda. Nid oes rhif ffôn ar eu cyfer yma.`
+    : `${who}, os gwelwch yn dda: ${telephone}`;
+
 export const typed: typeof english = {
   safetyTitle: 'Os ydych yn poeni am blentyn',
   danger999: 'Os yw plentyn mewn perygl nawr: 999.',
@@ -42,7 +48,7 @@ export const typed: typeof english = {
   cannotCome: 'Ni allaf ddod',
   orElse: 'Neu',
   sick: 'Os byddwch i ffwrdd am rai dyddiau, dywedwch hynny isod: cedwir yr hyn a all aros ichi.',
-  late: 'Dros y ffôn, ar fideo neu am y rhan gyntaf: dewiswch hynny cyn y dechrau. Ar y diwrnod ei hun mae botwm “Yn rhedeg yn hwyr” ar gerdyn y gynhadledd.',
+  late: 'Dros y ffôn, ar fideo neu am y rhan gyntaf: dewiswch hynny cyn y dechrau. Ar y diwrnod ei hun mae botwm “Byddaf yn hwyr” ar gerdyn y gynhadledd.',
   deputy: 'O dan y botwm rydych yn dewis cydweithiwr neu’n ysgrifennu enw; y cadeirydd sy’n cytuno.',
   moveOpen: 'Dyddiad, amser a lle',
   whoKeeps: 'I’r cadeirydd ac i bwy bynnag a’i galwodd y dangosir pwy a ddywedodd beth.',
@@ -78,17 +84,16 @@ export const typed: typeof english = {
   ],
   canAskIntro: 'Gallwch deipio, yn eich geiriau eich hun, er enghraifft:',
   ask: {
-    coming: (who, telephone) => `I ddweud eich bod yn dod, ffoniwch ${who}, os gwelwch yn dda: ${telephone}`,
-    'cannot-come': (who, telephone) => `I ddweud na allwch ddod, ffoniwch ${who}, os gwelwch yn dda: ${telephone}`,
-    sick: (who, telephone) => `I ddweud nad ydych yn iach, ffoniwch ${who}, os gwelwch yn dda: ${telephone}`,
-    late: (who, telephone) => `Os ydych ar y ffordd, ffoniwch ${who}, os gwelwch yn dda: ${telephone}`,
-    deputy: (who, telephone) => `Am rywun yn eich lle, gofynnwch i ${who}, os gwelwch yn dda: ${telephone}`,
-    move: (who, telephone) => `Am ddyddiad neu amser arall, gofynnwch i ${who}, os gwelwch yn dda: ${telephone}`,
-    cancel: (who, telephone) => `A ellir ei chanslo, gofynnwch i ${who}, os gwelwch yn dda: ${telephone}`,
-    who: (who, telephone) => `I glywed pwy sy’n dod, gofynnwch i ${who}, os gwelwch yn dda: ${telephone}`,
-    report: (who, telephone) => `Am eich adroddiad, gofynnwch i ${who}, os gwelwch yn dda: ${telephone}`,
+    coming: (who, telephone) => `I ddweud eich bod yn dod, ${ring(telephone)} ${reached(who, telephone)}`,
+    'cannot-come': (who, telephone) => `I ddweud na allwch ddod, ${ring(telephone)} ${reached(who, telephone)}`,
+    sick: (who, telephone) => `I ddweud nad ydych yn iach, ${ring(telephone)} ${reached(who, telephone)}`,
+    late: (who, telephone) => `Os ydych ar y ffordd, ${ring(telephone)} ${reached(who, telephone)}`,
+    deputy: (who, telephone) => `Am rywun yn eich lle, gofynnwch i ${reached(who, telephone)}`,
+    move: (who, telephone) => `Am ddyddiad neu amser arall, gofynnwch i ${reached(who, telephone)}`,
+    cancel: (who, telephone) => `A ellir ei chanslo, gofynnwch i ${reached(who, telephone)}`,
+    who: (who, telephone) => `I glywed pwy sy’n dod, gofynnwch i ${reached(who, telephone)}`,
+    report: (who, telephone) => `Am eich adroddiad, gofynnwch i ${reached(who, telephone)}`,
   },
-  noTelephone: 'nid oes rhif ffôn hysbys',
   onItsCard: 'mae’r botymau ar ei cherdyn ymhellach i fyny yn y sgwrs hon',
   noneOpen: 'Nid ydych yn rhan o gynhadledd sydd eto i ddod.',
   noneOf: {

@@ -1,3 +1,7 @@
+const ring = (telephone: string | null) => (telephone === null ? 'tell' : 'ring');
+const reached = (who: string, telephone: string | null) =>
+  telephone === null ? `${who}. No telephone number of theirs is known here.` : `${who}: ${telephone}`;
+
 /** What is answered to somebody who typed. Titles: what Slack takes as a header, 150 characters at most. */
 export const typed = {
   safetyTitle: 'If you are worried about a child',
@@ -76,17 +80,20 @@ export const typed = {
   ] as readonly string[],
   canAskIntro: 'You can type, in your own words, for example:',
   ask: {
-    coming: (who: string, telephone: string) => `To say that you come, please ring ${who}: ${telephone}`,
-    'cannot-come': (who: string, telephone: string) => `To say that you cannot come, please ring ${who}: ${telephone}`,
-    sick: (who: string, telephone: string) => `To say that you are not well, please ring ${who}: ${telephone}`,
-    late: (who: string, telephone: string) => `If you are on your way, please ring ${who}: ${telephone}`,
-    deputy: (who: string, telephone: string) => `For somebody in your place, please ask ${who}: ${telephone}`,
-    move: (who: string, telephone: string) => `For another date or time, please ask ${who}: ${telephone}`,
-    cancel: (who: string, telephone: string) => `Whether it can be cancelled, please ask ${who}: ${telephone}`,
-    who: (who: string, telephone: string) => `To hear who is coming, please ask ${who}: ${telephone}`,
-    report: (who: string, telephone: string) => `About your report, please ask ${who}: ${telephone}`,
+    coming: (who: string, telephone: string | null) =>
+      `To say that you come, please ${ring(telephone)} ${reached(who, telephone)}`,
+    'cannot-come': (who: string, telephone: string | null) =>
+      `To say that you cannot come, please ${ring(telephone)} ${reached(who, telephone)}`,
+    sick: (who: string, telephone: string | null) =>
+      `To say that you are not well, please ${ring(telephone)} ${reached(who, telephone)}`,
+    late: (who: string, telephone: string | null) =>
+      `If you are on your way, please ${ring(telephone)} ${reached(who, telephone)}`,
+    deputy: (who: string, telephone: string | null) => `For somebody in your place, please ask ${reached(who, telephone)}`,
+    move: (who: string, telephone: string | null) => `For another date or time, please ask ${reached(who, telephone)}`,
+    cancel: (who: string, telephone: string | null) => `Whether it can be cancelled, please ask ${reached(who, telephone)}`,
+    who: (who: string, telephone: string | null) => `To hear who is coming, please ask ${reached(who, telephone)}`,
+    report: (who: string, telephone: string | null) => `About your report, please ask ${reached(who, telephone)}`,
   },
-  noTelephone: 'no telephone number is known',
   onItsCard: 'its card further up in this chat has the buttons',
   noneOpen: 'You are not part of a conference that is still to come.',
   noneOf: {

@@ -38,3 +38,13 @@ function inWords(day: Day, language: Language): string {
 export function formatDay(day: Day, language: Language = 'en'): string {
   return written[language](day);
 }
+
+/** As much of a document's date as it gives, YYYY, YYYY-MM or YYYY-MM-DD, for people: `2023`, `Dec 2023`, `1 Rhag 2023`. */
+export function formatEdition(date: string, language: Language = 'en'): string {
+  const [year = date, month, day] = date.split('-');
+  return [
+    ...(day === undefined ? [] : [Number(day)]),
+    ...(month === undefined ? [] : [monthName(Number(month), language)]),
+    year,
+  ].join(' ');
+}

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { formatDay, type Language } from '../calendar/format.ts';
 import { remembered } from '../calendar/remember.ts';
 import type { FactName } from '../procedures/fact.ts';
-import type { ProcedureText } from '../procedures/text.ts';
+import { inLanguage } from '../procedures/text.ts';
 import type { Amount, Timescale } from '../procedures/timescale.ts';
 import { count } from './count.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
@@ -70,11 +70,6 @@ export function tellsExpected(row: Dated, from: DatedFact, dates: CaseDates): bo
 export function howSure({ confidence, languageVariance }: Timescale, words: Explaining, language: Language): string {
   const said = confidence === 2 || confidence === 3 ? words.sure[confidence] : '';
   return said + (languageVariance === undefined ? '' : words.note(inLanguage(languageVariance, language)));
-}
-
-/** The words of a procedure; English where there is no Welsh. */
-export function inLanguage(text: ProcedureText, language: Language): string {
-  return language === 'cy' ? (text.cy ?? text.en) : text.en;
 }
 
 /** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */

@@ -74,7 +74,7 @@ describe('the draft', () => {
     expect(kept).toContain('To be held by Fri 18 Dec 2026. The date chosen keeps this.');
     expect(kept).toContain('15 working days from Fri 27 Nov 2026 = Fri 18 Dec 2026 (BU-T1)');
     const late = read('draft', states.lateDraft(small), administrator);
-    expect(late).toContain('Not kept, reason?');
+    expect(late).toContain('Not kept. Please have the reason');
     expect(late).not.toMatch(/breach|keeps this/i);
   });
 });

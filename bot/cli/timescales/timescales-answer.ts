@@ -6,10 +6,10 @@ import type { OfficialDates } from '../../../domain/calendar/official-dates.ts';
 import { overlaid } from '../../../domain/procedures/overlaid.ts';
 import { type Procedures, procedures } from '../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { deadlines } from '../../../domain/timescales/deadlines.ts';
-import { inLanguage } from '../../../domain/timescales/due.ts';
 import { type Problem, problemInWords } from '../../../domain/timescales/problem.ts';
 import { readDay, readWrittenCase, type Written } from '../../../domain/timescales/read.ts';
 

@@ -2,8 +2,8 @@ import { countText, whereRowStands } from '../../../cards/dates/explained.ts';
 import { formatDay, type Language } from '../../../domain/calendar/format.ts';
 import { mayBeUsed } from '../../../domain/procedures/adoption.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
-import { inLanguage } from '../../../domain/timescales/due.ts';
 
 type Paint = Readonly<Record<'bold' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>>;
 

@@ -3,10 +3,11 @@ import { type CircDocument, documents, type Recipient } from '../../../domain/ca
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { takesPartFor } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { heading, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
-import { childNamedOf, spoken } from '../../building/wording.ts';
+import { childNamedOf } from '../../building/wording.ts';
 import type { LinkShown } from '../../linked-files.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import { planForm } from '../../plan/outline/plan-form.ts';
@@ -51,8 +52,8 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
     const named = heading(childNamedOf(scene, child));
     if (decided === undefined) return [named, say(words.adjourned)];
     const under = decided.categories.map((key) => categories.find((one) => one.key === key)?.title ?? { en: key });
-    const said = decided.outcome === 'at-risk' ? words.atRisk(spoken(procedure.words.outcome, language)) : words.notAtRisk;
-    const cats = under.map((one) => spoken(one, language)).join(', ');
+    const said = decided.outcome === 'at-risk' ? words.atRisk(inLanguage(procedure.words.outcome, language)) : words.notAtRisk;
+    const cats = under.map((one) => inLanguage(one, language)).join(', ');
     const help = helpText(scene, child);
     const lines = [cats === '' ? '' : words.categories(cats), help === null ? '' : words.otherHelp(help)].filter(Boolean);
     return [named, say([{ strong: said }]), ...lines.map((line) => say(line))];

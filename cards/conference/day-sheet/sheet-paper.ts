@@ -7,6 +7,7 @@ import type { Child } from '../../../domain/case/family/shape.ts';
 import { familyMembers } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { careful } from '../../building/bilingual.ts';
 import { agencyOf, byAgency, nameOf, namePost, telephoneOf } from '../../building/people.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
@@ -18,7 +19,6 @@ import {
   dayText,
   leadWord,
   roleTitle,
-  spoken,
   whenText,
 } from '../../building/wording.ts';
 import { answerText } from '../../meeting/answers/answer-text.ts';
@@ -74,7 +74,7 @@ function about(scene: Scene, state: Convened): readonly PaperPart[] {
     person === null
       ? []
       : [[label, [nameOf(scene, person), telephoneOf(scene, person) ?? ''].filter(Boolean).join(', ')] as const];
-  const records = administrator === null ? all.parts.minuteTaker : capital(spoken(administrator, language));
+  const records = administrator === null ? all.parts.minuteTaker : capital(inLanguage(administrator, language));
   const at = all.whenAt(formatDay(localDay(now), language), localTime(now));
   return [
     {
@@ -146,7 +146,7 @@ function quorum(scene: Scene): readonly PaperPart[] {
     text(words.quorumAgencies(Math.max(least.agencies, least.otherAgencies + 1))),
     ...(least.directContact ? [text(words.quorumContact)] : []),
     table(words.quorumHead, empty(1), [28, 28, 44]),
-    text(spoken(least.statement, language), 'quiet'),
+    text(inLanguage(least.statement, language), 'quiet'),
   ];
 }
 
@@ -158,7 +158,7 @@ function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
   return [
     ...(items.length === 0
       ? []
-      : [heading(words.agenda), { part: 'list', items: items.map(({ title }) => spoken(title, language)) } as const]),
+      : [heading(words.agenda), { part: 'list', items: items.map(({ title }) => inLanguage(title, language)) } as const]),
     heading(words.headings),
     ...headingsIn(scene).map((one) => ({ part: 'lines', label: label(one), count: 3 }) as const),
     { part: 'lines', label: words.agreed, count: 3 },
@@ -177,7 +177,7 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   // Where they are entered, those there are.
   const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
   const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);
-  const categories = procedure.decision.categories.map((one) => spoken(one.title, language));
+  const categories = procedure.decision.categories.map((one) => inLanguage(one.title, language));
   return [
     heading(dated(scene, child), 2),
     ...(procedure.scale.on
@@ -215,7 +215,7 @@ function afterwards(scene: Scene): readonly PaperPart[] {
     .datesToRead()
     .map((one) => [
       one.state === 'withheld' ? all.dates.state.withheld : one.due === null ? all.dates.noDate : formatDay(one.due, language),
-      spoken(one.title, language),
+      inLanguage(one.title, language),
       one.rule,
     ]);
   return [

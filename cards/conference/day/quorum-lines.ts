@@ -5,11 +5,12 @@ import { isProvisional } from '../../../domain/case/conference/decision/provisio
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { mostNames, opens, press, quiet, say, warn } from '../../building/building.ts';
 import { agencyInWords, byAgency } from '../../building/people.ts';
 import { namesOf } from '../../building/person-options.ts';
 import { isChair, isConferenceOver } from '../../building/reader-part.ts';
-import { roleTitle, spoken } from '../../building/wording.ts';
+import { roleTitle } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -63,7 +64,7 @@ export function provisionalLines(scene: Scene, only?: readonly ChildId[]): reado
   if (state.status !== 'convened' || procedure.quorum === null) return [];
   const children = only === undefined ? state.children : state.children.filter((one) => only.includes(one.id));
   if (!isProvisional({ ...state, children }, procedure, scene.directory)) return [];
-  return [warn(spoken(procedure.quorum.statement, scene.language))];
+  return [warn(inLanguage(procedure.quorum.statement, scene.language))];
 }
 
 /** To the chair, where there was no quorum as it was decided and is one since: somebody came, or the register or the chair's word was put right. */

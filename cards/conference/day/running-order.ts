@@ -1,9 +1,10 @@
 import { type AgendaPoint, agendaOf } from '../../../domain/case/conference/day/agenda.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, opens, press, say } from '../../building/building.ts';
 import { convened } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit, spoken } from '../../building/wording.ts';
+import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import { takesRegister } from '../../meeting/register/takes-register.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
@@ -38,7 +39,7 @@ export function orderBlocks(scene: Scene, state: Convened): readonly Block[] {
       : [
           {
             block: 'row' as const,
-            text: words.lastDone(spoken(last.title, scene.language)),
+            text: words.lastDone(inLanguage(last.title, scene.language)),
             button: press(scene, ({ day }) => day.undo, 'mark-points', state, { about: `${not}${last.key}` }),
           },
         ]),
@@ -56,8 +57,8 @@ function lastDone(points: readonly AgendaPoint[], { day }: Convened): AgendaPoin
 }
 
 function pointText(scene: Scene, { title, question }: AgendaPoint): string {
-  const text = spoken(title, scene.language);
-  return question === undefined ? text : `${text}. ${spoken(question, scene.language)}`;
+  const text = inLanguage(title, scene.language);
+  return question === undefined ? text : `${text}. ${inLanguage(question, scene.language)}`;
 }
 
 /** What a tap says. */
@@ -89,7 +90,7 @@ export function runningOrderForm(scene: Scene, ref: FormRef): Form | null {
         field: 'many',
         options: points.map((one, nth) => ({
           value: one.key,
-          label: fit(`${nth + 1}. ${spoken(one.title, scene.language)}`, longestOption),
+          label: fit(`${nth + 1}. ${inLanguage(one.title, scene.language)}`, longestOption),
         })),
         start: doneKeys(points, state),
       },

@@ -67,7 +67,7 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
   heardOpen: 'Clywyd, darllenwyd',
   heardForm: 'Clywyd a darllenwyd',
   heardIntro: 'Cadwch ffaith, sylw a barn ar wahân, a gofynnwch ar beth y seilir barn.',
-  heardSelf: 'Siaradodd drosto neu drosti ei hun',
+  heardSelf: 'Siaradodd drostynt eu hunain',
   heardSpokenFor: 'Drwy eiriolwr neu rywun sy’n siarad drostynt',
   heardOwn: 'Yn eu ffordd eu hunain: llythyr, llun, recordiad',
   readLabel: 'Adroddiadau a ddarllenwyd',

@@ -7,9 +7,10 @@ import { type Way, waysOf } from '../../../domain/case/conference/decision/ways.
 import { type ProposedOutcome, proposedOf } from '../../../domain/case/conference/views/proposed.ts';
 import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { binding } from '../../building/bilingual.ts';
 import { longestLabel, say } from '../../building/building.ts';
-import { fit, spoken } from '../../building/wording.ts';
+import { fit } from '../../building/wording.ts';
 import type { Block, Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
@@ -149,7 +150,7 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
       required: true,
       field: 'many',
       options: [
-        ...categories.map(({ key, title }) => ({ value: key, label: capital(spoken(title, language)) })),
+        ...categories.map(({ key, title }) => ({ value: key, label: capital(inLanguage(title, language)) })),
         { value: noCategory, label: words.noCategory },
       ],
       start: isNone ? [noCategory] : stood,

@@ -3,9 +3,10 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { lacking } from '../../../domain/case/conference/decision/lacking.ts';
 import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
 import type { Child } from '../../../domain/case/family/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isAdministrator, isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
-import { childNamed, dayText, spoken } from '../../building/wording.ts';
+import { childNamed, dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -24,7 +25,7 @@ export function decisionsForm(scene: Scene, ref: FormRef): Form | null {
   const all = childrenSeen(state, scene.me);
   const provisional = Object.values(state.decision.children).some((one) => one?.provisional === true);
   return shown(scene, ref, words.form, [
-    ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
+    ...(provisional && procedure.quorum !== null ? [quiet(inLanguage(procedure.quorum.statement, language))] : []),
     ...(all.length === 0 ? [say(words.nothing)] : all.flatMap((child) => ofChild(scene, child))),
     ...notThereLine(scene),
     ...recommendationBlocks(scene),

@@ -2,11 +2,12 @@ import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import type { Dissent, DissentId } from '../../../domain/case/conference/decision/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, heading, opens, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, dayText, fit, spoken } from '../../building/wording.ts';
+import { childNamedOf, dayText, fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -53,7 +54,7 @@ export function dissentForm(scene: Scene, ref: FormRef): Form | null {
     ref,
     words.dissentForm,
     [
-      ...(says === null ? [] : [say(spoken(says, scene.language))]),
+      ...(says === null ? [] : [say(inLanguage(says, scene.language))]),
       say(words.dissentMeans),
       ...(stands ? [say(words.dissentStands)] : []),
       ...(outside === 'exceptionally' && isOver(scene) ? [quiet(words.dissentOutside)] : []),

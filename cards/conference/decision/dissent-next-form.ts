@@ -1,8 +1,9 @@
 import { saysNext } from '../../../domain/case/conference/decision/dissent-next.ts';
 import type { Dissent } from '../../../domain/case/conference/decision/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, spoken } from '../../building/wording.ts';
+import { childNamedOf } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -93,7 +94,7 @@ export function dissentSaid(scene: Scene, { of, child, words }: Dissent): string
 /** What follows where the answer does not settle it, where the document has that (FV-D3). */
 export function processLine(scene: Scene): readonly Block[] {
   const { process } = scene.procedure.decision.dissent;
-  return process === null ? [] : [quiet(wordsFor(scene).decision.dissentNextMeans(spoken(process, scene.language)))];
+  return process === null ? [] : [quiet(wordsFor(scene).decision.dissentNextMeans(inLanguage(process, scene.language)))];
 }
 
 /** That their own manager has been told, to whoever raised it and to whoever reads it. */
@@ -119,9 +120,9 @@ export function managerField(scene: Scene): Field {
   const words = wordsFor(scene).decision;
   return {
     name: 'manager',
-    label: words.dissentManager,
+    label: words.dissentManagerLabel,
     required: false,
     field: 'many',
-    options: [{ value: 'yes', label: words.yes }],
+    options: [{ value: 'yes', label: words.dissentManagerTold }],
   };
 }

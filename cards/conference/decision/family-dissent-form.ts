@@ -38,10 +38,10 @@ export function familyDissentForm(scene: Scene, ref: FormRef): Form | null {
   const was = found(scene, ref);
   const takeBack: Field = {
     name: 'take-back',
-    label: words.familyDissentBack,
+    label: words.familyDissentMistake,
     required: false,
     field: 'many',
-    options: [{ value: 'yes', label: words.yes }],
+    options: [{ value: 'yes', label: words.familyDissentBack }],
   };
   return asked(
     scene,

@@ -2,12 +2,13 @@ import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { isUnansweredOne, toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { mayHave } from '../../../domain/case/need-to-know/children.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, heading, opens, say } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, dayText, fit, spoken } from '../../building/wording.ts';
+import { childNamedOf, dayText, fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -42,7 +43,7 @@ export function followsForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene).decision;
   const { otherHelp } = scene.procedure.decision;
   const was = scene.state.decision.follows[asks.child];
-  const called = spoken(otherHelp.called, scene.language);
+  const called = inLanguage(otherHelp.called, scene.language);
   const help: readonly Field[] = [
     {
       name: 'help',

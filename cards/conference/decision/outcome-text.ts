@@ -1,10 +1,11 @@
 import { childrenSeen, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
 import type { ChildDecided } from '../../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { heading, opens } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { isChair } from '../../building/reader-part.ts';
-import { childLabel, dayText, spoken } from '../../building/wording.ts';
+import { childLabel, dayText } from '../../building/wording.ts';
 import type { Block, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -17,7 +18,7 @@ export function wasOn({ state }: Scene, child: ChildId): boolean {
 /** What is decided on a child, in the procedure's own word. In forms alone. */
 export function outcomeText(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
   const words = wordsFor(scene).decision;
-  const outcome = spoken(scene.procedure.words.outcome, scene.language);
+  const outcome = inLanguage(scene.procedure.words.outcome, scene.language);
   const on = wasOn(scene, child);
   if (is.outcome === 'not-at-risk') return on ? words.ends(outcome) : words.notAtRisk;
   if (!on) return words.atRisk(outcome);
@@ -30,13 +31,13 @@ export function helpText(scene: Scene, child: ChildId): string | null {
   const { help = null, lead = null } = scene.state.decision.follows[child] ?? {};
   if (help === null) return null;
   if (help !== 'yes') return words.helps[help];
-  const called = spoken(scene.procedure.decision.otherHelp.called, scene.language);
+  const called = inLanguage(scene.procedure.decision.otherHelp.called, scene.language);
   return lead === null ? called : words.helpLed(called, scene.hides(lead) ? anotherService : nameOf(scene, lead));
 }
 
 export function categoryText({ procedure, language }: Scene, keys: readonly string[]): string {
   const all = procedure.decision.categories.filter((one) => keys.includes(one.key));
-  return all.map((one) => spoken(one.title, language)).join(', ');
+  return all.map((one) => inLanguage(one.title, language)).join(', ');
 }
 
 /** In Details, for everybody who reads them: how each child stands by what was decided, and the way to all of it. */

@@ -4,9 +4,10 @@ import { toGoOn, undecided } from '../../../domain/case/conference/decision/phas
 import { ownerless, ownerOf, toDoSince } from '../../../domain/case/conference/decision/recommended-tasks.ts';
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import { lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
-import { dayText, spoken, whenText } from '../../building/wording.ts';
+import { dayText, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -32,12 +33,12 @@ function said(scene: Scene): readonly Block[] {
   const { reconvened } = procedure.decision;
   return [
     ...(all.length === 0 ? [] : [say(words.recorded)]),
-    ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
+    ...(provisional && procedure.quorum !== null ? [quiet(inLanguage(procedure.quorum.statement, language))] : []),
     ...(isChair(scene) && state.decision.recommendations.some((one) => one.answer?.accepted === false)
       ? [warn(words.notAccepted)]
       : []),
     ...(adjourned ? [warn(words.adjourned)] : []),
-    ...(adjourned && reconvened !== null ? [say(spoken(reconvened, language))] : []),
+    ...(adjourned && reconvened !== null ? [say(inLanguage(reconvened, language))] : []),
     ...(adjourned && state.convenor === scene.me && state.next !== null ? [say(words.callAgain)] : []),
   ];
 }

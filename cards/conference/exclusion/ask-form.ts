@@ -1,9 +1,10 @@
 import { isLateToAsk } from '../../../domain/case/conference/exclusion/ask-exclusion.ts';
 import { type ExclusionId, extents } from '../../../domain/case/conference/exclusion/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, longestLabel, quiet, say } from '../../building/building.ts';
 import { isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit, spoken } from '../../building/wording.ts';
+import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -53,7 +54,7 @@ export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
         label: words.ground,
         required: true,
         field: 'one',
-        options: (procedure.exclusion?.grounds ?? []).map(({ key, title }) => option(key, spoken(title, language))),
+        options: (procedure.exclusion?.grounds ?? []).map(({ key, title }) => option(key, inLanguage(title, language))),
       },
       {
         name: 'evidence',

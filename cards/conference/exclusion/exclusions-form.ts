@@ -1,9 +1,10 @@
 import type { Exclusion } from '../../../domain/case/conference/exclusion/shape.ts';
 import { hasTask } from '../../../domain/case/conference/exclusion/waiting.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf, who } from '../../building/people.ts';
 import { isChair, isConferenceOver } from '../../building/reader-part.ts';
-import { dayText, spoken } from '../../building/wording.ts';
+import { dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
@@ -84,7 +85,7 @@ function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[]
   const rows: Rows = [
     ...more,
     [words.wanted, words.extents[one.wants]],
-    [words.ground, ground === undefined ? one.ground : spoken(ground.title, scene.language)],
+    [words.ground, ground === undefined ? one.ground : inLanguage(ground.title, scene.language)],
     [words.evidence, words[one.evidence ? 'yes' : 'no']],
   ];
   return [

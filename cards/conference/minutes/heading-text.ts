@@ -1,18 +1,18 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import type { Heading, OurHeading } from '../../../domain/case/conference/minutes/headings.ts';
 import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
-import { spoken } from '../../building/wording.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** What a heading of the record is called: by the procedure, or by us. */
 export function headingTitle({ key, title }: Heading, language: Language): string {
-  return title === null ? wordsFor(language).minutes.headings[key as OurHeading] : spoken(title, language);
+  return title === null ? wordsFor(language).minutes.headings[key as OurHeading] : inLanguage(title, language);
 }
 
 /** Its guiding question (BU-F1); '' where it has none. */
 export function headingQuestion({ key, question, title }: Heading, language: Language): string {
-  if (question !== null) return spoken(question, language);
+  if (question !== null) return inLanguage(question, language);
   return title === null ? wordsFor(language).minutes.questions[key as OurHeading] : '';
 }
 

@@ -81,7 +81,7 @@ export function wordsFields(scene: Scene, stands: boolean): readonly Field[] {
       max: longestWords,
       again: all.typeAgain,
     },
-    ...(stands ? [anyOf('clear', words.clear, ['yes'], { yes: words.yes })] : []),
+    ...(stands ? [anyOf('clear', words.clear, ['yes'], { yes: words.clearThem })] : []),
   ];
 }
 

@@ -196,7 +196,8 @@ export const participation = (t: Terms) => ({
   needsCriterion: 'Please say which of the criteria it is.',
   wordsLabel: 'In a few words',
   wordsHint: 'Read in this form and the one before it alone. Left empty, what stands there stays.',
-  clear: 'Remove the words that stand there',
+  clear: 'The words that stand there',
+  clearThem: 'Remove them',
   tellsLabel: 'Who tells the child',
   tellByLabel: 'By when',
   tellByWrong: {

@@ -1,5 +1,6 @@
 import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
+import { andMore } from '../../words/welsh-and.ts';
 import type { practice as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
@@ -10,7 +11,7 @@ export const practice = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `I’ch meddygfa: ${reference}`,
   practice: 'Meddygfa',
   notAnswered: 'heb ateb eto',
-  more: (count) => `A ${count} arall o’ch meddygfa.`,
+  more: (count) => `${andMore(count)} arall o’ch meddygfa.`,
   open: (team) => `${team}: nid oes neb wedi dweud pwy sy’n dod.`,
   assign: 'Dweud pwy sy’n dod',
   rota: 'Meddyg arall sy’n dod',

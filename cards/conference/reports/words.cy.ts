@@ -34,11 +34,11 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   signed: (post) => `cydlofnodwyd: ${post}`,
   alsoLabel: 'Hefyd',
   sign: {
-    row: 'Mae rheolwr o’ch asiantaeth yn ei gydlofnodi. Gall ddweud hynny yma ei hun.',
+    row: 'Mae rheolwr o’ch asiantaeth yn ei gydlofnodi. Gallant ddweud hynny yma eu hunain.',
     open: 'Gofyn i reolwr',
     form: 'Cydlofnod',
     means:
-      'Dywedir wrtho beth yw’r cyfeirnod a’ch bod yn gofyn, ac mae’n ateb ag un tap. Mae’r adroddiad yn aros yn system eich asiantaeth.',
+      'Dywedir wrthynt beth yw’r cyfeirnod a’ch bod yn gofyn, ac maent yn ateb ag un tap. Mae’r adroddiad yn aros yn system eich asiantaeth.',
     label: 'Pa reolwr',
     nobody: 'Neb: peidio â gofyn mwyach',
     state: {
@@ -46,10 +46,10 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
       yes: (name) => `Mae ${name} wedi ei gydlofnodi.`,
       no: (name) => `Nid yw ${name} yn ei gydlofnodi eto. Trafodwch ef gyda’ch gilydd.`,
     },
-    ask: (name) => `Mae ${name} yn gofyn i chi gydlofnodi ei adroddiad. Darllenwch ef yn gyntaf, yn system eich asiantaeth.`,
+    ask: (name) => `Mae ${name} yn gofyn i chi gydlofnodi eu hadroddiad. Darllenwch ef yn gyntaf, yn system eich asiantaeth.`,
     mine: {
       yes: (name) => `Rydych wedi cydlofnodi adroddiad ${name}.`,
-      no: (name) => `Nid ydych yn cydlofnodi adroddiad ${name} eto. Mae wedi cael gwybod.`,
+      no: (name) => `Nid ydych yn cydlofnodi adroddiad ${name} eto. Maent wedi cael gwybod.`,
     },
     elseRow: 'Neu:',
     yes: 'Rwy’n ei gydlofnodi',

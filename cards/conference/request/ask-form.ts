@@ -1,8 +1,8 @@
 import { needsGrounds } from '../../../domain/case/conference/request/ask.ts';
 import { backings } from '../../../domain/case/conference/request/shape.ts';
+import { inLanguage, type ProcedureText } from '../../../domain/procedures/text.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import { referenceShape } from '../../meeting/calling/reference-shape.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
@@ -19,9 +19,8 @@ export function askForm(scene: NewScene, ref: FormRef): Form | null {
   if (asking === null) return null;
   const all = wordsFor(scene);
   const words = all.requests;
-  const choices = (
-    some: readonly { readonly key: string; readonly title: { readonly en: string; readonly cy?: string | undefined } }[],
-  ) => some.map(({ key, title }) => ({ value: key, label: spoken(title as Parameters<typeof spoken>[0], scene.language) }));
+  const choices = (some: readonly { readonly key: string; readonly title: ProcedureText }[]) =>
+    some.map(({ key, title }) => ({ value: key, label: inLanguage(title, scene.language) }));
   const [only, another] = asking.criteria;
   const fields: readonly Field[] = [
     {

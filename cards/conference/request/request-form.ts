@@ -1,9 +1,10 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { Instant } from '../../../domain/ids.ts';
+import { inLanguage, type ProcedureText } from '../../../domain/procedures/text.ts';
 import { heading, quiet, say, shown } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { dayText, spoken } from '../../building/wording.ts';
+import { dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { RequestScene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -38,9 +39,9 @@ export function whatWasAsked(scene: RequestScene): readonly Block[] {
 function saidRows(scene: RequestScene): readonly (readonly [string, Text])[] {
   const { asked, procedure, language } = scene;
   const words = wordsFor(scene).requests;
-  const named = (key: string, among: readonly { readonly key: string; readonly title: Parameters<typeof spoken>[0] }[]) => {
+  const named = (key: string, among: readonly { readonly key: string; readonly title: ProcedureText }[]) => {
     const found = among.find((one) => one.key === key);
-    return found === undefined ? key : spoken(found.title, language);
+    return found === undefined ? key : inLanguage(found.title, language);
   };
   const { criterion, grounds, talkedOver, backing } = asked;
   return [

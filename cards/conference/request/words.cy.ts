@@ -1,12 +1,13 @@
 import { capital } from '../../words/in-a-sentence.ts';
 import type { Terms } from '../../words/terms.ts';
+import { andMore } from '../../words/welsh-and.ts';
 import type { requests as english } from './words.en.ts';
 
 /** Somebody asks for a conference: their form and card, and those of whoever decides and sets it up. */
 export const requests = (t: Terms): ReturnType<typeof english> => ({
   homeRow: 'Ydych chi’n meddwl bod angen cynhadledd amddiffyn plant?',
   homeAsk: 'Gofyn am gynhadledd',
-  homeMore: (n) => `A ${n} arall y gofynnwyd amdanynt yn gynharach.`,
+  homeMore: (n) => `${andMore(n)} arall y gofynnwyd amdanynt yn gynharach.`,
   askForm: 'Gofyn am gynhadledd',
   askIntro:
     'Mae’n mynd at bwy bynnag sy’n penderfynu yn eich ardal, a fydd yn eich ateb yn ysgrifenedig. Darllenir yr hyn a ysgrifennwch mewn ffurflenni gan y rhai sy’n penderfynu ac, os daw i hynny, gan y rhai sydd â’r achos. Dim enwau, os gwelwch yn dda.',

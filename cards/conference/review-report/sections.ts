@@ -7,9 +7,10 @@ import type { Action } from '../../../domain/case/plan/action.ts';
 import { effectOf } from '../../../domain/case/plan/complete.ts';
 import type { LineKind } from '../../../domain/case/plan/outline/shape.ts';
 import { lastSaid } from '../../../domain/case/plan/snooze/last-said.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { who } from '../../building/people.ts';
 import { convened } from '../../building/reader-part.ts';
-import { childNamedOf, dayText, spoken } from '../../building/wording.ts';
+import { childNamedOf, dayText } from '../../building/wording.ts';
 import { overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
 import { overTimeListed } from '../../meeting/scale/over-time-listed.ts';
 import { actionStatus } from '../../plan/action-status.ts';
@@ -44,7 +45,7 @@ export function titled(
   return sectionNames
     .filter((name) => name !== 'scale' || showsScale(scene, scale))
     .map((name) =>
-      name === 'scale' && own.scale !== null ? [name, scaleNamed(spoken(own.scale, scene.language))] : [name, sections[name]],
+      name === 'scale' && own.scale !== null ? [name, scaleNamed(inLanguage(own.scale, scene.language))] : [name, sections[name]],
     );
 }
 

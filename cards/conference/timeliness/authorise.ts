@@ -1,9 +1,10 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { authorisedNow, authorisersOf } from '../../../domain/case/conference/timeliness/authorising.ts';
 import { latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, opens, posted, quiet, say } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { spoken, whenText } from '../../building/wording.ts';
+import { whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Button, Card, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -117,7 +118,7 @@ export function limitsRead(scene: Scene): readonly Block[] {
   return latenessOf(state, procedure).rows.map((row) =>
     row.tellsExpected && !mayKnowExpected
       ? quiet(words.timeliness.limitWithheld)
-      : quiet(`${spoken(row.title, language)}: ${formatDay(row.due ?? 0, language)} (${row.rule})`),
+      : quiet(`${inLanguage(row.title, language)}: ${formatDay(row.due ?? 0, language)} (${row.rule})`),
   );
 }
 

@@ -4,11 +4,12 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
 import { missedAmong } from '../../../domain/case/conference/timeliness/missed.ts';
 import type { Explained } from '../../../domain/case/conference/timeliness/shape.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { asked, opens, quiet, say } from '../../building/building.ts';
 import { isAdministrator, isChair, managesUnit, writesRecord } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { dayText, spoken } from '../../building/wording.ts';
+import { dayText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -82,7 +83,7 @@ function saidOf({ state }: Scene, name: string): Explained | null {
 
 /** The day itself only for who may know it (Q-1). */
 function limitText({ language, mayKnowExpected }: Scene, row: Deadline): string {
-  const title = `${spoken(row.title, language)} (${row.rule})`;
+  const title = `${inLanguage(row.title, language)} (${row.rule})`;
   const hidden = row.tellsExpected && !mayKnowExpected;
   return row.due === null || hidden ? title : `${title}: ${formatDay(row.due, language)}`;
 }

@@ -1,8 +1,9 @@
 import { longestEvidence, type View } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import type { Reading } from '../../building/values.ts';
-import { childNamedOf, spoken } from '../../building/wording.ts';
+import { childNamedOf } from '../../building/wording.ts';
 import type { Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
@@ -27,7 +28,7 @@ export function viewFields(scene: Scene, child: ChildId, need: 'required' | 'opt
   return [
     {
       name: `${viewPrefix}${child}`,
-      label: words.question(label, spoken(scene.procedure.decision.question, scene.language)),
+      label: words.question(label, inLanguage(scene.procedure.decision.question, scene.language)),
       required,
       field: 'one',
       options: choicesOf(scene.procedure).map((value) => ({ value, label: words.options[value] })),

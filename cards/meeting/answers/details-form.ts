@@ -1,13 +1,14 @@
 import { openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
 import { isLink } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { procedureDetails } from '../../adopting/procedure-details.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, opens, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
-import { chairWord, childLabel, conferenceWord, leadWord, spoken, whenText } from '../../building/wording.ts';
+import { chairWord, childLabel, conferenceWord, leadWord, whenText } from '../../building/wording.ts';
 import { tellRow } from '../../change/their-changes.ts';
 import { schoolDetails } from '../../conference/arranging/school-form.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
@@ -159,7 +160,7 @@ function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
   // Where nobody leads it is whoever convened who is told of what is left undone: that is no lead professional to ask.
   const leads = lead === state.convenor ? null : lead;
   const { administrator } = procedure.words;
-  const records = administrator === null ? wordsFor(language).parts.minuteTaker : spoken(administrator, language);
+  const records = administrator === null ? wordsFor(language).parts.minuteTaker : inLanguage(administrator, language);
   return [
     ...row(chairWord(procedure, language), state.chair),
     ...row(leadWord(procedure, language), leads),
@@ -179,7 +180,7 @@ function firstTime(scene: Scene, key: string): readonly Block[] {
   const { scale, words: own, roles } = procedure;
   const items = [
     ...words.firstTime,
-    ...(scale.on ? [words.firstTimeScale(own.scale === null ? words.scaleWord : spoken(own.scale, language))] : []),
+    ...(scale.on ? [words.firstTimeScale(own.scale === null ? words.scaleWord : inLanguage(own.scale, language))] : []),
     // Only some roles are asked for a view.
     ...(roles.find((one) => one.key === key)?.part === 'view' ? [words.firstTimeView] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Terms } from '../../words/terms.ts';
+import { andMore } from '../../words/welsh-and.ts';
 import type { answering as english } from './words.en.ts';
 
 /** An invitee's card and the form to read. */
@@ -10,26 +11,30 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   yesMeans: 'Mae dweud eich bod yn dod yn derbyn yr ymrwymiad cyfrinachedd. Mae ei eiriau o dan Manylion.',
   answerLabel: 'Eich ateb',
   none: 'Dim ateb eto',
-  cannotSaid: 'Dywedoch na allwch ar yr amser hwn',
-  cannotStill: 'Rydych wedi eich gwahodd. Dywedoch na allwch ar yr amser hwn: a yw hynny’n dal yn wir? Atebwch.',
+  cannotSaid: 'Dywedasoch nad ydych yn rhydd ar yr amser hwn',
+  cannotStill:
+    'Fe’ch gwahoddir. Dywedasoch nad ydych yn rhydd ar yr amser hwn: a yw hynny’n dal yn wir? Atebwch, os gwelwch yn dda.',
   change: 'Gallwch newid hyn nes i’r gynhadledd ddechrau.',
   youCome: 'Rydych wedi dweud y byddwch yn cymryd rhan.',
-  itIsTomorrow: 'Mae yfory.',
+  itIsTomorrow: 'Mae’n digwydd yfory.',
   lastWorkingDay: 'Heddiw yw’r diwrnod gwaith olaf cyn hynny.',
-  comingMore: (n) => `A ${n} arall y byddwch yn cymryd rhan ynddynt cyn hir: mae gan bob un ei cherdyn ei hun yn y sgwrs hon.`,
-  onTheDay: (time) => `Mae heddiw, am ${time}. Rydych wedi dweud y byddwch yn cymryd rhan.`,
+  comingMore: (n) =>
+    n === 1
+      ? 'Ac 1 arall y byddwch yn cymryd rhan ynddi cyn hir: mae iddi ei cherdyn ei hun yn y sgwrs hon.'
+      : `${andMore(n)} arall y byddwch yn cymryd rhan ynddynt cyn hir: mae gan bob un ei cherdyn ei hun yn y sgwrs hon.`,
+  onTheDay: (time) => `Mae’n digwydd heddiw, am ${time}. Rydych wedi dweud y byddwch yn cymryd rhan.`,
   dayChange: `Nes iddi ddod i ben gallwch ddweud yma eich bod yn hwyr, yn ymuno dros y ffôn, neu na allwch ddod wedi’r cyfan. Dywedir wrth y ${t.chair}.`,
   dayBack: `Nes iddi ddod i ben gallwch ddweud yma eich bod yn dod wedi’r cyfan. Dywedir wrth y ${t.chair}.`,
-  late: 'Yn rhedeg yn hwyr',
+  late: 'Byddaf yn hwyr',
   byPhone: 'Ymuno dros y ffôn',
   cannotAfterAll: 'Ni allaf ddod wedi’r cyfan',
   onTime: 'Ddim yn hwyr wedi’r cyfan',
   comeAfterAll: 'Rwy’n dod wedi’r cyfan',
-  lateSaid: 'Rydych wedi dweud eich bod yn rhedeg yn hwyr.',
+  lateSaid: 'Rydych wedi dweud y byddwch yn hwyr.',
   started: 'Mae’r gynhadledd wedi dechrau, felly ni ellir newid yr ateb yma mwyach.',
   startedNone: 'Mae’r gynhadledd wedi dechrau. Nid ydych wedi ateb; ni chymerir hynny fel ateb.',
   undertaking: 'Rydych wedi derbyn yr ymrwymiad cyfrinachedd.',
-  undertakingNot: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae "Byddaf yno" yn gwneud hynny.',
+  undertakingNot: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Byddaf yno” yn gwneud hynny.',
   undertakingHere: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Rwy’n derbyn yr ymrwymiad” yn gwneud hynny.',
   undertakingNone: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   stillAsked: 'Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.',
@@ -39,10 +44,10 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   speaksSaid: (role: string) => `Dywedasoch fod rhywun sy’n dod yn siarad drosoch: ${role}.`,
   noConcernSaid: 'Dywedasoch na wyddoch am unrhyw bryder penodol.',
   speaksFor: (roles: string) =>
-    `${roles}: ni all ddod, a dywedodd eich bod chi’n dod â’r hyn a wyddant. Gofynnwch amdano, os gwelwch yn dda. Os nad yw hynny’n wir, dywedwch wrth y ${t.chair}.`,
+    `Ni all y canlynol ddod, ac maent wedi dweud eich bod chi’n dod â’r hyn a wyddant: ${roles}. Gofynnwch iddynt amdano, os gwelwch yn dda. Os nad yw hynny’n wir, dywedwch wrth y ${t.chair}.`,
   reportComing: 'Rydych wedi dweud bod adroddiad yn dod.',
   deputyAsked: `Rydych wedi gofyn am ddirprwy. Nid yw’r ${t.chair} wedi ateb eto; tan hynny eich gwahoddiad chi ydyw.`,
-  deputyNamed: `Rydych wedi gofyn am ddirprwy. Mae’r ${t.administrator} yn ei ychwanegu at y cyfeiriadur, yna gofynnir i’r ${t.chair}.`,
+  deputyNamed: `Rydych wedi gofyn am ddirprwy. Mae’r ${t.administrator} yn eu hychwanegu at y cyfeiriadur, yna gofynnir i’r ${t.chair}.`,
   chairSays: `Yr hyn a ddywed y ${t.chair}`,
   chairSaysForm: `Dywed y ${t.chair}`,
   representedBy: (who) => `Mae ${who} yn dod yn eich lle. Mae’r ${t.chair} wedi cytuno.`,

@@ -37,7 +37,7 @@ export const answering = (t: Terms) => ({
   speaksSaid: (role: string) => `You said that somebody who comes speaks for you: ${role}.`,
   noConcernSaid: 'You said that you know of no particular concern.',
   speaksFor: (roles: string) =>
-    `${roles}: cannot come, and has said that you bring what they know. Please ask them for it. If that is not so, tell the ${t.chair}.`,
+    `Cannot come, and said that you bring what they know: ${roles}. Please ask them for it. If that is not so, tell the ${t.chair}.`,
   reportComing: 'You said that a report comes.',
   deputyAsked: `You asked for a deputy. The ${t.chair} has not answered yet; until then the invitation stays with you.`,
   deputyNamed: `You asked for a deputy. The ${t.administrator} adds them to the directory, then the ${t.chair} is asked.`,

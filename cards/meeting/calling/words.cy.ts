@@ -1,5 +1,6 @@
 import { capital } from '../../words/in-a-sentence.ts';
 import type { Terms } from '../../words/terms.ts';
+import { andNumber } from '../../words/welsh-and.ts';
 import type { convening as english } from './words.en.ts';
 
 /** Calling a conference: home, draft, list, hold, and their forms. */
@@ -22,7 +23,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   homeActions: 'Eich camau gweithredu',
   homeAsOf: (at) => `Fel yr oedd ar ${at}.`,
   homeCall: 'Galw cynhadledd',
-  homeMore: (n) => `… a ${n} arall.`,
+  homeMore: (n) => `… ${andNumber(n)} arall.`,
   partAdministrator: 'chi a drefnodd',
   partChair: (chair) => `chi: ${chair}`,
   partInvited: 'fe’ch gwahoddir',
@@ -60,7 +61,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   heldBy: (day) => `I’w chynnal erbyn ${day}.`,
   heldFrom: (day) => `Ddim i’w chynnal cyn ${day}.`,
   kept: 'Mae’r dyddiad a ddewiswyd yn cadw at hyn.',
-  notKept: 'Heb ei gadw, rheswm? Bydd angen rheswm, a phwy a gytunodd, ar gyfer y cofnod.',
+  notKept: 'Nid yw’n cadw at hyn. Bydd angen y rheswm, a phwy a gytunodd, ar gyfer y cofnod.',
   noDateYet: 'Nid oes dyddiad wedi ei ddewis eto.',
   strength: {
     must: 'Mae’r weithdrefn yn dweud hyn yn bendant.',
@@ -70,6 +71,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   noStart: (what) =>
     `Mae’r dyddiad y cyfrifir hyn ohono ar goll: ${what}. Nid oes dim yn aros amdano, ond ni ellir cyfrifo terfyn amser.`,
   noLimit: 'Nid yw’r ddogfen yn gosod terfyn ar gyfer y math hwn o gynhadledd: cyn gynted â phosibl.',
+  noLimitCoreGroup: 'Nid yw’r weithdrefn yn cyfrif diwrnod olaf ar gyfer y cyfarfod hwn o’r grŵp craidd.',
   noClock: 'Dim dyddiad wedi’i gyfrif eto ar gyfer y math hwn o gynhadledd.',
 
   listTitle: (reference) => `${t.conference} ${reference}: pwy a wahoddir`,
@@ -90,9 +92,9 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
     `Roedd y gynhadledd hon i ddechrau: ${when}. Mae hynny wedi mynd heibio. Os cytunwch nawr, gwahoddir ${people} ar unwaith i gynhadledd sydd wedi dechrau. Os nad yw’n cael ei chynnal, gadewch hyn: bydd pwy bynnag a’i trefnodd yn rhoi amser arall iddi.`,
   agreeLateSubmit: 'Cytuno nawr',
   keepsFree: 'yn cadw’r amser yn rhydd',
-  cannotKeep: 'ni all ar yr amser hwn',
-  whoCannotInvited: (names) => `Dywedodd y canlynol na allant ar yr amser hwn, ac nid ydynt wedi ateb eu gwahoddiad: ${names}.`,
-  whoCannot: (names) => `Ni all y canlynol ar yr amser hwn: ${names}.`,
+  cannotKeep: 'ddim yn rhydd ar yr amser hwn',
+  whoCannotInvited: (names) => `Wedi dweud nad ydynt yn rhydd ar yr amser hwn, a heb ateb eu gwahoddiad: ${names}.`,
+  whoCannot: (names) => `Ddim yn rhydd ar yr amser hwn: ${names}.`,
   deputyFor: (name) => `yn lle ${name}`,
 
   holdGoneTitle: 'Amser yr oedd i’w gadw’n rhydd',
@@ -102,7 +104,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   holdStarted: 'Mae’r amser hwn wedi dod, ac ni anfonwyd gwahoddiad: ni chytunwyd ar y rhestr.',
   holdDone: 'Diolch. Rydych wedi dweud eich bod yn cadw’r amser hwn yn rhydd.',
   holdNo: 'Ni allaf',
-  holdCannot: `Rydych wedi dweud na allwch ar yr amser hwn. Mae pwy bynnag sy’n gofyn a’r ${t.chair} yn ei weld. Os bydd yr amser yn aros, daw gwahoddiad yr un fath.`,
+  holdCannot: `Rydych wedi dweud nad ydych yn rhydd ar yr amser hwn. Mae pwy bynnag sy’n gofyn a’r ${t.chair} yn ei weld. Os bydd yr amser yn aros, daw gwahoddiad yr un fath.`,
   holdFrom: 'Gofynnir gan',
 
   conferenceForm: 'Galw cynhadledd',
@@ -136,7 +138,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   agencyLabel: 'Asiantaeth',
   roleLabel: 'Gwahoddir fel',
   peopleForm: 'Pwy ohonynt',
-  bornAnother: 'Plentyn arall: dyddiad geni',
+  bornAnother: ['Ail blentyn: dyddiad geni', 'Trydydd plentyn: dyddiad geni', 'Pedwerydd plentyn: dyddiad geni'],
   nameOne: 'Mae enw yn mynd gydag un dyddiad. Ychwanegwch y lleill wedyn.',
   usualForm: 'Pwy sydd ei angen',
   usualLabel: 'Pwy i’w gwahodd',

@@ -62,7 +62,7 @@ export const convening = (t: Terms) => ({
   heldBy: (day: string) => `To be held by ${day}.`,
   heldFrom: (day: string) => `Not to be held before ${day}.`,
   kept: 'The date chosen keeps this.',
-  notKept: 'Not kept, reason? Please have a reason and who agreed it ready for the record.',
+  notKept: 'Not kept. Please have the reason, and who agreed to it, ready for the record.',
   noDateYet: 'No date is chosen yet.',
   strength: {
     must: 'The procedure says so flatly.',
@@ -72,6 +72,7 @@ export const convening = (t: Terms) => ({
   noStart: (what: string) =>
     `The date this is counted from is missing: ${what}. Nothing waits for it, but no time limit can be worked out.`,
   noLimit: 'The document sets no limit for this type of conference: as soon as possible.',
+  noLimitCoreGroup: 'The procedure counts no last day for this meeting of the core group.',
   noClock: 'No counted date yet for this type of conference.',
 
   listTitle: (reference: string) => `${t.conference} ${reference}: who is invited`,
@@ -138,7 +139,7 @@ export const convening = (t: Terms) => ({
   agencyLabel: 'Agency',
   roleLabel: 'Invited as',
   peopleForm: 'Who of them',
-  bornAnother: 'Another child: date of birth',
+  bornAnother: ['Second child: date of birth', 'Third child: date of birth', 'Fourth child: date of birth'],
   nameOne: 'A name goes with one date. Please add the others afterwards.',
   usualForm: 'Who is needed',
   usualLabel: 'Who to invite',

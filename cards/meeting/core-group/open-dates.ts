@@ -1,5 +1,5 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
-import { spoken } from '../../building/wording.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -11,7 +11,7 @@ export function openDates(scene: Scene): readonly Block[] {
     .deadlines()
     .flatMap((row) =>
       row.to === 'core-group' && row.by === null && row.due !== null
-        ? [words.heldBy(formatDay(row.due, scene.language), `${spoken(row.title, scene.language)} (${row.rule})`)]
+        ? [words.heldBy(formatDay(row.due, scene.language), `${inLanguage(row.title, scene.language)} (${row.rule})`)]
         : [],
     );
   return items.length === 0 ? [] : [{ block: 'list', items }];

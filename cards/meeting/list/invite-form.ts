@@ -1,9 +1,10 @@
 import type { Agency } from '../../../domain/directory/state.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked } from '../../building/building.ts';
 import { agencyOptions } from '../../building/person-options.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit, spoken } from '../../building/wording.ts';
+import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -30,7 +31,7 @@ export function agencyAndRole(scene: Scene, asFor = ''): readonly Field[] {
       label: words.roleLabel,
       required: true,
       field: 'one',
-      options: roles.map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
+      options: roles.map((one) => ({ value: one.key, label: fit(inLanguage(one.title, scene.language), 75) })),
       ...(roles.some((one) => one.key === asFor) ? { start: [asFor] } : {}),
     },
   ];

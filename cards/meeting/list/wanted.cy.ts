@@ -22,7 +22,7 @@ export const wanted = (t: Terms): ReturnType<typeof en> => ({
   },
   needed: (reason) => `angen: ${reason}`,
   onList: (people, agencies) => `Ar y rhestr: ${people} o ${agencies}. Cyn lleied ag y mae gwaith da yn ei ganiatáu.`,
-  unasked: (people) => `Er nad oes dim yn gofyn am eu rôl yma: ${people} ohonynt, a enwir gyntaf.`,
+  unasked: (people) => `Mae ${people} ohonynt yma er nad oes dim yn gofyn am eu rôl; fe’u henwir gyntaf.`,
   nothingAsks: 'nid oes dim yn gofyn am y rôl hon yma',
   by: (role, row) => `${role} (${row})`,
   suggestion: (role, who) => `${role}: ${who}`,

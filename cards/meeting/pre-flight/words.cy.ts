@@ -1,5 +1,6 @@
 import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
+import { andMore } from '../../words/welsh-and.ts';
 import type { preFlight as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
@@ -18,7 +19,7 @@ export const preFlight = (t: Terms): ReturnType<typeof english> => ({
   invite: 'Gwahodd rhywun ar ei gyfer',
   call: 'Ffonio',
   all: 'Y cyfan, gyda rhifau ffôn',
-  more: (n) => `A ${n} arall, o dan “Y cyfan, gyda rhifau ffôn”.`,
+  more: (n) => `${andMore(n)} arall, o dan “Y cyfan, gyda rhifau ffôn”.`,
   see: 'Gweld beth',
   form: 'Cyn y diwrnod',
   telephone: 'Ffôn',

@@ -7,13 +7,16 @@ import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { namesOf, personOptions } from '../../building/person-options.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { dayText } from '../../building/wording.ts';
+import { dayText, fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 import { takesRegister } from './takes-register.ts';
+
+/** Slack’s limit of an option (adapters/slack/limits.ts). */
+const longestOption = 75;
 
 /**
  * The chair ticks who is here, or the minute-taker where they help. Nobody is ticked beforehand but who was ticked before: a tick opens
@@ -92,7 +95,8 @@ function presentField(scene: Scene, state: Convened, start: readonly PersonId[],
   const options = personOptions(scene, people, (id) => {
     const invitee = inviteeOf(scene, id);
     const said = invitee === undefined ? '' : ` (${answerText(invitee, all)})`;
-    return `${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`;
+    // What somebody said is read first of all when they are ticked, so it is the agency that gives way.
+    return `${fit(`${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}`, longestOption - said.length)}${said}`;
   });
   return {
     name: 'present',

@@ -53,7 +53,7 @@ export const scale = (t: Terms): ReturnType<typeof english> => ({
   guidance: (from, to) =>
     `I’r ${t.chair}: mae ${from} i ${to} fel arfer yn golygu bod y trothwy ar gyfer niwed sylweddol wedi’i gyrraedd. Canllaw yw hyn ac nid yw’n penderfynu dim.`,
   at: (score, who) => `${score}: ${who}`,
-  theirs: (who) => `${who}, ei rif ei hun, a nodwyd gan y ${t.chair}`,
+  theirs: (who) => `${who}, eu rhif eu hunain, a nodwyd gan y ${t.chair}`,
   enteredByChair: `a nodwyd gan y ${t.chair}`,
   earlier: 'Rowndiau cynharach',
   earlierRound: (n, numbers) => `Rownd ${n}: ${numbers}`,

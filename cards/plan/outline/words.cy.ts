@@ -1,6 +1,7 @@
 import { withoutIf } from '../../words/in-a-sentence.ts';
 import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
+import { andMore } from '../../words/welsh-and.ts';
 import type { outline as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
@@ -49,7 +50,7 @@ export const outline = (t: Terms): ReturnType<typeof english> => ({
     actions: 'Darllen y camau',
   },
   part: (kind, n) => `${kind}: ${n}`,
-  more: (n) => `A ${n} arall.`,
+  more: (n) => `${andMore(n)} arall.`,
   further: 'Darllen ymlaen',
   if: (trigger, text) => `Os ${withoutIf(trigger)}: ${text}`,
   forChild: (child, text) => `${child}: ${text}`,

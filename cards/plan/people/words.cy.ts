@@ -1,7 +1,13 @@
+import { afterNumber } from '../../words/after-number.ts';
 import type { Terms } from '../../words/terms.ts';
 import type { planPeople as english } from './words.en.ts';
 
-const days = (n: number) => (n === 1 ? 'bob dydd' : n === 7 ? 'bob wythnos' : `bob ${n} ${n === 2 ? 'ddiwrnod' : 'diwrnod'}`);
+const days = (n: number) => {
+  if (n === 1) return 'bob dydd';
+  if (n === 7) return 'bob wythnos';
+  if (n === 14) return 'bob pythefnos';
+  return n % 7 === 0 && n < 60 ? `bob ${afterNumber(n / 7, 'wythnos', 'feminine')}` : `bob ${afterNumber(n, 'diwrnod')}`;
+};
 
 /** Pwy yw pwy mewn cynllun, pwy sy'n cymryd lle pwy, a phwy sy'n gweld y plentyn. */
 export const planPeople = (t: Terms): ReturnType<typeof english> => ({
@@ -24,9 +30,9 @@ export const planPeople = (t: Terms): ReturnType<typeof english> => ({
   coverName: 'Neu wrth enw',
   coverBoth: 'Dewiswch rywun, neu nodwch enw: un o’r ddau.',
   often: days,
-  visit: (who, often, child) => (child === '' ? `${who}: o leiaf ${often}` : `Mae ${who} yn gweld ${child}: o leiaf ${often}`),
-  seen: (day) => `Gwelwyd ddiwethaf, fel y dywedwyd: ${day}`,
-  notSeen: 'Nid oes neb wedi dweud eto pryd y bu ddiwethaf.',
+  visit: (who, often, child) => (child === '' ? `${who}: o leiaf ${often}` : `Mae ${who} yn gweld ${child} o leiaf ${often}`),
+  seen: (day) => `Gwelwyd y plentyn ddiwethaf, yn ôl yr hyn a ddywedwyd: ${day}`,
+  notSeen: 'Nid oes neb wedi dweud eto pryd y gwelwyd y plentyn ddiwethaf.',
   visitBefore: (text) => `Cynt: ${text}`,
   noVisits: 'Ni chytunwyd eto ar bwy sy’n gweld y plentyn.',
   agree: 'Cytuno ar ymweliadau',

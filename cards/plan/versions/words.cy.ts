@@ -1,4 +1,5 @@
 import type { Terms } from '../../words/terms.ts';
+import { andMore } from '../../words/welsh-and.ts';
 import type { planVersions as english } from './words.en.ts';
 
 /** Bod y cynllun wedi ei newid: i'r rhai y mae'n ymwneud â hwy, a beth ydoedd cynt. */
@@ -28,5 +29,5 @@ export const planVersions = (t: Terms): ReturnType<typeof english> => ({
   nothing: 'Nid oes dim ohono ar gyfer y plant yr ydych yno ar eu cyfer.',
   version: (version, day) => `Fersiwn ${version} o’r cynllun, ers ${day}`,
   ofVersion: (version) => `Fersiwn ${version} o’r cynllun.`,
-  more: (n) => `A ${n} arall: maent yn y cynllun.`,
+  more: (n) => `${andMore(n)} arall: maent yn y cynllun.`,
 });

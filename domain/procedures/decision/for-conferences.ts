@@ -28,8 +28,8 @@ export const forthValleyDecision = {
   dissent: {
     to: 'chair',
     says: {
-      en: 'If you think the child remains at risk, tell the Chair at once',
-      cy: 'Os ydych yn credu bod y plentyn yn dal mewn perygl, dywedwch wrth y Cadeirydd ar unwaith',
+      en: 'If you think the child remains at risk, tell the Chair at once.',
+      cy: 'Os ydych yn credu bod y plentyn yn dal mewn perygl, dywedwch wrth y Cadeirydd ar unwaith.',
     },
 
     stands: true,
@@ -70,7 +70,7 @@ export const stokeOnTrentDecision = {
   },
   dissent: {
     to: 'minutes',
-    says: { en: 'Dissent goes into the minutes', cy: 'Caiff anghytundeb ei gofnodi yn y cofnodion' },
+    says: { en: 'Dissent goes into the minutes.', cy: 'Caiff anghytundeb ei gofnodi yn y cofnodion.' },
 
     stands: false,
     outside: 'not-said',
@@ -153,8 +153,8 @@ export const ceredigionDecision = {
   dissent: {
     to: 'own-manager',
     says: {
-      en: 'If the child is not safeguarded well enough, tell your own manager at once; then the protocol for professional differences follows',
-      cy: 'Os nad yw’r plentyn yn cael ei ddiogelu’n ddigonol, dywedwch wrth eich rheolwr ar unwaith; yna dilynir y protocol gwahaniaethau proffesiynol',
+      en: 'If the child is not safeguarded well enough, tell your own manager at once; then the protocol for professional differences follows.',
+      cy: 'Os nad yw’r plentyn yn cael ei ddiogelu’n ddigonol, dywedwch wrth eich rheolwr ar unwaith; yna dilynir y protocol gwahaniaethau proffesiynol.',
     },
 
     stands: false,

@@ -1,4 +1,5 @@
 import type { Procedure } from '../schema.ts';
+import { inLanguage } from '../text.ts';
 import type { Timescale } from '../timescale.ts';
 
 /** What an area has of its own over the procedure it stands on: it states only what differs. */
@@ -23,7 +24,7 @@ export interface LocalProcedure extends Partial<Omit<Procedure, 'timescales' | '
 function superseded({ document, supersededBy: by }: Procedure): Pick<Procedure, 'supersededBy'> {
   if (by === undefined) return {};
   const en = `${by.en} (in place of ${document.en}, which it stands on)`;
-  const cy = `${by.cy ?? by.en} (yn lle ${document.cy ?? document.en}, y mae’n sefyll arno)`;
+  const cy = `${inLanguage(by, 'cy')} (yn lle ${inLanguage(document, 'cy')}, y mae’n sefyll arno)`;
   return { supersededBy: { en, cy } };
 }
 

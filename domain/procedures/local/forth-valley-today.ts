@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 /** Forth Valley under the national guidance of 2023: its areas, its interval of core groups and its limit at a move (SC-T13, SC-T15). */
 export const forthValleyToday = extended(scotland2023, {
   key: 'forth-valley-today',
-  title: { en: 'Forth Valley, of today' },
+  title: { en: 'Forth Valley, of today', cy: 'Forth Valley, heddiw' },
   document: { en: 'Forth Valley child protection guidance, on the national guidance of 2023' },
   sourceDate: null,
   sourceNote: {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../bot/click/scene.ts';
 import { agencyOf } from '../../../cards/building/people.ts';
-import { spoken } from '../../../cards/building/wording.ts';
 import { sheetButton, sheetForm } from '../../../cards/conference/day-sheet/sheet-form.ts';
 import { daySheetPaper } from '../../../cards/conference/day-sheet/sheet-paper.ts';
 import type { PaperPart } from '../../../cards/paper.ts';
@@ -18,6 +17,7 @@ import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
+import { inLanguage } from '../../../domain/procedures/text.ts';
 import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -62,7 +62,7 @@ describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the she
     for (const child of state.children) expect(family?.some((one) => one?.includes(String(child.number)))).toBe(true);
     // Quorum, agenda, and each heading of the record, as the procedure has them.
     expect(tableOf(parts, words.quorumHead)).toHaveLength(procedure.quorum === null ? 0 : 1);
-    for (const point of procedure.agenda.initial) expect(text).toContain(spoken(point.title, language));
+    for (const point of procedure.agenda.initial) expect(text).toContain(inLanguage(point.title, language));
     const lines = parts.filter((part) => part.part === 'lines');
     expect(lines.length).toBeGreaterThan(headingsOf(procedure, state.type).length);
     // Each child: a number, a view and its ground for each who is asked, and the decision.
@@ -78,7 +78,7 @@ describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the she
       for (const row of one.rows) expect(row.slice(1)).toEqual(['', '']);
       for (const parent of own) expect(one.rows.some(([who]) => who === parent)).toBe(true);
     }
-    for (const { title } of procedure.decision.categories) expect(text).toContain(spoken(title, language));
+    for (const { title } of procedure.decision.categories) expect(text).toContain(inLanguage(title, language));
     // What is to be done, and every date.
     expect(tableOf(parts, words.actionsHead)[0]?.rows.length).toBeGreaterThan(5);
     expect(tableOf(parts, words.datesHead)[0]?.rows).toHaveLength(scene.datesToRead().length);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineBlocks } from '../../../cards/dates/deadline-blocks.ts';
 import { sourceText } from '../../../cards/procedure-page/source-text.ts';
+import { formatEdition } from '../../../domain/calendar/format.ts';
 import { overlaid } from '../../../domain/procedures/overlaid.ts';
 import { procedures } from '../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
@@ -36,7 +37,9 @@ describe.each(procedures.keys.filter((key) => !given(key).overlay))('every date 
         // The procedure's own document, and where it is read, is named once, above the dates.
         const named = standsIn === undefined ? (said[0] ?? '') : own;
         expect(named, row.rule).toContain((document[language] ?? document.en).replaceAll('"', '\\"'));
-        expect(named, row.rule).toContain(edition ?? { en: 'without a date', cy: 'heb ddyddiad' }[language]);
+        expect(named, row.rule).toContain(
+          edition === null ? { en: 'without a date', cy: 'heb ddyddiad' }[language] : formatEdition(edition, language),
+        );
         expect(own, row.rule).toContain(address ?? '');
         if (address === undefined)
           expect(named, row.rule).toContain((standsIn ?? { address: procedure.sourceAddress }).address ?? '');
@@ -79,7 +82,7 @@ test.each(['en', 'cy'] as const)(
 
 test('a national row of an area, and one that a practice adds, stand in their own document', () => {
   const [national] = textOf(ask('sussex', facts), given('sussex'), 'en').filter((one) => one.includes('(EN-T4).'));
-  expect(national).toContain('Working Together to Safeguard Children, 2023-12');
+  expect(national).toContain('Working Together to Safeguard Children, Dec 2023');
   const both = overlaid(given('gp-practice'), given('england-2023'));
   const added = both.timescales.filter((row) => row.standsIn !== undefined);
   expect(added.map((row) => row.standsIn?.document)).toContainEqual(given('gp-practice').document);

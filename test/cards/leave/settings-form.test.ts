@@ -77,7 +77,7 @@ test('a Welsh reader reads at the language why English stands beside, until a sp
   const plain = scene('2026-11-25');
   const hint = (at: DirectoryScene) =>
     draw(at, directoryRef('settings', tom))?.fields.find((one) => one.name === 'language')?.hint;
-  expect(hint({ ...plain, language: 'cy' })).toMatch(/^Saif y Saesneg wrth ochr/);
+  expect(hint({ ...plain, language: 'cy' })).toMatch(/mae’r Saesneg wrth ei hochr lle mae’r geiriau’n rhwymo\./);
   expect(hint(plain)).toBeUndefined();
   const welshReviewed = { by: 'An invented speaker', on: '2026-11-01' };
   expect(hint({ ...plain, language: 'cy', directory: { ...plain.directory, welshReviewed } })).toBeUndefined();

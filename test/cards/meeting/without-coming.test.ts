@@ -55,8 +55,8 @@ describe('whoever is invited', () => {
     story.ask('gus', { ...apologies, speaks: 'school' });
     expect(details(story, 'cleo')).toMatch(/Gus Invented[^:]*: apologies; .*speaks for them: School/);
     expect(story.told).toContainEqual(expect.objectContaining({ to: id('tom') }));
-    expect(card(story, 'tom')).toMatch(/^GP: cannot come, and has said that you bring what they know/m);
-    expect(card(story, 'tom', flagged)).toMatch(/^another service: cannot come, and has said that you bring what they know/m);
+    expect(card(story, 'tom')).toMatch(/^Cannot come, and said that you bring what they know: GP\./m);
+    expect(card(story, 'tom', flagged)).toMatch(/^Cannot come, and said that you bring what they know: another service\./m);
     for (const who of ['pia', 'sam'] as const) expect(card(story, who), who).not.toMatch(/bring what they know/);
     expect(story.ask('gus', { ...apologies, speaks: 'astronaut' }).refused).toBe('no-such-role');
     story.ask('gus', { do: 'attend', how: 'in-person' });

@@ -97,10 +97,13 @@ test.each([
       expect(as(who).reads(`plantedevidence for ${who}`)).not.toContain('plantedreason of isolde');
       await as(who).presses('Dweud');
       expect(as(who).reads('Form “Sut mae’n parhau')).toContain('dilynir y protocol gwahaniaethau proffesiynol');
-      await as(who).fills('Sut mae’n parhau', { 'A yw’r ateb': 'Nid yw wedi ei setlo', 'Mae fy rheolwr': ['Ie'] });
+      await as(who).fills('Sut mae’n parhau', {
+        'A yw’r ateb': 'Nid yw wedi ei setlo',
+        'Fy rheolwr fy hun': ['Wedi cael gwybod'],
+      });
       await as(who).fills('Sut mae’n parhau', { 'Beth yw’r cam nesaf': `plantedreason next of ${who}` });
       await chair.presses('Beth a benderfynwyd');
-      expect(chair.reads(`plantedreason next of ${who}`)).toContain('wedi dweud wrth ei reolwr ei hun');
+      expect(chair.reads(`plantedreason next of ${who}`)).toContain('wedi dweud wrth eu rheolwr eu hunain');
       await chair.closes();
       nothingPosted(on);
       expect(() => as('isolde').reads('Mae gennych ateb')).toThrow(/nowhere/);

@@ -203,7 +203,7 @@ test('a month later the lead is asked, and confirms with one tap; nobody does so
   await played.sandbox.moveTo(began + 41 * day);
   expect(played.as('avery').messages().join()).not.toMatch(/Nobody has confirmed/);
   await played.sandbox.moveTo(began + 33 * day + 41 * day);
-  await played.as('avery').sees(/Nobody has confirmed its list of people for over a month: Alderbrook Academy/);
+  await played.as('avery').sees(/Lists of people that nobody has confirmed for over a month: Alderbrook Academy/);
   const forged = { verb: 'confirm-list', of: '', about: 'school' } as const;
   const before = (await directory()).lists.get('school' as never);
   expect(await forger(played, { on: 'slack', org: 'T0NETHER', user: 'U0SAFFRON' }).press(forged)).toMatch(constant);

@@ -39,7 +39,7 @@ export const dayInWelsh: typeof english = {
     agree: 'Cytuno',
     agreed: 'Cofnodion: cytuno',
   },
-  send: { open: 'Gan bwy y mae beth', send: 'Ei anfon', what: 'Beth', minutes: 'Cofnodion' },
+  send: { open: 'Gan bwy y mae beth', send: 'Anfon', what: 'Beth', minutes: 'Cofnodion' },
   get: { open: 'Am y cofnodion', file: 'Cael y ffeil' },
 };
 

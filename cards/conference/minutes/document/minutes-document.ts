@@ -3,7 +3,7 @@ import type { Minutes, RestrictedMinutes } from '../../../../domain/case/confere
 import { headingsOf } from '../../../../domain/case/conference/minutes/headings.ts';
 import type { Directory } from '../../../../domain/directory/state.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
-import { spoken } from '../../../building/wording.ts';
+import { inLanguage, nameIn } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock, TextDocument } from '../../../document.ts';
 import type { Words } from '../../../words/en.ts';
 import { wordsFor } from '../../../words/words-for.ts';
@@ -33,7 +33,7 @@ export function minutesDocument(
   const beside = unreviewed ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
   const on: Wording = { is, language, all, beside, outcome: procedure.words.outcome, help: procedure.decision.otherHelp.called };
   const questions = new Map(headingsOf(procedure, is.type).map((one) => [one.key, headingQuestion(one, language)]));
-  const conference = spoken(is.conference, language);
+  const conference = inLanguage(is.conference, language);
   return {
     ...frame(all, language, [is.reference, ...marks(is, all)]),
     title: all.minutesDocument.title(conference),
@@ -84,7 +84,7 @@ function first({ is, all, language }: Wording): readonly DocumentBlock[] {
         ]),
     ...(is.version === 'edited' ? [{ block: 'text', text: words.copy, tone: 'strong' } as const] : []),
     ...(is.part ? [{ block: 'text', text: words.partCopy, tone: 'strong' } as const] : []),
-    ...(is.provisional === null ? [] : [{ block: 'box', text: spoken(is.provisional, language) } as const]),
+    ...(is.provisional === null ? [] : [{ block: 'box', text: inLanguage(is.provisional, language) } as const]),
     {
       block: 'facts',
       rows: [
@@ -97,7 +97,7 @@ function first({ is, all, language }: Wording): readonly DocumentBlock[] {
         ...row(words.lead, named(is.lead)),
         ...row(words.minutesBy, named(is.minuteTaker)),
         ...row(words.entered, is.sheet === null ? null : enteredAt(is.sheet, all)),
-        ...row(words.procedure, `${spoken(is.procedure.title, language)}: ${spoken(is.procedure.document, language)}`),
+        ...row(words.procedure, `${nameIn(is.procedure.title, language)}: ${inLanguage(is.procedure.document, language)}`),
       ],
     },
   ];

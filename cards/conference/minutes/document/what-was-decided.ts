@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/calendar/format.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { unbornQuestions } from '../../../../domain/procedures/decision/schema.ts';
-import { spoken } from '../../../building/wording.ts';
+import { inLanguage } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import type { Words } from '../../../words/en.ts';
 import { dayIn } from './who-was-there.ts';
@@ -42,12 +42,12 @@ function decisionLines(
   const lines = [
     is.changed ? words.changed : '',
     is.how === null ? '' : words.how[is.how === 'follows' ? followed(minutes, is.child) : is.how],
-    is.categories.length === 0 ? '' : words.categories(is.categories.map((one) => spoken(one, language)).join(', ')),
+    is.categories.length === 0 ? '' : words.categories(is.categories.map((one) => inLanguage(one, language)).join(', ')),
     is.limb === null ? '' : `${all.views.limbOf(all.views.limb[is.limb])}.`,
     is.reason === '' ? '' : words.decidedWhy(is.reason),
     is.reporter === null ? '' : words.reporter(words.referral[is.reporter.what], is.reporter.why),
     is.correction === '' ? '' : words.corrected(is.correction),
-    follows === null ? '' : follows === 'yes' ? words.helpCalled(spoken(help, language)) : words.help[follows],
+    follows === null ? '' : follows === 'yes' ? words.helpCalled(inLanguage(help, language)) : words.help[follows],
     is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead)),
     is.follows?.words ?? '',
     ...unbornQuestions.map((question) => {
@@ -60,7 +60,7 @@ function decisionLines(
     ...(is.provisional ? [text(in1.provisional, 'strong', marked)] : []),
   ];
   const outcomeIn = (in1: Words['minutesDocument'], spokenIn: Language) =>
-    is.outcome === 'at-risk' ? in1.becomes(in1.outcome['at-risk'], spoken(outcome, spokenIn)) : in1.outcome[is.outcome];
+    is.outcome === 'at-risk' ? in1.becomes(in1.outcome['at-risk'], inLanguage(outcome, spokenIn)) : in1.outcome[is.outcome];
   return [
     ...said(all, undefined, language),
     ...(beside === null ? [] : said(beside, 'en', 'en')),
@@ -144,7 +144,9 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
   const group = is.coreGroup.map((one) => personNamed(all, one));
   const dates = [
     ...is.next.map(({ what, date }) => words.next[what](dayIn(date, language))),
-    ...is.dates.map(({ title, due, rule }) => words.dateLine(withRow(on, spoken(title, language), rule), dayIn(due, language))),
+    ...is.dates.map(({ title, due, rule }) =>
+      words.dateLine(withRow(on, inLanguage(title, language), rule), dayIn(due, language)),
+    ),
   ];
   const plan = is.plan.map(({ kind, text: said, trigger, child }) => [
     all.outline.kinds[kind],

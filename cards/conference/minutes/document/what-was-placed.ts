@@ -1,6 +1,6 @@
 import type { PointPart } from '../../../../domain/case/conference/minutes/content/placed.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
-import { spoken } from '../../../building/wording.ts';
+import { inLanguage } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import type { LineToDraw } from '../../../meeting/scale/line-drawn.ts';
 import { childHere, type Wording } from './wording.ts';
@@ -117,5 +117,5 @@ function ofWhom({ all, language }: Pick<Wording, 'all' | 'language'>, by: PointP
   if (by === null) return all.minutesDocument.notShown;
   if ('family' in by) return all.scale.theirs(all.family[by.family]);
   if (by.agency === null && by.role === null) return all.anotherService;
-  return [by.agency ?? all.somebody, by.role === null ? '' : `(${spoken(by.role, language)})`].filter(Boolean).join(' ');
+  return [by.agency ?? all.somebody, by.role === null ? '' : `(${inLanguage(by.role, language)})`].filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { OurHeading } from '../../../../domain/case/conference/minutes/headings.ts';
 import { ourHeadings } from '../../../../domain/case/conference/minutes/headings.ts';
-import { spoken } from '../../../building/wording.ts';
+import { inLanguage } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import { dayIn } from './who-was-there.ts';
 import { agencyAndPost, familyHere, personNamed, together, type Wording } from './wording.ts';
@@ -14,7 +14,7 @@ export function beforehandSection({ is, all, language }: Wording): readonly Docu
     const now = proposed === null ? '' : words.proposed(dayIn(proposed, language));
     return row === null
       ? `${words.lateDay(why)}${now}`
-      : `${words.lateRow(`${row.rule}, ${spoken(row.title, language)}`, why)}${now}`;
+      : `${words.lateRow(`${row.rule}, ${inLanguage(row.title, language)}`, why)}${now}`;
   });
   const delay = is.delay === null ? [] : delayLines({ all }, is.delay);
   return [
@@ -94,7 +94,7 @@ export function headingsSection({ is, all, language, questions }: Wording & { re
     // In a copy of the family an empty heading would ask for words, or tell that some were left out.
     if (texts.length === 0 && (is.empty === 'left-out' || is.version === 'edited')) return [];
     const ours = ourHeadings.find((one): one is OurHeading => one === key);
-    const name = title === null ? (ours === undefined ? key : all.minutes.headings[ours]) : spoken(title, language);
+    const name = title === null ? (ours === undefined ? key : all.minutes.headings[ours]) : inLanguage(title, language);
     const question = questions.get(key) ?? '';
     return [
       { block: 'heading', level: 1, text: name },

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../../domain/calendar/format.ts';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
-import { spoken } from '../../../building/wording.ts';
+import { inLanguage } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import { familyTables } from './family-there.ts';
 import { adultHere, agencyAndPost, childHere, personNamed, together, type Wording } from './wording.ts';
@@ -65,7 +65,7 @@ export function peopleSection({ is, all, language }: Wording): readonly Document
   const rows = [...came, ...others].map((one) => [
     personNamed(all, one.who),
     agencyAndPost(one.who),
-    spoken(one.role, language),
+    inLanguage(one.role, language),
     wasThere({ all, language }, one),
   ]);
   return [
@@ -79,7 +79,7 @@ export function peopleSection({ is, all, language }: Wording): readonly Document
           {
             block: 'list',
             items: is.notInvited.map(({ role, why, words: said }) =>
-              all.wanted.roleBecause(spoken(role, language), all.wanted.notInvitedWhy[why], said),
+              all.wanted.roleBecause(inLanguage(role, language), all.wanted.notInvitedWhy[why], said),
             ),
           } as const,
         ]),
@@ -101,7 +101,7 @@ function wasThere({ all, language }: Pick<Wording, 'all' | 'language'>, one: Per
     ]);
   }
   const reason = one.reason === null ? '' : all.apologyReason[one.reason];
-  const spokenFor = one.spokenForBy === null ? '' : words.spokenFor(spoken(one.spokenForBy, language));
+  const spokenFor = one.spokenForBy === null ? '' : words.spokenFor(inLanguage(one.spokenForBy, language));
   return [words.notCame(words.answer[one.answer]), reason, spokenFor, isFor].filter(Boolean).join('\n');
 }
 
@@ -121,7 +121,7 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
       ...row(words.wish, said.wish[plan.wish]),
       ...row(words.reasons, plan.reasons.map((one) => said.reasons[one]).join('\n')),
       ...row(words.why, plan.words),
-      ...row(words.viewsBy, views === null ? '' : spoken(views, language)),
+      ...row(words.viewsBy, views === null ? '' : inLanguage(views, language)),
       ...row(words.advocate, said.advocate[plan.advocate]),
     ]),
   );
@@ -135,7 +135,7 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
       ...row(words.supporter, plan.supporter === 'nobody' ? '' : said.supporter[plan.supporter]),
       ...row(words.needs, plan.needs.map((one) => said.need[one]).join('\n')),
       ...row(words.language, plan.language),
-      ...row(words.tells, tells === null ? '' : together([spoken(tells, language), day])),
+      ...row(words.tells, tells === null ? '' : together([inLanguage(tells, language), day])),
     ]);
   });
   const blocks = [...familyTables(on), ...children, ...adults, ...exclusions(on)];
@@ -156,7 +156,7 @@ function exclusions(on: Wording): readonly DocumentBlock[] {
   return on.is.exclusions.flatMap(({ subject, what, part, ground, reason, tasks, getsReport }) =>
     person(words.excludedTitle(subjectIn(on, subject)), [
       ...row(words.excluded, what === 'whole' ? words.extent.whole : words.extent.part(part)),
-      ...row(words.ground, ground === null ? '' : spoken(ground, language)),
+      ...row(words.ground, ground === null ? '' : inLanguage(ground, language)),
       ...row(words.reason, reason ?? ''),
       ...tasks.flatMap((one) =>
         row(

@@ -57,9 +57,9 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   familyHead: ['O’r teulu, a gyda nhw', 'Yno'],
   heardHead: ['Clywyd', 'Sut'],
   heard: {
-    self: 'siaradodd drosto’i hun',
-    'spoken-for': 'drwy eiriolwr neu rywun a siaradodd ar ei ran',
-    own: 'yn ei ffordd ei hun',
+    self: 'siaradodd drostynt eu hunain',
+    'spoken-for': 'drwy eiriolwr neu rywun a siaradodd ar eu rhan',
+    own: 'yn eu ffordd eu hunain',
   },
   counts: (came, asked) => `Roedd ${came} o’r ${asked} ar y rhestr yno.`,
 

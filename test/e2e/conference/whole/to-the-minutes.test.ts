@@ -152,7 +152,7 @@ async function inCeredigion(on: Telling): Promise<void> {
     await as(who).presses('Mae’r penderfyniadau gennyf');
     await as(who).presses('Mae’r cofnodion gennyf');
   }
-  expect(chair.reads('yr ystafell')).toContain('Cofnodion: mae gan 3 o 3 hwy.');
+  expect(chair.reads('yr ystafell')).toContain('Cofnodion: gan 3 o’r 3 eisoes.');
   for (const one of postedBy(on)) expect(one).not.toMatch(/planted/i);
 }
 
