@@ -29,7 +29,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // How long something is looked for that comes behind an answer: who finds it waits no longer, and a machine that is busy has the time.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', plainCount],
     // More than half of the time is waiting: for a process to start, a disk, a deadline. Unless told, vitest leaves one core out.
     maxWorkers: availableParallelism() * 2,
