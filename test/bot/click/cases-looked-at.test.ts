@@ -15,7 +15,7 @@ function holding(all: Readonly<Record<string, Case | null>>) {
     },
   } as never;
   const mailboxes = {
-    peek: async (box: string) => ({ members: box.endsWith('unit-') ? all : {}, letters: [] }),
+    peek: async (box: string) => ({ members: box.endsWith('unit-') ? Object.keys(all) : [], letters: [] }),
   } as never;
   const context: Parameters<typeof managedCases>[0] = {
     casesOf: (whose, most, wanted) => casesOf(streams, mailboxes, whose, most, wanted),

@@ -43,7 +43,9 @@ const until = '2027-01-22 23:00';
 
 const owner = (fourth: string) => [
   'Wed 12-09 09:00 digest: new',
+  // Of the conference of the 15th, to which they have not answered and owe a report.
   'Thu 12-10 09:00 digest: the conference',
+  'Fri 12-11 09:00 digest: the conference',
   'Mon 12-14 09:00 digest: today',
   'Tue 12-15 09:00 digest: overdue-1',
   'Thu 12-17 09:00 digest: overdue-3',
@@ -55,8 +57,8 @@ const owner = (fourth: string) => [
   'Fri 01-22 09:00 digest: weekly',
 ];
 const lead = (fourth: string) => [
-  // Of the conference of the 15th, to which they have not answered and owe a report.
-  ...['Wed 12-09', 'Thu 12-10', 'Fri 12-11', 'Mon 12-14'].map((one) => `${one} 09:00 digest: the conference`),
+  // Of the same conference, and on its day.
+  ...['Wed 12-09', 'Thu 12-10', 'Fri 12-11', 'Mon 12-14', 'Tue 12-15'].map((one) => `${one} 09:00 digest: the conference`),
   ...['Fri 12-18', 'Tue 12-29', fourth, 'Fri 01-08', 'Fri 01-15', 'Fri 01-22'].map((one) => `${one} 09:00 digest: lead`),
 ];
 const chair = (fourth: string) => [fourth, 'Fri 01-08', 'Fri 01-15', 'Fri 01-22'].map((one) => `${one} 09:00 digest: lead`);
@@ -70,9 +72,9 @@ const told: readonly (readonly [Where, Name, () => Story, readonly string[]])[] 
   ['forth-valley', 'tom', undone, owner('Tue 01-05')],
   ['forth-valley', 'sam', undone, lead('Tue 01-05')],
   ['forth-valley', 'cleo', undone, chair('Tue 01-05')],
-  // An invitation that nobody has answered: five, three and one working day before.
-  ['stoke-on-trent', 'tom', conference, meeting('Thu 12-24', 'Wed 12-30', 'Mon 01-04')],
-  ['forth-valley', 'tom', conference, meeting('Wed 12-23', 'Tue 12-29', 'Thu 12-31')],
+  // An invitation that nobody has answered: five, three and one working day before, and on the day; and his report as hers below.
+  ['stoke-on-trent', 'tom', conference, meeting('Thu 12-24', 'Tue 12-29', 'Wed 12-30', 'Thu 12-31', 'Mon 01-04', 'Tue 01-05')],
+  ['forth-valley', 'tom', conference, meeting('Wed 12-23', 'Tue 12-29', 'Wed 12-30', 'Thu 12-31', 'Tue 01-05')],
   // Her report: two working days before its day, on it (Stoke: two working days before the conference), and that she comes the working day before.
   ['stoke-on-trent', 'pia', conference, meeting('Tue 12-29', 'Thu 12-31', 'Mon 01-04')],
   ['forth-valley', 'pia', conference, meeting('Wed 12-30', 'Thu 12-31')],
@@ -103,7 +105,7 @@ test('of a lead who is on leave with cover over that week the cover hears on eac
   const off = weeks('stoke-on-trent', 'sam', undone());
   const leave = { from: dayFromIso('2026-12-17') ?? 0, to: dayFromIso('2026-12-31') ?? 0, cover: id('ada') };
   off.directory = { ...off.directory, leaves: new Map([[id('sam'), leave]]) };
-  expect(off.runs(from, '2027-01-08 23:00').log.slice(4)).toEqual([
+  expect(off.runs(from, '2027-01-08 23:00').log.slice(5)).toEqual([
     'Fri 12-18 09:00 cover is told',
     'Tue 12-29 09:00 cover is told',
     'Mon 01-04 09:00 digest: lead',
