@@ -26,6 +26,7 @@ function besideSource(code: string, file: string): string {
   );
 }
 
+const began = Date.now();
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'bot/main.ts' },
@@ -46,6 +47,7 @@ const files = output.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []
 const sources = Object.fromEntries(
   files.map((id) => {
     const { size, mtimeMs } = statSync(id);
+    if (mtimeMs > began) throw new Error(`${relative(root, id)} was changed while it was built. Build again.`);
     return [relative(root, id), [size, Math.floor(mtimeMs / 1000)]] as const;
   }),
 );
