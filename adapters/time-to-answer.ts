@@ -14,6 +14,9 @@ export const storeWithin = stages.store;
 /** One try of Redis: long enough for a slow disk, short enough that the call on the store has room for two. */
 export const redisTryWithin = 900;
 
+/** How long a start waits for a Redis that is slow, or that still reads what it kept. Nobody waits for an answer then. */
+export const redisStartsWithin = 15_000;
+
 /** How long SQLite waits for another process's lock. Everything else waits behind it. */
 export const sqliteLockWithin = 700;
 

@@ -1,4 +1,6 @@
 import { Cluster, type Redis } from 'ioredis';
+import { redisStartsWithin, uptime } from '../../time-to-answer.ts';
+import { StoreDown } from '../port.ts';
 import { attempt } from './attempt.ts';
 import { connect, type RedisPlace } from './connection.ts';
 
@@ -54,16 +56,32 @@ async function findingsOf(node: Redis, where: string, place: RedisPlace): Promis
   return found;
 }
 
-/** Asked at the start: every way in which this Redis, or any node of this cluster, could lose what was acknowledged. None: []. */
+/** A connection that was refused, by the machine or by Redis, and not one that is only slow. */
+function refusedFor(trouble: string): boolean {
+  return trouble !== '' && !/timed? ?out|^LOADING/i.test(trouble);
+}
+
+/**
+ * Asked at the start: every way in which this Redis, or any node of this cluster, could lose what was acknowledged. None: []. Nobody
+ * waits for an answer then, so one that is slow or still reads its file is waited for longer; one that refuses us is not.
+ */
 export async function redisFindings(place: RedisPlace): Promise<readonly Finding[]> {
   const { connection, state, close } = connect(place);
+  const until = uptime() + redisStartsWithin;
+  const find = async () => {
+    await connection.call('ping');
+    const nodes = connection instanceof Cluster ? connection.nodes('all') : [connection];
+    const found = await Promise.all(nodes.map((node) => findingsOf(node, `${node.options.host}:${node.options.port}`, place)));
+    return found.flat();
+  };
   try {
-    return await attempt('Redis findings', state, async () => {
-      await connection.call('ping');
-      const nodes = connection instanceof Cluster ? connection.nodes('all') : [connection];
-      const found = await Promise.all(nodes.map((node) => findingsOf(node, `${node.options.host}:${node.options.port}`, place)));
-      return found.flat();
-    });
+    for (;;) {
+      try {
+        return await attempt('Redis findings', state, find);
+      } catch (cause) {
+        if (!(cause instanceof StoreDown) || refusedFor(state.trouble()) || uptime() >= until) throw cause;
+      }
+    }
   } finally {
     close();
   }

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterEach, expect, test } from 'vitest';
 import { nowhere } from '../../../../adapters/store/head.ts';
 import { StoreDown, type Write } from '../../../../adapters/store/port.ts';
 import { redisFindings } from '../../../../adapters/store/redis/durability.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
+import { redisStartsWithin, storeWithin, uptime } from '../../../../adapters/time-to-answer.ts';
 import { type RedisServer, startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 const started: RedisServer[] = [];
@@ -37,6 +39,19 @@ withRedis('what this Redis could lose', () => {
     ]);
     expect(await found(await redis(), 1)).toEqual(['few replicas']);
   });
+
+  test('one that is slow to answer at a start is waited for, longer than a press waits; one that refuses us is not', async () => {
+    const server = await redis();
+    await server.signal('SIGSTOP');
+    const asked = found(server);
+    await pause(storeWithin + 700);
+    await server.signal('SIGCONT');
+    expect(await asked).toEqual([]);
+    await server.signal('SIGKILL');
+    const began = uptime();
+    await expect(found(server)).rejects.toThrow(/ECONNREFUSED/);
+    expect(uptime() - began).toBeLessThan(redisStartsWithin);
+  }, 40_000);
 
   test('where CONFIG is forbidden it says that it cannot tell, and still what INFO gives away', async () => {
     expect(await found(await redis('--rename-command', 'CONFIG', ''))).toEqual(['cannot tell']);
