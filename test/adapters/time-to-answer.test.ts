@@ -10,6 +10,7 @@ test('all stages together leave the answer time to travel', () => {
   expect(sum(time.stages)).toBeLessThan(time.platformWaits);
   expect(time.keysWithin).toBeLessThan(time.clickWithin);
   expect(time.boardWithin).toBeLessThan(time.clickWithin);
+  expect(time.redisStartsWithin).toBeGreaterThan(time.storeWithin);
 });
 
 test('a call on the store has room for two tries', () => {
@@ -20,6 +21,7 @@ test('a call on the store has room for two tries', () => {
 /** Who keeps which limit. */
 const kept = {
   boardWithin: ['bot/click/many-cases/own-board.ts'],
+  redisStartsWithin: ['adapters/store/redis/durability.ts'],
   redisTryWithin: ['adapters/store/redis/connection.ts'],
   sqliteLockWithin: ['adapters/store/sqlite/schema.ts', 'adapters/store/sqlite/worker.ts'],
   storeWithin: ['adapters/store/redis/attempt.ts', 'adapters/store/sqlite/sqlite.ts'],
