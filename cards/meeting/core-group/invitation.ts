@@ -71,7 +71,7 @@ function groupLines(scene: Scene): readonly Block[] {
   const { state, me } = scene;
   const words = wordsFor(scene).coreGroup;
   if (state.stage === 'cancelled') return [];
-  const held = writesNote(scene);
+  const held = state.stage === 'held' || state.stage === 'closed';
   const turn = state.noteTaker === me && state.group.note === null ? [say(words.noteMine), ...noteOpenLine(scene)] : [];
   const written = state.group.note === null ? [] : [say(words.noteWritten)];
   const next = nextLines(scene);

@@ -11,6 +11,7 @@ import { actionStatus } from '../../plan/action-status.ts';
 import type { Scene } from '../../scene.ts';
 import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { isAbsentHere } from './absence-form.ts';
 import { nextToCall } from './next-date.ts';
 
 const longest = 800;
@@ -53,11 +54,11 @@ export function readNote(values: Values, scene: Scene): FormRead {
   };
 }
 
-/** Whoever holds it or leads, and every member: they take turns. */
+/** Whoever holds it or leads, and every member who was there: they take turns. */
 export function writesNote(scene: Scene): boolean {
   const { stage } = scene.state;
   if (stage !== 'held' && stage !== 'closed') return false;
-  return isChair(scene) || scene.lead === scene.me || myInvitation(scene) !== undefined;
+  return isChair(scene) || scene.lead === scene.me || (myInvitation(scene) !== undefined && !isAbsentHere(scene));
 }
 
 /** That it has been asked for before and is still not written, for whose turn it is and whoever keeps the meeting. */

@@ -1,18 +1,25 @@
 import type { Stamp } from '../../decider.ts';
-import type { Instant } from '../../ids.ts';
+import type { Instant, PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
 import { conferencesOf, coreGroupsOf, isHeld } from '../meetings.ts';
+import { leadOf } from '../people/lead.ts';
 import type { ActionId } from '../plan/action.ts';
 import { saysSomething } from '../plan/snooze/last-said.ts';
-import { already, type Case, type Decided, type InMeeting } from '../whole.ts';
+import { already, type Case, type Decided, type InMeeting, type Known } from '../whole.ts';
 import type { GroupCommands, GroupEvents } from './shape.ts';
+import { isAbsent } from './tell-group.ts';
 
-/** The short note: what changed, in words; which actions moved follows from the record. */
+/**
+ * The short note: what changed, in words; which actions moved follows from the record. A member who was not there writes none of what they did
+ * not hear: they tell the others for themself (CE-C1). Whoever leads keeps the plan, and puts the note right whether they were there or not.
+ */
 export function writeNote(
   { case: of, meeting, id }: InMeeting,
-  { changed, at }: GroupCommands['write-note'] & Stamp,
+  { changed, by, at }: GroupCommands['write-note'] & Stamp,
+  { procedure }: Pick<Known, 'procedure'>,
 ): Decided<Tagged<'event', GroupEvents>> {
+  if (isAbsent(meeting, by as PersonId) && by !== leadOf(of, procedure)) return { refused: 'changed' };
   if (changed === '') return { refused: 'incomplete' };
   if (meeting.group.note?.changed === changed) return already;
   // Put right later, it still says what had moved by then.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
-import { cardFor, readForm } from '../../../../cards/registry.ts';
+import { cardFor, formFor, readForm } from '../../../../cards/registry.ts';
 import { noteTakerOf } from '../../../../domain/case/core-group/note-taker.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { stageOf } from '../../../../domain/case/meetings.ts';
@@ -130,6 +130,42 @@ test('the short note says what changed and which actions moved since the meeting
   story.ask('sam', { do: 'take-register', present: [id('pia')] });
   expect(story.ask('pia', { do: 'write-note', changed: 'invented' }).events).toEqual(['note-written']);
   expect(story.convened.group.note?.moved).toEqual([]);
+});
+
+test('a member who was not there writes no note of it, is offered none, and puts none right; whoever leads does (CE-C1)', () => {
+  const story = met(['tom']);
+  const offered = (who: 'pia' | 'tom' | 'sam') => {
+    const scene = sceneOf(story.known.directory, story.state, id(who), story.at, 'g1') ?? expect.unreachable();
+    const of = { of: scene.state.id, meeting: 'g1' } as const;
+    const details = JSON.stringify(formFor({ form: 'details', ...of }, scene));
+    return [formFor({ form: 'core-note', ...of }, scene) !== null, details.includes('"core-note"')];
+  };
+  // The note-taker has it on their card.
+  expect([offered('pia'), offered('tom'), offered('sam')]).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
+  expect(story.ask('pia', { do: 'write-note', changed: 'heard of it' }).refused).toBe('changed');
+  story.ask('tom', { do: 'write-note', changed: 'invented' });
+  expect(story.ask('pia', { do: 'write-note', changed: 'otherwise' }).refused).toBe('changed');
+  expect(story.convened.group.note).toMatchObject({ by: id('tom'), changed: 'invented' });
+  expect([offered('pia'), offered('tom')]).toEqual([
+    [false, false],
+    [true, false],
+  ]);
+  // What they are asked instead is asked of them still.
+  const scene = sceneOf(story.known.directory, story.state, id('pia'), story.at, 'g1') ?? expect.unreachable();
+  expect(JSON.stringify(cardFor('meeting', scene))).toContain('You were not there');
+  // Ticked after all, they were there.
+  story.ask('sam', { do: 'take-register', present: [id('tom'), id('pia')] });
+  expect(story.ask('pia', { do: 'write-note', changed: 'put right' }).events).toEqual(['note-written']);
+  // Called on as a member by whoever leads by now, the social worker may not have been there, and keeps the plan.
+  const without = called();
+  without.ask('tom', { do: 'hand-meeting', to: id('tom') });
+  without.at = noon('2026-12-23');
+  without.ask('tom', { do: 'take-register', present: [id('pia')] });
+  expect(without.ask('sam', { do: 'write-note', changed: 'invented' }).events).toEqual(['note-written']);
 });
 
 test('the note-taker takes turns: who has written none, then who wrote one longest ago; who is not there is passed over', () => {
