@@ -63,9 +63,14 @@ export type Field = {
   readonly problem?: string;
   /**
    * Asked only once `field` has one of these values. Not shown before; or, where something can be said of any other choice too, called by
-   * what may be said of that one, since Slack writes "(optional)" beside it.
+   * what may be said of that one, since Slack writes "(optional)" beside it. `unless`: nor where that field has one of those.
    */
-  readonly once?: { readonly field: string; readonly is: readonly string[]; readonly before?: string };
+  readonly once?: {
+    readonly field: string;
+    readonly is: readonly string[];
+    readonly before?: string;
+    readonly unless?: { readonly field: string; readonly is: readonly string[] };
+  };
 } & (
   | {
       readonly field: 'text';

@@ -10,7 +10,7 @@ export function onceChosen(form: Form, problems: Problems, values: Values): Form
   if (form.fields.every((field) => field.once === undefined)) return form;
   const fields = form.fields.flatMap((field) => asItIs(form, field, problems, values));
   const settled = new Set(
-    form.fields.flatMap((field) => (field.once !== undefined && isNews(field, problems, values) ? [field.once.field] : [])),
+    form.fields.flatMap((field) => (field.once !== undefined && isNews(field, problems, values) ? settledBy(field.once) : [])),
   );
   return { ...form, fields: fields.map((field) => (settled.has(field.name) ? asChosen(field, values) : field)) };
 }
@@ -18,7 +18,9 @@ export function onceChosen(form: Form, problems: Problems, values: Values): Form
 function asItIs(form: Form, field: Field, problems: Problems, values: Values): readonly Field[] {
   const { once } = field;
   if (once === undefined) return [field];
-  const chosen = isAmong(field, values[once.field] ?? startOf(form, once.field));
+  const { unless } = once;
+  const spared = unless !== undefined && isOneOf(unless.is, values[unless.field] ?? startOf(form, unless.field));
+  const chosen = !spared && isAmong(field, values[once.field] ?? startOf(form, once.field));
   if (once.before === undefined) {
     // What was said before keeps its field, which holds nobody up since it is filled in; or may stay empty.
     const shown = isAmong(field, values[once.field]) || (chosen && (!field.required || isFilled(field, values)));
@@ -46,7 +48,16 @@ function isNews(field: Field, problems: Problems, values: Values): boolean {
 }
 
 function isAmong({ once }: Field, given: Values[string] | undefined): boolean {
-  return once !== undefined && [given ?? []].flat().some((one) => typeof one === 'string' && once.is.includes(one));
+  return once !== undefined && isOneOf(once.is, given);
+}
+
+function isOneOf(values: readonly string[], given: Values[string] | undefined): boolean {
+  return [given ?? []].flat().some((one) => typeof one === 'string' && values.includes(one));
+}
+
+/** The choices that it has to be filled in for: changed afterwards, either of them would leave whoever chose with a field they cannot do without. */
+function settledBy({ field, unless }: NonNullable<Field['once']>): readonly string[] {
+  return unless === undefined ? [field] : [field, unless.field];
 }
 
 function isFilled({ name, start }: Field, values: Values): boolean {

@@ -108,6 +108,7 @@ export function howField(scene: Scene, child: ChildId): Field {
   return {
     name: 'how',
     label: words.howField,
+    ...laterHint(scene, child),
     required: true,
     field: 'one',
     options: all.map((value) => ({
@@ -116,6 +117,18 @@ export function howField(scene: Scene, child: ChildId): Field {
     })),
     ...(all.includes(start) ? { start: [start] } : {}),
   };
+}
+
+/** Why what the procedure has besides is not offered yet: nobody has been asked, or nobody has said anything that the chair could disagree with. */
+function laterHint(scene: Scene, child: ChildId): { readonly hint?: string } {
+  const { chairAgainst } = scene.procedure.decision;
+  const proposed = proposedIn(scene, child);
+  if (
+    (chairAgainst !== 'overrules-with-reason' && chairAgainst !== 'adjourns') ||
+    (proposed !== null && proposed.why !== 'nobody')
+  )
+    return {};
+  return { hint: wordsFor(scene).decision.howLater[chairAgainst] };
 }
 
 /** The choice of no category, of a child who is not at risk or not decided: no procedure has such a key. */
@@ -168,7 +181,12 @@ export function limbFields(scene: Scene, child: ChildId): readonly Field[] {
       name: 'limb',
       label: decision.limbField,
       required: true,
-      once: { field: 'what', is: ['on', 'changed'], before: decision.limbIfAtRisk },
+      once: {
+        field: 'what',
+        is: ['on', 'changed'],
+        before: decision.limbIfAtRisk,
+        unless: { field: 'how', is: ['adjourns'] },
+      },
       field: 'one',
       options: limbs.map((value) => ({ value, label: capital(views.limb[value]) })),
       ...(start === null ? {} : { start: [start] }),

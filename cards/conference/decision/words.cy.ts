@@ -58,6 +58,10 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   howOverrules: 'Yn wahanol i’r mwyafrif, gyda rheswm',
   howChair: `Ni chytunwyd: y ${t.chair} sy’n penderfynu, gyda rheswm`,
   howAdjourns: 'Nid wyf yn cytuno â’r mwyafrif: gohirio ac ailgynnull',
+  howLater: {
+    'overrules-with-reason': 'I benderfynu’n wahanol i’r mwyafrif, rhowch y farn a roddwyd yn gyntaf.',
+    adjourns: 'I ohirio am nad ydych yn cytuno â’r mwyafrif, rhowch yn gyntaf a yw pawb yn cytuno, neu’r farn a roddwyd.',
+  },
   categoryField: 'Categori neu gategorïau',
   noCategory: 'Dim: nid yw’r plentyn mewn perygl, neu heb ei benderfynu nawr',
   limbField: 'Ar beth y mae’n seiliedig',

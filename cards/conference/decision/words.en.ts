@@ -63,6 +63,10 @@ export const decision = (t: Terms) => ({
   howOverrules: 'Otherwise than most saw it, with a reason',
   howChair: `Nothing was agreed: the ${t.chair} decides, with a reason`,
   howAdjourns: 'I do not agree with most: it is adjourned and reconvened',
+  howLater: {
+    'overrules-with-reason': 'To decide otherwise than most saw it, please enter the views first.',
+    adjourns: 'To adjourn since you do not agree with most, please enter first whether all agree, or the views.',
+  },
   categoryField: 'Category or categories',
   noCategory: 'None: not at risk, or not decided now',
   limbField: 'What it rests on',

@@ -12,7 +12,7 @@ import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { known, type Story } from '../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../support/conference/deciding.ts';
+import { c1, c2, decide, inRoom, seenOtherwise } from '../../support/conference/deciding.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -42,7 +42,7 @@ const all = { what: 'on', how: 'follows', categories: ['neglect'], reason: '' };
 
 describe('the chair’s form of one child', () => {
   test('comes to the command, and leads to the next child', () => {
-    const story = inRoom();
+    const story = seenOtherwise();
     const read = submitted(story, { ...all, how: 'overrules', reason: planted });
     if (!('command' in read)) throw new Error(JSON.stringify(read));
     expect(read.command).toMatchObject({ do: 'decide-child', child: c1, outcome: 'at-risk', how: 'overrules', reason: planted });
@@ -64,7 +64,7 @@ describe('the chair’s form of one child', () => {
       problems: { categories: expect.stringMatching(/at risk alone/) },
     });
     for (const categories of [all.categories, ['*']])
-      expect(submitted(inRoom(stokeOnTrent), { ...all, how: 'adjourns', reason: planted, categories })).toMatchObject({
+      expect(submitted(seenOtherwise(stokeOnTrent), { ...all, how: 'adjourns', reason: planted, categories })).toMatchObject({
         command: { do: 'adjourn-child' },
       });
     const decided = decide(inRoom(), c1);
@@ -78,13 +78,31 @@ describe('the chair’s form of one child', () => {
     ['Forth Valley', forthValley, ['follows', 'chair-decides']],
     ['Ceredigion', ceredigion, ['follows', 'chair-decides']],
   ])('offers what the procedure of %s has', (_, procedure, ways) => {
-    const drawn = formFor({ form: 'decide-child', of: 'x', about: c1 }, scene(inRoom(procedure), 'cleo'));
+    const drawn = formFor({ form: 'decide-child', of: 'x', about: c1 }, scene(seenOtherwise(procedure), 'cleo'));
     const how = drawn?.fields.find((one) => one.name === 'how');
     expect(how !== undefined && 'options' in how ? how.options.map((one) => one.value) : []).toEqual(ways);
     expect(drawn?.fields.some((one) => one.name === 'reporter')).toBe(procedure === forthValley);
     expect(drawn?.fields.some((one) => one.name === 'categories')).toBe(procedure.decision.categories.length > 0);
     const category = drawn?.fields.find((one) => one.name === 'categories');
     expect(category?.required).toBe(procedure.decision.categories.length > 0 ? true : undefined);
+  });
+
+  test('where nobody was asked for a view it offers neither to overrule nor to adjourn, and says what comes first (BU-D2, ST-D1)', () => {
+    const how = (story: Story) => {
+      const drawn = formFor({ form: 'decide-child', of: 'x', about: c1 }, scene(story, 'cleo'));
+      return drawn?.fields.find((one) => one.name === 'how');
+    };
+    for (const [procedure, hint] of [
+      [known.procedure, /enter the views first/],
+      [stokeOnTrent, /enter first whether all agree/],
+    ] as const) {
+      expect(how(inRoom(procedure))).toMatchObject({
+        hint: expect.stringMatching(hint),
+        options: [{ value: 'follows' }, { value: 'chair-decides' }],
+      });
+      expect(how(seenOtherwise(procedure))).not.toHaveProperty('hint');
+    }
+    for (const procedure of [forthValley, ceredigion]) expect(how(inRoom(procedure))).not.toHaveProperty('hint');
   });
 
   test('is nobody else’s, of no other child, and takes nothing of another form', () => {
@@ -127,7 +145,7 @@ describe('what people see of it', () => {
   });
 
   test('a posted card says that it is recorded, and nothing of what (Q-3)', () => {
-    const story = decide(decide(inRoom(), c1, { how: 'overrules', reason: planted }), c2, { outcome: 'not-at-risk' });
+    const story = decide(decide(seenOtherwise(), c1, { how: 'overrules', reason: planted }), c2);
     for (const one of ['cleo', 'gus', 'ada'] as const) {
       expect(card(story, one)).toContain('What was decided is recorded.');
       expect(card(story, one)).not.toMatch(/risk|Plan|abuse|neglect|planted/);
@@ -135,7 +153,8 @@ describe('what people see of it', () => {
   });
 
   test('Details say how each child stands; the reasons are for whoever chairs it and writes the record', () => {
-    const story = decide(decide(inRoom(), c1, { how: 'overrules', reason: planted }), c2, { outcome: 'not-at-risk' });
+    const otherwise = { how: 'overrules', reason: planted } as const;
+    const story = decide(decide(seenOtherwise(), c1, otherwise), c2, { ...otherwise, outcome: 'not-at-risk' });
     expect(form(story, 'gus', 'details')).toContain('At risk: Child Protection Plan · physical abuse · Since Tue 15 Dec 2026');
     expect(form(story, 'gus', 'decisions')).toContain('Not at continuing risk');
     expect(form(story, 'gus', 'decisions')).not.toContain(planted);
@@ -157,7 +176,7 @@ describe('what people see of it', () => {
   });
 
   test('adjourned by the chair’s disagreement, each agency is asked whom it sends, and the administrator to call it again (ST-D6)', () => {
-    const story = decide(inRoom(stokeOnTrent), c2);
+    const story = decide(seenOtherwise(stokeOnTrent), c2);
     story.ask('cleo', { do: 'adjourn-child', child: c1, outcome: 'at-risk', reason: planted, seen: 0 });
     expect(down(story)).toContain(id('gus'));
     expect(card(story, 'gus')).toContain('how senior, your agency sends to the reconvened conference');

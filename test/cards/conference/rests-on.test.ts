@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../bot/click/scene.ts';
-import type { Values } from '../../../cards/building/values.ts';
+import type { Problems, Values } from '../../../cards/building/values.ts';
 import { decideForm } from '../../../cards/conference/decision/decide-form.ts';
 import { formFor, readForm } from '../../../cards/registry.ts';
 import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import type { Story } from '../../support/case-story.ts';
-import { c1, inRoom } from '../../support/conference/deciding.ts';
+import { c1, inRoom, seenOtherwise } from '../../support/conference/deciding.ts';
 import { close, giving } from '../../support/conference/views-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -26,7 +26,12 @@ test('the chair is asked what at-risk rests on, once that is chosen, and on what
     const asked = fields(story);
     expect(asked.find((one) => one.name === 'limb')).toMatchObject({
       required: true,
-      once: { field: 'what', is: ['on', 'changed'], before: 'If at risk, what it rests on' },
+      once: {
+        field: 'what',
+        is: ['on', 'changed'],
+        before: 'If at risk, what it rests on',
+        unless: { field: 'how', is: ['adjourns'] },
+      },
       options: [{ value: 'shown' }, { value: 'enquiries' }, { value: 'research' }],
     });
     expect(asked.find((one) => one.name === 'limb')).not.toHaveProperty('start');
@@ -72,4 +77,27 @@ test('whoever reads what was decided reads the limb; the basis stands for whoeve
     expect(decisions(who), who).toContain('["It rests on","harm is likely, on research"]');
   expect(decisions('cleo')).toContain('plantedbasis');
   expect(decisions('pia')).not.toContain('plantedbasis');
+});
+
+test('whoever adjourns over a child is held up by no limb: not at first, not shown again, nor as it stood adjourned (ST-D1, ST-D4)', () => {
+  const story = seenOtherwise(stokeOnTrent);
+  const drawn = (problems: Problems, values: Values) => formFor(ref(story), scene(story, 'cleo'), problems, values);
+  const limb = (problems: Problems, values: Values) => drawn(problems, values)?.fields.find((one) => one.name === 'limb');
+  const spared = { required: false, label: 'If at risk, what it rests on' };
+  const adjourning = { what: 'on', how: 'adjourns', categories: ['*'], reason: '' };
+  const lacking = read(story, adjourning);
+  expect(lacking).toMatchObject({ problems: { reason: expect.any(String) } });
+  expect('problems' in lacking && lacking.problems).not.toHaveProperty('limb');
+  // Shown again for what else is missing, with a limb that was chosen or without: it may stay empty, whatever it is filled with.
+  for (const chosen of ['', 'research'])
+    expect(limb({ reason: 'x' }, { ...adjourning, limb: chosen }), chosen).toMatchObject(spared);
+  // Asked for since it is missing, both choices that it goes with stand: neither can be changed so that it would not be needed.
+  const missing = drawn({ limb: 'x' }, { what: 'on', how: 'chair-decides', reason: 'x', limb: '' });
+  const left = (name: string) => missing?.fields.flatMap((one) => (one.name === name && 'options' in one ? one.options : []));
+  expect(limb({ limb: 'x' }, { what: 'on', how: 'chair-decides', limb: '' })).toMatchObject({ required: true });
+  for (const name of ['what', 'how']) expect(left(name), name).toHaveLength(1);
+  const said = read(story, { ...adjourning, reason: 'plantedbasis' });
+  story.ask('cleo', ('command' in said ? said.command : expect.unreachable()) as never);
+  expect(story.events).toEqual(['child-adjourned']);
+  expect(limb({}, {})).toMatchObject(spared);
 });

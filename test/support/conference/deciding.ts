@@ -4,6 +4,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { convened, known, noon, type Story } from '../case-story.ts';
 import { id } from '../invented-partnership.ts';
+import { blobOf, close } from './views-story.ts';
 
 export const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
 
@@ -13,6 +14,25 @@ export function inRoom(procedure: Procedure = known.procedure): Story {
   story.known = { ...known, procedure };
   story.at = noon('2026-12-15');
   return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+}
+
+/** The same, where views were given and closed: all three see no risk to the one who is born, and one to the other. */
+export function seenOtherwise(procedure: Procedure = known.procedure): Story {
+  const story = inRoom(procedure);
+  if (procedure.decision.asked === 'each-agency-without-agreement')
+    story.ask('cleo', { do: 'say-agreement', all: [c1, c2].map((child) => ({ child, outcome: null })) });
+  story.ask('cleo', { do: 'open-views' });
+  const yes = blobOf(procedure.decision.limbs ? 'shown' : 'yes');
+  for (const one of ['sam', 'pia', 'tom'] as const)
+    story.ask(one, {
+      do: 'give-view',
+      round: 1,
+      blobs: [
+        { child: c1, blob: blobOf('no') },
+        { child: c2, blob: yes },
+      ],
+    });
+  return close(story);
 }
 
 /** What stands of a child in the meeting that the story asks of. */

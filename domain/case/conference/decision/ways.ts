@@ -13,18 +13,20 @@ type Proposed = Pick<ProposedOutcome, 'outcome' | 'why'> | null;
 
 /**
  * The ways that a procedure has, as the views stand. Where they were closed and came to nothing, nothing was agreed and there is no majority:
- * the chair decides, with a reason (FV-D1, ST-D1), and there is nothing to record as agreed, to overrule or to adjourn over.
+ * the chair decides, with a reason (FV-D1, ST-D1), and there is nothing to record as agreed. Nobody overrules what is not proposed, nor
+ * adjourns over it: where nobody was asked, or nobody has said anything, there is nothing that the chair could disagree with (BU-D2, ST-D1).
  */
 export function waysOf(proposed: Proposed, { decision: { chairAgainst } }: Rules): readonly Way[] {
   const cameToNothing = proposed !== null && ['tie', 'no-majority', 'no-consensus'].includes(proposed.why);
+  const isProposed = proposed !== null && proposed.outcome !== null;
   return ways.filter((way) => {
     switch (way) {
       case 'follows':
         return !cameToNothing;
       case 'overrules':
-        return chairAgainst === 'overrules-with-reason' && !cameToNothing;
+        return chairAgainst === 'overrules-with-reason' && isProposed;
       case 'adjourns':
-        return chairAgainst === 'adjourns' && !cameToNothing;
+        return chairAgainst === 'adjourns' && isProposed;
       case 'chair-decides':
         return true;
       default:

@@ -10,7 +10,8 @@ import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { calendarOf } from '../../../../domain/timescales/calendar-of.ts';
 import { everybody, noon, type Story } from '../../../support/case-story.ts';
-import { c1, c2, decide, deciding, inRoom, seenOf } from '../../../support/conference/deciding.ts';
+import { c1, c2, decide, deciding, inRoom, seenOf, seenOtherwise } from '../../../support/conference/deciding.ts';
+import { close } from '../../../support/conference/views-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
 const standing = (story: Story, child: ChildId) => standingsOf(story.state).get(child);
@@ -64,21 +65,42 @@ describe('the chair records what is decided on each child', () => {
   });
 
   test('the chair overrules with a reason where the document has that, and nowhere else (BU-D2)', () => {
-    expect(decide(inRoom(), c1, { how: 'overrules' }).refused).toBe('incomplete');
-    expect(decide(inRoom(), c1, { how: 'overrules', reason: 'invented' }).events).toEqual(['child-decided']);
+    expect(decide(seenOtherwise(), c1, { how: 'overrules' }).refused).toBe('incomplete');
+    expect(decide(seenOtherwise(), c1, { how: 'overrules', reason: 'invented' }).events).toEqual(['child-decided']);
     for (const procedure of [stokeOnTrent, forthValley, ceredigion])
-      expect(decide(inRoom(procedure), c1, { how: 'overrules', reason: 'invented' }).refused).toBe('changed');
+      expect(decide(seenOtherwise(procedure), c1, { how: 'overrules', reason: 'invented' }).refused).toBe('changed');
   });
 
   test('the chair’s disagreement is recorded and adjourns it for that child alone, where the document has that (ST-D1)', () => {
-    const story = decide(inRoom(stokeOnTrent), c2);
+    const story = decide(seenOtherwise(stokeOnTrent), c2);
     const adjourn = { do: 'adjourn-child', child: c1, outcome: 'at-risk', reason: 'invented', seen: 0 } as const;
     expect(story.ask('cleo', { ...adjourn, reason: '' }).refused).toBe('incomplete');
     expect(story.ask('cleo', adjourn).events).toEqual(['child-adjourned']);
     expect(story.ask('cleo', adjourn).events).toEqual([]);
     expect([standing(story, c1), standing(story, c2)?.on]).toEqual([undefined, true]);
-    expect(inRoom().ask('cleo', adjourn).refused).toBe('changed');
+    expect(seenOtherwise().ask('cleo', adjourn).refused).toBe('changed');
     expect(standing(decide(next(story, 'continued', '2026-12-22'), c1), c1)).toMatchObject({ on: true, since: '2026-12-22' });
+  });
+
+  test('where nobody was asked, or nobody has given a view, there is nothing to adjourn over nor to overrule (ST-D1, BU-D2)', () => {
+    const adjourn = { do: 'adjourn-child', child: c1, outcome: 'at-risk', reason: 'invented', seen: 0 } as const;
+    const agreesOnNothing = {
+      do: 'say-agreement',
+      all: [
+        { child: c1, outcome: null },
+        { child: c2, outcome: null },
+      ],
+    } as const;
+    const asked = () => inRoom(stokeOnTrent).ask('cleo', agreesOnNothing);
+    const open = () => asked().ask('cleo', { do: 'open-views' });
+    for (const story of [inRoom(stokeOnTrent), asked(), open(), close(open())]) {
+      expect(story.ask('cleo', adjourn).refused).toBe('changed');
+      expect(decide(story, c1, { how: 'chair-decides', reason: 'invented' }).events).toEqual(['child-decided']);
+    }
+    for (const story of [inRoom(), close(inRoom().ask('cleo', { do: 'open-views' }))]) {
+      expect(decide(story, c1, { how: 'overrules', reason: 'invented' }).refused).toBe('changed');
+      expect(decide(story, c1, { how: 'chair-decides', reason: 'invented' }).events).toEqual(['child-decided']);
+    }
   });
 
   test('referral to the Reporter is considered for each child, with the reason (FV-D4)', () => {
@@ -118,7 +140,7 @@ describe('the chair records what is decided on each child', () => {
   });
 
   test('the trail says that it was, and nothing of what', () => {
-    const story = decide(inRoom(), c1, { how: 'overrules', reason: 'planted words', categories: ['neglect'] });
+    const story = decide(seenOtherwise(), c1, { how: 'overrules', reason: 'planted words', categories: ['neglect'] });
     const said = ('events' in story.last ? story.last.events : []).map((one) =>
       sentenceOf({ ...one, by: id('cleo'), at: story.at, via: 'teams' }, (person) => person),
     );
