@@ -1,4 +1,5 @@
-import { localDay } from '../../../calendar/london.ts';
+import { isoFromDay } from '../../../calendar/iso.ts';
+import { localDay, localTime } from '../../../calendar/london.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
@@ -107,16 +108,29 @@ function isToldOf({ invitees, chair, convenor, minuteTaker }: Of, person: Person
   return [chair, convenor, minuteTaker].includes(person) || invitees.some((one) => one.person === person);
 }
 
-/** To whom a decision on these children goes as it is recorded, but for the chair; and who of those invited was not there for it (FV-T17, Q-13). */
+/**
+ * To whom a decision on these children goes as it is recorded, but for the chair; and who of those invited was not there for it, since they did
+ * not come or had left by then (FV-T17, Q-13).
+ */
 export function toldOfDecision(of: Of & Pick<Convened, 'present' | 'day'>): {
   readonly told: readonly PersonId[];
   readonly absent: readonly PersonId[];
 } {
   const all = [of.convenor, of.minuteTaker, ...of.invitees.map((one) => one.person)].flatMap((one) => one ?? []);
   const told = [...new Set(all)].filter((one) => one !== of.chair && childrenSeen(of, one).length > 0);
-  const there = (one: PersonId) => of.present.includes(one) || ownEntry(of.day.left, one) !== undefined;
-  const absent = of.invitees.map((one) => one.person).filter((one) => told.includes(one) && !there(one));
+  const absent = of.invitees.map((one) => one.person).filter((one) => told.includes(one) && !wasThere(of, one));
   return { told, absent };
+}
+
+/** Whoever left is taken to have been there where it is not known when it was decided: it was recorded on another day, without the times of a sheet. */
+function wasThere(of: Of & Pick<Convened, 'present' | 'day'>, person: PersonId): boolean {
+  const left = ownEntry(of.day.left, person);
+  if (left === undefined) return of.present.includes(person);
+  const { children, adjourned } = of.decision;
+  const at = Math.max(...childrenSeen(of, person).map(({ id }) => children[id]?.at ?? adjourned[id]?.at ?? 0));
+  const onTheDay = isoFromDay(localDay(at)) === of.when.date ? localTime(at) : null;
+  const decided = of.day.sheet === null ? onTheDay : of.day.sheet.decision;
+  return decided === null || left >= decided;
 }
 
 /** When each was decided: what is decided otherwise comes down anew. */
