@@ -26,6 +26,15 @@ function besideSource(code: string, file: string): string {
   );
 }
 
+/**
+ * V8 keeps the text of what runs, and where a file has a single sign beyond Latin-1 it takes two bytes for every one of the file. Escaped, the same
+ * text takes one: 4 MB less. In a raw template an escape would be another text.
+ */
+function inAscii(code: string): string {
+  if (/\braw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('A raw template holds a sign beyond ASCII: write it as a plain text.');
+  return code.replaceAll(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 const began = Date.now();
 const bundle = await rolldown({
   cwd: root,
@@ -35,13 +44,15 @@ const bundle = await rolldown({
   plugins: [{ name: 'beside-source', transform: (code, id) => besideSource(code, relative(root, id)) }],
 });
 const folder = `${Date.now()}-${process.pid}`;
-const { output } = await bundle.write({
-  dir: join(dist, folder),
+const { output } = await bundle.generate({
   format: 'esm',
+  comments: false,
   entryFileNames: '[name].mjs',
   chunkFileNames: '[hash].mjs',
 });
 await bundle.close();
+mkdirSync(join(dist, folder), { recursive: true });
+for (const one of output) writeFileSync(join(dist, folder, one.fileName), one.type === 'chunk' ? inAscii(one.code) : one.source);
 
 const files = output.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : [])).filter((id) => id.startsWith(root));
 const sources = Object.fromEntries(
@@ -53,7 +64,6 @@ const sources = Object.fromEntries(
 );
 const built: Built = { folder, sources };
 const written = join(dist, `${folder}.json`);
-mkdirSync(dist, { recursive: true });
 writeFileSync(written, JSON.stringify(built));
 // In one step, so that whoever starts meanwhile finds this build or the one before it, whole.
 renameSync(written, join(dist, 'built.json'));

@@ -24,7 +24,7 @@ const prepared = ['--disable-warning=ExperimentalWarning', '--import', './bot/pr
 
 /** The file that `node bot/main.ts` runs, seen from the root. */
 function started(): string {
-  const script = "console.log(import.meta.resolve(new URL('bot/main.ts', `file://${process.cwd()}/`).href))";
+  const script = "console.log(import.meta.resolve(new URL('bot/main.ts', 'file://' + process.cwd() + '/').href))";
   const url = execFileSync(process.execPath, [...prepared, '--input-type=module', '-e', script], {
     cwd: place.folder,
     encoding: 'utf8',
@@ -42,6 +42,19 @@ test('what was built finds the files that lie beside its sources', () => {
   });
   expect(asked.length).toBeGreaterThan(4);
   for (const file of asked) expect(existsSync(join(place.folder, file)), file).toBe(true);
+});
+
+test('every file of it is ASCII, which takes half the memory, and says what its source says', async () => {
+  const built = globSync('dist/*/*.mjs', { cwd: place.folder }).map((file) => readFileSync(join(place.folder, file), 'utf8'));
+  const beyond = /[^\0-\x7f]/;
+  expect(built.filter((code) => beyond.test(code))).toEqual([]);
+  const values = /^\s*[\w$]+: ("(?:[^"\\\n]|\\u[0-9a-f]{4})*\\u[0-9a-f]{4}(?:[^"\\\n]|\\u[0-9a-f]{4})*"),?$/gm;
+  const texts = built.flatMap((code) => [...code.matchAll(values)].map((found): string => JSON.parse(found[1] ?? '')));
+  const source = globSync('{adapters,bot,cards,domain}/**/*.ts', { cwd: place.folder })
+    .map((file) => readFileSync(join(place.folder, file), 'utf8'))
+    .join('\n');
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => beyond.test(text) && !text.includes("'") && !source.includes(text))).toEqual([]);
 });
 
 test('the sandbox runs as it was built: its page, its store and its people are there', async () => {
