@@ -68,6 +68,8 @@ export interface Scene extends Reader {
   readonly sinceLast: () => SinceLast | null;
   /** The last day to which the reader can put off being reminded of an action. For forms alone. */
   readonly latestSnooze: (action: Action) => Day;
+  /** Until when its owner is not reminded of an action; null: as ever. For forms alone. */
+  readonly snoozedUntil: (action: Action) => Day | null;
   /** What the reader could put off being reminded of. For forms alone. */
   readonly laterItems: () => readonly LaterItem[];
   /** Whether the core group is to meet by a day that nobody reads, since somebody fears violence: for the chair alone, who reads of that. */

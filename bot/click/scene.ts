@@ -23,7 +23,8 @@ import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
 import { movesOverTo } from '../../domain/case/opening/earlier-edition.ts';
 import { canMoveOver } from '../../domain/case/opening/move-over.ts';
 import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
-import { latestSnooze } from '../../domain/case/plan/snooze/snooze.ts';
+import { latestSnooze } from '../../domain/case/plan/snooze/set-dates.ts';
+import { snoozedUntil } from '../../domain/case/plan/snooze/snooze.ts';
 import type { Case, TrailEntry } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -102,6 +103,7 @@ export function sceneOf(
     childrenRead: () => (read ??= childrenRead(standing, me, { directory, procedure })),
     meetingDates: () => meetingDates(standing, now),
     latestSnooze: (action) => latestSnooze(standing, action, now, { procedure: goesBy }),
+    snoozedUntil: (action) => snoozedUntil(standing, action, now, { procedure: goesBy }),
     laterItems: () => laterItems(standing, me, now, { procedure: goesBy, directory }),
     isGroupWithheld: () => isGroupWithheld(standing, reader, me, goesBy),
     sinceLast: () => sinceLast(standing, state.meeting, me, now),

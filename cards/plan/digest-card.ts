@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { FamilyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
@@ -7,7 +8,6 @@ import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
 import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
-import { snoozedUntil } from '../../domain/case/plan/snooze/snooze.ts';
 import type { Agency } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
@@ -47,6 +47,8 @@ export interface Digest extends Reader {
   readonly ofCase?: ReadonlyMap<CaseId, OfCase>;
   /** Agencies whose lists the reader still has to say are right. */
   readonly lists?: readonly Agency[];
+  /** Until when its owner put off being reminded of an action; null: they are reminded as ever. */
+  readonly putOff?: (of: CaseId, action: Action) => Day | null;
   /** What else the reader is to do, of no day of the digest. */
   readonly beside?: readonly Block[];
 }
@@ -117,7 +119,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const said = stageText(digest, due, procedure);
   const [lead, inChair] = [leadWord(procedure, digest.language), chairWord(procedure, digest.language)];
   const next = duty.stage === 'overdue-3' && !isToldOfIt(digest, action, procedure) ? `. ${words.nextTold(lead)}` : '';
-  const snooze = done || action.to !== digest.me ? null : snoozedUntil(action, digest.now);
+  const snooze = done || action.to !== digest.me ? null : (digest.putOff?.(duty.case, action) ?? null);
   const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze), digest.language))}`;
   // What changed it is what it says of itself.
   const how = actionSaid(action, digest);

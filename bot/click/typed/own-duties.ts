@@ -10,6 +10,7 @@ import { familyToDo } from '../../../domain/case/conference/participation/family
 import { type Conference, conferenceOf, isUnanswered } from '../../../domain/case/conference.ts';
 import { currentConference } from '../../../domain/case/meetings.ts';
 import { type Duty, duties } from '../../../domain/case/plan/duties.ts';
+import { snoozedUntil } from '../../../domain/case/plan/snooze/snooze.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
@@ -40,6 +41,12 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
         return toDo === null ? [] : [[conference.id, toDo] as const];
       }),
     ),
+    putOff: (of, action) => {
+      const on = all.find(({ conference }) => conference.id === of);
+      return on === undefined
+        ? null
+        : snoozedUntil(on.state, action, now, { procedure: procedureOf(on.conference.goesBy, directory) });
+    },
     beside: besideActions(taskScenes(cases, directory, person, now), reader),
     unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
   });

@@ -1,7 +1,6 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { Action } from '../../../domain/case/plan/action.ts';
-import { snoozedUntil } from '../../../domain/case/plan/snooze/snooze.ts';
 import { asked, say } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
@@ -15,7 +14,7 @@ import { ownAction } from '../own-action.ts';
 /** Whether its owner is reminded of it just now, as a row says it. */
 export function snoozeText(scene: Scene, action: Action): string {
   const words = wordsFor(scene).planAsks;
-  const until = snoozedUntil(action, scene.now);
+  const until = scene.snoozedUntil(action);
   return until === null ? words.snoozeRow : words.snoozed(dayText(isoFromDay(until), scene.language));
 }
 
@@ -25,7 +24,7 @@ export function snoozeForm(scene: Scene, ref: FormRef): Form | null {
   if (action?.status !== 'open') return null;
   const words = wordsFor(scene).planAsks;
   const latest = dayText(isoFromDay(scene.latestSnooze(action)), scene.language);
-  const is = snoozedUntil(action, scene.now);
+  const is = scene.snoozedUntil(action);
   return asked(
     scene,
     ref,
@@ -49,7 +48,7 @@ export function readSnooze(values: Values, scene: Scene, ref: FormRef): FormRead
   const read = reading(values, words);
   const action = ownAction(scene, ref);
   if (action === undefined) return { problems: { until: words.notes.refused['no-such-action'] } };
-  const until = read.date('until', snoozedUntil(action, scene.now) === null ? 'required' : 'optional');
+  const until = read.date('until', scene.snoozedUntil(action) === null ? 'required' : 'optional');
   const latest = isoFromDay(scene.latestSnooze(action));
   const isFit = until === '' || (until > isoFromDay(localDay(scene.now)) && until <= latest);
   if (sound(read) && !isFit) read.problems.until = words.planAsks.snoozeHint(dayText(latest, scene.language));

@@ -15,7 +15,7 @@ import { currentConference } from '../meetings.ts';
 import { movesFor } from '../moving/cards.ts';
 import { asSeenBy } from '../need-to-know/children.ts';
 import { leadOf } from '../people/lead.ts';
-import { latestSnooze } from '../plan/snooze/snooze.ts';
+import { broughtForward, latestSnooze } from '../plan/snooze/set-dates.ts';
 import type { Case, Known } from '../whole.ts';
 import type { LaterKey, LaterKind } from './shape.ts';
 
@@ -52,7 +52,9 @@ export function laterItems(
     if (!mayPutOff(kind === 'need' ? 'needReview' : kind) || by <= today) return [];
     const latest = latestSnooze(state, { by: isoFromDay(by), to: person }, now, known);
     const stands = state.later.putOff.find((one) => one.person === person && one.what === what);
-    const until = stands === undefined ? null : dayFromIso(stands.until);
+    const said = stands === undefined ? null : dayFromIso(stands.until);
+    const until =
+      stands === undefined || said === null ? null : broughtForward(state, person, { until: said, at: stands.at }, now, known);
     return [{ what, kind, by, latest, until: until !== null && until > today ? until : null }];
   });
 }

@@ -109,7 +109,7 @@ function upTo(
     const all = tellingsOf(action, today, reader.hour, known.calendar);
     const due = all.filter(({ tells, day }) => day <= today && isFor(reader.id, tells, { owner: action.to, told, chair })).at(-1);
     if (due === undefined) return [];
-    const again = reader.id === action.to ? remindedAgain(action, slot, known.calendar) : null;
+    const again = reader.id === action.to ? remindedAgain(state, action, slot, known) : null;
     if (again !== null && today < again) return [];
     if (again !== null) return [{ case: opening.id, action: action.id, stage: due.stage, day: Math.max(due.day, again) }];
     return [{ case: opening.id, action: action.id, stage: reader.id === action.to ? due.stage : 'lead', day: due.day }];

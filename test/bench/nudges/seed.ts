@@ -1,5 +1,7 @@
 import { nowhere } from '../../../adapters/store/head.ts';
+import type { Head, StreamId } from '../../../adapters/store/port.ts';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
+import type { SealedWrite } from '../../../adapters/store/sealing/sealed-write.ts';
 import { mailboxSnapshotEvery, mailKnown } from '../../../bot/turn/mailboxes.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
@@ -48,6 +50,25 @@ function directoryOf(size: Size, at: number) {
   return { state, events, calendar };
 }
 
+/** Sealed anew it is another append: one that the store made and could not say so in time is found by where its streams stand. */
+async function appended(sealed: Sealed, writes: readonly SealedWrite[]): Promise<ReadonlyMap<StreamId, Head>> {
+  let doubted = false;
+  const done = await patiently(async () => {
+    try {
+      return await sealed.append(writes);
+    } catch (error) {
+      doubted = true;
+      throw error;
+    }
+  });
+  if (done.did === 'appended') return done.heads;
+  const heads = await Promise.all(
+    writes.map(async ({ stream }) => [stream, (await patiently(() => sealed.read(stream))).head] as const),
+  );
+  if (!doubted || heads.some(([, head]) => head === nowhere)) throw new Error('the store is not empty');
+  return new Map(heads);
+}
+
 /**
  * A partnership as it stands on the eve of `day`, a working day: everybody's mailbox has had the digest of the working day before, and each action
  * is due three working days later, so that its owner is reminded on `day` for the first time.
@@ -65,8 +86,7 @@ export async function seed(sealed: Sealed, size: Size, day: Day, service: string
     const writes = nths.map(
       (nth) => ({ stream: caseStream(idOf(nth)), after: nowhere, events: copyOf(model, nth, size.people), wake: null }) as const,
     );
-    const { did } = await patiently(() => sealed.append(writes));
-    if (did !== 'appended') throw new Error('the store is not empty');
+    await appended(sealed, writes);
   }
   const leaders: readonly Somebody[] = chairs.map((id, n) => ({
     id,
@@ -105,11 +125,10 @@ export async function seed(sealed: Sealed, size: Size, day: Day, service: string
         ),
       } as const;
     });
-    const done = await patiently(() => sealed.append(writes));
-    if (done.did !== 'appended') throw new Error('the store is not empty');
+    const heads = await appended(sealed, writes);
     // As the bot that wrote them leaves them (bot/turn/mailboxes.ts).
     for (const [nth, { stream, events }] of writes.entries()) {
-      const head = done.heads.get(stream);
+      const head = heads.get(stream);
       if (head === undefined || events.length < mailboxSnapshotEvery) continue;
       await patiently(() => sealed.snapshot(stream, head, { form: mailboxForm, state: boxes[nth] }));
     }

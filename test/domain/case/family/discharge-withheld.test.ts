@@ -4,7 +4,7 @@ import type { NoteId } from '../../../../domain/case/conference/private-note/sha
 import { isPastOwnLimit } from '../../../../domain/case/conference/timeliness/lateness.ts';
 import { missedRows } from '../../../../domain/case/conference/timeliness/missed.ts';
 import { movingDates } from '../../../../domain/case/dates/moving-dates.ts';
-import { latestSnooze } from '../../../../domain/case/plan/snooze/snooze.ts';
+import { latestSnooze } from '../../../../domain/case/plan/snooze/set-dates.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, type Story } from '../../../support/case-story.ts';

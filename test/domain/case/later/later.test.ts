@@ -132,6 +132,24 @@ test('brought forward since, it is said by its own day all the same', () => {
   expect(reminded(story, 'tom', '2026-12-07', /INV-1/)).toBe(true);
 });
 
+test('a nearer date that a rule sets afterwards brings it forward as well: a core group is held, and the next is to be by 2 February (BU-T6)', () => {
+  const story = decide(decide(inRoom(), c2), c1, { outcome: 'not-at-risk', categories: [] });
+  story.ask('cleo', { do: 'say-follows', child: c1, help: 'yes', lead: null, words: 'invented', unborn: {} });
+  at(story.ask('cleo', { do: 'close' }), '2026-12-16').ask('sam', off(['need/c1'], '2027-02-12'));
+  expect(story.events).toEqual(['reminders-put-off']);
+  const until = () =>
+    laterItems(story.state, id('sam'), story.at, story.known).flatMap((one) =>
+      one.what === 'need/c1' && one.until !== null ? [isoFromDay(one.until)] : [],
+    );
+  expect([until(), reminded(story, 'sam', '2027-02-02', /review/i)]).toEqual([['2027-02-12'], false]);
+  story.meeting = 'g1';
+  const when = { date: '2026-12-22', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('tom')] });
+  story.at = Date.parse('2026-12-22T15:30:00Z');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  expect([until(), reminded(story, 'sam', '2027-02-02', /review/i)]).toEqual([['2027-02-02'], true]);
+});
+
 test('it is theirs alone, said twice it is one, taken back they are reminded as ever, and it stands on the trail', () => {
   const story = at(convened(), '2026-12-07');
   for (const who of ['cleo', 'una', 'carl'] as const)

@@ -6,7 +6,7 @@ import { movedSince } from '../../../../domain/case/core-group/write-note.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { duties, stillOpen } from '../../../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../../../domain/case/plan/not-mine.ts';
-import { latestSnooze } from '../../../../domain/case/plan/snooze/snooze.ts';
+import { latestSnooze } from '../../../../domain/case/plan/snooze/set-dates.ts';
 import { procedureOf } from '../../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../../domain/timescales/calendar-of.ts';
 import { wordsOn } from '../../../cards/words-on.ts';
@@ -223,4 +223,37 @@ test('no action has moved by it, for the note of the core group', () => {
   expect(movedSince(story.state, since, story.at)).toEqual([]);
   story.ask('tom', { do: 'report-progress', action: a1, note: 'p' });
   expect(movedSince(story.state, since, story.at)).toEqual([a1]);
+});
+
+/** Tom’s action of June, put off on 16 December. */
+function putOffBefore(until: string): Story {
+  const story = given('2027-06-01');
+  story.at = noon('2026-12-16');
+  story.ask('tom', { do: 'snooze-action', action: a1, until });
+  expect(story.events).toEqual(['action-snoozed']);
+  return story;
+}
+
+function groupHeld(story: Story): Story {
+  story.meeting = 'g1';
+  const when = { date: '2026-12-22', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('tom')] });
+  story.at = Date.parse('2026-12-22T15:30:00Z');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  expect(story.events).toContain('register-taken');
+  story.meeting = 'k1';
+  return story;
+}
+
+test('a nearer date that a rule sets afterwards brings it forward: the reminder comes by that date, the card says that day, and it goes no further', () => {
+  const story = groupHeld(putOffBefore('2027-02-26'));
+  // BU-T6: within six weeks of the core group of 22 December.
+  expect(latestOf(story, '2027-06-01')).toBe('2027-02-02');
+  expect(opened(story, 'details').words).toContain('You are not reminded of this before Tue 2 Feb 2027.');
+  for (const quiet of ['2027-01-04', '2027-02-01']) expect(told(story, 'tom', quiet), quiet).toEqual([]);
+  expect(told(story, 'tom', '2027-02-02')).toEqual(['a1 new']);
+  // It has gone by and nobody kept it: they are reminded as ever.
+  expect(told(story, 'tom', '2027-02-03')).toEqual(['a1 still']);
+  story.at = noon('2027-02-03');
+  expect(opened(story, 'details').words).not.toContain('You are not reminded');
 });

@@ -1,8 +1,8 @@
-import type { CaseId } from '../../domain/ids.ts';
-import type { Letter } from '../../domain/person/letter.ts';
-import type { Mailbox } from '../../domain/person/state.ts';
-import type { Delivery } from './one-delivery.ts';
-import { casesFor, rendered } from './send.ts';
+import type { CaseId } from '../../../domain/ids.ts';
+import type { Letter } from '../../../domain/person/letter.ts';
+import type { Mailbox } from '../../../domain/person/state.ts';
+import type { Delivery } from '../one-delivery.ts';
+import { casesFor, rendered } from '../send.ts';
 
 /** The day's digest of somebody on leave is not sent: whoever covers hears of each case that it would have said something of. */
 export async function coverDigest(
