@@ -10,10 +10,10 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
-import { doerFields, doerIn } from './asks/doer-field.ts';
+import { doerFields, doerIn, mayTickFor } from './asks/doer-field.ts';
 import { childField, childIn } from './child-field.ts';
 import { keepsPlan } from './keeps-plan.ts';
-import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
+import { mayServe, outcomeField, outcomeIn } from './outline/outcome-field.ts';
 
 /** Other words, another date or child, and why. What is left empty stays as it is, so nothing starts with what stands there. */
 export function changeActionForm(scene: Scene, ref: FormRef): Form | null {
@@ -52,6 +52,8 @@ export function readChangeAction(values: Values, scene: Scene, ref: FormRef): Fo
   if (action === undefined) return { problems: { reason: words.notes.refused['no-such-action'] } };
   const about = child === undefined ? action : child === 'all' ? {} : { child };
   if (!mayTakeOf(scene.state, action.to, about)) read.problems.child = words.actions.notTheirChild;
+  if (!mayServe(scene, action.to, outcome)) read.problems.outcome = words.actions.notTheirChild;
+  if (!mayTickFor(scene, action.to, does)) read.problems.doer = words.actions.notTheirChild;
   if (!sound(read)) return { problems: read.problems };
   return {
     command: {

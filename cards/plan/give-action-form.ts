@@ -8,10 +8,10 @@ import { readComingDate } from '../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { doerFields, doerIn } from './asks/doer-field.ts';
+import { doerFields, doerIn, mayTickFor } from './asks/doer-field.ts';
 import { childField, childIn } from './child-field.ts';
 import { keepsPlan } from './keeps-plan.ts';
-import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
+import { mayServe, outcomeField, outcomeIn } from './outline/outcome-field.ts';
 import { owners } from './owners.ts';
 
 /** Chair or lead professional give an action: what, why, who, by when, for which child. */
@@ -50,7 +50,12 @@ export function readGiveAction(values: Values, scene: Scene): FormRead {
   const outcome = serves === undefined || serves === 'none' ? {} : { outcome: serves };
   const doer = doerIn(read, scene);
   const does = doer === undefined || doer === 'owner' ? {} : { does: doer };
-  if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene).actions.notTheirChild;
+  if (to !== undefined) {
+    const { notTheirChild } = wordsFor(scene).actions;
+    if (!mayTakeOf(scene.state, to, child)) read.problems.to = notTheirChild;
+    if (!mayServe(scene, to, serves)) read.problems.outcome = notTheirChild;
+    if (!mayTickFor(scene, to, doer)) read.problems.doer = notTheirChild;
+  }
   if (!sound(read) || to === undefined) return { problems: read.problems };
   return { command: { do: 'give-action', to, what, why, due, ...child, ...outcome, ...does } };
 }

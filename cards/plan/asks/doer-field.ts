@@ -1,4 +1,6 @@
 import type { Doer } from '../../../domain/case/plan/action.ts';
+import { noDoer } from '../../../domain/case/plan/doer.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { longestLabel } from '../../building/building.ts';
 import type { Reading } from '../../building/values.ts';
 import { adultNamed, childNamed, childNamedOf, fit } from '../../building/wording.ts';
@@ -41,6 +43,12 @@ export function doerIn(read: Reading, scene: Scene): Doer | 'owner' | undefined 
   const adult = adults.find((one) => chosen === `adult/${one.id}`);
   const child = children.find((one) => chosen === `child/${one.id}`);
   return adult !== undefined ? { adult: adult.id } : child !== undefined ? { child: child.id } : 'owner';
+}
+
+/** Whether whoever has the action may know of who does it (Q-9): of a name nobody can say. */
+export function mayTickFor({ state }: Scene, owner: PersonId, does: Doer | 'owner' | undefined): boolean {
+  const { needToKnow } = state;
+  return does === undefined || does === 'owner' || noDoer({ family: state, needToKnow }, owner, does) === null;
 }
 
 /** As a form says it. Somebody taken off since is called by their label. */

@@ -1,4 +1,6 @@
+import { mayTakeOf } from '../../../domain/case/plan/may-take.ts';
 import type { LineId } from '../../../domain/case/plan/outline/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { longestLabel } from '../../building/building.ts';
 import type { Reading } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
@@ -22,4 +24,10 @@ export function outcomeField(scene: Scene, changes: boolean): readonly Field[] {
 
 export function outcomeIn(read: Reading, scene: Scene): LineId | 'none' | undefined {
   return read.choice<LineId | 'none'>('outcome', ['none', ...linesThatStand(scene, 'outcome').map((one) => one.id)], 'optional');
+}
+
+/** Whether somebody's action can serve it: it is of a child that they may know of. */
+export function mayServe(scene: Scene, owner: PersonId, outcome: LineId | 'none' | undefined): boolean {
+  const line = linesThatStand(scene, 'outcome').find((one) => one.id === outcome);
+  return line === undefined || mayTakeOf(scene.state, owner, line);
 }

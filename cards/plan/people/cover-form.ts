@@ -23,7 +23,7 @@ export function coverForm(scene: Scene, ref: FormRef): Form | null {
     ref,
     words.coverForm,
     [say(words.coverMeans(who(scene, of)))],
-    visitorFields(scene, words.coverLabel, words.coverName, none),
+    visitorFields(scene, words.coverLabel, words.coverName, none, of),
   );
 }
 
@@ -31,7 +31,7 @@ export function readCover(values: Values, scene: Scene, ref: FormRef): FormRead 
   const read = reading(values, wordsFor(scene));
   const of = keyPerson(scene, ref);
   if (values.who === nobody && of !== null) return { command: { do: 'name-cover', of, cover: null } };
-  const cover = visitorIn(read, scene, 'required');
+  const cover = visitorIn(read, scene, 'required', of);
   if (!sound(read) || of === null || cover === null) return { problems: read.problems };
   return { command: { do: 'name-cover', of, cover } };
 }

@@ -1,5 +1,6 @@
 import { mayTakeOf } from '../../../domain/case/plan/may-take.ts';
 import type { Visitor } from '../../../domain/case/plan/visiting/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { who } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import type { Reading } from '../../building/values.ts';
@@ -10,21 +11,29 @@ import { owners } from '../owners.ts';
 
 const longestName = 80;
 
-/** Somebody of the core group or the list, or a name: the two fields that choose them. */
+/** Somebody of the core group or the list, or a name: the two fields that choose them. `except`: whom they stand in for. */
 export function visitorFields(
   scene: Scene,
   label: string,
   nameLabel: string,
   more: readonly { value: string; label: string }[] = [],
+  except: PersonId | null = null,
 ): readonly Field[] {
-  const options = [...more, ...personOptions(scene, owners(scene))];
+  const others = owners(scene).filter((one) => one !== except);
+  const options = [...more, ...personOptions(scene, others)];
   const name: Field = { name: 'name', label: nameLabel, required: false, field: 'text', lines: 'one', max: longestName };
   return options.length === 0 ? [name] : [{ name: 'who', label, required: false, field: 'one', options }, name];
 }
 
 /** null: neither, or both, which stands beside the name as a problem. */
-export function visitorIn(read: Reading, scene: Scene, need: 'required' | 'optional'): Visitor | null {
-  const person = read.choice('who', owners(scene), 'optional');
+export function visitorIn(
+  read: Reading,
+  scene: Scene,
+  need: 'required' | 'optional',
+  except: PersonId | null = null,
+): Visitor | null {
+  const others = owners(scene).filter((one) => one !== except);
+  const person = read.choice('who', others, 'optional');
   const name = read.line('name', longestName, 'optional');
   const both = person !== undefined && name !== '';
   if (both || (need === 'required' && person === undefined && name === ''))

@@ -105,7 +105,8 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   if (person === whole.chair || person === whole.convenor) return whole;
   const keeps = (what: SharedPart) => (child: ChildId) => mayHave(needToKnow.perChild, person, child, what);
   const children = whole.children.filter(({ id }) => keeps('details')(id));
-  const adults = whole.adults.filter((one) => hasAny(needToKnow.perChild, person, one.children));
+  const isTheirs = (one: Conference['adults'][number]) => hasAny(needToKnow.perChild, person, one.children);
+  const adults = whole.adults.filter(isTheirs);
   const { before, after } = whole.standings;
   const standings = { before: standingsFor(before, keeps('details')), after: standingsFor(after, keeps('details')) };
   const inNeed = { ...whole.inNeed, plans: whole.inNeed.plans.filter(({ child }) => keeps('details')(child.id)) };
@@ -115,7 +116,8 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const linesBefore = whole.linesBefore.flatMap(({ round, ...of }) =>
     ofChildren([round], keeps).map((seen) => ({ ...of, round: seen })),
   );
-  const plan = planSeenBy(whole, keeps('details'));
+  const known = [...adults, ...whole.adultsOff.filter(isTheirs)].map((one) => one.id);
+  const plan = planSeenBy(whole, keeps('details'), known);
   const decision = decisionOf(whole.decision, keeps('details'));
   const views = viewsSeenBy(whole.views, keeps('views'));
   const group = groupOf(whole.group, person);

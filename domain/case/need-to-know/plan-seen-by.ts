@@ -1,5 +1,5 @@
 import type { Instant } from '../../ids.ts';
-import type { ChildId } from '../family/shape.ts';
+import type { AdultId, ChildId } from '../family/shape.ts';
 import type { Action } from '../plan/action.ts';
 import type { PlanLine } from '../plan/outline/shape.ts';
 import type { PlanShown } from '../plan/shown.ts';
@@ -9,14 +9,15 @@ type Knows = (child: ChildId) => boolean;
 
 /**
  * The plan for a reader who may know of some children alone (Q-9): also how it read before. What was for one of theirs and is for another child now
- * is taken out, to them.
+ * is taken out, to them; and who does an action for all, where that is another child or of another's family. `adults`: of whom they may know.
  */
 export function planSeenBy(
   { actions, planLines, visits }: PlanShown,
   knows: Knows,
+  adults: readonly AdultId[],
 ): Pick<PlanShown, 'actions' | 'planLines' | 'visits'> {
   return {
-    actions: actions.filter(isKnown(knows)).map((one) => ({ ...one, updates: one.updates.map((each) => unworded(each, knows)) })),
+    actions: actions.filter(isKnown(knows)).map((one) => doneBy(one, knows, adults)),
     planLines: planLines.flatMap((one) => keptOf<PlanLine>(one, knows)),
     visits: visits.flatMap((one) => keptOf<Visit>(one, knows)),
   };
@@ -35,6 +36,14 @@ function keptOf<T extends PlanLine | Visit>(one: T, knows: Knows): readonly T[] 
   const { child: _, ...rest } = one;
   const { until, ...then } = last;
   return [{ ...rest, ...then, status: 'withdrawn', at: until, was } as unknown as T];
+}
+
+function doneBy(action: Action, knows: Knows, adults: readonly AdultId[]): Action {
+  const { does, ...rest } = action;
+  const updates = action.updates.map((each) => unworded(each, knows));
+  const isOther =
+    does !== undefined && (('child' in does && !knows(does.child)) || ('adult' in does && !adults.includes(does.adult)));
+  return does === undefined || isOther ? { ...rest, updates } : { ...rest, does, updates };
 }
 
 /** Who changed it and why stays; what it had been for another child does not. */

@@ -14,11 +14,12 @@ export function mayTake(state: Case, person: PersonId): boolean {
   return meeting.list.people.some((one) => one.person === person);
 }
 
-/** Whether it is about a child that somebody may know of. */
+/** Whether it is about a child that somebody may know of, and done by none other: whoever has it speaks with who does it. */
 export function mayTakeOf(
   { needToKnow: { perChild } }: { readonly needToKnow: { readonly perChild: PerChild } },
   person: PersonId,
-  { child }: Pick<Worded, 'child'>,
+  { child, does }: Pick<Worded, 'child' | 'does'>,
 ): boolean {
-  return child === undefined || mayHave(perChild, person, child, 'details');
+  const of = [child, does !== undefined && 'child' in does ? does.child : undefined];
+  return of.every((one) => one === undefined || mayHave(perChild, person, one, 'details'));
 }
