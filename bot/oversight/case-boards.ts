@@ -201,8 +201,9 @@ export function caseBoards({
       return boardOf(theirs, now);
     },
     percent() {
-      if (running === null || !running.progress.slow) return null;
-      const { looked, all: of } = running.progress;
+      if (running === null) return null;
+      const { looked, all: of, made, slow } = running.progress;
+      if (!slow && made <= enough) return null;
       return of === 0 ? 0 : Math.floor((100 * looked) / of);
     },
     async prepare(directory, now) {

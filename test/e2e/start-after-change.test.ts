@@ -15,7 +15,7 @@ afterAll(() => bot.stop());
 /** A sender killed in the middle holds its person's line for a minute: each start comes later than that. */
 const later = 120_000;
 
-test('changed while the bot stood still: a wake that was taken out silences nobody, and who has left the file is out', async () => {
+test('changed while the bot stood still: a wake that was taken out silences nobody, and who has left the file is out; boards are prepared', async () => {
   await bot.start();
   await bot.arrive();
   const invitees = { tamsin: 'social-worker', bram: 'police', ottoline: 'gp' };
@@ -28,10 +28,15 @@ test('changed while the bot stood still: a wake that was taken out silences nobo
   await bot.streams.cases.ask(caseStream(id), { by: 'rowan', at: Date.now(), via: 'cli', command } as never);
   const db = new DatabaseSync(join(bot.folder, 'quorate.db'), { timeout: 5_000 });
   db.exec("UPDATE streams SET wake = NULL WHERE name = 'person:rowan'");
-  db.close();
+  // As after an upgrade, nothing that a board could use is kept of any case.
+  db.exec('DELETE FROM summaries');
   await bot.start(later);
   await bot.as('rowan').sees(/Here: 2 people/, 20_000);
+  // Nobody has opened a board: it is prepared for whoever is the first to.
+  const prepared = () => db.prepare('SELECT count(*) AS n FROM summaries').get()?.n;
+  await expect.poll(prepared, { timeout: 20_000 }).toBe(1);
   await bot.kill();
+  db.close();
 
   const file = join(bot.folder, 'partnership.json');
   const { people, ...rest } = JSON.parse(readFileSync(file, 'utf8'));

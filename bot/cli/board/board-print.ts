@@ -12,6 +12,7 @@ import { caseBoards } from '../../oversight/case-boards.ts';
 import { type ExportFile, fillFolder, openFolder } from '../export/export-folder.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
+import { sayingHowFar } from './how-far.ts';
 
 export interface BoardOptions {
   readonly by: string;
@@ -23,7 +24,8 @@ export interface BoardOptions {
 export async function printBoard(offline: Offline, { by, to }: BoardOptions): Promise<Done> {
   const directory = await offline.streams.directory.peek('directory');
   const now = offline.now();
-  const board = await caseBoards(offline).of(by as PersonId, directory, now);
+  const boards = caseBoards(offline);
+  const board = await sayingHowFar(boards.percent, process.stderr, () => boards.of(by as PersonId, directory, now));
   if (board === null)
     return { wrong: [`"${by}" is no unit manager, strategic manager or coordinator of this partnership: there is no board.`] };
   const language = directory.people.get(by as PersonId)?.language ?? 'en';

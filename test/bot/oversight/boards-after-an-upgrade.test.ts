@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StoreDown } from '../../../adapters/store/port.ts';
+import { sayingHowFar } from '../../../bot/cli/board/how-far.ts';
 import { type CaseBoards, caseBoards } from '../../../bot/oversight/case-boards.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { convened } from '../../support/convened.ts';
 import { partnershipJson, people } from '../../support/invented-partnership.ts';
@@ -102,4 +104,46 @@ test('where nobody has a board nothing is read for one', async () => {
   };
   await bot.boards.prepare(none, now);
   expect(bot.read).not.toHaveBeenCalled();
+});
+
+/** So many cases as nobody waits for: each of the seven sixty times over. */
+async function manyCases() {
+  const own = await place.open();
+  const its = openStreams(own, () => undefined);
+  const names = (await Array.fromAsync(its.all())).filter((name) => name.startsWith('case:'));
+  async function* all() {
+    for (let nth = 0; nth < 60; nth++) yield* names;
+  }
+  const plain = its.cases.folds.read;
+  const read = vi.spyOn(its.cases.folds, 'read').mockImplementation(async (stream) => {
+    await new Promise(setImmediate);
+    return plain(stream);
+  });
+  // Each of the sixty times it is as if nothing were kept of it yet.
+  const summaries = async (asked: Parameters<typeof own.summaries>[0]) =>
+    (await own.summaries(asked)).map((one) => (one === 'destroyed' ? one : { head: one.head }));
+  const boards = caseBoards({ sealed: { ...own, summaries }, streams: { ...its, all } });
+  return { boards, read, directory: await its.directory.peek('directory') };
+}
+
+/** What stands on standard error, of the whole command. */
+async function saidMeanwhile(boards: CaseBoards, directory: Directory, isTTY: boolean): Promise<string> {
+  let text = '';
+  const write = (more: string) => {
+    text += more;
+  };
+  expect(await sayingHowFar(boards.percent, { isTTY, write }, () => boards.of(una, directory, now), 1)).not.toBeNull();
+  return text;
+}
+
+test.each([
+  [true, /^Many cases have to be read whole[^\n]+\n(?:\r\d+% of the cases are counted)+\n$/],
+  [false, /^Many cases have to be read whole[^\n]+\n$/],
+])('the command on a server says once that many cases are read, and on a terminal (%s) how far it is', async (isTTY, whole) => {
+  const { boards, read, directory } = await manyCases();
+  expect(await saidMeanwhile(boards, directory, isTTY)).toMatch(whole);
+  expect(read).toHaveBeenCalledTimes(420);
+  // Of what it has read it says nothing the next time.
+  expect(await saidMeanwhile(boards, directory, isTTY)).toBe('');
+  expect(read).toHaveBeenCalledTimes(420);
 });
