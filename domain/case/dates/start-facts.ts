@@ -37,12 +37,26 @@ export function enteredFacts({ timescales }: Timed, type?: string): readonly Fac
   return [...new Set([...startFacts({ timescales }, type), ...froms(before), ...(hasConclusion ? ([concluded] as const) : [])])];
 }
 
-/** Where none of them was given, those that could be: it is said loudly wherever the conference is prepared, and holds up nothing. */
+/**
+ * The rows by which a conference of this type is to be held: those that bind, before what is only shown (EN-T1 before EN-T1b), else those that say
+ * no day of their own. How long before it somebody is told of it (FV-T2, SC-T4) is none of them.
+ */
+function limits({ timescales }: Timed, type: string) {
+  const rows = timescales.flatMap((row) =>
+    row.to === 'conference' && 'from' in row && row.kind !== 'earliest' && row.types.some((one) => one === type) ? [row] : [],
+  );
+  const deadlines = rows.filter(({ kind }) => kind === 'deadline');
+  const binding = deadlines.filter(({ strength }) => strength !== 'expected');
+  return [binding, deadlines, rows].find((some) => some.length > 0) ?? [];
+}
+
+/** Where none of them was given, those that a limit could be counted from: it is said loudly wherever the conference is prepared, and holds up nothing. */
 export function missingStart(
   { type, facts }: { readonly type: string; readonly facts: Facts },
   procedure: Timed,
 ): readonly FactName[] {
-  const all = startFacts(procedure, type);
+  const froms = limits(procedure, type).flatMap(({ from: { fact, or } }) => [fact, ...(or === undefined ? [] : [or])]);
+  const all = [...new Set(froms)].filter((fact) => fact !== 'conference');
   return all.some((fact) => facts[fact] !== undefined) ? [] : all;
 }
 

@@ -8,6 +8,7 @@ import { missingStart } from '../../../domain/case/dates/start-facts.ts';
 import type { Facts } from '../../../domain/case/opening/shape.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { england2023 } from '../../../domain/procedures/national/england-2023.ts';
+import { procedure } from '../../../domain/procedures/registry.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { drawn } from '../drawn.ts';
 import { wordsOn } from '../words-on.ts';
@@ -75,6 +76,25 @@ test('the day of the referral is asked for where something is counted from it, a
 });
 
 describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
+  test.each([
+    // What the published count alone begins with, and the notice that is given, are no start of the limit.
+    ['england-2023', 'initial', ['section-47-started'], ['strategy-discussion']],
+    ['england-2023', 'initial', ['strategy-discussion'], []],
+    ['forth-valley', 'initial', ['decision-to-convene'], ['concern-notified']],
+    ['forth-valley', 'initial', ['concern-notified'], []],
+    // A review is counted from the conference before it, whoever is told when.
+    ['forth-valley', 'review', [], []],
+    ['scotland-2023', 'review', [], []],
+    ['scotland-2023', 'pre-birth', ['invitations-sent'], ['concern-raised', 'concern-notified', 'expected-delivery']],
+    ['scotland-2023', 'pre-birth', ['concern-notified'], []],
+    // Without a day of its own there is a day all the same from which it would be counted.
+    ['wales', 'pre-birth', [], ['concern-raised']],
+    ['forth-valley', 'continued', [], []],
+  ] as const)('%s, %s, with %s: %s', (key, type, given, missing) => {
+    const facts = Object.fromEntries(given.map((fact) => [fact, ['2026-11-20']]));
+    expect(missingStart({ type, facts }, procedure(key) ?? expect.unreachable())).toEqual(missing);
+  });
+
   test('a conference is called without it', () => {
     const scene = { ...sampleReader(administrator, 'en'), procedure: buckinghamshire };
     const filled = readForm({ form: 'conference', of: '', about: 'k-new' }, good, scene, seal);
