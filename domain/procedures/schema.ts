@@ -9,7 +9,7 @@ import { conferenceTypes } from './fact.ts';
 import { exclusionRule } from './family/exclusion.ts';
 import { moveRule } from './moves/schema.ts';
 import { takingPart } from './participation.ts';
-import { listOf, procedureText, someOf } from './text.ts';
+import { listOf, procedureText, someOf, webAddress } from './text.ts';
 import { confidence, timescale } from './timescale.ts';
 
 const date = z.iso.date();
@@ -170,7 +170,7 @@ const circulation = z.strictObject({
 const rowRead = z.strictObject({
   id: z.string().regex(/^[A-Z]{1,3}\d?-[A-Z]\d+[a-z]?$/),
   confidence,
-  address: z.url({ protocol: /^https?$/ }).optional(),
+  address: webAddress.optional(),
 });
 
 /** Its fields, of which a partnership's own file may state some (own/own-procedure.ts). */
@@ -189,7 +189,7 @@ export const procedureFields = z.strictObject({
     .nullable(),
   /** What a reader should know of the document before they go by it. */
   sourceNote: procedureText,
-  sourceAddress: z.url({ protocol: /^https?$/ }).optional(),
+  sourceAddress: webAddress.optional(),
   /** What has taken its place, or is about to. */
   supersededBy: procedureText.optional(),
   adoptedBy: z.string().min(1).nullable(),

@@ -18,3 +18,14 @@ export function nameIn(text: ProcedureText, language: Language): string {
 export const listOf = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 /** A list with something in it. */
 export const someOf = <T extends z.ZodType>(of: T) => z.array(of).min(1).readonly();
+
+/** Where a document can be read, by everybody: with nobody's name and password in it, nor a backslash, which two programs read as two hosts. */
+export const webAddress = z.url({ protocol: /^https?$/ }).refine(namesNobody, {
+  error: 'an address that everybody may open: no name and no password before the host, and no backslash',
+});
+
+/** What is no address at all has been said already. */
+function namesNobody(address: string): boolean {
+  const url = URL.parse(address);
+  return url === null || (url.username === '' && url.password === '' && !address.includes('\\'));
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conferenceTypes, factNames } from './fact.ts';
-import { listOf, procedureText, someOf } from './text.ts';
+import { listOf, procedureText, someOf, webAddress } from './text.ts';
 
 /** `[15, 'working-days']`. `minutes` are clock times on the day itself. */
 const amount = z.tuple([z.int().positive(), z.enum(['working-days', 'days', 'weeks', 'months', 'years', 'minutes'])]).readonly();
@@ -69,7 +69,7 @@ const documentStoodIn = z
   .strictObject({
     document: procedureText,
     edition: z.string().nullable(),
-    address: z.url({ protocol: /^https?$/ }).optional(),
+    address: webAddress.optional(),
   })
   .readonly();
 
@@ -86,7 +86,7 @@ const row = z.strictObject({
   /** Which part of the source document. */
   source: z.string().min(1),
   /** Where it can be read. */
-  address: z.url({ protocol: /^https?$/ }).optional(),
+  address: webAddress.optional(),
   /** Without it: one of the five documents, read whole. */
   confidence: confidence.optional(),
   /** The document it stands in, with its edition, where that is not the one of the procedure: of a row that an area takes over. */

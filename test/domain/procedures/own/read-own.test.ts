@@ -48,6 +48,19 @@ describe('a file that a partnership wrote', () => {
     ]);
   });
 
+  test.each([
+    ['sourceAddress', { sourceAddress: 'https://reader:a-password@example.org/page' }],
+    ['timescales[0].address', { timescales: [{ ...first, address: 'http://reader@example.org' }, second] }],
+    ['rowsRead[0].address', { rowsRead: [{ id: 'NW-P1', confidence: 1, address: 'https://:a-password@example.org/' }] }],
+  ])('has no name and no password in an address, and %s is said without them', (field, change) => {
+    const text = file(change);
+    const line = lineWith(text, '@example.org');
+    expect(wrongIn(text)).toEqual([
+      `line ${line}: ${field}: an address that everybody may open: no name and no password before the host, and no backslash`,
+    ]);
+    expect(wrongIn(text.replace(/[\w:-]*@example/, 'example'))).toEqual([]);
+  });
+
   test.each(procedures.keys)('may extend %s, and fits the schema whole', (key) => {
     const found = taken({ extends: key, instead: [], areas: [], timescales: [] }).find('isle-of-nowhere');
     expect(procedureSchema.safeParse(found).error).toBeUndefined();
