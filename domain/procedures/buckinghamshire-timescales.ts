@@ -4,7 +4,7 @@ import type { Timescale } from './timescale.ts';
 export const buckinghamshireTimescales = [
   {
     id: 'BU-T1',
-    title: { en: 'Initial Child Protection Conference' },
+    title: { en: 'Initial Child Protection Conference', cy: 'Cynhadledd Amddiffyn Plant Gychwynnol' },
     kind: 'deadline',
     types: ['initial', 'pre-birth'],
     from: { fact: 'section-47-started' },
@@ -15,7 +15,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T2',
-    title: { en: 'Report shared with the parents' },
+    title: { en: 'Report shared with the parents', cy: 'Rhannu’r adroddiad â’r rhieni' },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'transfer'],
     from: { fact: 'conference' },
@@ -26,7 +26,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T3',
-    title: { en: 'Report shared with the parents' },
+    title: { en: 'Report shared with the parents', cy: 'Rhannu’r adroddiad â’r rhieni' },
     kind: 'deadline',
     types: ['review'],
     from: { fact: 'conference' },
@@ -37,7 +37,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T4',
-    title: { en: 'Report with the Chair' },
+    title: { en: 'Report with the Chair', cy: 'Adroddiad gyda’r Cadeirydd' },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'conference' },
@@ -49,7 +49,10 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T5',
-    title: { en: 'Pre-meeting to read the reports; parents and child meet the Chair' },
+    title: {
+      en: 'Pre-meeting to read the reports; parents and child meet the Chair',
+      cy: 'Cyfarfod ymlaen llaw i ddarllen yr adroddiadau; y rhieni a’r plentyn yn cwrdd â’r Cadeirydd',
+    },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'conference' },
@@ -60,7 +63,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T6',
-    title: { en: 'Next core group' },
+    title: { en: 'Next core group', cy: 'Y grŵp craidd nesaf' },
     kind: 'interval',
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'core-group', pick: 'last' },
@@ -71,7 +74,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T7',
-    title: { en: 'Next review of the child-in-need plan' },
+    title: { en: 'Next review of the child-in-need plan', cy: 'Adolygiad nesaf y cynllun plentyn mewn angen' },
     kind: 'interval',
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'child-in-need-review', pick: 'last' },
@@ -82,7 +85,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T8',
-    title: { en: 'First Review Conference' },
+    title: { en: 'First Review Conference', cy: 'Cynhadledd Adolygu gyntaf' },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'conference', of: ['initial', 'pre-birth', 'transfer'] },
@@ -94,7 +97,7 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T8',
-    title: { en: 'Next Review Conference' },
+    title: { en: 'Next Review Conference', cy: 'Y Gynhadledd Adolygu nesaf' },
     kind: 'interval',
     types: ['review'],
     from: { fact: 'conference', of: ['review'], pick: 'last' },
@@ -106,7 +109,10 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T9',
-    title: { en: 'Conference for a child who has moved here, before the other authority takes the child off its list' },
+    title: {
+      en: 'Conference for a child who has moved here, before the other authority takes the child off its list',
+      cy: 'Cynhadledd ar gyfer plentyn sydd wedi symud yma, cyn i’r awdurdod arall dynnu’r plentyn oddi ar ei restr',
+    },
     kind: 'deadline',
     types: ['transfer'],
     from: { fact: 'transfer-notified' },
@@ -117,11 +123,14 @@ export const buckinghamshireTimescales = [
   },
   {
     id: 'BU-T10',
-    title: { en: 'Collate the report, share it and attend' },
+    title: { en: 'Collate the report, share it and attend', cy: 'Llunio’r adroddiad, ei rannu a bod yn bresennol' },
     kind: 'undated',
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'invitations-sent', pick: 'last' },
-    says: { en: 'at once: schools often have no more than 8 days of notice' },
+    says: {
+      en: 'at once: schools often have no more than 8 days of notice',
+      cy: 'ar unwaith: yn aml nid oes gan ysgolion fwy nag 8 diwrnod o rybudd',
+    },
     short: [8, 'days'],
     to: 'notice-given',
     strength: 'expected',

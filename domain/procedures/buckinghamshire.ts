@@ -1,6 +1,7 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
 import { buckinghamshireChair, buckinghamshireDelay, buckinghamshireHeadings } from './conference/buckinghamshire.ts';
+import { buckinghamshireAgenda } from './conference/buckinghamshire-agenda.ts';
 import { circulationAsElsewhere } from './conference/circulation.ts';
 import { buckinghamshireDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
@@ -26,14 +27,14 @@ export const buckinghamshire = {
   reviewedOn: null,
   areas: [],
   words: {
-    conference: { en: 'Child Protection Conference' },
-    review: { en: 'Review Conference' },
-    chair: { en: 'independent Chair' },
-    leadProfessional: { en: 'social worker' },
-    outcome: { en: 'Child Protection Plan' },
+    conference: { en: 'Child Protection Conference', cy: 'Cynhadledd Amddiffyn Plant' },
+    review: { en: 'Review Conference', cy: 'Cynhadledd Adolygu' },
+    chair: { en: 'independent Chair', cy: 'Cadeirydd annibynnol' },
+    leadProfessional: { en: 'social worker', cy: 'gweithiwr cymdeithasol' },
+    outcome: { en: 'Child Protection Plan', cy: 'Cynllun Amddiffyn Plant' },
     administrator: null,
-    scale: { en: 'safety judgement scale' },
-    restricted: { en: 'confidential section' },
+    scale: { en: 'safety judgement scale', cy: 'graddfa barn diogelwch' },
+    restricted: { en: 'confidential section', cy: 'adran gyfrinachol' },
   },
   terms: {
     conference: { en: 'Conference', cy: 'Cynhadledd' },
@@ -200,28 +201,7 @@ export const buckinghamshire = {
     askNewBeforeStart: true,
     source: 'BU-R1',
   },
-  agenda: {
-    initial: [
-      { key: 'introductions', title: { en: 'Introductions and apologies' } },
-      { key: 'purpose', title: { en: 'Status and purpose of the conference' } },
-      { key: 'equality', title: { en: 'Equal opportunities and confidentiality' } },
-      { key: 'family-details', title: { en: 'Family details confirmed' } },
-      { key: 'why', title: { en: 'Why the conference was called' } },
-      { key: 'headings', title: { en: 'The five headings, from reports and from the family' }, headings: true },
-      { key: 'scale', title: { en: 'The scale, for each child' } },
-      { key: 'plan', title: { en: 'The plan' } },
-      { key: 'views', title: { en: 'Views on significant harm, then the status of the plan' } },
-      { key: 'dates', title: { en: 'Next dates' } },
-    ],
-    review: [
-      { key: 'introductions', title: { en: 'Introductions and apologies' } },
-      { key: 'progress', title: { en: 'Progress against the outcomes of the plan' } },
-      { key: 'scale', title: { en: 'The scale, for each child' } },
-      { key: 'still-at-risk', title: { en: 'Is each child still at risk of significant harm?' } },
-      { key: 'plan', title: { en: 'The plan goes on, is changed, or ends with other help in place' } },
-      { key: 'dates', title: { en: 'Next dates' } },
-    ],
-  },
+  agenda: buckinghamshireAgenda,
   headings: buckinghamshireHeadings,
   minutes: { headings: 'own', identity: false, source: 'BU-F1' },
   circulation: circulationAsElsewhere,

@@ -9,9 +9,18 @@ import { stokeOnTrentRoles } from './stoke-on-trent/roles.ts';
 import { stokeOnTrentTimescales } from './stoke-on-trent/timescales.ts';
 
 const stokeOnTrentPoints = [
-  { key: 'facts', title: { en: 'Fact, observation, allegation and opinion told apart' } },
-  { key: 'assessments', title: { en: 'Further assessments named' } },
-  { key: 'appeals', title: { en: 'Parents and child have heard how to appeal' } },
+  {
+    key: 'facts',
+    title: {
+      en: 'Fact, observation, allegation and opinion told apart',
+      cy: 'Gwahaniaethu rhwng ffaith, arsylwad, honiad a barn',
+    },
+  },
+  { key: 'assessments', title: { en: 'Further assessments named', cy: 'Enwi asesiadau pellach' } },
+  {
+    key: 'appeals',
+    title: { en: 'Parents and child have heard how to appeal', cy: 'Mae’r rhieni a’r plentyn wedi clywed sut i apelio' },
+  },
 ] as const;
 
 /** Stoke-on-Trent Safeguarding Children Board, section C 05. It was due for review in July 2018. */
@@ -28,14 +37,17 @@ export const stokeOnTrent = {
   reviewedOn: null,
   areas: [],
   words: {
-    conference: { en: 'Initial Child Protection Conference (ICPC)' },
-    review: { en: 'Child Protection Review Conference (CPRC)' },
-    chair: { en: 'Conference and Review Manager (CRM)' },
-    leadProfessional: { en: 'lead worker' },
-    outcome: { en: 'Child Protection Plan, with its category' },
-    administrator: { en: 'Conference and Panel Coordinator, Safeguarding Unit' },
+    conference: { en: 'Initial Child Protection Conference (ICPC)', cy: 'Cynhadledd Amddiffyn Plant Gychwynnol (ICPC)' },
+    review: { en: 'Child Protection Review Conference (CPRC)', cy: 'Cynhadledd Adolygu Amddiffyn Plant (CPRC)' },
+    chair: { en: 'Conference and Review Manager (CRM)', cy: 'Rheolwr Cynadleddau ac Adolygiadau (CRM)' },
+    leadProfessional: { en: 'lead worker', cy: 'gweithiwr arweiniol' },
+    outcome: { en: 'Child Protection Plan, with its category', cy: 'Cynllun Amddiffyn Plant, gyda’i gategori' },
+    administrator: {
+      en: 'Conference and Panel Coordinator, Safeguarding Unit',
+      cy: 'Cydlynydd Cynadleddau a Phaneli, yr Uned Ddiogelu',
+    },
     scale: null,
-    restricted: { en: 'closed access' },
+    restricted: { en: 'closed access', cy: 'mynediad caeedig' },
   },
   terms: {
     conference: { en: 'ICPC', cy: 'ICPC' },
@@ -88,6 +100,7 @@ export const stokeOnTrent = {
     otherwise: 'provisional',
     statement: {
       en: 'Too few agencies were present, so decision and recommendations are provisional. Tell the CRM if you do not agree.',
+      cy: 'Roedd rhy ychydig o asiantaethau’n bresennol, felly dros dro yw’r penderfyniad a’r argymhellion. Dywedwch wrth y CRM os nad ydych yn cytuno.',
     },
     source: 'ST-P2',
   },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { viewFields } from '../../cards/conference/views/view-field.ts';
 import type { Button, Card, Form } from '../../cards/model.ts';
 import { formFor } from '../../cards/registry.ts';
 import { sampleCards } from '../../cards/samples/cards.ts';
@@ -8,6 +9,7 @@ import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
+import { procedures } from '../../domain/procedures/registry.ts';
 import { everyOne } from '../support/many/every-one.ts';
 import { drawn } from './drawn.ts';
 import { wordsOn } from './words-on.ts';
@@ -92,6 +94,17 @@ describe('the undertaking, the answers and the threshold', () => {
     }
     for (const [at, scene] of inWelsh(opened(two, 0)).entries())
       expect(form('place', scene).includes(en.scale.zero)).toBe(at === 0);
+  });
+
+  test('what a view is given on, in the words of the procedure by which it is decided', () => {
+    for (const key of procedures.keys)
+      for (const [at, scene] of inWelsh(states.invited(two)).entries()) {
+        const procedure = procedures.find(key) ?? expect.unreachable();
+        const { question } = procedure.decision;
+        const [field] = viewFields({ ...scene, procedure }, scene.state.children[0]?.id ?? expect.unreachable(), 'required');
+        expect(field?.label).toContain(question.cy);
+        expect(field?.label.endsWith(` / ${question.en}`), key).toBe(at === 0);
+      }
   });
 
   test('once it is reviewed no button says it twice, and nobody who reads English ever sees Welsh', () => {

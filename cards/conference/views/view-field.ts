@@ -2,6 +2,7 @@ import { longestEvidence, type View } from '../../../domain/case/conference/view
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
+import { unreviewed } from '../../building/bilingual.ts';
 import type { Reading } from '../../building/values.ts';
 import { childNamedOf } from '../../building/wording.ts';
 import type { Field } from '../../model.ts';
@@ -20,6 +21,13 @@ export function choicesOf({ decision }: Pick<Procedure, 'decision'>): readonly C
   return [...yes, 'no', 'cannot-say'];
 }
 
+/** What a view is given on, by which it is decided: in English too where nobody has reviewed its Welsh (Q-17). */
+function questionOf(scene: Scene): string {
+  const { question } = scene.procedure.decision;
+  const own = inLanguage(question, scene.language);
+  return unreviewed(scene) && question.cy !== undefined ? `${own} / ${question.en}` : own;
+}
+
 /** The view itself and what it rests on, of one child. Always empty when it opens. */
 export function viewFields(scene: Scene, child: ChildId, need: 'required' | 'optional', hint?: string): readonly Field[] {
   const words = wordsFor(scene).views;
@@ -28,7 +36,7 @@ export function viewFields(scene: Scene, child: ChildId, need: 'required' | 'opt
   return [
     {
       name: `${viewPrefix}${child}`,
-      label: words.question(label, inLanguage(scene.procedure.decision.question, scene.language)),
+      label: words.question(label, questionOf(scene)),
       required,
       field: 'one',
       options: choicesOf(scene.procedure).map((value) => ({ value, label: words.options[value] })),

@@ -34,19 +34,39 @@ export const buckinghamshireDelay = {
 export const buckinghamshireHeadings = [
   {
     key: 'historic-risks',
-    title: { en: 'Historic risks' },
-    question: { en: 'What worried us before, and what harm came of it?' },
+    title: { en: 'Historic risks', cy: 'Risgiau’r gorffennol' },
+    question: {
+      en: 'What worried us before, and what harm came of it?',
+      cy: 'Beth oedd yn ein poeni o’r blaen, a pha niwed a ddaeth ohono?',
+    },
   },
-  { key: 'current-risks', title: { en: 'Current risks' }, question: { en: 'What worries us today, and where is the danger?' } },
+  {
+    key: 'current-risks',
+    title: { en: 'Current risks', cy: 'Risgiau cyfredol' },
+    question: { en: 'What worries us today, and where is the danger?', cy: 'Beth sy’n ein poeni heddiw, a ble mae’r perygl?' },
+  },
   {
     key: 'grey-areas',
-    title: { en: 'Grey areas' },
-    question: { en: 'What complicates this, and what do we still need to find out?' },
+    title: { en: 'Grey areas', cy: 'Materion aneglur' },
+    question: {
+      en: 'What complicates this, and what do we still need to find out?',
+      cy: 'Beth sy’n cymhlethu hyn, a beth sydd angen i ni ei ddarganfod o hyd?',
+    },
   },
   {
     key: 'current-strengths',
-    title: { en: 'Current strengths' },
-    question: { en: 'What goes well, and what keeps the child safe?' },
+    title: { en: 'Current strengths', cy: 'Cryfderau cyfredol' },
+    question: {
+      en: 'What goes well, and what keeps the child safe?',
+      cy: 'Beth sy’n mynd yn dda, a beth sy’n cadw’r plentyn yn ddiogel?',
+    },
   },
-  { key: 'next-steps', title: { en: 'Next steps' }, question: { en: 'What is to be done for more safety and less worry?' } },
+  {
+    key: 'next-steps',
+    title: { en: 'Next steps', cy: 'Y camau nesaf' },
+    question: {
+      en: 'What is to be done for more safety and less worry?',
+      cy: 'Beth sydd i’w wneud er mwyn mwy o ddiogelwch a llai o bryder?',
+    },
+  },
 ] as const satisfies Procedure['headings'];

@@ -17,7 +17,10 @@ export const forthValleyToday = extended(scotland2023, {
   timescales: [
     {
       id: 'SC-T13',
-      title: { en: 'Transfer CPPM, where the risk goes on or is higher' },
+      title: {
+        en: 'Transfer CPPM, where the risk goes on or is higher',
+        cy: 'CPPM trosglwyddo, lle mae’r risg yn parhau neu’n uwch',
+      },
       kind: 'deadline',
       types: ['transfer'],
       from: { fact: 'transfer-notified' },
@@ -29,7 +32,7 @@ export const forthValleyToday = extended(scotland2023, {
     },
     {
       id: 'SC-T15',
-      title: { en: 'Next core group' },
+      title: { en: 'Next core group', cy: 'Y grŵp craidd nesaf' },
       kind: 'interval',
       types: ['initial', 'pre-birth', 'review', 'transfer'],
       from: { fact: 'core-group', pick: 'last' },

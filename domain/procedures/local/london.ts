@@ -4,7 +4,7 @@ import { extended } from './extended.ts';
 /** London, row LO-T2. Its days for reports and minutes were not found, so those stay not set (LO-T1). */
 export const london = extended(england2023, {
   key: 'london',
-  title: { en: 'London' },
+  title: { en: 'London', cy: 'Llundain' },
   document: { en: 'London safeguarding children procedures' },
   sourceDate: '2024-09',
   sourceNote: {
@@ -16,7 +16,10 @@ export const london = extended(england2023, {
   timescales: [
     {
       id: 'LO-T2',
-      title: { en: 'First review conference; after a pre-birth one soon after the birth' },
+      title: {
+        en: 'First review conference; after a pre-birth one soon after the birth',
+        cy: 'Y gynhadledd adolygu gyntaf; ar ôl un cyn geni, yn fuan ar ôl yr enedigaeth',
+      },
       kind: 'deadline',
       types: ['initial', 'pre-birth', 'review'],
       from: { fact: 'conference', of: ['initial', 'pre-birth'] },

@@ -41,7 +41,7 @@ export const sussex = extended(england2023, {
     {
       ...reviewed,
       id: 'SX-T1',
-      title: { en: 'Report shared with parents and older children' },
+      title: { en: 'Report shared with parents and older children', cy: 'Rhannu’r adroddiad â’r rhieni a phlant hŷn' },
       kind: 'deadline',
       types: ['initial', 'pre-birth', 'transfer'],
       from: { fact: 'conference' },
@@ -53,7 +53,10 @@ export const sussex = extended(england2023, {
     {
       ...reviewed,
       id: 'SX-T2',
-      title: { en: 'Report for a review shared with parents and older children' },
+      title: {
+        en: 'Report for a review shared with parents and older children',
+        cy: 'Rhannu’r adroddiad ar gyfer adolygiad â’r rhieni a phlant hŷn',
+      },
       kind: 'deadline',
       types: ['review'],
       from: { fact: 'conference' },
@@ -68,7 +71,10 @@ export const sussex = extended(england2023, {
     },
     {
       id: 'SX-T4',
-      title: { en: 'Pre-birth conference; sooner where an early birth is likely' },
+      title: {
+        en: 'Pre-birth conference; sooner where an early birth is likely',
+        cy: 'Cynhadledd cyn geni; yn gynt lle mae genedigaeth gynnar yn debygol',
+      },
       kind: 'deadline',
       types: ['pre-birth'],
       from: { fact: 'expected-delivery' },

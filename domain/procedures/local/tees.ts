@@ -45,7 +45,7 @@ export const tees = extended(england2023, {
     },
     {
       id: 'EN-T5',
-      title: { en: 'Next core group' },
+      title: { en: 'Next core group', cy: 'Y grŵp craidd nesaf' },
       kind: 'interval',
       types: ['initial', 'pre-birth', 'review', 'transfer'],
       from: { fact: 'core-group', pick: 'last' },
@@ -58,7 +58,10 @@ export const tees = extended(england2023, {
     },
     {
       id: 'TE-T3',
-      title: { en: 'First review conference; after a pre-birth one soon after the birth' },
+      title: {
+        en: 'First review conference; after a pre-birth one soon after the birth',
+        cy: 'Y gynhadledd adolygu gyntaf; ar ôl un cyn geni, yn fuan ar ôl yr enedigaeth',
+      },
       kind: 'deadline',
       types: ['initial', 'pre-birth', 'review'],
       from: { fact: 'conference', of: ['initial', 'pre-birth'] },

@@ -17,7 +17,7 @@ const beforehand = {
 export const england2023Timescales = [
   {
     id: 'EN-T1',
-    title: { en: 'Initial child protection conference' },
+    title: { en: 'Initial child protection conference', cy: 'Cynhadledd amddiffyn plant gychwynnol' },
     kind: 'deadline',
     types: ['initial'],
     from: { fact: 'strategy-discussion', pick: 'enquiries' },
@@ -30,7 +30,10 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T1b',
-    title: { en: 'Initial child protection conference, as the national figures count it' },
+    title: {
+      en: 'Initial child protection conference, as the national figures count it',
+      cy: 'Cynhadledd amddiffyn plant gychwynnol, fel y mae’r ffigurau cenedlaethol yn ei chyfrif',
+    },
     kind: 'deadline',
     types: ['initial'],
     from: { fact: 'section-47-started' },
@@ -47,11 +50,14 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T2',
-    title: { en: 'Delay agreed by the manager and the chair, with reasons recorded' },
+    title: {
+      en: 'Delay agreed by the manager and the chair, with reasons recorded',
+      cy: 'Y rheolwr a’r cadeirydd wedi cytuno ar yr oedi, a’r rhesymau wedi’u cofnodi',
+    },
     kind: 'undated',
     types: any,
     when: 'conference-late',
-    says: { en: 'when it is known' },
+    says: { en: 'when it is known', cy: 'pan fo’n hysbys' },
     to: 'delay-authorised',
     strength: 'should',
     source: chapter,
@@ -60,11 +66,11 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T3',
-    title: { en: 'Interim plan with roles, until the conference' },
+    title: { en: 'Interim plan with roles, until the conference', cy: 'Cynllun interim gyda rolau, tan y gynhadledd' },
     kind: 'undated',
     types: first,
     from: { fact: 'section-47-concluded' },
-    says: { en: 'from the end of the enquiries on' },
+    says: { en: 'from the end of the enquiries on', cy: 'o ddiwedd yr ymholiadau ymlaen' },
     to: 'interim-plan',
     strength: 'must',
     source: chapter,
@@ -73,7 +79,7 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T4',
-    title: { en: 'First core group' },
+    title: { en: 'First core group', cy: 'Grŵp craidd cyntaf' },
     kind: 'deadline',
     types: first,
     from: { fact: 'conference', of: first },
@@ -87,7 +93,7 @@ export const england2023Timescales = [
   {
     ...notSet,
     id: 'EN-T5',
-    title: { en: 'Next core group' },
+    title: { en: 'Next core group', cy: 'Y grŵp craidd nesaf' },
     types: any,
     from: { fact: 'core-group', pick: 'last' },
     to: 'core-group',
@@ -95,7 +101,7 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T6',
-    title: { en: 'First review conference' },
+    title: { en: 'First review conference', cy: 'Cynhadledd adolygu gyntaf' },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'review'],
     from: { fact: 'conference', of: first },
@@ -108,7 +114,10 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T7',
-    title: { en: 'Next review conference, earlier if circumstances change' },
+    title: {
+      en: 'Next review conference, earlier if circumstances change',
+      cy: 'Y gynhadledd adolygu nesaf, yn gynt os yw’r amgylchiadau’n newid',
+    },
     kind: 'interval',
     types: ['review'],
     from: { fact: 'conference', of: ['review'], pick: 'last' },
@@ -121,7 +130,7 @@ export const england2023Timescales = [
   },
   {
     id: 'EN-T8',
-    title: { en: 'Conference of a child who moves in with a plan' },
+    title: { en: 'Conference of a child who moves in with a plan', cy: 'Cynhadledd plentyn sy’n symud i mewn gyda chynllun' },
     kind: 'deadline',
     types: ['transfer'],
     from: { fact: 'transfer-notified' },
@@ -185,7 +194,7 @@ export const england2023Timescales = [
   {
     ...notSet,
     id: 'EN-T13',
-    title: { en: 'Child seen' },
+    title: { en: 'Child seen', cy: 'Gweld y plentyn' },
     types: any,
     from: { fact: 'conference' },
     to: 'child-seen',
@@ -194,7 +203,7 @@ export const england2023Timescales = [
   {
     ...notSet,
     id: 'EN-T14',
-    title: { en: 'Report shared with the family' },
+    title: { en: 'Report shared with the family', cy: 'Rhannu’r adroddiad â’r teulu' },
     types: any,
     from: { fact: 'conference' },
     to: 'report-to-family',
@@ -203,7 +212,7 @@ export const england2023Timescales = [
   {
     ...notSet,
     id: 'EN-T15',
-    title: { en: 'Decisions and minutes sent' },
+    title: { en: 'Decisions and minutes sent', cy: 'Anfon y penderfyniadau a’r cofnodion' },
     types: any,
     from: { fact: 'conference' },
     to: 'minutes-circulated',
@@ -212,7 +221,7 @@ export const england2023Timescales = [
   {
     ...notSet,
     id: 'EN-T16',
-    title: { en: 'Pre-birth conference' },
+    title: { en: 'Pre-birth conference', cy: 'Cynhadledd cyn geni' },
     types: ['pre-birth'],
     from: { fact: 'concern-raised' },
     to: 'conference',

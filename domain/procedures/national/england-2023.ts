@@ -51,8 +51,22 @@ export const england2023 = {
   asking: {
     decides: 'coordinator',
     criteria: [
-      { key: 'significant-harm', title: { en: 'A child suffers, or is likely to suffer, significant harm' }, source: 'EN-P4' },
-      { key: 'before-birth', title: { en: 'An unborn child is likely to be at risk of significant harm' }, source: 'EN-P4' },
+      {
+        key: 'significant-harm',
+        title: {
+          en: 'A child suffers, or is likely to suffer, significant harm',
+          cy: 'Mae plentyn yn dioddef, neu’n debygol o ddioddef, niwed sylweddol',
+        },
+        source: 'EN-P4',
+      },
+      {
+        key: 'before-birth',
+        title: {
+          en: 'An unborn child is likely to be at risk of significant harm',
+          cy: 'Mae plentyn heb ei eni yn debygol o wynebu risg o niwed sylweddol',
+        },
+        source: 'EN-P4',
+      },
     ],
     beforeBirth: [],
     talkedOver: false,
@@ -93,7 +107,10 @@ export const england2023 = {
     reconvene: null,
     strength: 'should',
     otherwise: 'provisional',
-    statement: { en: 'Too few agencies were present, so the decision and the plan are provisional.' },
+    statement: {
+      en: 'Too few agencies were present, so the decision and the plan are provisional.',
+      cy: 'Roedd rhy ychydig o asiantaethau’n bresennol, felly dros dro yw’r penderfyniad a’r cynllun.',
+    },
     source: 'EN-P1',
   },
   decision: {

@@ -26,11 +26,14 @@ export const northernIreland = {
   },
   sourceAddress: 'http://www.proceduresonline.com/sbni/',
   words: {
-    conference: { en: 'Child Protection Case Conference' },
-    review: { en: 'Review Case Conference' },
-    chair: { en: 'Chair' },
-    leadProfessional: { en: 'Social worker' },
-    outcome: { en: 'name on the Child Protection Register, and a Child Protection Plan' },
+    conference: { en: 'Child Protection Case Conference', cy: 'Cynhadledd Achos Amddiffyn Plant' },
+    review: { en: 'Review Case Conference', cy: 'Cynhadledd Achos Adolygu' },
+    chair: { en: 'Chair', cy: 'Cadeirydd' },
+    leadProfessional: { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
+    outcome: {
+      en: 'name on the Child Protection Register, and a Child Protection Plan',
+      cy: 'enw ar y Gofrestr Amddiffyn Plant, a Chynllun Amddiffyn Plant',
+    },
     administrator: null,
     scale: null,
     restricted: null,
@@ -74,7 +77,10 @@ export const northernIreland = {
     otherwise: 'not-said',
     chairAgainst: 'not-said',
     planFirst: false,
-    question: { en: 'at risk of significant harm, and so on the Register?' },
+    question: {
+      en: 'at risk of significant harm, and so on the Register?',
+      cy: 'yn wynebu risg o niwed sylweddol, ac felly ar y Gofrestr Amddiffyn Plant?',
+    },
     // The types of abuse are named, exploitation among them; the list of the Register was not found (NI-D3).
     categories: [],
     endedBy: null,

@@ -15,7 +15,7 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T3',
-    title: { en: 'Initial CPPM' },
+    title: { en: 'Initial CPPM', cy: 'Y CPPM cychwynnol' },
     kind: 'deadline',
     types: ['initial'],
     from: { fact: 'concern-raised', or: 'concern-notified' },
@@ -30,7 +30,7 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T4',
-    title: { en: 'Notice given to participants of the CPPM' },
+    title: { en: 'Notice given to participants of the CPPM', cy: 'Rhoi rhybudd i gyfranogwyr y CPPM' },
     kind: 'earliest',
     types: any,
     from: { fact: 'invitations-sent', or: 'decision-to-convene', pick: 'last' },
@@ -41,7 +41,7 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T5',
-    title: { en: 'Pre-birth CPPM, counted from the concern' },
+    title: { en: 'Pre-birth CPPM, counted from the concern', cy: 'Y CPPM cyn geni, wedi’i gyfrif o’r pryder' },
     kind: 'deadline',
     types: ['pre-birth'],
     from: { fact: 'concern-raised', or: 'concern-notified' },
@@ -52,7 +52,10 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T5',
-    title: { en: 'Pre-birth CPPM, by 28 weeks of pregnancy; very early in it there may be exceptions' },
+    title: {
+      en: 'Pre-birth CPPM, by 28 weeks of pregnancy; very early in it there may be exceptions',
+      cy: 'Y CPPM cyn geni, erbyn 28 wythnos o feichiogrwydd; yn gynnar iawn ynddo gall fod eithriadau',
+    },
     kind: 'deadline',
     types: ['pre-birth'],
     from: { fact: 'expected-delivery' },
@@ -67,7 +70,7 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T7',
-    title: { en: 'Record of the CPPM received' },
+    title: { en: 'Record of the CPPM received', cy: 'Cofnod y CPPM wedi’i dderbyn' },
     kind: 'deadline',
     types: any,
     from: { fact: 'conference' },
@@ -78,7 +81,7 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T8',
-    title: { en: 'First core group' },
+    title: { en: 'First core group', cy: 'Grŵp craidd cyntaf' },
     kind: 'deadline',
     types: first,
     from: { fact: 'conference', of: first },
@@ -89,7 +92,10 @@ export const scotland2023Timescales = [
   {
     ...annex,
     id: 'SC-T9',
-    title: { en: 'Significant change told to the chair; as urgently as it needs' },
+    title: {
+      en: 'Significant change told to the chair; as urgently as it needs',
+      cy: 'Dweud wrth y cadeirydd am newid sylweddol; mor fuan ag y mae angen',
+    },
     kind: 'deadline',
     types: any,
     from: { fact: 'change-identified', pick: 'last' },
@@ -99,7 +105,10 @@ export const scotland2023Timescales = [
   },
   {
     id: 'SC-T10',
-    title: { en: 'Review after a pre-birth CPPM; a guide, with room for judgement' },
+    title: {
+      en: 'Review after a pre-birth CPPM; a guide, with room for judgement',
+      cy: 'Adolygiad ar ôl CPPM cyn geni; canllaw, gyda lle i farnu',
+    },
     kind: 'deadline',
     types: ['pre-birth', 'review'],
     from: { fact: 'conference', of: ['pre-birth'] },
@@ -112,7 +121,7 @@ export const scotland2023Timescales = [
   },
   {
     id: 'SC-T11',
-    title: { en: 'First review CPPM' },
+    title: { en: 'First review CPPM', cy: 'Y CPPM adolygu cyntaf' },
     kind: 'deadline',
     types: ['initial', 'review'],
     from: { fact: 'conference', of: ['initial'] },
@@ -124,7 +133,7 @@ export const scotland2023Timescales = [
   },
   {
     id: 'SC-T11',
-    title: { en: 'Next review CPPM' },
+    title: { en: 'Next review CPPM', cy: 'Y CPPM adolygu nesaf' },
     kind: 'interval',
     types: ['review'],
     from: { fact: 'conference', of: ['review'], pick: 'last' },
@@ -136,7 +145,7 @@ export const scotland2023Timescales = [
   },
   {
     id: 'SC-T12',
-    title: { en: 'Core group before a baby on a plan leaves hospital' },
+    title: { en: 'Core group before a baby on a plan leaves hospital', cy: 'Grŵp craidd cyn i faban ar gynllun adael yr ysbyty' },
     kind: 'deadline',
     types: any,
     from: { fact: 'discharge' },
@@ -152,7 +161,10 @@ export const scotland2023Timescales = [
   {
     ...notSet,
     id: 'SC-T13',
-    title: { en: 'Transfer CPPM, where the risk goes on or is higher' },
+    title: {
+      en: 'Transfer CPPM, where the risk goes on or is higher',
+      cy: 'CPPM trosglwyddo, lle mae’r risg yn parhau neu’n uwch',
+    },
     types: ['transfer'],
     from: { fact: 'transfer-notified' },
     to: 'conference',
@@ -161,7 +173,7 @@ export const scotland2023Timescales = [
   {
     ...notSet,
     id: 'SC-T15',
-    title: { en: 'Next core group' },
+    title: { en: 'Next core group', cy: 'Y grŵp craidd nesaf' },
     types: any,
     from: { fact: 'core-group', pick: 'last' },
     to: 'core-group',

@@ -26,14 +26,17 @@ export const scotland2023 = {
   },
   sourceAddress: 'https://gov.scot/publications/national-guidance-child-protection-scotland-2021-updated-2023/',
   words: {
-    conference: { en: 'Child Protection Planning Meeting (CPPM)' },
-    review: { en: 'review CPPM' },
-    chair: { en: 'Chair' },
-    leadProfessional: { en: 'Lead Professional' },
-    outcome: { en: 'name on the Child Protection Register, and a Child Protection Plan' },
+    conference: { en: 'Child Protection Planning Meeting (CPPM)', cy: 'Cyfarfod Cynllunio Amddiffyn Plant (CPPM)' },
+    review: { en: 'review CPPM', cy: 'CPPM adolygu' },
+    chair: { en: 'Chair', cy: 'Cadeirydd' },
+    leadProfessional: { en: 'Lead Professional', cy: 'Gweithiwr Arweiniol' },
+    outcome: {
+      en: 'name on the Child Protection Register, and a Child Protection Plan',
+      cy: 'enw ar y Gofrestr Amddiffyn Plant, a Chynllun Amddiffyn Plant',
+    },
     administrator: null,
     scale: null,
-    restricted: { en: 'restricted access information' },
+    restricted: { en: 'restricted access information', cy: 'gwybodaeth â mynediad cyfyngedig' },
   },
   terms: {
     conference: { en: 'CPPM', cy: 'CPPM' },
@@ -82,6 +85,7 @@ export const scotland2023 = {
     otherwise: 'provisional',
     statement: {
       en: 'It was not quorate, so what was decided is provisional: an early review follows, and no plan ends on it.',
+      cy: 'Nid oedd cworwm, felly dros dro yw’r hyn a benderfynwyd: bydd adolygiad cynnar yn dilyn, ac nid oes cynllun yn dod i ben arno.',
     },
     source: 'SC-P1, SC-P2, SC-T6',
   },

@@ -6,7 +6,7 @@ const every = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as con
 export const stokeOnTrentAfterwards = [
   {
     id: 'ST-T5',
-    title: { en: 'First CPRC' },
+    title: { en: 'First CPRC', cy: 'Y CPRC gyntaf' },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'transfer', 'continued', 'review'],
     from: { fact: 'conference', of: ['initial', 'pre-birth', 'transfer'] },
@@ -18,7 +18,7 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T6',
-    title: { en: 'Next CPRC' },
+    title: { en: 'Next CPRC', cy: 'Y CPRC nesaf' },
     kind: 'interval',
     types: ['review'],
     from: { fact: 'conference', of: ['review'], pick: 'last' },
@@ -29,7 +29,10 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T7',
-    title: { en: 'First core group; for an unborn child also before the birth' },
+    title: {
+      en: 'First core group; for an unborn child also before the birth',
+      cy: 'Grŵp craidd cyntaf; i blentyn heb ei eni hefyd cyn yr enedigaeth',
+    },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'transfer', 'continued'],
     from: { fact: 'conference', of: ['initial', 'pre-birth', 'transfer'] },
@@ -44,7 +47,10 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T7',
-    title: { en: 'First core group before the return home after a birth in hospital' },
+    title: {
+      en: 'First core group before the return home after a birth in hospital',
+      cy: 'Grŵp craidd cyntaf cyn dychwelyd adref ar ôl genedigaeth mewn ysbyty',
+    },
     kind: 'deadline',
     types: ['initial', 'pre-birth', 'transfer', 'continued'],
     from: { fact: 'discharge' },
@@ -55,7 +61,7 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T8',
-    title: { en: 'Next core group' },
+    title: { en: 'Next core group', cy: 'Y grŵp craidd nesaf' },
     kind: 'interval',
     types: every,
     from: { fact: 'core-group', pick: 'last' },
@@ -66,7 +72,10 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T14',
-    title: { en: 'Main decisions shared with those who attended and those invited' },
+    title: {
+      en: 'Main decisions shared with those who attended and those invited',
+      cy: 'Rhannu’r prif benderfyniadau â’r rhai a ddaeth a’r rhai a wahoddwyd',
+    },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -77,7 +86,10 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T15',
-    title: { en: 'Decision, category, lead worker and core group sent to all invited' },
+    title: {
+      en: 'Decision, category, lead worker and core group sent to all invited',
+      cy: 'Anfon y penderfyniad, y categori, y gweithiwr arweiniol a’r grŵp craidd at bawb a wahoddwyd',
+    },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -88,7 +100,7 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T16',
-    title: { en: 'Minutes signed by the CRM and sent' },
+    title: { en: 'Minutes signed by the CRM and sent', cy: 'Cofnodion wedi’u llofnodi gan y CRM a’u hanfon' },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -99,7 +111,10 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T18',
-    title: { en: "The Safeguarding Unit's copy of the minutes kept, in the unit's own records" },
+    title: {
+      en: "The Safeguarding Unit's copy of the minutes kept, in the unit's own records",
+      cy: 'Cadw copi’r Uned Ddiogelu o’r cofnodion, yng nghofnodion yr uned ei hun',
+    },
     kind: 'earliest',
     types: every,
     from: { fact: 'plan-discontinued', pick: 'last' },
@@ -111,22 +126,28 @@ export const stokeOnTrentAfterwards = [
   },
   {
     id: 'ST-T20',
-    title: { en: 'Social worker sees the child; the CRM writes to a child who attended' },
+    title: {
+      en: 'Social worker sees the child; the CRM writes to a child who attended',
+      cy: 'Y gweithiwr cymdeithasol yn gweld y plentyn; y CRM yn ysgrifennu at blentyn a ddaeth',
+    },
     kind: 'undated',
     types: every,
     from: { fact: 'conference' },
-    says: { en: 'as soon as possible after the conference' },
+    says: { en: 'as soon as possible after the conference', cy: 'cyn gynted â phosibl ar ôl y gynhadledd' },
     to: 'child-seen',
     strength: 'should',
     source: '09',
   },
   {
     id: 'ST-T21',
-    title: { en: 'What would bring the review forward is listed with the plan' },
+    title: {
+      en: 'What would bring the review forward is listed with the plan',
+      cy: 'Rhestru gyda’r cynllun yr hyn a fyddai’n dod â’r adolygiad ymlaen',
+    },
     kind: 'undated',
     types: ['initial', 'pre-birth', 'transfer', 'continued'],
     from: { fact: 'conference' },
-    says: { en: 'with the plan, at the conference' },
+    says: { en: 'with the plan, at the conference', cy: 'gyda’r cynllun, yn y gynhadledd' },
     to: 'review-triggers-listed',
     strength: 'must',
     source: '12',

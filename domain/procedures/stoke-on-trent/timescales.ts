@@ -6,7 +6,7 @@ const every = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as con
 export const stokeOnTrentTimescales = [
   {
     id: 'ST-T1',
-    title: { en: 'ICPC held' },
+    title: { en: 'ICPC held', cy: 'Cynnal yr ICPC' },
     kind: 'deadline',
     types: ['initial', 'pre-birth'],
     from: { fact: 'strategy-discussion', pick: 'initiating' },
@@ -17,7 +17,10 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T1',
-    title: { en: 'ICPC held, as counted for recording: from the opening of the section 47' },
+    title: {
+      en: 'ICPC held, as counted for recording: from the opening of the section 47',
+      cy: 'Cynnal yr ICPC, fel y cyfrifir ar gyfer cofnodi: o agor yr adran 47',
+    },
     kind: 'deadline',
     types: ['initial', 'pre-birth'],
     from: { fact: 'section-47-started' },
@@ -28,7 +31,10 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T2',
-    title: { en: 'ICPC held for a child on a plan who has moved in' },
+    title: {
+      en: 'ICPC held for a child on a plan who has moved in',
+      cy: 'Cynnal yr ICPC ar gyfer plentyn ar gynllun sydd wedi symud i mewn',
+    },
     kind: 'deadline',
     types: ['initial', 'transfer'],
     from: { fact: 'transfer-notified' },
@@ -41,18 +47,25 @@ export const stokeOnTrentTimescales = [
     id: 'ST-T3',
     title: {
       en: 'Delay authorised in writing by the Strategic Manager, with reasons; all agencies told, risks watched, a short-term Child Protection Plan in place, reasons in the minutes',
+      cy: 'Y Rheolwr Strategol wedi awdurdodi’r oedi’n ysgrifenedig, gyda rhesymau; pob asiantaeth yn gwybod, risgiau’n cael eu gwylio, Cynllun Amddiffyn Plant tymor byr ar waith, rhesymau yn y cofnodion',
     },
     kind: 'undated',
     types: ['initial', 'pre-birth', 'transfer'],
     when: 'conference-late',
-    says: { en: 'as soon as the planned day passes the limit' },
+    says: {
+      en: 'as soon as the planned day passes the limit',
+      cy: 'cyn gynted ag y bydd y diwrnod a drefnwyd y tu hwnt i’r terfyn',
+    },
     to: 'delay-authorised',
     strength: 'must',
     source: '03',
   },
   {
     id: 'ST-T4',
-    title: { en: 'Pre-birth conference held; earlier where a premature birth is expected' },
+    title: {
+      en: 'Pre-birth conference held; earlier where a premature birth is expected',
+      cy: 'Cynnal y gynhadledd cyn geni; yn gynt lle disgwylir genedigaeth gynnar',
+    },
     kind: 'deadline',
     types: ['pre-birth'],
     from: { fact: 'expected-delivery' },
@@ -63,7 +76,10 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T9',
-    title: { en: "Social worker's report with the parents and the older child" },
+    title: {
+      en: "Social worker's report with the parents and the older child",
+      cy: 'Adroddiad y gweithiwr cymdeithasol gyda’r rhieni a’r plentyn hŷn',
+    },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -74,7 +90,7 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T10',
-    title: { en: 'Every report with the CRM' },
+    title: { en: 'Every report with the CRM', cy: 'Pob adroddiad gyda’r CRM' },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -85,7 +101,10 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T11',
-    title: { en: "Every other agency's report shared with the parents and the child" },
+    title: {
+      en: "Every other agency's report shared with the parents and the child",
+      cy: 'Rhannu adroddiad pob asiantaeth arall â’r rhieni a’r plentyn',
+    },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -96,7 +115,7 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T12',
-    title: { en: 'Request to observe made to the CRM' },
+    title: { en: 'Request to observe made to the CRM', cy: 'Gwneud cais i’r CRM i arsylwi' },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -107,7 +126,10 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T13',
-    title: { en: 'Request to exclude or restrict a family member put to the CRM; a late ground of violence is always accepted' },
+    title: {
+      en: 'Request to exclude or restrict a family member put to the CRM; a late ground of violence is always accepted',
+      cy: 'Cyflwyno cais i’r CRM i eithrio neu gyfyngu ar aelod o’r teulu; derbynnir sail o drais yn hwyr bob amser',
+    },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -118,7 +140,10 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T17',
-    title: { en: 'CRM meets the child and advocate, apart from the parents' },
+    title: {
+      en: 'CRM meets the child and advocate, apart from the parents',
+      cy: 'Y CRM yn cwrdd â’r plentyn a’r eiriolwr, ar wahân i’r rhieni',
+    },
     kind: 'deadline',
     types: every,
     from: { fact: 'conference' },
@@ -129,11 +154,14 @@ export const stokeOnTrentTimescales = [
   },
   {
     id: 'ST-T19',
-    title: { en: 'Short-term Child Protection Plan in place, with roles, until the conference' },
+    title: {
+      en: 'Short-term Child Protection Plan in place, with roles, until the conference',
+      cy: 'Cynllun Amddiffyn Plant tymor byr ar waith, gyda rolau, tan y gynhadledd',
+    },
     kind: 'undated',
     types: ['initial', 'pre-birth'],
     from: { fact: 'section-47-concluded' },
-    says: { en: 'at once, and throughout until the conference' },
+    says: { en: 'at once, and throughout until the conference', cy: 'ar unwaith, a thrwy’r amser tan y gynhadledd' },
     to: 'interim-plan',
     strength: 'must',
     source: '03',

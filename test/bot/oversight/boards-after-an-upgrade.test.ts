@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { StoreDown } from '../../../adapters/store/port.ts';
+import { StoreDown, type StreamId } from '../../../adapters/store/port.ts';
 import { sayingHowFar } from '../../../bot/cli/board/how-far.ts';
 import { type CaseBoards, caseBoards } from '../../../bot/oversight/case-boards.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
@@ -110,7 +110,8 @@ test('where nobody has a board nothing is read for one', async () => {
 async function manyCases() {
   const own = await place.open();
   const its = openStreams(own, () => undefined);
-  const names = (await Array.fromAsync(its.all())).filter((name) => name.startsWith('case:'));
+  const names: StreamId[] = [];
+  for await (const name of its.all()) if (name.startsWith('case:')) names.push(name);
   async function* all() {
     for (let nth = 0; nth < 60; nth++) yield* names;
   }

@@ -10,7 +10,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "return companionOf(id) !== null || !id.startsWith('c');",
     'return companionOf(id) !== null;',
   ],
-  ['ST-P18', 'domain/procedures/stoke-on-trent.ts', "{ key: 'appeals', title", "{ key: 'ending', title"],
+  ['ST-P18', 'domain/procedures/stoke-on-trent.ts', "key: 'appeals'", "key: 'ending'"],
   ['BU-A1', `${day}/agenda.ts`, "continues === 'review' ? agenda.review", "continues === '' ? agenda.review"],
   [
     'BU-A1',

@@ -83,7 +83,7 @@ export const changes: readonly Change[] = [
   },
   {
     row: 'FV-T15',
-    file: 'domain/procedures/forth-valley-timescales.ts',
+    file: 'domain/procedures/forth-valley/afterwards.ts',
     before: "from: { fact: 'conference', of: ['initial', 'pre-birth'] },\n    within: [3, 'months'],",
     after: "from: { fact: 'conference', of: ['initial', 'pre-birth'] },\n    within: [4, 'months'],",
   },

@@ -24,7 +24,12 @@ const counted: readonly (readonly [string, string, string, string])[] = [
   ['FV-T5', valley, "within: [3, 'months'],\n    to: 'review'", "within: [4, 'months'],\n    to: 'review'"],
   ['FV-T6', valley, "every: [6, 'months']", "every: [7, 'months']"],
   ['FV-T8', valley, within('transfer-notified', "[21, 'days']"), within('transfer-notified', "[28, 'days']")],
-  ['FV-T12', valley, "within: [15, 'days'],\n    to: 'core-group'", "within: [16, 'days'],\n    to: 'core-group'"],
+  [
+    'FV-T12',
+    'domain/procedures/forth-valley/afterwards.ts',
+    "within: [15, 'days'],\n    to: 'core-group'",
+    "within: [16, 'days'],\n    to: 'core-group'",
+  ],
   ['ST-T1', stoke, "'initiating' },\n    within: [15, 'working-days']", "'initiating' },\n    within: [15, 'days']"],
   ['ST-T1', stoke, within('section-47-started', "[15, 'working-days']"), within('section-47-started', "[15, 'days']")],
   ['ST-T2', stoke, "types: ['initial', 'transfer'],", "types: ['transfer'],"],
