@@ -31,6 +31,7 @@ export const changes: readonly Change[] = [
   },
   { row: 'ST-P5', file: asked, before: "part === 'view')", after: "part !== 'observe')" },
   { row: 'FV-P3', file: asked, before: "part === 'view')", after: "part !== 'comment')" },
+  { row: 'Q-24', file: 'adapters/store/sealing/round.ts', before: 'const STEP = 1_024;', after: 'const STEP = 16;' },
   { row: 'Q-24', file: 'cards/building/redisplay.ts', before: ' || name.startsWith(viewPrefix)', after: '' },
   {
     row: 'Q-24',
