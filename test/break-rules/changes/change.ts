@@ -11,8 +11,8 @@ export const changes: readonly Change[] = [
   {
     row: 'Q-13',
     file: 'domain/case/conference/decision/phases-of.ts',
-    before: 'told.includes(one) && !there(one)',
-    after: 'told.includes(one) && there(one)',
+    before: 'told.includes(one) && !wasThere(of, one)',
+    after: 'told.includes(one) && wasThere(of, one)',
   },
   { row: 'Q-13', file: 'cards/building/building.ts', before: 'takesText && !says', after: 'takesText && says' },
   { row: 'GP-P4', file, before: "'health-plan': ['lead', null],", after: "'health-plan': ['chair', null]," },
