@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { verify } from '../../../adapters/store/chain/verify.ts';
+import type { StreamId } from '../../../adapters/store/port.ts';
+import { redactionsOf } from '../../../bot/cli/audit/redactions-of.ts';
+import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import { redactedWords } from '../../../domain/case/redaction/without.ts';
 import { charges, convene } from '../../support/convene.ts';
@@ -67,6 +71,13 @@ describe.each(charges)('a name that was entered in the wrong family, $where', (c
     expect(bot.as('cedar').everything()).not.toContain(planted);
     expect(bot.as('ottoline').messages().join('\n')).not.toMatch(/something was withdrawn/);
     expect(JSON.stringify(await streams.trail(id))).not.toContain(planted);
+    // Its bytes are gone, its link stands, and the trail verifies with it.
+    const home = openSandboxHome(bot.folder);
+    if ('wrong' in home) throw new Error(home.wrong.join());
+    const store = await home.open();
+    const redactedIn = (_: StreamId, events: readonly unknown[]) => new Set(redactionsOf(events).keys());
+    expect(await verify(store, { masters: home.keys, redactedIn })).toMatchObject({ redacted: 1, faults: [] });
+    await store.close();
     expect(await agrees.open(form('redaction'))).not.toContain(planted);
     expect(await asks.open(form('redact'))).not.toMatch(/Name in the family/);
   }, 90_000);

@@ -52,6 +52,8 @@ afterEach(async () => {
   await played.stop();
 });
 
+type Values = Readonly<Record<string, string>>;
+
 const view = (answer: string, evidence: string) => ({
   'view-c1': answer,
   'evidence-c1': evidence,
@@ -66,7 +68,7 @@ async function records(): Promise<readonly number[]> {
 }
 
 /** Each answer with each evidence is sent in turn: how long what is read of it is, and what is stored of it. */
-async function lengths(hand: Forger, about: string, values = view) {
+async function lengths(hand: Forger, about: string, values: (answer: string, evidence: string) => Values = view) {
   const read = new Set<number | undefined>();
   const stored = new Set<string>();
   for (const evidence of evidences)
@@ -82,7 +84,7 @@ async function lengths(hand: Forger, about: string, values = view) {
 describe.each([
   ['bram', 'Teams'],
   ['marigold', 'Slack'],
-] as const)('no length tells one view from another: %s on %s (Q-24)', (who) => {
+])('no length tells one view from another: %s on %s (Q-24)', (who) => {
   test('taken, refused, or without its evidence: the answers and the records are as long for one view as for any other', async () => {
     const hand = forger({ sandbox }, played.identity(who));
     expect(await hand.submit({ form: 'view', of: id, about: '1' }, view('yes', 'abc'))).not.toMatch(/HTTP/);

@@ -6,7 +6,7 @@ import type { Conference } from '../../conference.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { leadThen } from '../../people/lead.ts';
 import type { InMeeting, Known } from '../../whole.ts';
-import { minutesCopyFor } from '../circulation/recipients.ts';
+import { minutesCopyFor, recipientOf } from '../circulation/recipients.ts';
 import type { CirculationState, RecipientId } from '../circulation/shape.ts';
 import { hasGivenWord } from './restricted-word.ts';
 import type { HeadingKey, MinutesState, RestrictedText } from './shape.ts';
@@ -33,13 +33,19 @@ function writesMinutes({ chair, minuteTaker }: MinutesOf, person: PersonId): boo
 
 /**
  * The restricted texts that somebody may read (FV-R2, Q-11): whoever writes them all; their author their own; and those on the list, once everybody
- * whose information it is was asked (ST-M2), what is of those who have given their word.
+ * whose information it is was asked (ST-M2), what is of those who have given their word; not those whose copies were withdrawn since, as the list
+ * cannot be changed any more once the minutes are agreed (Q-22).
  */
 export function restrictedFor(of: MinutesOf, person: PersonId): readonly RestrictedText[] {
   const { texts, list } = of.minutes.restricted;
   if (writesMinutes(of, person)) return texts;
-  const isListed = list?.people.includes(person) === true;
+  const isListed = list?.people.includes(person) === true && !isWithdrawn(of, person);
   return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from)));
+}
+
+/** Their copies were withdrawn, and no list that was released since has them again. */
+function isWithdrawn({ circulation }: MinutesOf, person: PersonId): boolean {
+  return circulation.withdrawn.some(({ to }) => to === person) && recipientOf(circulation, person) === undefined;
 }
 
 /** Before the chair has agreed them they are a draft, of those who write it alone; then of whoever keeps the case as well, who sends them out. */

@@ -9,6 +9,7 @@ import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/c
 import type { FamilyId } from '../../../../domain/case/conference/day/shape.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
 import { minutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import { restrictedFor } from '../../../../domain/case/conference/minutes/readers.ts';
 import type { AdultId } from '../../../../domain/case/family/shape.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
@@ -223,6 +224,22 @@ describe('whoever the released list gives the minutes fetches their copy', () =>
     expect(fetches(story, 'tom').refused).toBe('too-early');
     expect(read(story, 'cleo', 'circulation')).toContain('had opened: Minutes');
     expect(which(story, 'pia')).not.toBeNull();
+  });
+
+  test('withdrawn they have nothing restricted either, though its list cannot be changed any more; what is their own they have (Q-22, Q-11)', () => {
+    const story = decided(room());
+    const restricted = { text: 'planted restricted', from: id('pia') };
+    story.ask('cleo', { do: 'write-minutes', put: { restricted, nth: 0, seen: 0 } });
+    story.ask('cleo', { do: 'write-minutes', put: { list: { people: [id('tom')], proceedings: 'none' }, seen: 1 } });
+    const at = story.convened.minutes.restricted.list?.at ?? -1;
+    story.ask('pia', { do: 'answer-restricted', agrees: true, seen: at });
+    sent(story);
+    const has = (who: 'tom' | 'pia') => restrictedFor(story.convened, id(who)).length;
+    expect([has('tom'), has('pia')]).toEqual([1, 1]);
+    const off = { list: { people: [], proceedings: 'none' }, seen: 1 } as const;
+    expect(story.ask('cleo', { do: 'write-minutes', put: off }).refused).toBe('too-late');
+    story.ask('cleo', { do: 'withdraw-copies', to: id('tom') }).ask('cleo', { do: 'withdraw-copies', to: id('pia') });
+    expect([has('tom'), has('pia')]).toEqual([0, 1]);
   });
 
   test('given back to be changed there is none, and agreed anew not before they are sent again (FV-M1)', () => {
