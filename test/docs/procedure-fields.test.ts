@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
 import { procedureSchema } from '../../domain/procedures/schema.ts';
@@ -62,4 +62,45 @@ test.each(rows)('$field: $by', ({ field, by }) => {
     if (isNamedByMany.includes(name) && whole !== 'timescales')
       expect(text, `${field} is read of ${whole}`).toMatch(new RegExp(`\\b${whole}\\b`));
   }
+});
+
+/** Every field, however deep, by its path: `decision.dissent.says`. What is a text ends there. */
+function deepFields(type: z.ZodType, path: string): readonly string[] {
+  const { def } = type as unknown as Inner & { readonly def: { readonly items?: readonly z.ZodType[] } };
+  const inner = [def.element, def.innerType, ...(def.options ?? []), ...(def.items ?? [])].filter((one) => one !== undefined);
+  const shape = def.shape === undefined || isText(def.shape) ? [] : Object.entries(def.shape);
+  return [
+    ...inner.flatMap((one) => deepFields(one, path)),
+    ...shape.flatMap(([name, one]) => {
+      const own = path === '' ? name : `${path}.${name}`;
+      return [own, ...deepFields(one, own)];
+    }),
+  ];
+}
+
+/** Whoever goes by a procedure: neither its data nor its schema, nor the page that is signed, on which every field stands whoever reads it. */
+function readers(): string {
+  const isNone =
+    /^domain\/procedures\/(?!(adopt|area-|differences|in-force|overlaid|participation|registry)[^/]*$|own\/)|^cards\/(procedure-page|samples)\/|words\.(en|cy)\.ts$/;
+  const files = ['domain', 'cards', 'bot', 'adapters'].flatMap((folder) =>
+    readdirSync(new URL(`../../${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+    ),
+  );
+  return files
+    .filter((file) => file.endsWith('.ts') && !isNone.test(file))
+    .map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+    .join('\n');
+}
+
+test('what is deeper in it is read as well, by whoever goes by a procedure', () => {
+  const text = readers();
+  const all = [...new Set(deepFields(procedureSchema as unknown as z.ZodType, ''))];
+  expect(all.length).toBeGreaterThan(250);
+  const unread = all.filter((path) => {
+    const name = path.split('.').at(-1) ?? '';
+    return !new RegExp(`\\.${name}\\b|[{,]\\s*${name}\\b`).test(text);
+  });
+  // How sure each row is stands on the page alone, beside the field that names it.
+  expect(unread).toEqual(['rowsRead']);
 });
