@@ -1,4 +1,5 @@
-import { interimFor, saidOfParts } from '../../../domain/case/conference/timeliness/interim-part.ts';
+import { hasPart, interimFor, partsAsked, saidOfParts } from '../../../domain/case/conference/timeliness/interim-part.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
 import { asked, mostNames, opens, posted, say, shown, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
@@ -10,7 +11,7 @@ import type { Block, Button, Card, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** To whoever has a part in the short-term plan until the conference: that they have one (ST-T19). What it is stands in a form alone. */
+/** To whoever has a part in the short-term plan until the conference, or had one: that they have it, or not any more (ST-T19). What it is stands in a form alone. */
 export function interimPartCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const text = partText(scene);
@@ -32,11 +33,16 @@ function partText(scene: Scene): string | null {
   if (interim === null) return null;
   const words = wordsFor(scene).timeliness;
   const said = ownEntry(interim.said, scene.me);
-  return said === undefined ? words.partAsk : said ? words.partKnown : words.partTalk;
+  const answer = said === undefined ? 'ask' : said ? 'known' : 'talk';
+  return (hasPart(interim, scene.me) ? words.part : words.noPart)[answer];
 }
 
 function opener(scene: Scene): Button {
-  return opens(wordsFor(scene).timeliness.partOpen, 'interim-part', scene.state);
+  const { state, me, procedure } = scene;
+  const words = wordsFor(scene).timeliness;
+  const interim = interimFor(state, me, procedure);
+  const reads = interim === null || hasPart(interim, me);
+  return opens(reads ? words.partOpen : words.authoriseOpen, 'interim-part', state);
 }
 
 export function interimPartForm(scene: Scene, ref: FormRef): Form | null {
@@ -45,19 +51,20 @@ export function interimPartForm(scene: Scene, ref: FormRef): Form | null {
   if (interim === null) return null;
   const all = wordsFor(scene);
   const words = all.timeliness;
-  if (myInvitation(scene)?.undertaking === undefined) return shown(scene, ref, words.partForm, [say(words.partUnbound)]);
+  const isTheirs = hasPart(interim, me);
+  if (isTheirs && myInvitation(scene)?.undertaking === undefined)
+    return shown(scene, ref, words.partForm, [say(words.partUnbound)]);
   const said = ownEntry(interim.said, me);
-  const rows = [
-    [words.partPeople, all.and(interim.people.map((one) => nameOf(scene, one)))],
-    [words.interimWhat, interim.what],
-    [words.partSaidBy, nameOf(scene, interim.by)],
-  ] as const;
-  const options = (['know', 'talk'] as const).map((value) => ({ value, label: words.partAnswers[value] }));
+  const saidBy = [words.partSaidBy, nameOf(scene, interim.by)] as const;
+  const people = all.and(interim.people.map((one) => nameOf(scene, one)));
+  const rows = isTheirs ? ([[words.partPeople, people], [words.interimWhat, interim.what], saidBy] as const) : [saidBy];
+  const answers = isTheirs ? words.partAnswers : words.noPartAnswers;
+  const options = (['know', 'talk'] as const).map((value) => ({ value, label: answers[value] }));
   return asked(
     scene,
     { ...ref, about: String(interim.at) },
     words.partForm,
-    [{ block: 'facts', rows }],
+    [...(isTheirs ? [] : [say(words.noPartIs)]), { block: 'facts', rows }],
     [
       {
         name: 'answer',
@@ -79,23 +86,30 @@ export function readInterimPart(values: Values, scene: Scene, { about = '' }: Fo
   return { command: { do: 'answer-interim', knows: answer === 'know', seen: Number(about) } };
 }
 
-/** To whoever leads and whoever keeps the conference: how many know their part, and who wants to talk about theirs. */
+/**
+ * To whoever leads and whoever keeps the conference: who wants to talk about their part, who has not said that they know it since it was to be
+ * said, and how many have left the list with theirs.
+ */
 export function partsSaid(scene: Scene): readonly Block[] {
-  const { interim } = scene.state.timeliness;
-  if (interim === null) return [];
+  const { state, procedure, now } = scene;
+  if (state.timeliness.interim === null || state.status !== 'convened') return [];
   const all = wordsFor(scene);
-  const { talk } = saidOfParts(interim);
-  if (talk.length === 0) return [];
-  const who = talk.length > mostNames ? all.people(talk.length) : all.and(talk.map((one) => nameOf(scene, one)));
-  return [warn(all.timeliness.partsTalk(who))];
+  const words = all.timeliness;
+  const { talk, wait, gone } = saidOfParts(state);
+  const escalates = partsAsked(state, procedure)?.escalates ?? null;
+  const who = (people: readonly PersonId[]) =>
+    people.length > mostNames ? all.people(people.length) : all.and(people.map((one) => nameOf(scene, one)));
+  return [
+    ...(gone === 0 ? [] : [warn(words.partsGone(all.people(gone)))]),
+    ...(talk.length === 0 ? [] : [warn(words.partsTalk(who(talk)))]),
+    ...(escalates !== null && now >= escalates ? [warn(words.partsWait(who(wait)))] : []),
+  ];
 }
 
 /** That it is in place, and how many of those who have a part in it know that. */
 export function inPlaceText(scene: Scene): string {
   const words = wordsFor(scene).timeliness;
-  const { interim } = scene.state.timeliness;
-  if (interim === null || scene.state.status !== 'convened') return words.interimIn;
-  const { know, talk, wait } = saidOfParts(interim);
-  const all = know.length + talk.length + wait.length;
-  return all === 0 ? words.interimIn : `${words.interimIn} ${words.partsKnown(know.length, all)}`;
+  if (scene.state.status !== 'convened') return words.interimIn;
+  const { know, all } = saidOfParts(scene.state);
+  return all === 0 ? words.interimIn : `${words.interimIn} ${words.partsKnown(know, all)}`;
 }

@@ -29,7 +29,8 @@ export function lateLines(scene: Scene): readonly Block[] {
 function saidLine(scene: Scene): readonly Block[] {
   const { state, procedure, me } = scene;
   const isTheirs = wantsInterim(state, procedure) && interimAskedOf(state, procedure) === me;
-  if (!isTheirs || state.timeliness.interim?.inPlace !== true) return [];
+  if (!isTheirs) return [];
+  if (state.timeliness.interim?.inPlace !== true) return partsSaid(scene);
   const words = wordsFor(scene).timeliness;
   return [{ block: 'row', text: inPlaceText(scene), button: opens(words.interimOpen, 'interim', state) }, ...partsSaid(scene)];
 }
@@ -77,7 +78,7 @@ function interimLine(scene: Scene): readonly Block[] {
   if (!wantsInterim(state, procedure)) return [];
   const { interim } = state.timeliness;
   if (interim?.inPlace === true) return [quiet(inPlaceText(scene)), ...partsSaid(scene)];
-  if (interim !== null) return [warn(words.interimNot)];
+  if (interim !== null) return [warn(words.interimNot), ...partsSaid(scene)];
   if (interimAskedOf(state, procedure) === null) return [warn(words.interimNobody)];
   const escalates = interimAsked(state, procedure)?.escalates ?? null;
   return [escalates !== null && now >= escalates ? warn(words.interimWaits) : quiet(words.interimAsked)];

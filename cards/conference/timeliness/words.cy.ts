@@ -68,9 +68,19 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   interimWhat: 'Pwy sy’n gwneud beth tan hynny',
   interimWhatHint: 'Mae pob un ohonynt yn darllen y cyfan. Mae angen hyn os yw yn ei le.',
   partTitle: (reference) => `${t.conference} ${reference}: eich rhan chi tan hynny`,
-  partAsk: 'Mae cynllun tymor byr yn ei le tan y gynhadledd, ac mae gennych ran ynddo. Dywedwch eich bod yn gwybod beth ydyw.',
-  partKnown: 'Mae gennych ran yn y cynllun tymor byr tan y gynhadledd, ac rydych wedi dweud eich bod yn gwybod beth ydyw.',
-  partTalk: `Mae gennych ran yn y cynllun tymor byr tan y gynhadledd. Dywedwyd wrth y ${t.lead} eich bod am siarad amdani.`,
+  part: {
+    ask: 'Mae cynllun tymor byr yn ei le tan y gynhadledd, ac mae gennych ran ynddo. Dywedwch eich bod yn gwybod beth ydyw.',
+    known: 'Mae gennych ran yn y cynllun tymor byr tan y gynhadledd, ac rydych wedi dweud eich bod yn gwybod beth ydyw.',
+    talk: `Mae gennych ran yn y cynllun tymor byr tan y gynhadledd. Dywedwyd wrth y ${t.lead} eich bod am siarad amdani.`,
+  },
+  noPart: {
+    ask: 'Roedd gennych ran yn y cynllun tymor byr tan y gynhadledd, ac nid oes gennych ran ynddo mwyach. Dywedwch eich bod yn gwybod hynny.',
+    known: 'Nid oes gennych ran yn y cynllun tymor byr tan y gynhadledd mwyach, ac rydych wedi dweud eich bod yn gwybod hynny.',
+    talk: `Nid oes gennych ran yn y cynllun tymor byr tan y gynhadledd mwyach. Dywedwyd wrth y ${t.lead} eich bod am siarad am hynny.`,
+  },
+  noPartIs:
+    'Roedd gennych ran yn y cynllun tymor byr tan y gynhadledd. Mae rhywun arall yn ei gwneud nawr, neu nid yw’r cynllun yn ei le.',
+  noPartAnswers: { know: 'Gwn nad oes gennyf ran', talk: 'Rwyf am siarad am hynny yn gyntaf' },
   partOpen: 'Darllen fy rhan i',
   partForm: 'Eich rhan chi tan hynny',
   partUnbound: 'Bydd pwy sy’n gwneud beth i’w weld yma ar ôl i chi dderbyn yr ymrwymiad, fel y gwna eich ateb i’r gwahoddiad.',
@@ -79,6 +89,9 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   partAnswers: { know: 'Rwy’n gwybod fy rhan', talk: 'Rwyf am siarad amdani yn gyntaf' },
   partHint: `Dywedir wrth y ${t.lead}. Gellir dweud yn wahanol.`,
   partsKnown: (know, all) => `Yn gwybod eu rhan: ${know} o ${all}.`,
+  partsWait: (people) => `Nid yw’r cynllun tan hynny wedi’i gadarnhau eto gan: ${people}. Ffoniwch.`,
+  partsGone: (people) =>
+    `Nid ydynt ar y rhestr mwyach, a rhan ganddynt yn y cynllun hwnnw: ${people}. Dywedwch pwy sydd â hi nawr.`,
   partsTalk: (people) => `I siarad am eu rhan yn gyntaf: ${people}.`,
   lateForm: 'Dyddiad na chedwir',
   lateOwn: 'Mae diwrnod y gynhadledd ar ôl:',

@@ -27,7 +27,7 @@ export const late = <S extends Conference>(state: S, said: Partial<TimelinessSta
 
 const by = { by: unitManager, at: states.now } as const;
 const reason = { why: planted.late, proposed: '2027-01-20', day: date, by: administrator, at: states.now };
-const interim = { inPlace: true, people: [first], what: planted.interimPlan, said: {}, by: first, at: states.now };
+const interim = { inPlace: true, people: [first], what: planted.interimPlan, dropped: [], said: {}, by: first, at: states.now };
 const authorised = { authorised: true, why: planted.delayAuthorised, day: date, ...by };
 
 /** Everything was said: why it is late, that it is authorised, and the plan until then. */
@@ -37,6 +37,11 @@ export const settled: Partial<TimelinessState> = { reason, interim, authorised, 
 export const withPart = (said: Interim['said'], people: readonly PersonId[] = [first]): Partial<TimelinessState> => ({
   ...settled,
   interim: { ...interim, by: administrator, people, said },
+});
+/** The plan is another one, in which they have no part any more. */
+export const withoutPart = (said: Interim['said'], dropped: readonly PersonId[] = [first]): Partial<TimelinessState> => ({
+  ...settled,
+  interim: { ...interim, by: administrator, people: [chair], dropped, said },
 });
 export const refused: Partial<TimelinessState> = {
   reason,
@@ -69,6 +74,10 @@ export function lateCards(language: Language, size: states.Size): readonly (read
     one('their part is known', late(answered, withPart({ [first]: true })), first),
     one('they want to talk about it', late(answered, withPart({ [first]: false })), first),
     one('somebody wants to talk about their part', late(answered, withPart({ [first]: false })), administrator),
+    one('they have no part any more', late(answered, withoutPart({})), first),
+    one('they know that they have no part', late(answered, withoutPart({ [first]: true })), first),
+    one('they want to talk about having none', late(answered, withoutPart({ [first]: false })), first),
+    one('nobody confirms, and somebody is gone', late(answered, withPart({}, [first, chair])), administrator, states.beforehand),
     one('of a draft', late(states.fullDraft(size)), administrator),
     one('with the chair', late(proposed), administrator),
     one('waits', late(answered), administrator, states.beforehand),
@@ -105,6 +114,7 @@ export function lateForms(language: Language, size: states.Size): readonly (read
     ...one('interim', 'changed', late(answered, settled), first),
     ...one('interim-part', 'first', late(answered, withPart({})), first),
     ...one('interim-part', 'changed', late(answered, withPart({ [first]: false })), first),
+    ...one('interim-part', 'of who has none any more', late(answered, withoutPart({})), first),
     ...one('agreed-day', 'to put right', continued(late(answered)), administrator),
     ...one('dates', 'of a continued one', continued(late(answered)), administrator),
     ...one('details', 'of one that is late', late(answered, settled), chair),

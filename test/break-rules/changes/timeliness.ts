@@ -60,8 +60,20 @@ export const changes: readonly Change[] = [
   {
     row: 'ST-T19',
     file: 'domain/case/conference/timeliness/interim-part.ts',
-    before: "if (status !== 'convened' || interim === null",
-    after: 'if (interim === null',
+    before: "if (status !== 'convened' || interim === null || interim.by",
+    after: 'if (interim === null || interim.by',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/interim-part.ts',
+    before: ' || interim.dropped.includes(person)',
+    after: '',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/shown.ts',
+    before: '    ...of1(parts, saidOfParts(of).wait.includes(person), keeps || leads),\n',
+    after: '',
   },
   {
     row: 'FV-T15',

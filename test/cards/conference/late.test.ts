@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardFor, formFor, readForm } from '../../../cards/registry.ts';
-import { late, refused, settled } from '../../../cards/samples/conference/late.ts';
+import { late, refused, settled, withoutPart, withPart } from '../../../cards/samples/conference/late.ts';
 import { administrator, chair, guests, unitManager } from '../../../cards/samples/partnership.ts';
 import { planted } from '../../../cards/samples/planted.ts';
 import { sampleScene } from '../../../cards/samples/scene-of.ts';
@@ -15,7 +15,7 @@ const two = { invitees: 2, children: 1 };
 const card = (state: Conference, me: PersonId, now?: Instant) =>
   JSON.stringify(cardFor('meeting', sampleScene(state, me, 'en', now)));
 const form = (
-  name: 'agree-delay' | 'authorise-delay' | 'dates' | 'details' | 'interim' | 'late',
+  name: 'agree-delay' | 'authorise-delay' | 'dates' | 'details' | 'interim' | 'interim-part' | 'late',
   state: Conference,
   me: PersonId,
   about?: string,
@@ -113,4 +113,23 @@ test('the chair reads on the card whether they are asked to agree to the delay; 
   expect(form('agree-delay', late(answered(two), settled), chair)).toContain(planted.delayAuthorised);
   expect(form('authorise-delay', late(answered(two), settled), unitManager)).toContain(planted.delayAgreed);
   expect(form('agree-delay', state, administrator)).toBe('null');
+});
+
+test('whoever has no part in the plan any more reads that and nothing of the plan; whoever leads and keeps it reads who has not confirmed it (ST-T19)', () => {
+  const state = late(answered(two), withoutPart({}));
+  expect(card(state, first)).toMatch(/You had a part in the short-term plan .*Answer/);
+  expect(form('interim-part', state, first)).toMatch(/Somebody else does it now.*I know that I have no part/);
+  expect(form('interim-part', state, first)).not.toContain(planted.interimPlan);
+  expect(form('interim-part', late(answered(two), withPart({})), first)).toContain(planted.interimPlan);
+  expect(card(late(answered(two), withoutPart({ [first]: false })), first)).toContain('is told that you want to talk about it');
+  const silent = late(answered(two), withPart({}));
+  expect(card(silent, administrator)).not.toContain('not confirmed yet');
+  expect(card(silent, administrator, beforehand)).toMatch(
+    /Know their part: 0 of 1.*not confirmed yet by: .*Please telephone them/,
+  );
+  expect(card(late(answered(two), withPart({ [first]: true })), administrator, beforehand)).not.toContain('not confirmed yet');
+  expect(card(late(answered(two), withPart({}, [first, chair])), administrator)).toContain('a part in that plan: 1 person');
+  const many = answered(sizes.large);
+  const everybody = many.invitees.map(({ person }) => person);
+  expect(card(late(many, withPart({}, everybody)), administrator, beforehand)).toMatch(/not confirmed yet by: \d+ people/);
 });

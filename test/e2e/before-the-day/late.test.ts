@@ -83,6 +83,23 @@ test('Stoke-on-Trent, later than its limit: why, who authorises it, all agencies
         await one.fills('Your part until then', { 'Your answer': 'I know my part' });
       }
       expect(lead.reads('INV-55')).toContain('Know their part: 2 of 2.');
+      // Two of them have none any more, one on each platform, and hear it; somebody new says nothing of theirs.
+      await lead.presses('Say how it stands');
+      await lead.fills('The plan until then', { 'Who has a role': ['Isolde', 'Orla'], 'Who does what': 'plantedthird' });
+      for (const one of [bram, marigold]) {
+        expect(one.reads('INV-55: your part until then')).toContain('have none any more');
+        await one.presses('Answer', 'your part until then');
+        expect(one.reads('Form')).not.toMatch(/planted/);
+        await one.fills('Your part until then', { 'Your answer': 'I know that I have no part' });
+        expect(one.reads('INV-55')).toContain('have said that you know it');
+      }
+      expect(lead.reads('INV-55')).toContain('Know their part: 0 of 1.');
+      await at('2026-12-02 09:10');
+      for (const [who, card] of [
+        [lead, 'INV-55'],
+        [chair, 'who is coming'],
+      ] as const)
+        expect(who.reads(card)).toContain('not confirmed yet by: Orla');
       for (const one of postedBy(on)) expect(one).not.toMatch(/planted/i);
       await at('2027-01-12 10:05');
       await chair.presses('Take the register');

@@ -7,6 +7,7 @@ import { conferenceOf } from '../../conference.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
 import { interimAskedOf, wantsInterim } from './interim.ts';
+import { droppedFrom } from './interim-part.ts';
 import { latenessOf } from './lateness.ts';
 import { missedRows } from './missed.ts';
 import type { TimelinessCommands, TimelinessEvents } from './shape.ts';
@@ -81,5 +82,7 @@ export function sayInterim(
   if (inPlace && (theirs.length === 0 || what === '')) return { refused: 'incomplete' };
   const { interim } = meeting.timeliness;
   const same = interim?.inPlace === inPlace && interim.what === what && interim.people.join() === theirs.join();
-  return same ? already : { events: [{ event: 'interim-said', inPlace, people: theirs, what }] };
+  if (same) return already;
+  const dropped = droppedFrom(conference, inPlace ? theirs : [], by as PersonId);
+  return { events: [{ event: 'interim-said', inPlace, people: theirs, what, dropped }] };
 }

@@ -13,28 +13,61 @@ import { wantsInterim } from './interim.ts';
 import type { Interim, TimelinessCommands, TimelinessEvents } from './shape.ts';
 
 /**
- * The plan in which somebody has a part until the conference, as whoever leads has said it (ST-T19); null: there is none, or they have none.
+ * The plan in which somebody has a part until the conference, or had one, as whoever leads has said it (ST-T19); null: they have neither.
  * They hear of it once they are invited, and not from who said it themself.
  */
 export function interimFor(conference: Parameters<typeof wantsInterim>[0] & Conference, person: PersonId, procedure: Procedure) {
   const { status, invitees, timeliness } = conference;
   const { interim } = timeliness;
   if (status !== 'convened' || interim === null || interim.by === person || !wantsInterim(conference, procedure)) return null;
-  const isTheirs = interim.people.includes(person) && invitees.some((one) => one.person === person);
-  return interim.inPlace && isTheirs ? interim : null;
+  const isTheirs = hasPart(interim, person) || interim.dropped.includes(person);
+  return isTheirs && invitees.some((one) => one.person === person) ? interim : null;
 }
 
-/** Of those who have a part in it, but for who said it: who has said that they know it, who wants to talk about it first, and who nothing. */
-export function saidOfParts({ people, by, said }: Interim): Readonly<Record<'know' | 'talk' | 'wait', readonly PersonId[]>> {
-  const others = people.filter((one) => one !== by);
+/** Whether they have a part in the plan as it stands; else they had one. */
+export function hasPart({ inPlace, people }: Interim, person: PersonId): boolean {
+  return inPlace && people.includes(person);
+}
+
+/** Who has heard of a part of theirs in the plan before this one, has none in this one, and has not said that they know that. */
+export function droppedFrom({ status, invitees, timeliness }: Conference, people: readonly PersonId[], by: PersonId) {
+  const { interim } = timeliness;
+  if (status !== 'convened' || interim === null) return [];
+  const had = interim.inPlace ? interim.people : [];
+  const open = interim.dropped.filter((one) => ownEntry(interim.said, one) !== true);
+  return [...new Set([...had, ...open])].filter(
+    (one) => one !== by && !people.includes(one) && invitees.some(({ person }) => person === one),
+  );
+}
+
+interface Parts {
+  /** Of whoever has a part, but for who said it, who knows it, and how many they are. */
+  readonly know: number;
+  readonly all: number;
+  /** Of them, and of whoever has none any more: who wants to talk about it first, and who has said nothing. */
+  readonly talk: readonly PersonId[];
+  readonly wait: readonly PersonId[];
+  /** How many have a part who are on the list no more: it is nobody's. */
+  readonly gone: number;
+}
+
+/** What was said of the plan by whoever it concerns. */
+export function saidOfParts({ invitees, timeliness: { interim } }: Pick<Conference, 'invitees' | 'timeliness'>): Parts {
+  if (interim === null) return { know: 0, all: 0, talk: [], wait: [], gone: 0 };
+  const isListed = (one: PersonId) => invitees.some(({ person }) => person === one);
+  const parts = interim.inPlace ? interim.people : [];
+  const theirs = parts.filter((one) => one !== interim.by && isListed(one));
+  const others = [...theirs, ...interim.dropped.filter(isListed)];
   return {
-    know: others.filter((one) => ownEntry(said, one) === true),
-    talk: others.filter((one) => ownEntry(said, one) === false),
-    wait: others.filter((one) => ownEntry(said, one) === undefined),
+    know: theirs.filter((one) => ownEntry(interim.said, one) === true).length,
+    all: theirs.length,
+    talk: others.filter((one) => ownEntry(interim.said, one) === false),
+    wait: others.filter((one) => ownEntry(interim.said, one) === undefined),
+    gone: parts.filter((one) => !isListed(one)).length,
   };
 }
 
-/** By somebody who has a part in it, of the plan that stood on the form; it can be said otherwise. */
+/** By somebody who has a part in it or had one, of the plan that stood on the form; it can be said otherwise. */
 export function answerInterim(
   { case: of, id, meeting }: InMeeting,
   { knows, seen, by }: TimelinessCommands['answer-interim'] & Stamp,
@@ -44,21 +77,25 @@ export function answerInterim(
   const person = by as PersonId;
   const interim = conference === null ? null : interimFor(conference, person, procedure);
   if (interim === null || interim.at !== seen) return { refused: 'changed' };
-  if (!isBound(meeting, person)) return { refused: 'undertaking-first' };
+  // Whoever has none any more reads nothing of it.
+  if (hasPart(interim, person) && !isBound(meeting, person)) return { refused: 'undertaking-first' };
   return ownEntry(interim.said, person) === knows ? already : { events: [{ event: 'interim-answered', knows }] };
 }
 
-/** The question whether they know their part, while they have not said; null: it is not asked, or it is answered. */
-export function partAsked(of: Conference, person: PersonId, procedure: Procedure): AskedAgain | null {
-  const interim = interimFor(of, person, procedure);
-  if (interim === null || of.when === null || ownEntry(interim.said, person) !== undefined) return null;
+/** The question how they stand in it, while somebody has not said; null: it is not asked, or it is answered. */
+export function partsAsked(of: Conference, procedure: Procedure): AskedAgain | null {
+  const { when, status, invitedAt, timeliness } = of;
+  if (status !== 'convened' || when === null || timeliness.interim === null || !wantsInterim(of, procedure)) return null;
+  if (saidOfParts(of).wait.length === 0) return null;
+  const { at } = timeliness.interim;
   // Nobody could be asked before they were invited.
-  return askedAgain(Math.max(interim.at, of.invitedAt ?? interim.at), of.when.startsAt, calendarOf(procedure));
+  return askedAgain(Math.max(at, invitedAt ?? at), when.startsAt, calendarOf(procedure));
 }
 
-/** Somebody wants to talk about their part in it: to whoever said that it stands. */
+/** Somebody wants to talk about their part in it, or has left the list with it: to whoever said that it stands. */
 export function isPartNews(before: Conference | null, after: Conference, person: PersonId): boolean {
   const [was, is] = [before?.timeliness.interim, after.timeliness.interim];
-  if (is == null || is.by !== person || was?.at !== is.at) return false;
-  return saidOfParts(is).talk.some((one) => ownEntry(was.said, one) !== false);
+  if (before === null || is == null || is.by !== person || was?.at !== is.at) return false;
+  const { talk, gone } = saidOfParts(after);
+  return talk.some((one) => ownEntry(was.said, one) !== false) || gone > saidOfParts(before).gone;
 }

@@ -19,13 +19,14 @@ export interface Authorised {
 }
 
 /**
- * Whether a short-term plan stands until the conference, who has a role in it, and who does what. `what` is read in a form only. `said`: of those,
- * who knows their part, and who wants to talk about it first.
+ * Whether a short-term plan stands until the conference, who has a role in it, and who does what. `what` is read in a form only. `dropped`: who has
+ * none in it any more, and is to know that. `said`: of all those, who knows how they stand in it, and who wants to talk about it first.
  */
 export interface Interim {
   readonly inPlace: boolean;
   readonly people: readonly PersonId[];
   readonly what: string;
+  readonly dropped: readonly PersonId[];
   readonly said: Readonly<Partial<Record<PersonId, boolean>>>;
   readonly by: PersonId;
   readonly at: Instant;
@@ -65,7 +66,13 @@ export interface TimelinessEvents {
   readonly 'late-explained': { readonly row: string; readonly why: string; readonly proposed: string | null };
   readonly 'delay-answered': { readonly authorised: boolean; readonly why: string; readonly day: string };
   readonly 'delay-agreed': { readonly agreed: boolean; readonly why: string; readonly day: string };
-  readonly 'interim-said': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+  /** `dropped`: who had heard of a part of theirs, and has none any more. */
+  readonly 'interim-said': {
+    readonly inPlace: boolean;
+    readonly people: readonly PersonId[];
+    readonly what: string;
+    readonly dropped: readonly PersonId[];
+  };
   readonly 'interim-answered': { readonly knows: boolean };
   /** `counted`: the dates of the case by it, where they were counted before. */
   readonly 'agreed-day-corrected': { readonly agreed: string | null; readonly counted?: Counted };

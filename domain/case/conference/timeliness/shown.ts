@@ -8,7 +8,7 @@ import type { Known } from '../../whole.ts';
 import { type AskedAgain, askedAgain } from '../asked-again.ts';
 import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
 import { interimAskedOf, wantsInterim } from './interim.ts';
-import { partAsked } from './interim-part.ts';
+import { partsAsked, saidOfParts } from './interim-part.ts';
 import { isUnexplained, latenessOf } from './lateness.ts';
 
 type Beside = Pick<Known, 'procedure' | 'directory'>;
@@ -46,13 +46,16 @@ export function timelinessCards(
   const lead = wants ? interimAskedOf(of, procedure) : null;
   const unexplained = isUnexplained(of, procedure);
   const all = isLate && forAll && status === 'convened' ? invitees.map((one) => one.person) : [];
-  const inPlan = wants && status === 'convened' ? (interim?.people ?? []) : [];
+  const inPlan = wants && status === 'convened' && interim !== null ? [...interim.people, ...interim.dropped] : [];
+  const { gone } = saidOfParts(of);
   return [
-    ...[...keepers].map((to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, agreed, interim, since, lead] })),
+    ...[...keepers].map(
+      (to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, agreed, interim, since, lead, gone] }),
+    ),
     ...authorisersOf(of, procedure, directory).map(
       (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, agreed, interim, reference, when, endedAs(stage)] }),
     ),
-    ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when] }]),
+    ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when, gone] }]),
     ...invitees.flatMap(({ person: to }): readonly Drawn[] =>
       to !== lead && inPlan.includes(to) ? [{ to, part: 'interim-part', shows: [interim, reference, when] }] : [],
     ),
@@ -82,18 +85,19 @@ function askedOf({ timeliness, when }: Conference, procedure: Procedure): AskedA
 /** Whoever is asked is reminded by time alone; who keeps the conference hears once that it waits. */
 export function timelinessTurnings(of: Conference, person: PersonId, { procedure, directory }: Beside): readonly Turning[] {
   const [authorising, interim] = [authorisingAsked(of, procedure), interimAsked(of, procedure)];
-  const [agreement, part] = [agreementAsked(of, procedure), partAsked(of, person, procedure)];
-  if (authorising === null && interim === null && agreement === null && part === null) return [];
+  const [agreement, parts] = [agreementAsked(of, procedure), partsAsked(of, procedure)];
+  if (authorising === null && interim === null && agreement === null && parts === null) return [];
   const keeps = person === of.chair || person === of.convenor;
-  const of1 = (asked: AskedAgain | null, isAsked: boolean): readonly Instant[] => {
+  const leads = interimAskedOf(of, procedure) === person;
+  const of1 = (asked: AskedAgain | null, isAsked: boolean, hears = keeps): readonly Instant[] => {
     if (asked === null) return [];
-    return isAsked ? asked.again : keeps && asked.escalates !== null ? [asked.escalates] : [];
+    return isAsked ? asked.again : hears && asked.escalates !== null ? [asked.escalates] : [];
   };
   const all = [
     ...of1(authorising, authorisersOf(of, procedure, directory).includes(person)),
     ...of1(agreement, person === of.chair),
-    ...of1(interim, interimAskedOf(of, procedure) === person),
-    ...of1(part, true),
+    ...of1(interim, leads),
+    ...of1(parts, saidOfParts(of).wait.includes(person), keeps || leads),
   ];
   return [...new Set(all)].toSorted((a, b) => a - b).map((at) => ({ at, comesDown: true }));
 }

@@ -49,9 +49,9 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
       ...own,
       agreed: { authorised, why, day, by: by as PersonId, at },
     }),
-    'interim-said': (own, { inPlace, people, what, by, at }) => ({
+    'interim-said': (own, { inPlace, people, what, dropped, by, at }) => ({
       ...own,
-      interim: { inPlace, people, what, said: {}, by: by as PersonId, at },
+      interim: { inPlace, people, what, dropped, said: {}, by: by as PersonId, at },
     }),
     'interim-answered': (own, { knows, by }) => {
       const { interim } = own;

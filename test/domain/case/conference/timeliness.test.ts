@@ -183,7 +183,7 @@ test('unanswered it is asked again after four working hours and each working day
   expect(downAt('stan').slice(0, 2)).toEqual(['2026-12-01T16:02:00.000Z', '2026-12-02T09:00:00.000Z']);
   for (const keeper of ['ada', 'cleo'] as const) expect(downAt(keeper)).toContain('2026-12-02T09:00:00.000Z');
   authorise(story, 'stan');
-  story.ask('sam', interim(true));
+  story.ask('sam', { ...interim(true), people: [id('sam')] });
   expect(downAt('stan')).toEqual([]);
   expect(downAt('ada')).not.toContain('2026-12-02T09:00:00.000Z');
 });
@@ -253,7 +253,7 @@ test('a delay is agreed by the chair too, who is asked beside the manager, and w
 test('the chair is asked again while they have said nothing of a delay, and the administrator hears that it waits (EN-T2)', () => {
   const story = lateUnder('buckinghamshire');
   authorise(story, 'una');
-  story.ask('sam', interim(true));
+  story.ask('sam', { ...interim(true), people: [id('sam')] });
   const downAt = (who: Name) =>
     turningsOf(story.conference, id(who), story.known).flatMap((one) => (one.comesDown ? [new Date(one.at).toISOString()] : []));
   expect(downAt('cleo')).toEqual(expect.arrayContaining(['2026-12-01T16:02:00.000Z', '2026-12-02T09:00:00.000Z']));

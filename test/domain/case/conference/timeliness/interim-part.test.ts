@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { saidOfParts } from '../../../../../domain/case/conference/timeliness/interim-part.ts';
+import { phasesOf } from '../../../../../domain/case/phase.ts';
+import { turningsOf } from '../../../../../domain/case/turnings.ts';
+import { procedure } from '../../../../../domain/procedures/registry.ts';
+import { convened, drafted, known, type Story } from '../../../../support/case-story.ts';
+import { id, type people } from '../../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const late = { date: '2027-01-14', time: '10:00', place: 'Invented Hall' };
+const stoke = { ...known, procedure: procedure('stoke-on-trent') ?? expect.unreachable() };
+
+/** Past its limit, with a plan until then in which these have a part. */
+function planned(...who: readonly Name[]): Story {
+  const story = convened();
+  story.known = stoke;
+  story.ask('ada', { do: 'move', when: late, why: 'invented', seen: story.convened.revision });
+  return says(story, ...who);
+}
+
+function says(story: Story, ...who: readonly Name[]): Story {
+  story.at += 60_000;
+  return story.ask('sam', { do: 'say-interim', inPlace: who.length > 0, people: who.map(id), what: `invented ${story.at}` });
+}
+
+const phases = (story: Story, who: Name) => phasesOf(story.conference, id(who), story.known, story.at).map((one) => one.phase);
+const down = (story: Story) =>
+  story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown === true ? [to] : []));
+const downAt = (story: Story, who: Name) =>
+  turningsOf(story.conference, id(who), story.known).flatMap((one) => (one.comesDown ? [new Date(one.at).toISOString()] : []));
+const answer = (story: Story, who: Name, knows = true) =>
+  story.ask(who, { do: 'answer-interim', knows, seen: story.conference.timeliness.interim?.at ?? 0 });
+
+test.each([
+  ['another plan without them', (story: Story) => says(story, 'sam', 'gus')],
+  ['a plan that is not in place any more', (story: Story) => says(story)],
+])(
+  'whoever has no part any more hears it as a new message, says that they know it, and is told once: %s (ST-T19, Q-16)',
+  (_, change) => {
+    const story = planned('sam', 'pia');
+    expect(down(story)).toContain(id('pia'));
+    change(story);
+    expect(down(story)).toContain(id('pia'));
+    expect(phases(story, 'pia')).toContain('interim-part');
+    // They read nothing of the plan, so they need not have accepted the undertaking.
+    expect(answer(story, 'pia', false).events).toEqual(['interim-answered']);
+    expect(down(story)).toEqual([id('sam')]);
+    expect(answer(story, 'pia').events).toEqual(['interim-answered']);
+    expect(phases(story, 'pia')).toContain('interim-part-said');
+    says(story, 'sam', 'gus');
+    expect(phases(story, 'pia')).not.toContain('interim-part');
+    expect(down(story)).not.toContain(id('pia'));
+  },
+);
+
+test('whoever has not said that they know it is asked again with the next plan, and with a part again asked of that', () => {
+  const story = says(planned('sam', 'pia'), 'sam', 'gus');
+  says(story, 'sam');
+  expect(story.conference.timeliness.interim?.dropped).toEqual([id('gus'), id('pia')]);
+  expect(phases(story, 'pia')).toContain('interim-part');
+  says(story, 'sam', 'pia');
+  expect(story.conference.timeliness.interim?.dropped).toEqual([id('gus')]);
+  expect(answer(story, 'pia').refused).toBe('undertaking-first');
+});
+
+test('whoever was not invited while they had a part hears of none', () => {
+  const story = drafted();
+  story.known = stoke;
+  story.ask('ada', { do: 'set-when', when: late, chair: id('cleo') }).ask('ada', { do: 'propose' });
+  says(says(story, 'sam', 'pia'), 'sam', 'gus');
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(phases(story, 'gus')).toContain('interim-part');
+  expect(phases(story, 'pia')).not.toContain('interim-part');
+});
+
+test('whoever says nothing is asked again after four working hours and each working day; whoever leads, chair and administrator hear of it on the first of those (ST-T19)', () => {
+  const story = planned('sam', 'pia', 'gus');
+  expect(downAt(story, 'pia').slice(0, 2)).toEqual(['2026-12-01T16:03:00.000Z', '2026-12-02T09:00:00.000Z']);
+  story.ask('stan', { do: 'authorise-delay', authorised: true, why: 'invented', seen: late.date });
+  story.ask('pia', { do: 'attend', how: 'in-person' });
+  answer(story, 'pia');
+  for (const who of ['sam', 'cleo', 'ada'] as const) expect(downAt(story, who), who).toContain('2026-12-02T09:00:00.000Z');
+  story.ask('gus', { do: 'attend', how: 'in-person' });
+  answer(story, 'gus');
+  for (const who of ['sam', 'cleo', 'ada', 'gus'] as const)
+    expect(downAt(story, who), who).not.toContain('2026-12-02T09:00:00.000Z');
+});
+
+test('whoever leaves the list with a part in it: whoever said the plan hears at once, and chair and administrator read it', () => {
+  const story = planned('sam', 'pia');
+  story.ask('cleo', { do: 'uninvite', person: id('pia') });
+  expect(saidOfParts(story.conference)).toMatchObject({ gone: 1, all: 0, wait: [] });
+  expect(down(story)).toContain(id('sam'));
+  expect(story.told.map(({ to }) => to)).toEqual(expect.arrayContaining([id('ada'), id('cleo')]));
+  says(story, 'sam', 'gus');
+  expect(saidOfParts(story.conference)).toMatchObject({ gone: 0, all: 1, wait: [id('gus')] });
+});
