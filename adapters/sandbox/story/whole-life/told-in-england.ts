@@ -52,7 +52,7 @@ const stokeOnTrent: Told = {
   quorum: { ...asInEngland.quorum, 'Is there enough information': 'Yes', 'Was it agreed that fewer': 'No' },
   released: { 'Minutes for Child 1': 'No minutes' },
   decides: { who: 'magnolia', name: 'Magnolia', post: 'A manager' },
-  invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School of a child in the hous…: Marigold'],
+  invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School of a child in the…: Marigold'],
   another: 'Another service',
   compared: 'Buckinghamshire',
 };
