@@ -84,6 +84,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: ask-counter-sign too-early',
   'everywhere: decide-withheld too-early',
   'everywhere: decide-withheld changed',
+  // Whoever was not at that core group, and does not lead, writes no note of it (CE-C1).
+  ...of(['a core group held', 'a core group followed by another'], ['write-note too-early', 'write-note changed']),
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',
