@@ -84,5 +84,5 @@ export function sayInterim(
   const same = interim?.inPlace === inPlace && interim.what === what && interim.people.join() === theirs.join();
   if (same) return already;
   const dropped = droppedFrom(conference, inPlace ? theirs : [], by as PersonId);
-  return { events: [{ event: 'interim-said', inPlace, people: theirs, what, dropped }] };
+  return { events: [{ event: 'interim-said', inPlace, people: theirs, what, ...(dropped.length > 0 ? { dropped } : {}) }] };
 }

@@ -66,12 +66,12 @@ export interface TimelinessEvents {
   readonly 'late-explained': { readonly row: string; readonly why: string; readonly proposed: string | null };
   readonly 'delay-answered': { readonly authorised: boolean; readonly why: string; readonly day: string };
   readonly 'delay-agreed': { readonly agreed: boolean; readonly why: string; readonly day: string };
-  /** `dropped`: who had heard of a part of theirs, and has none any more. */
+  /** `dropped`: who had heard of a part of theirs, and has none any more; absent: nobody, or it was said when that was not noted. */
   readonly 'interim-said': {
     readonly inPlace: boolean;
     readonly people: readonly PersonId[];
     readonly what: string;
-    readonly dropped: readonly PersonId[];
+    readonly dropped?: readonly PersonId[];
   };
   readonly 'interim-answered': { readonly knows: boolean };
   /** `counted`: the dates of the case by it, where they were counted before. */

@@ -49,7 +49,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
       ...own,
       agreed: { authorised, why, day, by: by as PersonId, at },
     }),
-    'interim-said': (own, { inPlace, people, what, dropped, by, at }) => ({
+    'interim-said': (own, { inPlace, people, what, dropped = [], by, at }) => ({
       ...own,
       interim: { inPlace, people, what, dropped, said: {}, by: by as PersonId, at },
     }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { saidOfParts } from '../../../../../domain/case/conference/timeliness/interim-part.ts';
+import { timeliness } from '../../../../../domain/case/conference/timeliness/slice.ts';
 import { phasesOf } from '../../../../../domain/case/phase.ts';
 import { turningsOf } from '../../../../../domain/case/turnings.ts';
 import { procedure } from '../../../../../domain/procedures/registry.ts';
@@ -30,6 +31,21 @@ const downAt = (story: Story, who: Name) =>
   turningsOf(story.conference, id(who), story.known).flatMap((one) => (one.comesDown ? [new Date(one.at).toISOString()] : []));
 const answer = (story: Story, who: Name, knows = true) =>
   story.ask(who, { do: 'answer-interim', knows, seen: story.conference.timeliness.interim?.at ?? 0 });
+
+test('a plan that was said before it was noted who is dropped is read as one that dropped nobody', () => {
+  const { conference, at } = planned('sam', 'pia');
+  const said = {
+    event: 'interim-said',
+    inPlace: true,
+    people: [id('sam')],
+    what: 'invented',
+    by: id('sam'),
+    at,
+    via: 'cli',
+  } as const;
+  const { interim } = timeliness.evolve['interim-said'](conference.timeliness, said) ?? expect.unreachable();
+  expect(interim).toMatchObject({ people: [id('sam')], dropped: [] });
+});
 
 test.each([
   ['another plan without them', (story: Story) => says(story, 'sam', 'gus')],
