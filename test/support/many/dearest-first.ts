@@ -8,7 +8,8 @@ export const dearest = [
   'test/page/by-hand.long.test.ts',
   'test/page/played-on.long.test.ts',
   'test/page/new-below.long.test.ts',
-  'test/e2e/replicas.test.ts',
+  'test/e2e/replicas.sampled.test.ts',
+  'test/e2e/core-group/wire-faults.long.test.ts',
   'test/page/layout.test.ts',
   'test/page/opening.test.ts',
 ];

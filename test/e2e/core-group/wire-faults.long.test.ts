@@ -41,7 +41,8 @@ describe.each(charges)('the wire in a bad minute, $where', (charge) => {
     const lay = () =>
       troubles.flatMap((one) => [slack.fault({ on: 'chat.postMessage', ...one }), teams.fault({ on: 'post', ...one })]);
     const once = async (hand: typeof chair, text: RegExp) => {
-      await hand.sees(text, 60_000);
+      // Four troubles one after the other, each with its own growing pause: 52 s on a machine that does nothing else.
+      await hand.sees(text, 150_000);
       await bot.settled();
       expect(
         hand.messages().filter((one) => text.test(one)),
@@ -67,5 +68,5 @@ describe.each(charges)('the wire in a bad minute, $where', (charge) => {
     expect(lines.join('\n')).not.toMatch(/planted|Marigold|Entwhistle/);
     // Nobody counts as not to be reached after a bad minute.
     expect(bot.as(charge.administrator).messages().join('\n')).not.toMatch(/could not be reached|could not be delivered/);
-  }, 180_000);
+  }, 400_000);
 });
