@@ -1,4 +1,4 @@
-import { interimAskedOf, wantsInterim } from '../../../domain/case/conference/timeliness/interim.ts';
+import { hasInterim, interimAskedOf, wantsInterim } from '../../../domain/case/conference/timeliness/interim.ts';
 import { asked, opens, posted, quiet, say } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
@@ -39,10 +39,11 @@ function isAsked({ state, procedure, me }: Scene): boolean {
 }
 
 export function interimForm(scene: Scene, ref: FormRef): Form | null {
-  if (!isAsked(scene)) return null;
+  const { state, procedure, me } = scene;
+  if (!hasInterim(state, procedure) || interimAskedOf(state, procedure) !== me) return null;
   const all = wordsFor(scene);
   const words = all.timeliness;
-  const { interim } = scene.state.timeliness;
+  const { interim } = state.timeliness;
   const people = personOptions(scene, listed(scene));
   const options = (['yes', 'no'] as const).map((value) => ({ value, label: words.interimAnswers[value] }));
   const start = people.map(({ value }) => value).filter((one) => interim?.people.includes(one) === true);

@@ -5,7 +5,7 @@ import {
   isAuthorisedBySomebody,
   isChairAskedOfDelay,
 } from '../../../domain/case/conference/timeliness/authorising.ts';
-import { interimAskedOf, wantsInterim } from '../../../domain/case/conference/timeliness/interim.ts';
+import { hasInterim, interimAskedOf, wantsInterim } from '../../../domain/case/conference/timeliness/interim.ts';
 import { isUnexplained, latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
 import { agreementAsked, authorisingAsked, interimAsked } from '../../../domain/case/conference/timeliness/shown.ts';
 import { heading, opens, quiet, say, warn } from '../../building/building.ts';
@@ -28,11 +28,14 @@ export function lateLines(scene: Scene): readonly Block[] {
 /** Whoever leads can say otherwise of the plan until then. */
 function saidLine(scene: Scene): readonly Block[] {
   const { state, procedure, me } = scene;
-  const isTheirs = wantsInterim(state, procedure) && interimAskedOf(state, procedure) === me;
+  const isTheirs = hasInterim(state, procedure) && interimAskedOf(state, procedure) === me;
   if (!isTheirs) return [];
-  if (state.timeliness.interim?.inPlace !== true) return partsSaid(scene);
   const words = wordsFor(scene).timeliness;
-  return [{ block: 'row', text: inPlaceText(scene), button: opens(words.interimOpen, 'interim', state) }, ...partsSaid(scene)];
+  const isIn = state.timeliness.interim?.inPlace === true;
+  // While it is wanted and not in place, they are asked for it.
+  if (!isIn && wantsInterim(state, procedure)) return partsSaid(scene);
+  const text = isIn ? inPlaceText(scene) : words.interimNot;
+  return [{ block: 'row', text, button: opens(words.interimOpen, 'interim', state) }, ...partsSaid(scene)];
 }
 
 function reasonLine(scene: Scene): readonly Block[] {
@@ -75,10 +78,11 @@ function agreementLine(scene: Scene): readonly Block[] {
 function interimLine(scene: Scene): readonly Block[] {
   const { state, procedure, now } = scene;
   const words = wordsFor(scene).timeliness;
-  if (!wantsInterim(state, procedure)) return [];
+  if (!hasInterim(state, procedure)) return [];
   const { interim } = state.timeliness;
   if (interim?.inPlace === true) return [quiet(inPlaceText(scene)), ...partsSaid(scene)];
-  if (interim !== null) return [warn(words.interimNot), ...partsSaid(scene)];
+  const tell = wantsInterim(state, procedure) ? warn : quiet;
+  if (interim !== null) return [tell(words.interimNot), ...partsSaid(scene)];
   if (interimAskedOf(state, procedure) === null) return [warn(words.interimNobody)];
   const escalates = interimAsked(state, procedure)?.escalates ?? null;
   return [escalates !== null && now >= escalates ? warn(words.interimWaits) : quiet(words.interimAsked)];

@@ -53,6 +53,12 @@ export const changes: readonly Change[] = [
   },
   {
     row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/interim.ts',
+    before: ' || (isToCome(conference) && conference.timeliness.interim !== null)',
+    after: '',
+  },
+  {
+    row: 'ST-T19',
     file: 'domain/case/conference/timeliness/phases-of.ts',
     before: '    ...(part === null ? [] :',
     after: '    ...(part !== null ? [] :',

@@ -6,7 +6,7 @@ import type { Tagged } from '../../../slice.ts';
 import { conferenceOf } from '../../conference.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
-import { interimAskedOf, wantsInterim } from './interim.ts';
+import { hasInterim, interimAskedOf } from './interim.ts';
 import { droppedFrom } from './interim-part.ts';
 import { latenessOf } from './lateness.ts';
 import { missedRows } from './missed.ts';
@@ -75,7 +75,7 @@ export function sayInterim(
   { procedure }: Known,
 ): Outcome {
   const conference = conferenceOf(of, id);
-  if (conference === null || !wantsInterim(conference, procedure)) return { refused: 'changed' };
+  if (conference === null || !hasInterim(conference, procedure)) return { refused: 'changed' };
   if (interimAskedOf(conference, procedure) !== by) return { refused: 'not-yours' };
   const theirs = people.filter((one) => conference.invitees.some(({ person }) => person === one));
   // In place it has roles.

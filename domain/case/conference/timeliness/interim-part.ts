@@ -9,17 +9,17 @@ import { conferenceOf } from '../../conference.ts';
 import { isBound } from '../../meeting/answers/undertaking.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { type AskedAgain, askedAgain } from '../asked-again.ts';
-import { wantsInterim } from './interim.ts';
+import { hasInterim } from './interim.ts';
 import type { Interim, TimelinessCommands, TimelinessEvents } from './shape.ts';
 
 /**
  * The plan in which somebody has a part until the conference, or had one, as whoever leads has said it (ST-T19); null: they have neither.
  * They hear of it once they are invited, and not from who said it themself.
  */
-export function interimFor(conference: Parameters<typeof wantsInterim>[0] & Conference, person: PersonId, procedure: Procedure) {
+export function interimFor(conference: Parameters<typeof hasInterim>[0] & Conference, person: PersonId, procedure: Procedure) {
   const { status, invitees, timeliness } = conference;
   const { interim } = timeliness;
-  if (status !== 'convened' || interim === null || interim.by === person || !wantsInterim(conference, procedure)) return null;
+  if (status !== 'convened' || interim === null || interim.by === person || !hasInterim(conference, procedure)) return null;
   const isTheirs = hasPart(interim, person) || interim.dropped.includes(person);
   return isTheirs && invitees.some((one) => one.person === person) ? interim : null;
 }
@@ -85,7 +85,7 @@ export function answerInterim(
 /** The question how they stand in it, while somebody has not said; null: it is not asked, or it is answered. */
 export function partsAsked(of: Conference, procedure: Procedure): AskedAgain | null {
   const { when, status, invitedAt, timeliness } = of;
-  if (status !== 'convened' || when === null || timeliness.interim === null || !wantsInterim(of, procedure)) return null;
+  if (status !== 'convened' || when === null || timeliness.interim === null || !hasInterim(of, procedure)) return null;
   if (saidOfParts(of).wait.length === 0) return null;
   const { at } = timeliness.interim;
   // Nobody could be asked before they were invited.

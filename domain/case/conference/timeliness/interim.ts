@@ -10,13 +10,26 @@ type Of = Parameters<typeof latenessOf>[0] & { readonly status: string };
  * recorded from which its row counts (ST-T19).
  */
 export function wantsInterim(conference: Of, procedure: Procedure): boolean {
-  const { status, stage, type, facts } = conference;
-  if (status === 'draft' || (stage !== 'proposed' && stage !== 'convened')) return false;
+  const { type, facts } = conference;
+  if (!isToCome(conference)) return false;
   if (procedure.delay?.interimPlan === true && latenessOf(conference, procedure).isLate) return true;
   return procedure.timescales.some(
     (row) =>
       row.to === 'interim-plan' && row.types.some((one) => one === type) && 'from' in row && facts[row.from.fact] !== undefined,
   );
+}
+
+/**
+ * Whether there is one to speak of: it is wanted, or it was said how it stands. A day back within the limit takes nobody's part from them: what was
+ * said stands until the conference, or until whoever leads says otherwise (ST-T19).
+ */
+export function hasInterim(conference: Of, procedure: Procedure): boolean {
+  return wantsInterim(conference, procedure) || (isToCome(conference) && conference.timeliness.interim !== null);
+}
+
+/** Others than whoever makes it know of it, and it is not held yet. */
+function isToCome({ status, stage }: Of): boolean {
+  return status !== 'draft' && (stage === 'proposed' || stage === 'convened');
 }
 
 /** Who is asked for it: whoever is listed to lead, and not their deputy; null: nobody is. */

@@ -7,7 +7,7 @@ import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Known } from '../../whole.ts';
 import { type AskedAgain, askedAgain } from '../asked-again.ts';
 import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
-import { interimAskedOf, wantsInterim } from './interim.ts';
+import { hasInterim, interimAskedOf, wantsInterim } from './interim.ts';
 import { partsAsked, saidOfParts } from './interim-part.ts';
 import { isUnexplained, latenessOf } from './lateness.ts';
 
@@ -39,14 +39,14 @@ export function timelinessCards(
   if (of.stage === 'cancelled') return [];
   const { chair, convenor, timeliness, reference, when, stage, invitees, status } = of;
   const { isLate, forAll, rows } = latenessOf(of, procedure);
-  const wants = wantsInterim(of, procedure);
-  if (rows.length === 0 && !wants) return [];
+  const has = hasInterim(of, procedure);
+  if (rows.length === 0 && !has) return [];
   const { reason, authorised, agreed, interim, since } = timeliness;
   const keepers = new Set(status === 'draft' ? [convenor] : [convenor, ...(chair === null ? [] : [chair])]);
-  const lead = wants ? interimAskedOf(of, procedure) : null;
+  const lead = has ? interimAskedOf(of, procedure) : null;
   const unexplained = isUnexplained(of, procedure);
   const all = isLate && forAll && status === 'convened' ? invitees.map((one) => one.person) : [];
-  const inPlan = wants && status === 'convened' && interim !== null ? [...interim.people, ...interim.dropped] : [];
+  const inPlan = has && status === 'convened' && interim !== null ? [...interim.people, ...interim.dropped] : [];
   const { gone } = saidOfParts(of);
   return [
     ...[...keepers].map(

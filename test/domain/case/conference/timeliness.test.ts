@@ -155,9 +155,6 @@ test('whoever has a role in the plan until then hears of it once invited, says t
   expect(phases(story, 'pia')).toContain('interim-part');
   expect(answer('pia', true, before).refused).toBe('changed');
   expect(turningsOf(story.conference, id('pia'), story.known).some((one) => one.comesDown)).toBe(true);
-  // Back within its limit no plan is asked for, and none is held up to anybody.
-  moved(story, '2026-12-18', '');
-  expect(phases(story, 'pia')).not.toContain('interim-part');
 });
 
 test('while the list is with the chair nobody hears of a part in that plan; with their invitation they do (ST-T19)', () => {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { lateLines } from '../../../../../cards/conference/timeliness/late-lines.ts';
+import { formFor } from '../../../../../cards/registry.ts';
 import { saidOfParts } from '../../../../../domain/case/conference/timeliness/interim-part.ts';
 import { timeliness } from '../../../../../domain/case/conference/timeliness/slice.ts';
 import { phasesOf } from '../../../../../domain/case/phase.ts';
@@ -110,4 +113,47 @@ test('whoever leaves the list with a part in it: whoever said the plan hears at 
   expect(story.told.map(({ to }) => to)).toEqual(expect.arrayContaining([id('ada'), id('cleo')]));
   says(story, 'sam', 'gus');
   expect(saidOfParts(story.conference)).toMatchObject({ gone: 0, all: 1, wait: [id('gus')] });
+});
+
+describe('moved back within its limit, a plan that was said to be in place stands until the conference (ST-T19)', () => {
+  const back = (story: Story) =>
+    story.ask('ada', { do: 'move', when: { ...late, date: '2026-12-18' }, why: '', seen: story.convened.revision });
+  const scene = (story: Story, who: Name) =>
+    sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable();
+  const lines = (story: Story, who: Name) => JSON.stringify(lateLines({ ...scene(story, who), procedure: stoke.procedure }));
+  const isIn = 'A short-term plan is in place until the conference.';
+
+  test('whoever has a part in it keeps it, reads it and is asked whether they know it; nobody is asked for another one', () => {
+    const story = back(planned('sam', 'pia'));
+    expect(phases(story, 'pia')).toContain('interim-part');
+    expect(phases(story, 'sam')).not.toContain('interim');
+    for (const keeper of ['cleo', 'ada', 'sam'] as const) expect(lines(story, keeper), keeper).toContain(isIn);
+    expect(downAt(story, 'pia')).not.toEqual([]);
+    story.ask('pia', { do: 'attend', how: 'in-person' });
+    expect(answer(story, 'pia').events).toEqual(['interim-answered']);
+    expect(phases(story, 'pia')).toContain('interim-part-said');
+    expect(lines(story, 'cleo')).toContain('Know their part: 1 of 1.');
+  });
+
+  test('whoever leads says otherwise, and says it again; whoever had a part hears it (Q-21)', () => {
+    const story = back(planned('sam', 'pia'));
+    const form = formFor({ form: 'interim', of: story.convened.id }, { ...scene(story, 'sam'), procedure: stoke.procedure });
+    expect(form?.fields.map(({ name }) => name)).toEqual(['answer', 'people', 'what']);
+    expect(says(story).events).toEqual(['interim-said']);
+    expect(down(story)).toContain(id('pia'));
+    expect(phases(story, 'pia')).toContain('interim-part');
+    // None is wanted any more: that there is none is said, and is no warning.
+    expect(phases(story, 'sam')).not.toContain('interim');
+    for (const keeper of ['cleo', 'sam'] as const) expect(lines(story, keeper)).toContain('No short-term plan is in place');
+    expect(lines(story, 'cleo')).not.toContain('warn');
+    expect(says(story, 'sam', 'pia').events).toEqual(['interim-said']);
+  });
+
+  test('where none was said, none is asked for or spoken of', () => {
+    const story = convened();
+    story.known = stoke;
+    back(story.ask('ada', { do: 'move', when: late, why: 'invented', seen: story.convened.revision }));
+    expect(says(story, 'sam', 'pia').refused).toBe('changed');
+    for (const who of ['sam', 'cleo', 'pia'] as const) expect(lines(story, who)).not.toContain('plan');
+  });
 });
