@@ -92,10 +92,12 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
   const children = 'state' in scene ? [] : readSeveral(read, scene);
   const asksArea = !('state' in scene) && scene.procedure.areas.length > 0;
   const area = asksArea ? read.choice('area', areaKeys(scene.procedure), 'optional') : undefined;
+  // What came in its place is no "no": a case that was to be for named people alone would be open to all.
+  const [named] = 'state' in scene ? [] : read.choices('sensitive', ['yes'], 'optional');
   if (!sound(read) || type === undefined) return { problems: read.problems };
   if ('state' in scene) return { command: { do: 'describe', reference, type, facts } };
   const entered = children.length === 0 ? {} : { children };
-  const sensitive = [values.sensitive].flat().includes('yes') ? ({ sensitive: true } as const) : {};
+  const sensitive = named === undefined ? {} : ({ sensitive: true } as const);
   return {
     command: {
       do: 'open',
