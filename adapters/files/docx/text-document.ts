@@ -38,7 +38,7 @@ export async function textDocumentFile(document: TextDocument, stamp: Instant): 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           new Paragraph({ spacing: { after: 200 }, children: [run(subtitle, { color: ink.quiet, size: 24 })] }),
-          ...document.blocks.flatMap((block, at) => blockIn(block, document.blocks[at + 1])),
+          ...document.blocks.flatMap((block, at) => blockIn(block, document.blocks[at + 1], document.blocks[at - 1])),
         ],
       },
     ],
@@ -62,13 +62,15 @@ const tones = {
   question: { italics: true, color: ink.quiet },
 } as const satisfies Record<string, Look>;
 
-/** `next`: what stands below it, where it must not be parted from that. */
-function blockIn(block: DocumentBlock, next: DocumentBlock | undefined): readonly (Paragraph | Table)[] {
+type Neighbour = DocumentBlock | undefined;
+
+/** `next` and `before`: what stands below and above it, where it must not be parted from that. */
+function blockIn(block: DocumentBlock, next: Neighbour, before: Neighbour): readonly (Paragraph | Table)[] {
   switch (block.block) {
     case 'heading':
       return [heading(block)];
     case 'text':
-      return paragraphs(block.text, lookOf(block), introduces(block, next));
+      return paragraphs(block.text, lookOf(block), introduces(block, next, before));
     case 'box':
       return [boxTable(block.text), gap()];
     case 'facts':
@@ -95,9 +97,11 @@ function lookOf({ tone, language }: Extract<DocumentBlock, { block: 'text' }>): 
   return { ...tones[tone ?? 'plain'], ...(language === undefined ? {} : { language: { value: spellings[language] } }) };
 }
 
-/** A line above a table, or above lines to write on, is not left alone at the foot of a page. */
-function introduces({ tone }: Extract<DocumentBlock, { block: 'text' }>, next: DocumentBlock | undefined): boolean {
-  return tone === 'strong' || tone === 'question' || next?.block === 'table' || next?.block === 'lines';
+/** A line above a table, above lines to write on, or between a heading and what is parted below it, is not left alone at the foot of a page. */
+function introduces({ tone }: Extract<DocumentBlock, { block: 'text' }>, next: Neighbour, before: Neighbour): boolean {
+  if (tone === 'strong' || tone === 'question' || next?.block === 'table' || next?.block === 'lines') return true;
+  if (before?.block !== 'heading') return false;
+  return next?.block === 'heading' ? next.level > before.level : next?.block === 'text' && next.tone === 'question';
 }
 
 function heading({ level, text }: Extract<DocumentBlock, { block: 'heading' }>): Paragraph {
@@ -115,11 +119,14 @@ const gap = () => new Paragraph({ spacing: { after: 80, line: 120 }, children: [
 function ruled(keepNext: boolean): Paragraph {
   // Paragraphs of one border that stand together have it once, but for what is between them.
   const under = { ...rule, space: 1 };
-  return new Paragraph({ keepNext, spacing: { before: 240, after: 0 }, border: { bottom: under, between: under }, children: [] });
+  // As high as it is written, not spaced: what is above the last of them is left out of its height where the border is between two.
+  const spacing = { before: 0, after: keepNext ? 0 : 160, line: 500, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ keepNext, spacing, border: { bottom: under, between: under }, children: [] });
 }
 
 function picture({ png, width, height, alt }: Extract<DocumentBlock, { block: 'picture' }>): Paragraph {
-  const scale = Math.min(1, 620 / width);
+  // As wide as the text, and two of them on a page.
+  const scale = Math.min(1, 620 / width, 430 / height);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: 'picture', title: safe(alt), description: safe(alt) };
   // A line as high as it: by the height of the letters it would be cut.

@@ -1,5 +1,6 @@
 import jszip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { line } from '../../../adapters/files/docx/look.ts';
 import { textDocumentFile } from '../../../adapters/files/docx/text-document.ts';
 import { minutesDocument, restrictedDocument } from '../../../cards/conference/minutes/document/minutes-document.ts';
 import type { TextDocument } from '../../../cards/document.ts';
@@ -75,6 +76,41 @@ test('lines to write on are together on one page with what they are for', async 
   const lines = all.slice(first).filter((one, at, from) => from.slice(0, at + 1).every(isLine) && isLine(one));
   expect(lines.map(isKept)).toEqual([true, true, true, true, false]);
   expect(isKept(all[first - 1])).toBe(true);
+});
+
+test('lines to write on are as far apart as each other, also above the last of them', async () => {
+  const { body } = await spelt(minutes(story(buckinghamshire)));
+  const lines = paragraphs(body).filter((one) => one.includes('<w:between'));
+  const high = new Set(lines.map((one) => `${/w:line="\d+"/.exec(one)?.[0]} ${/w:lineRule="\w+"/.exec(one)?.[0]}`));
+  expect([...high]).toEqual(['w:line="500" w:lineRule="exact"']);
+  for (const one of lines) expect(one).not.toMatch(/w:before="[1-9]/);
+});
+
+test('what stands between a heading and the first below it is not left behind at the foot of a page', async () => {
+  const { body } = await spelt(minutes(story(buckinghamshire)));
+  const intro = wordsFor({ language: 'en', procedure: buckinghamshire }).minutesDocument.scaleIntro;
+  const all = paragraphs(body);
+  expect(all.filter((one) => textOf(one) === intro).map(isKept)).toEqual([true]);
+  const confidential = all.find((one) => textOf(one).startsWith('Keep these minutes confidential'));
+  expect(isKept(confidential), 'what stands by itself is not kept with the next heading').toBe(false);
+});
+
+test('two pictures one above the other have room on a page', async () => {
+  const png = new Uint8Array(24);
+  const picture = { block: 'picture', png, width: 620, height: 460, alt: 'Planted.' } as const;
+  const { body } = await spelt({ ...minutes(story(buckinghamshire)), blocks: [picture] });
+  const high = Number(/<wp:extent cx="\d+" cy="(\d+)"/.exec(body)?.[1]);
+  // In 9 525ths of a pixel; the page has 959 pixels between its margins, and there is room above and below each.
+  expect(high / 9_525).toBeLessThan(959 / 2 - 30);
+  expect(high / 9_525).toBeGreaterThan(300);
+});
+
+test('the day of what there is to do stands on one line', () => {
+  const { minutesDocument: words } = wordsFor({ language: 'cy', procedure: ceredigion });
+  const [actions] = tables(minutes(story(ceredigion), 'cy')).filter(({ head }) => head.join() === words.actionHead.join());
+  // In Calibri of 10 points, some 100 twips a sign, with the margins of the cell.
+  const needs = Math.max(...(actions?.rows ?? []).map((row) => (row[2]?.length ?? 0) * 100 + 180));
+  expect(((actions?.widths[2] ?? 0) * line) / 100).toBeGreaterThan(needs);
 });
 
 test('a copy of the family has no name of a row, and no column in which nothing stands', () => {

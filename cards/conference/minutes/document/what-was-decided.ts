@@ -128,7 +128,7 @@ function tasks(on: Wording): readonly DocumentBlock[] {
   ]);
   return [
     { block: 'heading', level: 2, text: all.minutesDocument.tasks },
-    { block: 'table', head: all.minutesDocument.actionHead, widths: [56, 26, 18], rows },
+    { block: 'table', head: all.minutesDocument.actionHead, widths: [54, 25, 21], rows },
   ];
 }
 
@@ -155,7 +155,7 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
   return [
     ...(plan.length + rows.length === 0 ? [] : [{ block: 'heading', level: 1, text: words.plan } as const]),
     ...(plan.length === 0 ? [] : [{ block: 'table', head: words.planHead, widths: [32, 68], rows: plan } as const]),
-    ...(rows.length === 0 ? [] : [{ block: 'table', head: words.actionHead, widths: [56, 26, 18], rows } as const]),
+    ...(rows.length === 0 ? [] : [{ block: 'table', head: words.actionHead, widths: [54, 25, 21], rows } as const]),
     ...(group.length === 0
       ? []
       : [{ block: 'heading', level: 1, text: words.coreGroup } as const, { block: 'list', items: group } as const]),
