@@ -20,13 +20,27 @@ export function careful(reader: Reader, pick: (words: Words, language: Language)
   return unreviewed(reader) ? [own, pick(wordsFor({ ...reader, language: 'en' }), 'en')] : [own];
 }
 
+/** The same on one line, as a fact of a form: of what was decided. */
+export function carefully(reader: Reader, pick: (words: Words) => string): string {
+  return careful(reader, pick).join(' / ');
+}
+
 /** What stands on a button or a choice that binds: both languages where that is no longer than `most`, else the English is left over. */
 export function binding(reader: Reader, pick: (words: Words) => string, most: number): Bound {
-  const text = pick(wordsFor(reader));
-  if (!unreviewed(reader)) return { text };
-  const english = pick(wordsFor({ ...reader, language: 'en' }));
-  const both = `${text} / ${english}`;
-  return both.length <= most ? { text: both } : { text, english };
+  return bindingSaid(reader, (one) => pick(wordsFor(one)), most);
+}
+
+/** The same of what the procedure has its own words for. */
+export function bindingSaid<R extends Reader>(reader: R, say: (reader: R) => string, most: number): Bound {
+  const text = say(reader);
+  const both = besideEnglish(reader, say);
+  return both.length <= most || both === text ? { text: both } : { text, english: say({ ...reader, language: 'en' }) };
+}
+
+/** What was decided, in the reader's language, and in English too where it has to stand beside that. */
+export function besideEnglish<R extends Reader>(reader: R, say: (reader: R) => string): string {
+  const own = say(reader);
+  return unreviewed(reader) && own !== '' ? `${own} / ${say({ ...reader, language: 'en' })}` : own;
 }
 
 /** The English that found no room where it belongs. */

@@ -51,6 +51,50 @@ describe.each(Object.entries(states.sizes))('while no speaker has reviewed our W
   });
 });
 
+describe('what was decided (Q-17)', () => {
+  const size = Object.values(states.sizes)[1] ?? expect.unreachable();
+  const both = (name: string) => {
+    const [cy, english] = (['cy', 'en'] as const).map((language) => new Map(sampleForms(language, size)).get(name) ?? null);
+    return { cy: cy ?? expect.unreachable(name), english: english ?? expect.unreachable(name) };
+  };
+  const decided: readonly string[] = ['Decision', 'Category', 'Other help', 'It rests on', 'How'];
+  const facts = ({ intro }: Form) => intro.flatMap((block) => (block.block === 'facts' ? block.rows : []));
+
+  test.each(['decisions of an invitee', 'decisions of the chair', 'decisions with what follows'])(
+    '%s: outcome, category, help and how it came about are read in both languages',
+    (name) => {
+      const { cy, english } = both(name);
+      const rows = facts(english).flatMap(([label, says], nth) => (decided.includes(label) ? [[`${says}`, nth] as const] : []));
+      expect(rows.length).toBeGreaterThan(2);
+      for (const [says, nth] of rows)
+        for (const part of says.split(/ \(|\)/).filter((one) => one !== '' && one !== 'Not decided yet'))
+          expect(`${facts(cy)[nth]?.[1]}`).toContain(` / ${part}`);
+    },
+  );
+
+  test('so is what was sent to its recipients, and each choice of whoever decides', () => {
+    const sent = both('outcome decisions');
+    for (const says of [
+      'At risk of significant harm: Child Protection Plan',
+      'physical abuse, emotional abuse, sexual abuse, neglect',
+    ])
+      expect([words(sent.cy).includes(` / ${says}`), words(sent.english).includes(says)]).toEqual([true, true]);
+    for (const name of ['decide-child of a child with a plan', 'decide-child in Scotland', 'decide-child that was adjourned']) {
+      const { cy, english } = both(name);
+      english.fields.forEach((field, at) => {
+        if (!('options' in field)) return;
+        const own = cy.fields[at] ?? expect.unreachable(field.name);
+        for (const [nth, { label: says }] of field.options.entries()) {
+          const label = 'options' in own ? (own.options[nth]?.label ?? '') : '';
+          expect([`${label}`.endsWith(` / ${says}`), words(cy).includes(`“${label}” (English: “${says}”)`)], says).toContain(
+            true,
+          );
+        }
+      });
+    }
+  });
+});
+
 /** The scene in Welsh, and the same after a review. */
 const inWelsh = (state: Parameters<typeof sampleScene>[0], me = first) => {
   const scene = sampleScene(state, me, 'cy');

@@ -4,6 +4,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { takesPartFor } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
+import { besideEnglish, carefully } from '../../building/bilingual.ts';
 import { heading, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
@@ -14,7 +15,7 @@ import { planForm } from '../../plan/outline/plan-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { provisionalLines } from '../day/quorum-lines.ts';
-import { helpText } from '../decision/outcome-text.ts';
+import { categoryText, helpText } from '../decision/outcome-text.ts';
 import { ownCopyRow } from '../minutes/get-form.ts';
 import { nextEntry, nextReviewRow } from './next-review.ts';
 
@@ -42,18 +43,19 @@ export function outcomeForm(scene: Scene, ref: FormRef, link: () => LinkShown | 
 
 /** Decision, category, who leads and who is in the core group (ST-T15), each child apart. */
 function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Block[] {
-  const { procedure, language, lead } = scene;
+  const { lead } = scene;
   const state = convened(scene.state);
   if (state === null) return [];
   const words = wordsFor(scene).circulation;
-  const { categories } = procedure.decision;
   const blocks = children.flatMap((child): readonly Block[] => {
     const decided = state.decision.children[child];
     const named = heading(childNamedOf(scene, child));
-    if (decided === undefined) return [named, say(words.adjourned)];
-    const under = decided.categories.map((key) => categories.find((one) => one.key === key)?.title ?? { en: key });
-    const said = decided.outcome === 'at-risk' ? words.atRisk(inLanguage(procedure.words.outcome, language)) : words.notAtRisk;
-    const cats = under.map((one) => inLanguage(one, language)).join(', ');
+    if (decided === undefined) return [named, say(carefully(scene, ({ circulation }) => circulation.adjourned))];
+    const said = besideEnglish(scene, (one) => {
+      const { atRisk, notAtRisk } = wordsFor(one).circulation;
+      return decided.outcome === 'at-risk' ? atRisk(inLanguage(one.procedure.words.outcome, one.language)) : notAtRisk;
+    });
+    const cats = categoryText(scene, decided.categories);
     const help = helpText(scene, child);
     const lines = [cats === '' ? '' : words.categories(cats), help === null ? '' : words.otherHelp(help)].filter(Boolean);
     return [named, say([{ strong: said }]), ...lines.map((line) => say(line))];

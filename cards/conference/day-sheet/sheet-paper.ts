@@ -8,7 +8,7 @@ import { familyMembers } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
-import { careful } from '../../building/bilingual.ts';
+import { besideEnglish, careful, carefully } from '../../building/bilingual.ts';
 import { agencyOf, byAgency, nameOf, namePost, telephoneOf } from '../../building/people.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
 import {
@@ -146,7 +146,10 @@ function quorum(scene: Scene): readonly PaperPart[] {
     text(words.quorumAgencies(Math.max(least.agencies, least.otherAgencies + 1))),
     ...(least.directContact ? [text(words.quorumContact)] : []),
     table(words.quorumHead, empty(1), [28, 28, 44]),
-    text(inLanguage(least.statement, language), 'quiet'),
+    text(
+      besideEnglish(scene, (one) => inLanguage(least.statement, one.language)),
+      'quiet',
+    ),
   ];
 }
 
@@ -167,7 +170,7 @@ function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
 
 /** Numbers, views and decision of one child, each beside whose it is; the family's own last. */
 function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPart[] {
-  const { language, procedure } = scene;
+  const { procedure } = scene;
   const all = wordsFor(scene);
   const words = all.daySheet;
   const invited = state.invitees.map((one) => one.person);
@@ -177,7 +180,9 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   // Where they are entered, those there are.
   const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
   const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);
-  const categories = procedure.decision.categories.map((one) => inLanguage(one.title, language));
+  const { categories } = procedure.decision;
+  const named = (one: Scene) =>
+    wordsFor(one).daySheet.categories(categories.map(({ title }) => inLanguage(title, one.language)).join('; '));
   return [
     heading(dated(scene, child), 2),
     ...(procedure.scale.on
@@ -190,10 +195,17 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
     { part: 'lines', label: words.plan, count: 2 },
     { part: 'lines', label: words.contingency, count: 1 },
     text(words.views),
-    ...(procedure.decision.limbs ? [text(words.limbs(Object.values(all.views.limb).join('; ')), 'quiet')] : []),
+    ...(procedure.decision.limbs
+      ? [
+          text(
+            carefully(scene, ({ daySheet, views: { limb } }) => daySheet.limbs(Object.values(limb).join('; '))),
+            'quiet',
+          ),
+        ]
+      : []),
     table(words.viewsHead, [...views.map(row), ...own], [38, 16, 46]),
     text(words.decision),
-    ...(categories.length === 0 ? [] : [text(words.categories(categories.join('; ')), 'quiet')]),
+    ...(categories.length === 0 ? [] : [text(besideEnglish(scene, named), 'quiet')]),
     { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
   ];
 }

@@ -6,6 +6,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
+import { besideEnglish } from '../../building/bilingual.ts';
 import { mostNames, opens, press, quiet, say, warn } from '../../building/building.ts';
 import { agencyInWords, byAgency } from '../../building/people.ts';
 import { namesOf } from '../../building/person-options.ts';
@@ -64,7 +65,13 @@ export function provisionalLines(scene: Scene, only?: readonly ChildId[]): reado
   if (state.status !== 'convened' || procedure.quorum === null) return [];
   const children = only === undefined ? state.children : state.children.filter((one) => only.includes(one.id));
   if (!isProvisional({ ...state, children }, procedure, scene.directory)) return [];
-  return [warn(inLanguage(procedure.quorum.statement, scene.language))];
+  return quorumStatement(scene).map((line) => warn(line));
+}
+
+/** As the procedure has it: it says what the decision is worth, so that English stands beside it. */
+export function quorumStatement(scene: Scene): readonly string[] {
+  const { quorum } = scene.procedure;
+  return quorum === null ? [] : [besideEnglish(scene, ({ language }) => inLanguage(quorum.statement, language))];
 }
 
 /** To the chair, where there was no quorum as it was decided and is one since: somebody came, or the register or the chair's word was put right. */

@@ -1,27 +1,23 @@
 import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
 import { cannotEndPlan } from '../../../domain/case/conference/day/reconvening.ts';
 import { limbAgreed } from '../../../domain/case/conference/decision/rests-on.ts';
-import { type RiskOutcome, referrals } from '../../../domain/case/conference/decision/shape.ts';
+import { referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
 import { type Way, waysOf } from '../../../domain/case/conference/decision/ways.ts';
 import { type ProposedOutcome, proposedOf } from '../../../domain/case/conference/views/proposed.ts';
 import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { inLanguage } from '../../../domain/procedures/text.ts';
-import { binding } from '../../building/bilingual.ts';
-import { longestLabel, say } from '../../building/building.ts';
+import { inEnglish } from '../../building/bilingual.ts';
+import { longestLabel, quiet, say } from '../../building/building.ts';
 import { fit } from '../../building/wording.ts';
 import type { Block, Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { categorySaid, furtherSaid, limbSaid, noCategory, referralSaid, type What, waySaid, whatSaid } from './choices-said.ts';
 import { outcomeText, wasOn } from './outcome-text.ts';
 
 /** The longest reason, in characters. */
 export const longestDecidedWhy = 500;
-
-const whats = ['on', 'changed', 'off', 'nothing'] as const;
-type What = (typeof whats)[number];
 
 /** What the procedure's rule makes of the views on the child (ST-D1, BU-D2). */
 export function proposedIn({ state, procedure }: Scene, child: ChildId): ProposedOutcome | null {
@@ -64,10 +60,6 @@ export function whatField(scene: Scene, child: ChildId): Field {
   const adjourned = state.decision.adjourned[child];
   const outcome = was?.outcome ?? adjourned?.outcome ?? proposedIn(scene, child)?.outcome ?? null;
   const start: What | null = outcome === null ? null : outcome === 'not-at-risk' ? 'off' : was?.changed ? 'changed' : 'on';
-  const text = (what: What) =>
-    what === 'nothing'
-      ? wordsFor(scene).decision.takeBack
-      : outcomeText(scene, child, { outcome: outcomeChosen(what), changed: what === 'changed' });
   const all = whatsFor(scene, child);
   return {
     name: 'what',
@@ -75,7 +67,7 @@ export function whatField(scene: Scene, child: ChildId): Field {
     ...whyNotOff(scene, child),
     required: true,
     field: 'one',
-    options: all.map((value) => ({ value, label: fit(text(value), longestLabel) })),
+    options: all.map((value) => ({ value, label: fit(whatSaid(scene, child, value).text, longestLabel) })),
     ...(start === null || !all.includes(start) ? {} : { start: [start] }),
   };
 }
@@ -87,7 +79,15 @@ function whyNotOff(scene: Scene, child: ChildId): { readonly hint?: string } {
   return { hint: mayEnd(scene.state.continues, scene.procedure) ? day.cannotEnd : decision.onlyReview };
 }
 
-export const outcomeChosen = (what: What): RiskOutcome => (what === 'off' ? 'not-at-risk' : 'at-risk');
+/** Of the choices of this form: the English of those that have no room for it. */
+export function englishOfChoices(scene: Scene, child: ChildId): readonly Block[] {
+  const all = [
+    ...whatsFor(scene, child).map((one) => whatSaid(scene, child, one)),
+    ...waysFor(scene, child).map((one) => waySaid(scene, one)),
+    ...furtherSaid(scene),
+  ];
+  return inEnglish(scene, all).map((line) => quiet(line));
+}
 
 /** Those that the procedure has, as the views on the child stand. */
 export function waysFor(scene: Scene, child: ChildId): readonly Way[] {
@@ -97,12 +97,6 @@ export function waysFor(scene: Scene, child: ChildId): readonly Way[] {
 export function howField(scene: Scene, child: ChildId): Field {
   const words = wordsFor(scene).decision;
   const { children, adjourned } = scene.state.decision;
-  const labels = {
-    follows: 'howFollows',
-    overrules: 'howOverrules',
-    'chair-decides': 'howChair',
-    adjourns: 'howAdjourns',
-  } as const;
   const start = children[child]?.how ?? (adjourned[child] === undefined ? 'follows' : 'adjourns');
   const all = waysFor(scene, child);
   return {
@@ -111,10 +105,7 @@ export function howField(scene: Scene, child: ChildId): Field {
     ...laterHint(scene, child),
     required: true,
     field: 'one',
-    options: all.map((value) => ({
-      value,
-      label: fit(binding(scene, ({ decision }) => decision[labels[value]], longestLabel).text, longestLabel),
-    })),
+    options: all.map((value) => ({ value, label: fit(waySaid(scene, value).text, longestLabel) })),
     ...(all.includes(start) ? { start: [start] } : {}),
   };
 }
@@ -131,9 +122,6 @@ function laterHint(scene: Scene, child: ChildId): { readonly hint?: string } {
   return { hint: wordsFor(scene).decision.howLater[chairAgainst] };
 }
 
-/** The choice of no category, of a child who is not at risk or not decided: no procedure has such a key. */
-const noCategory = '*';
-
 /** Those that were ticked; null: one, and that there is none. */
 export function categoriesIn(chosen: readonly string[]): readonly string[] | null {
   const categories = chosen.filter((one) => one !== noCategory);
@@ -148,7 +136,7 @@ export function categoryChoices({ procedure }: Pick<Scene, 'procedure'>): readon
 
 /** Asked of every child, so that it is never called optional: where none is needed, that there is none. */
 export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
-  const { procedure, language, state } = scene;
+  const { procedure, state } = scene;
   const { categories } = procedure.decision;
   if (categories.length === 0) return [];
   const decided = state.decision.children[child];
@@ -163,8 +151,7 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
       required: true,
       field: 'many',
       options: [
-        ...categories.map(({ key, title }) => ({ value: key, label: capital(inLanguage(title, language)) })),
-        { value: noCategory, label: words.noCategory },
+        ...[...categories.map(({ key }) => key), noCategory].map((value) => ({ value, label: categorySaid(scene, value).text })),
       ],
       start: isNone ? [noCategory] : stood,
     },
@@ -174,7 +161,7 @@ export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
 /** What at-risk rests on, where the document asks for the limb of the test: as all agreed or all who see a risk say, until the chair says otherwise. */
 export function limbFields(scene: Scene, child: ChildId): readonly Field[] {
   if (!scene.procedure.decision.limbs) return [];
-  const { decision, views } = wordsFor(scene);
+  const { decision } = wordsFor(scene);
   const start = scene.state.decision.children[child]?.limb ?? limbAgreed(proposedIn(scene, child));
   return [
     {
@@ -188,7 +175,7 @@ export function limbFields(scene: Scene, child: ChildId): readonly Field[] {
         unless: { field: 'how', is: ['adjourns'] },
       },
       field: 'one',
-      options: limbs.map((value) => ({ value, label: capital(views.limb[value]) })),
+      options: limbs.map((value) => ({ value, label: limbSaid(scene, value).text })),
       ...(start === null ? {} : { start: [start] }),
     },
   ];
@@ -204,7 +191,7 @@ export function reporterFields(scene: Scene, child: ChildId): readonly Field[] {
       label: words.reporterField,
       required: true,
       field: 'one',
-      options: referrals.map((value) => ({ value, label: words.referrals[value] })),
+      options: referrals.map((value) => ({ value, label: referralSaid(scene, value).text })),
       ...(was === null ? {} : { start: [was.what] }),
     },
     {

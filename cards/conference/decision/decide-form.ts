@@ -5,6 +5,7 @@ import { isPossible } from '../../../domain/case/conference/decision/ways.ts';
 import { isSealed } from '../../../domain/case/conference/views/round.ts';
 import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { careful } from '../../building/bilingual.ts';
 import { asked, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -14,14 +15,15 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { outcomeChosen } from './choices-said.ts';
 import {
   categoriesIn,
   categoryChoices,
   categoryFields,
+  englishOfChoices,
   howField,
   limbFields,
   longestDecidedWhy,
-  outcomeChosen,
   proposedIn,
   proposedLines,
   reporterFields,
@@ -46,8 +48,9 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     say(words.decideMeans(childNamedOf(scene, child))),
     ...proposedLines(scene, child),
     ...(isSealed(state.views.rounds, child) ? [warn(wordsFor(scene).notes.refused['views-open'])] : []),
-    ...(provisional ? [warn(words.tooFew)] : []),
+    ...(provisional ? careful(scene, ({ decision }) => decision.tooFew).map((line) => warn(line)) : []),
     referralLine(scene),
+    ...englishOfChoices(scene, child),
   ];
   const basis = asksBasis(proposedIn(scene, child), procedure);
   const reason: Field = {

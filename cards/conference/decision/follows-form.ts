@@ -3,6 +3,7 @@ import { isUnansweredOne, toDoSince } from '../../../domain/case/conference/deci
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { mayHave } from '../../../domain/case/need-to-know/children.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
+import { besideEnglish, carefully } from '../../building/bilingual.ts';
 import { asked, heading, opens, say } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
@@ -43,14 +44,14 @@ export function followsForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene).decision;
   const { otherHelp } = scene.procedure.decision;
   const was = scene.state.decision.follows[asks.child];
-  const called = inLanguage(otherHelp.called, scene.language);
+  const means = besideEnglish(scene, (one) => wordsFor(one).decision.helpMeans(inLanguage(otherHelp.called, one.language)));
   const help: readonly Field[] = [
     {
       name: 'help',
       label: words.helpField,
       required: true,
       field: 'one',
-      options: helps.map((value) => ({ value, label: words.helps[value] })),
+      options: helps.map((value) => ({ value, label: carefully(scene, ({ decision }) => decision.helps[value]) })),
       ...(was?.help == null ? {} : { start: [was.help] }),
     },
     {
@@ -79,7 +80,7 @@ export function followsForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.followsForm,
-    [say(words.followsMeans(childNamedOf(scene, asks.child))), ...(asks.help ? [say(words.helpMeans(called)), ...consent] : [])],
+    [say(words.followsMeans(childNamedOf(scene, asks.child))), ...(asks.help ? [say(means), ...consent] : [])],
     [
       ...(asks.help ? help : []),
       ...unborn,

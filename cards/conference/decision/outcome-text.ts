@@ -2,6 +2,7 @@ import { childrenSeen, undecided } from '../../../domain/case/conference/decisio
 import type { ChildDecided } from '../../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
+import { besideEnglish, carefully } from '../../building/bilingual.ts';
 import { heading, opens } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { isChair } from '../../building/reader-part.ts';
@@ -15,8 +16,13 @@ export function wasOn({ state }: Scene, child: ChildId): boolean {
   return state.standings.before.get(child)?.on === true;
 }
 
-/** What is decided on a child, in the procedure's own word. In forms alone. */
+/** What is decided on a child, in the procedure's own word, by Q-17 in English too. In forms alone. */
 export function outcomeText(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
+  return besideEnglish(scene, (one) => outcomeIn(one, child, is));
+}
+
+/** The same in the scene's language alone. */
+export function outcomeIn(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
   const words = wordsFor(scene).decision;
   const outcome = inLanguage(scene.procedure.words.outcome, scene.language);
   const on = wasOn(scene, child);
@@ -27,17 +33,24 @@ export function outcomeText(scene: Scene, child: ChildId, is: Pick<ChildDecided,
 
 /** What help there is for a child who is not at risk, and who leads it (FV-D5, ST-D3, BU-D3, CE-D4); null: nothing is said of that. In forms alone. */
 export function helpText(scene: Scene, child: ChildId): string | null {
-  const { decision: words, anotherService } = wordsFor(scene);
   const { help = null, lead = null } = scene.state.decision.follows[child] ?? {};
   if (help === null) return null;
-  if (help !== 'yes') return words.helps[help];
-  const called = inLanguage(scene.procedure.decision.otherHelp.called, scene.language);
-  return lead === null ? called : words.helpLed(called, scene.hides(lead) ? anotherService : nameOf(scene, lead));
+  return besideEnglish(scene, (one) => {
+    const { decision: words, anotherService } = wordsFor(one);
+    if (help !== 'yes') return words.helps[help];
+    const called = inLanguage(one.procedure.decision.otherHelp.called, one.language);
+    return lead === null ? called : words.helpLed(called, one.hides(lead) ? anotherService : nameOf(one, lead));
+  });
 }
 
-export function categoryText({ procedure, language }: Scene, keys: readonly string[]): string {
-  const all = procedure.decision.categories.filter((one) => keys.includes(one.key));
-  return all.map((one) => inLanguage(one.title, language)).join(', ');
+/** Under which categories a child is registered; a key that the procedure does not have any more is said as it is. */
+export function categoryText(scene: Scene, keys: readonly string[]): string {
+  const { categories } = scene.procedure.decision;
+  const titles = [
+    ...categories.filter(({ key }) => keys.includes(key)).map(({ title }) => title),
+    ...keys.filter((key) => categories.every((one) => one.key !== key)).map((key) => ({ en: key })),
+  ];
+  return besideEnglish(scene, ({ language }) => titles.map((one) => inLanguage(one, language)).join(', '));
 }
 
 /** In Details, for everybody who reads them: how each child stands by what was decided, and the way to all of it. */
@@ -52,9 +65,17 @@ export function decisionDetails(scene: Scene): readonly Block[] {
   const rows = said.map((child): readonly [string, string] => {
     const is = children[child.id];
     const since = is?.outcome === 'at-risk' ? (state.standings.after.get(child.id)?.since ?? null) : null;
-    const text = is === undefined ? [words.adjournedFor] : [outcomeText(scene, child.id, is), categoryText(scene, is.categories)];
+    const text =
+      is === undefined
+        ? [carefully(scene, ({ decision }) => decision.adjournedFor)]
+        : [outcomeText(scene, child.id, is), categoryText(scene, is.categories)];
     const parts = [...text, ...(since === null ? [] : [`${words.since} ${dayText(since, language)}`])];
-    return [childLabel(child, language), [...parts, ...(is?.provisional ? [words.provisional] : [])].filter(Boolean).join(' · ')];
+    return [
+      childLabel(child, language),
+      [...parts, ...(is?.provisional ? [carefully(scene, ({ decision }) => decision.provisional)] : [])]
+        .filter(Boolean)
+        .join(' · '),
+    ];
   });
   return [
     heading(words.row),

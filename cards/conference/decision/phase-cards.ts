@@ -5,12 +5,14 @@ import { ownerless, ownerOf, toDoSince } from '../../../domain/case/conference/d
 import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import { lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
+import { besideEnglish } from '../../building/bilingual.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { dayText, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { quorumStatement } from '../day/quorum-lines.ts';
 import { toDoLine } from './to-do-line.ts';
 
 const opener = (scene: Scene, label: string): Button => opens(label, 'decisions', scene.state);
@@ -25,7 +27,7 @@ function toDecide(scene: Scene): string | null {
 
 /** That it is recorded, that it is provisional, and that it was adjourned: for agencies that have to act on it, and of no child. */
 function said(scene: Scene): readonly Block[] {
-  const { state, language, procedure } = scene;
+  const { state, procedure } = scene;
   const words = wordsFor(scene).decision;
   const all = Object.values(state.decision.children);
   const provisional = all.some((one) => one?.provisional === true);
@@ -33,12 +35,12 @@ function said(scene: Scene): readonly Block[] {
   const { reconvened } = procedure.decision;
   return [
     ...(all.length === 0 ? [] : [say(words.recorded)]),
-    ...(provisional && procedure.quorum !== null ? [quiet(inLanguage(procedure.quorum.statement, language))] : []),
+    ...(provisional ? quorumStatement(scene).map((line) => quiet(line)) : []),
     ...(isChair(scene) && state.decision.recommendations.some((one) => one.answer?.accepted === false)
       ? [warn(words.notAccepted)]
       : []),
     ...(adjourned ? [warn(words.adjourned)] : []),
-    ...(adjourned && reconvened !== null ? [say(inLanguage(reconvened, language))] : []),
+    ...(adjourned && reconvened !== null ? [say(besideEnglish(scene, (one) => inLanguage(reconvened, one.language)))] : []),
     ...(adjourned && state.convenor === scene.me && state.next !== null ? [say(words.callAgain)] : []),
   ];
 }

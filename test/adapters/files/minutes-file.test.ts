@@ -151,6 +151,36 @@ describe('the minutes as a file in Word, read back by another program', () => {
     expect(text).toContain('At continuing risk of significant harm');
     // Which limb of the test, though nobody was asked for a view (CE-D3).
     expect(text).toMatch(/seiliedig ar: mae niwed yn debygol[\s\S]*planted decision/);
+    expect(text).toContain('It rests on: harm is likely, on what the enquiries found.');
+    expect(text).toContain('There was no agreement: the Chair decides.');
+    expect(text.match(/planted decision/g)).toHaveLength(1);
+  });
+
+  test('so are the categories, what help follows, what the scale means and that it is provisional, until somebody has (Q-17)', async () => {
+    const story = decide(muchMinuted(), c1, { categories: ['neglect'], reason: 'planted decision' });
+    const is = minutes(story);
+    const own = is.decisions.map((one) => ({
+      ...one,
+      provisional: true,
+      follows: { help: 'yes', lead: null, words: '', unborn: {} },
+    }));
+    const { statement } = stokeOnTrent.quorum;
+    const all = { ...is, decisions: own as never, provisional: statement };
+    const { directory } = story.known;
+    const inWelsh = async (known: typeof directory) => (await readBack(await made(all, buckinghamshire, 'cy', known))).text;
+    const english = [
+      'Category: neglect.',
+      `Other help is offered: ${buckinghamshire.decision.otherHelp.called.en}.`,
+      'Provisional: too few agencies were there.',
+      'From 0, no safety, to 10, safe without social work.',
+      'From 2 to 9.',
+      statement.en,
+    ];
+    const before = await inWelsh(directory);
+    for (const one of english) expect(before).toContain(one);
+    const after = await inWelsh({ ...directory, welshReviewed: { by: 'An invented speaker', on: '2026-11-01' } });
+    for (const one of english) expect(after).not.toContain(one);
+    expect(after).toContain('esgeulustod');
   });
 
   test('a draft says so; once the chair has agreed them, by whom and when', async () => {

@@ -67,7 +67,7 @@ function frame(all: Words, language: Language, marked: readonly string[]): Pick<
 }
 
 /** What has to be known first: whether they are agreed, whose copy it is, and whether what was decided stands (ST-P2). */
-function first({ is, all, language }: Wording): readonly DocumentBlock[] {
+function first({ is, all, language, beside }: Wording): readonly DocumentBlock[] {
   const words = all.minutesDocument;
   const type = Object.entries(all.conferenceType).find(([key]) => key === is.type)?.[1] ?? is.type;
   const row = (label: string, text: string | null) => (text === null || text === '' ? [] : [[label, text] as const]);
@@ -85,6 +85,9 @@ function first({ is, all, language }: Wording): readonly DocumentBlock[] {
     ...(is.version === 'edited' ? [{ block: 'text', text: words.copy, tone: 'strong' } as const] : []),
     ...(is.part ? [{ block: 'text', text: words.partCopy, tone: 'strong' } as const] : []),
     ...(is.provisional === null ? [] : [{ block: 'box', text: inLanguage(is.provisional, language) } as const]),
+    ...(is.provisional === null || beside === null
+      ? []
+      : [{ block: 'text', text: is.provisional.en, tone: 'strong', language: 'en' } as const]),
     {
       block: 'facts',
       rows: [

@@ -16,11 +16,12 @@ const text = (line: string, tone?: 'strong', language?: Language): DocumentBlock
 
 /** What was decided on each child, apart (ST-P9): never left out, so that nobody takes silence for a decision. */
 export function decisionsSection(on: Wording): readonly DocumentBlock[] {
-  const { is, all } = on;
+  const { is, all, beside } = on;
   const words = all.minutesDocument;
   return [
     { block: 'heading', level: 1, text: words.decisions },
     ...(is.reconvene === null ? [] : [text(words.reconvene[is.reconvene])]),
+    ...(is.reconvene === null || beside === null ? [] : [text(beside.minutesDocument.reconvene[is.reconvene], undefined, 'en')]),
     ...is.children.flatMap(({ id }): readonly DocumentBlock[] => {
       const decided = is.decisions.find((one) => one.child === id);
       const lines = decided === undefined ? [text(words.undecided)] : decisionLines(on, decided);
@@ -32,40 +33,54 @@ export function decisionsSection(on: Wording): readonly DocumentBlock[] {
   ];
 }
 
-/** The decision itself in English too where nobody has reviewed our Welsh (Q-17). */
+/** The decision itself, and what was decided with it, in English too where nobody has reviewed our Welsh (Q-17). */
 function decisionLines(
   { is: minutes, all, language, beside, outcome, help }: Wording,
   is: Wording['is']['decisions'][number],
 ): readonly DocumentBlock[] {
-  const words = all.minutesDocument;
+  const { minutesDocument: words } = all;
   const follows = is.follows?.help ?? null;
+  const only = (line: string) => (line === '' ? [] : [text(line)]);
+  /** What was chosen, in both; what somebody typed stands in its own words alone. */
+  const chosen = (say: (words: Words, spokenIn: Language) => string, typed = '') => [
+    text(`${say(all, language)} ${typed}`.trim()),
+    ...(beside === null ? [] : [text(say(beside, 'en'), undefined, 'en')]),
+  ];
+  const { how, limb, categories, reporter } = is;
   const lines = [
-    is.changed ? words.changed : '',
-    is.how === null ? '' : words.how[is.how === 'follows' ? followed(minutes, is.child) : is.how],
-    is.categories.length === 0 ? '' : words.categories(is.categories.map((one) => inLanguage(one, language)).join(', ')),
-    is.limb === null ? '' : `${all.views.limbOf(all.views.limb[is.limb])}.`,
-    is.reason === '' ? '' : words.decidedWhy(is.reason),
-    is.reporter === null ? '' : words.reporter(words.referral[is.reporter.what], is.reporter.why),
-    is.correction === '' ? '' : words.corrected(is.correction),
-    follows === null ? '' : follows === 'yes' ? words.helpCalled(inLanguage(help, language)) : words.help[follows],
-    is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead)),
-    is.follows?.words ?? '',
-    ...unbornQuestions.map((question) => {
+    ...(is.changed ? chosen(({ minutesDocument: in1 }) => in1.changed) : []),
+    ...(how === null ? [] : chosen(({ minutesDocument: in1 }) => in1.how[how === 'follows' ? followed(minutes, is.child) : how])),
+    ...(categories.length === 0
+      ? []
+      : chosen(({ minutesDocument: in1 }, spokenIn) =>
+          in1.categories(categories.map((one) => inLanguage(one, spokenIn)).join(', ')),
+        )),
+    ...(limb === null ? [] : chosen(({ views }) => `${views.limbOf(views.limb[limb])}.`)),
+    ...only(is.reason === '' ? '' : words.decidedWhy(is.reason)),
+    ...(reporter === null ? [] : chosen(({ minutesDocument: in1 }) => in1.reporter(in1.referral[reporter.what]), reporter.why)),
+    ...only(is.correction === '' ? '' : words.corrected(is.correction)),
+    ...(follows === null
+      ? []
+      : chosen(({ minutesDocument: in1 }, spokenIn) =>
+          follows === 'yes' ? in1.helpCalled(inLanguage(help, spokenIn)) : in1.help[follows],
+        )),
+    ...only(is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead))),
+    ...only(is.follows?.words ?? ''),
+    ...unbornQuestions.flatMap((question) => {
       const answer = is.follows?.unborn[question];
-      return answer === undefined ? '' : `${all.decision.unborn[question]} ${words.unbornSaid[question][answer ? 'yes' : 'no']}`;
+      if (answer === undefined) return [];
+      return chosen(
+        ({ decision, minutesDocument: in1 }) => `${decision.unborn[question]} ${in1.unbornSaid[question][answer ? 'yes' : 'no']}`,
+      );
     }),
-  ].filter((line) => line !== '');
+  ];
   const said = ({ minutesDocument: in1 }: Words, marked: Language | undefined, spokenIn: Language) => [
     text(is.adjourned ? in1.adjourned(in1.outcome[is.outcome]) : outcomeIn(in1, spokenIn), 'strong', marked),
     ...(is.provisional ? [text(in1.provisional, 'strong', marked)] : []),
   ];
   const outcomeIn = (in1: Words['minutesDocument'], spokenIn: Language) =>
     is.outcome === 'at-risk' ? in1.becomes(in1.outcome['at-risk'], inLanguage(outcome, spokenIn)) : in1.outcome[is.outcome];
-  return [
-    ...said(all, undefined, language),
-    ...(beside === null ? [] : said(beside, 'en', 'en')),
-    ...lines.map((line) => text(line)),
-  ];
+  return [...said(all, undefined, language), ...(beside === null ? [] : said(beside, 'en', 'en')), ...lines];
 }
 
 /** What the decision follows, where the record has that: what all agreed, or what most thought. */

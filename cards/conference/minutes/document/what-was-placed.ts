@@ -18,18 +18,23 @@ export type DrawLine = (line: LineToDraw) => LinePictureShown;
 export function scaleSection(
   on: Wording & { readonly across: number; readonly draw: DrawLine | null },
 ): readonly DocumentBlock[] {
-  const { is, all } = on;
+  const { is, all, beside } = on;
   const words = all.minutesDocument;
   if (is.lines.length === 0) return [];
   return [
     { block: 'heading', level: 1, text: words.scale },
     { block: 'text', text: words.scaleIntro, tone: 'quiet' },
+    // What 0 and 10 mean, and which side of the threshold, in English too.
+    ...(beside === null
+      ? []
+      : [{ block: 'text', text: beside.minutesDocument.scaleIntro, tone: 'quiet', language: 'en' } as const]),
     ...is.lines.flatMap((line): readonly DocumentBlock[] => {
       const { child, points } = line;
       const rows = points.map(({ by, score, reason }) => [String(score), ofWhom(on, by), reason]);
       return [
         { block: 'heading', level: 2, text: childHere(on, child) },
         ...(on.draw === null ? [inWords(on, line)] : picture(on.draw, on, line)),
+        ...(beside === null ? [] : [{ ...inWords({ ...on, all: beside }, line), language: 'en' } as const]),
         withReasons(on, words.scaleHead, [12, 38, 50], rows),
       ];
     }),
@@ -40,7 +45,7 @@ export function scaleSection(
 function inWords(
   { all, across: below }: Pick<Wording, 'all'> & { readonly across: number },
   { low, high, wide, across }: Wording['is']['lines'][number],
-): DocumentBlock {
+): Extract<DocumentBlock, { readonly block: 'text' }> {
   const { scale, minutesDocument } = all;
   const said = [
     minutesDocument.range(low, high),

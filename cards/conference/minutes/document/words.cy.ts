@@ -160,7 +160,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   categories: (all) => `Categori: ${all}.`,
   decidedWhy: (text) => `Pam: ${text}`,
   corrected: (why) => `Cywirwyd wedyn: ${why}`,
-  reporter: (what, why) => `Atgyfeirio at y Children’s Reporter: ${what}. ${why}`,
+  reporter: (what) => `Atgyfeirio at y Children’s Reporter: ${what}.`,
   referral: { made: 'gwnaed eisoes', refer: 'i’w wneud', 'not-needed': 'dim angen' },
   help: {
     'not-wanted': 'Cynigiwyd cymorth arall ac nid oes ei eisiau.',

@@ -174,7 +174,7 @@ export const minutesDocument = (t: Terms) => ({
   categories: (all: string) => `Category: ${all}.`,
   decidedWhy: (text: string) => `Why: ${text}`,
   corrected: (why: string) => `Corrected afterwards: ${why}`,
-  reporter: (what: string, why: string) => `Referral to the Children’s Reporter: ${what}. ${why}`,
+  reporter: (what: string) => `Referral to the Children’s Reporter: ${what}.`,
   referral,
   help: {
     'not-wanted': 'Other help was offered and is not wanted.',
