@@ -4,7 +4,7 @@ export const ofEndings: typeof en = {
   row: 'Bu farw plentyn, daeth beichiogrwydd i ben, trodd plentyn yn 18 neu gadawodd y wlad am byth',
   form: 'Rhywbeth wedi dod i ben',
   means:
-    'Mae popeth am y plentyn hwn yn stopio ar unwaith: yr hyn a ofynnir, yr hyn sy’n ddyledus, yr hyn sydd ar gardiau. Ni ddywedir wrth neb arall am ddwy funud, ac nid oes cerdyn yn dweud pam. Mae’r hyn sy’n ymwneud â brodyr a chwiorydd yn parhau. Ar ôl marwolaeth neu ddiwedd beichiogrwydd, cedwir y cofnod.',
+    'Mae popeth am y plentyn hwn yn stopio ar unwaith: yr hyn a ofynnir, yr hyn sydd i’w wneud, yr hyn sydd ar gardiau. Ni ddywedir wrth neb arall am ddau funud, ac nid oes cerdyn yn dweud pam. Mae’r hyn sy’n ymwneud â brodyr a chwiorydd yn parhau. Ar ôl marwolaeth neu ddiwedd beichiogrwydd, cedwir y cofnod.',
   lastMeans: 'Dyma’r unig blentyn yma: caiff cyfarfodydd i ddod eu canslo, ac mae popeth arall yn stopio hefyd.',
   child: 'Pa blentyn',
   how: 'Beth sydd wedi digwydd',

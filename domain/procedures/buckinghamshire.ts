@@ -13,7 +13,7 @@ import type { Procedure } from './schema.ts';
 /** Buckinghamshire's Strengthening Families conference, from the county's guidance for schools. */
 export const buckinghamshire = {
   key: 'buckinghamshire',
-  title: { en: 'Buckinghamshire' },
+  title: { en: 'Buckinghamshire', cy: 'Swydd Buckingham' },
   nation: 'England',
   division: 'england-and-wales',
   overlay: false,

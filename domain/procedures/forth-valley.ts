@@ -10,7 +10,7 @@ import type { Procedure } from './schema.ts';
 /** Clackmannanshire, Stirling and Falkirk: one procedure, three areas that differ only in their data. */
 export const forthValley = {
   key: 'forth-valley',
-  title: { en: 'Forth Valley' },
+  title: { en: 'Forth Valley', cy: 'Forth Valley' },
   nation: 'Scotland',
   division: 'scotland',
   overlay: false,
@@ -24,9 +24,14 @@ export const forthValley = {
   adoptedBy: null,
   reviewedOn: null,
   areas: [
-    { key: 'clackmannanshire', title: { en: 'Clackmannanshire' }, coreGroupWeeks: null, localHolidays: [] },
-    { key: 'stirling', title: { en: 'Stirling' }, coreGroupWeeks: null, localHolidays: [] },
-    { key: 'falkirk', title: { en: 'Falkirk' }, coreGroupWeeks: null, localHolidays: [] },
+    {
+      key: 'clackmannanshire',
+      title: { en: 'Clackmannanshire', cy: 'Swydd Clackmannan' },
+      coreGroupWeeks: null,
+      localHolidays: [],
+    },
+    { key: 'stirling', title: { en: 'Stirling', cy: 'Stirling' }, coreGroupWeeks: null, localHolidays: [] },
+    { key: 'falkirk', title: { en: 'Falkirk', cy: 'Falkirk' }, coreGroupWeeks: null, localHolidays: [] },
   ],
   words: {
     conference: { en: 'Child Protection Case Conference (CPCC)', cy: 'Cynhadledd Achos Amddiffyn Plant (CPCC)' },

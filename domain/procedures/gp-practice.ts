@@ -14,7 +14,10 @@ export const gpPractice = {
   nation: 'UK',
   division: 'england-and-wales',
   overlay: true,
-  document: { en: 'RCGP guidance on child protection case conferences' },
+  document: {
+    en: 'RCGP guidance on child protection case conferences',
+    cy: 'Canllawiau’r RCGP ar gynadleddau achos amddiffyn plant (yn Saesneg)',
+  },
   sourceDate: null,
   sourceNote: { en: 'The page bears no date.', cy: 'Nid oes dyddiad ar y dudalen.' },
   adoptedBy: null,

@@ -26,7 +26,7 @@ const stokeOnTrentPoints = [
 /** Stoke-on-Trent Safeguarding Children Board, section C 05. It was due for review in July 2018. */
 export const stokeOnTrent = {
   key: 'stoke-on-trent',
-  title: { en: 'Stoke-on-Trent' },
+  title: { en: 'Stoke-on-Trent', cy: 'Stoke-on-Trent' },
   nation: 'England',
   division: 'england-and-wales',
   overlay: false,

@@ -111,7 +111,7 @@ const cy: Explaining = {
     'moved-away': 'symudodd y plentyn i awdurdod arall, a chynhaliwyd ei gynhadledd yno',
     'turned-18': 'cyrhaeddodd y plentyn 18 oed',
   },
-  closed: (why, day) => `Ar gau: ${why} (${day}), felly nid oes dim yn ddyledus mwyach`,
+  closed: (why, day) => `Ar gau: ${why} (${day}), felly nid oes dim i’w wneud mwyach`,
 };
 
 const explaining: Readonly<Record<Language, Explaining>> = { en, cy };

@@ -8,7 +8,7 @@ import { familyMembers } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
-import { besideEnglish, careful, carefully } from '../../building/bilingual.ts';
+import { besideEnglish, careful } from '../../building/bilingual.ts';
 import { agencyOf, byAgency, nameOf, namePost, telephoneOf } from '../../building/people.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
 import {
@@ -28,6 +28,7 @@ import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingQuestion, headingsIn, headingTitle } from '../minutes/heading-text.ts';
 import { hasSheet } from './sheet-form.ts';
+import { categoriesToChoose, limbsToChoose } from './to-choose-from.ts';
 
 const heading = (text: string, level: 1 | 2 = 1): PaperPart => ({ part: 'heading', text, level });
 const text = (said: string, tone?: 'warning' | 'quiet'): PaperPart =>
@@ -180,9 +181,6 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   // Where they are entered, those there are.
   const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
   const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);
-  const { categories } = procedure.decision;
-  const named = (one: Scene) =>
-    wordsFor(one).daySheet.categories(categories.map(({ title }) => inLanguage(title, one.language)).join('; '));
   return [
     heading(dated(scene, child), 2),
     ...(procedure.scale.on
@@ -195,17 +193,10 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
     { part: 'lines', label: words.plan, count: 2 },
     { part: 'lines', label: words.contingency, count: 1 },
     text(words.views),
-    ...(procedure.decision.limbs
-      ? [
-          text(
-            carefully(scene, ({ daySheet, views: { limb } }) => daySheet.limbs(Object.values(limb).join('; '))),
-            'quiet',
-          ),
-        ]
-      : []),
+    ...limbsToChoose(scene).map((one) => text(one, 'quiet')),
     table(words.viewsHead, [...views.map(row), ...own], [38, 16, 46]),
     text(words.decision),
-    ...(categories.length === 0 ? [] : [text(besideEnglish(scene, named), 'quiet')]),
+    ...categoriesToChoose(scene).map((one) => text(one, 'quiet')),
     { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
   ];
 }

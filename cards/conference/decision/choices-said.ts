@@ -7,7 +7,7 @@ import { type Bound, binding, bindingSaid } from '../../building/bilingual.ts';
 import { longestLabel } from '../../building/building.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
-import { outcomeIn } from './outcome-text.ts';
+import { outcomeSaid } from './outcome-text.ts';
 
 export type What = 'on' | 'changed' | 'off' | 'nothing';
 
@@ -27,7 +27,7 @@ export const outcomeChosen = (what: What): RiskOutcome => (what === 'off' ? 'not
 export function whatSaid(scene: Scene, child: ChildId, what: What): Bound {
   if (what === 'nothing') return binding(scene, ({ decision }) => decision.takeBack, longestLabel);
   const is = { outcome: outcomeChosen(what), changed: what === 'changed' };
-  return bindingSaid(scene, (one) => outcomeIn(one, child, is), longestLabel);
+  return bindingSaid(scene, (one) => outcomeSaid(one, child, is), longestLabel);
 }
 
 export const waySaid = (scene: Scene, way: Way): Bound => binding(scene, ({ decision }) => decision[ways[way]], longestLabel);

@@ -18,11 +18,11 @@ export function wasOn({ state }: Scene, child: ChildId): boolean {
 
 /** What is decided on a child, in the procedure's own word, by Q-17 in English too. In forms alone. */
 export function outcomeText(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
-  return besideEnglish(scene, (one) => outcomeIn(one, child, is));
+  return besideEnglish(scene, (one) => outcomeSaid(one, child, is));
 }
 
 /** The same in the scene's language alone. */
-export function outcomeIn(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
+export function outcomeSaid(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
   const words = wordsFor(scene).decision;
   const outcome = inLanguage(scene.procedure.words.outcome, scene.language);
   const on = wasOn(scene, child);

@@ -8,7 +8,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
   form: 'Symud y gynhadledd',
   coreGroupForm: 'Symud y cyfarfod hwn',
   means:
-    'Dywedir wrth bawb a wahoddwyd ar ôl dwy funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw’r hyn a ddywedwyd am yr un blaenorol yn cyfrif.',
+    'Dywedir wrth bawb a wahoddwyd ar ôl dau funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw’r hyn a ddywedwyd am yr un blaenorol yn cyfrif.',
   doubt: {
     limit: (day) =>
       `Mae ${day} ar ôl y terfyn amser. Os dyna’r bwriad, dywedwch pam isod ac anfonwch hyn unwaith eto; neu dewiswch ddiwrnod arall.`,

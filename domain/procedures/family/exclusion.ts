@@ -29,14 +29,14 @@ export const exclusionGrounds = [
     key: 'harm-to-child',
     title: {
       en: 'Being there may seriously harm the child, or make them a victim again',
-      cy: 'Gallai eu presenoldeb niweidio’r plentyn yn ddifrifol',
+      cy: 'Gallai bod yno niweidio’r plentyn yn ddifrifol, neu’i droi’n ddioddefwr eto',
     },
   },
   {
     key: 'disruption',
     title: {
       en: 'They may disrupt it: violence, threats, abuse, or unfit to take part',
-      cy: 'Gallent darfu ar y gynhadledd: trais, bygythiadau, neu’n anffit',
+      cy: 'Gallent darfu arni: trais, bygythiadau, cam-drin, neu anaddas i gymryd rhan',
     },
   },
   {
@@ -50,21 +50,21 @@ export const exclusionGrounds = [
     key: 'confidential',
     title: {
       en: 'Members must hear something confidential: legal, third party, police',
-      cy: 'Rhaid i’r aelodau glywed rhywbeth cyfrinachol',
+      cy: 'Rhaid clywed peth cyfrinachol: cyfreithiol, trydydd parti, yr heddlu',
     },
   },
   {
     key: 'conflict',
     title: {
       en: 'Family members who cannot be there together, as after abuse',
-      cy: 'Aelodau o’r teulu na allant fod yno gyda’i gilydd',
+      cy: 'Aelodau o’r teulu na allant fod yno gyda’i gilydd, fel ar ôl cam-drin',
     },
   },
   {
     key: 'raises-risk',
     title: {
       en: 'What has to be said may raise the risk to the child if they know it',
-      cy: 'Gallai’r hyn sydd i’w ddweud gynyddu’r risg i’r plentyn',
+      cy: 'Gallai’r hyn sydd i’w ddweud gynyddu’r risg i’r plentyn, o’i wybod',
     },
   },
   {
@@ -78,7 +78,7 @@ export const exclusionGrounds = [
     key: 'proceedings',
     title: {
       en: 'It may harm court proceedings or a police investigation, or break bail',
-      cy: 'Gallai niweidio achos llys neu ymchwiliad, neu dorri mechnïaeth',
+      cy: 'Gallai niweidio achos llys neu ymchwiliad heddlu, neu dorri mechnïaeth',
     },
     policeInFull: true,
   },

@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 export const blackpool = extended(england2023, {
   key: 'blackpool',
   title: { en: 'Blackpool', cy: 'Blackpool' },
-  document: { en: 'Blackpool guidance on core groups' },
+  document: { en: 'Blackpool guidance on core groups', cy: 'Canllawiau Blackpool ar grwpiau craidd (yn Saesneg)' },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Blackpool stands as in the national guidance.',

@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 export const bolton = extended(england2023, {
   key: 'bolton',
   title: { en: 'Bolton', cy: 'Bolton' },
-  document: { en: 'Bolton children’s services procedures' },
+  document: { en: 'Bolton children’s services procedures', cy: 'Gweithdrefnau gwasanaethau plant Bolton (yn Saesneg)' },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Bolton stands as in the national guidance.',

@@ -5,7 +5,10 @@ import { extended } from './extended.ts';
 export const cheshireEast = extended(england2023, {
   key: 'cheshire-east',
   title: { en: 'Cheshire East', cy: 'Dwyrain Swydd Gaer' },
-  document: { en: 'Cheshire East basic safeguarding children procedures' },
+  document: {
+    en: 'Cheshire East basic safeguarding children procedures',
+    cy: 'Gweithdrefnau sylfaenol diogelu plant Dwyrain Swydd Gaer (yn Saesneg)',
+  },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Cheshire East stands as in the national guidance.',

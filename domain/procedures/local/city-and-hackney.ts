@@ -5,7 +5,10 @@ import { extended } from './extended.ts';
 export const cityAndHackney = extended(england2023, {
   key: 'city-and-hackney',
   title: { en: 'City and Hackney', cy: 'City a Hackney' },
-  document: { en: 'City and Hackney safeguarding children procedures' },
+  document: {
+    en: 'City and Hackney safeguarding children procedures',
+    cy: 'Gweithdrefnau diogelu plant City a Hackney (yn Saesneg)',
+  },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of City and Hackney stands as in the national guidance.',

@@ -6,7 +6,10 @@ import { extended } from './extended.ts';
 export const forthValleyToday = extended(scotland2023, {
   key: 'forth-valley-today',
   title: { en: 'Forth Valley, of today', cy: 'Forth Valley, heddiw' },
-  document: { en: 'Forth Valley child protection guidance, on the national guidance of 2023' },
+  document: {
+    en: 'Forth Valley child protection guidance, on the national guidance of 2023',
+    cy: 'Canllawiau amddiffyn plant Forth Valley, ar sail canllawiau cenedlaethol 2023 (yn Saesneg)',
+  },
   sourceDate: null,
   sourceNote: {
     en: 'The page on moves bears no date. What is not of Forth Valley stands as in the national guidance.',

@@ -5,7 +5,10 @@ import { extended } from './extended.ts';
 export const highland = extended(scotland2023, {
   key: 'highland',
   title: { en: 'Highland', cy: 'Yr Ucheldiroedd' },
-  document: { en: 'Highland inter-agency child protection procedures' },
+  document: {
+    en: 'Highland inter-agency child protection procedures',
+    cy: 'Gweithdrefnau amddiffyn plant rhyngasiantaethol yr Ucheldiroedd (yn Saesneg)',
+  },
   sourceDate: '2024',
   sourceNote: {
     en: 'What is not of Highland stands as in the national guidance.',

@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 export const liverpool = extended(england2023, {
   key: 'liverpool',
   title: { en: 'Liverpool', cy: 'Lerpwl' },
-  document: { en: 'Liverpool safeguarding children procedures' },
+  document: { en: 'Liverpool safeguarding children procedures', cy: 'Gweithdrefnau diogelu plant Lerpwl (yn Saesneg)' },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Liverpool stands as in the national guidance.',

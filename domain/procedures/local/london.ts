@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 export const london = extended(england2023, {
   key: 'london',
   title: { en: 'London', cy: 'Llundain' },
-  document: { en: 'London safeguarding children procedures' },
+  document: { en: 'London safeguarding children procedures', cy: 'Gweithdrefnau diogelu plant Llundain (yn Saesneg)' },
   sourceDate: '2024-09',
   sourceNote: {
     en: 'Of its text on conferences only the beginning was read. What is not of London stands as in the national guidance.',

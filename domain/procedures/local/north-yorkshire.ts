@@ -6,7 +6,10 @@ import { extended } from './extended.ts';
 export const northYorkshire = extended(england2023, {
   key: 'north-yorkshire',
   title: { en: 'North Yorkshire', cy: 'Gogledd Swydd Efrog' },
-  document: { en: 'North Yorkshire safeguarding children procedures' },
+  document: {
+    en: 'North Yorkshire safeguarding children procedures',
+    cy: 'Gweithdrefnau diogelu plant Gogledd Swydd Efrog (yn Saesneg)',
+  },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of North Yorkshire stands as in the national guidance.',

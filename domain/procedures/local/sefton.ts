@@ -5,7 +5,7 @@ import { extended } from './extended.ts';
 export const sefton = extended(england2023, {
   key: 'sefton',
   title: { en: 'Sefton', cy: 'Sefton' },
-  document: { en: 'Sefton safeguarding children procedures' },
+  document: { en: 'Sefton safeguarding children procedures', cy: 'Gweithdrefnau diogelu plant Sefton (yn Saesneg)' },
   sourceDate: null,
   sourceNote: {
     en: 'The page bears no date. What is not of Sefton stands as in the national guidance.',

@@ -6,8 +6,8 @@ const reviewed = { address: 'https://www.sussexsafeguardingchildrenprocedures.co
 /** Sussex, rows SX-T1 to SX-T6. Whoever does not agree reads the 72 hours of SX-T5; dissent is taken later too, so that none is lost. */
 export const sussex = extended(england2023, {
   key: 'sussex',
-  title: { en: 'Sussex' },
-  document: { en: 'Sussex safeguarding children procedures' },
+  title: { en: 'Sussex', cy: 'Sussex' },
+  document: { en: 'Sussex safeguarding children procedures', cy: 'Gweithdrefnau diogelu plant Sussex (yn Saesneg)' },
   sourceDate: '2025-10',
   sourceNote: {
     en: 'What is not of Sussex stands as in the national guidance.',

@@ -4,8 +4,8 @@ import { extended } from './extended.ts';
 /** Tees, rows TE-T1 to TE-T3 and its core groups. Minutes of a core group are counted back from a day that is not known yet, so they have no date (TE-T2). */
 export const tees = extended(england2023, {
   key: 'tees',
-  title: { en: 'Tees' },
-  document: { en: 'Tees child protection procedures' },
+  title: { en: 'Tees', cy: 'Tees' },
+  document: { en: 'Tees child protection procedures', cy: 'Gweithdrefnau amddiffyn plant Tees (yn Saesneg)' },
   sourceDate: null,
   sourceNote: {
     en: 'The pages bear no date. What is not of Tees stands as in the national guidance.',

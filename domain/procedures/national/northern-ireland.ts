@@ -18,7 +18,10 @@ export const northernIreland = {
   title: { en: 'Northern Ireland, regional procedures', cy: 'Gogledd Iwerddon, gweithdrefnau rhanbarthol' },
   nation: 'Northern Ireland',
   division: 'northern-ireland',
-  document: { en: 'Safeguarding Board for Northern Ireland, core procedures' },
+  document: {
+    en: 'Safeguarding Board for Northern Ireland, core procedures',
+    cy: 'Bwrdd Diogelu Gogledd Iwerddon, gweithdrefnau craidd (yn Saesneg)',
+  },
   sourceDate: '2018-05',
   sourceNote: {
     en: 'Of the chapter on case conferences only the beginning was read. Its limit, quorum, reports, minutes and core groups were not found: each trust enters them. The police are invited by secure e-mail, which an invitation in chat does not replace.',

@@ -133,7 +133,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['BU-D5', tasks, 'return !on && of.standings.before.get(child.id)?.on === true;', 'return false;'],
   ['BU-D5', tasks, 'of.decision.follows[child.id]?.help != null', 'false'],
   ['CE-D4', lacking, 'return what.filter((one) => !stands[one]);', 'return what.filter((one) => stands[one]);'],
-  ['CE-D4', follows, '[say(words.helpMeans(called)), ...consent]', 'consent'],
+  ['CE-D4', follows, '[say(means), ...consent]', 'consent'],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));

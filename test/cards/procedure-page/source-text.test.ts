@@ -52,10 +52,11 @@ test.each(procedures.keys)('%s is explained wholly in Welsh: what is English on 
   expect(page.split('\n').filter((line) => line.match(english) !== null)).toEqual([]);
 });
 
-test('the name of a document that is in English alone is a quotation', () => {
-  const text = textOf('sussex', 'cy');
-  expect(text).toContain('“Sussex safeguarding children procedures” (yn Saesneg)');
-  expect(text).not.toMatch(/^ *Sussex safeguarding children procedures/m);
+test('a document that is in English alone is said to be: by its own name in quotation marks, or described in Welsh', () => {
+  const text = textOf('england-2023', 'cy');
+  expect(text).toContain('Dogfen: “Working Together to Safeguard Children” (yn Saesneg)\n');
+  expect(text).not.toMatch(/^ *Working Together to Safeguard Children/m);
+  expect(textOf('sussex', 'cy')).toContain('Dogfen: Gweithdrefnau diogelu plant Sussex (yn Saesneg)\n');
   expect(textOf('sussex', 'en')).not.toContain('(yn Saesneg)');
 });
 

@@ -83,6 +83,6 @@ test('of every procedure each explanation has its Welsh: as many days, none of o
 test('a case that has ended says so in Welsh', () => {
   const rows = ask('buckinghamshire', { conference: '2026-12-01', 'child-died': '2026-12-30' }, { today: '2027-01-01' });
   expect(rows.map((one) => one.explanationCy)).toContain(
-    'Ar gau: bu farw’r plentyn (Mer 30 Rhag 2026), felly nid oes dim yn ddyledus mwyach',
+    'Ar gau: bu farw’r plentyn (Mer 30 Rhag 2026), felly nid oes dim i’w wneud mwyach',
   );
 });
