@@ -10,9 +10,9 @@ import type { PersonId } from '../../../domain/ids.ts';
 import type { Board } from '../../../domain/oversight/board.ts';
 import { caseBoards } from '../../oversight/case-boards.ts';
 import { type ExportFile, fillFolder, openFolder } from '../export/export-folder.ts';
+import { type LongWork, sayingHowFar } from '../how-far.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
-import { sayingHowFar } from './how-far.ts';
 
 export interface BoardOptions {
   readonly by: string;
@@ -20,12 +20,19 @@ export interface BoardOptions {
   readonly to?: string;
 }
 
+/** After an upgrade each case is read, unless the bot has been through before. */
+export const afterUpgrade: LongWork = {
+  begun:
+    'Many cases have to be read whole, as after an upgrade before the bot has been through: that takes a second for every thousand or so. It is kept for the next time.',
+  at: (percent) => `${percent}% of the cases are counted`,
+};
+
 /** In the language of whoever's board it is. With a folder its figures are a file there and pictures, the lists of cases are not. */
 export async function printBoard(offline: Offline, { by, to }: BoardOptions): Promise<Done> {
   const directory = await offline.streams.directory.peek('directory');
   const now = offline.now();
   const boards = caseBoards(offline);
-  const board = await sayingHowFar(boards.percent, process.stderr, () => boards.of(by as PersonId, directory, now));
+  const board = await sayingHowFar(boards.percent, afterUpgrade, process.stderr, () => boards.of(by as PersonId, directory, now));
   if (board === null)
     return { wrong: [`"${by}" is no unit manager, strategic manager or coordinator of this partnership: there is no board.`] };
   const language = directory.people.get(by as PersonId)?.language ?? 'en';

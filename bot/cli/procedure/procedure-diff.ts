@@ -7,6 +7,7 @@ import { type MovingDate, movingDates } from '../../../domain/case/dates/moving-
 import { type ChangedDates, differences } from '../../../domain/procedures/differences.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { eachCase } from '../each-case.ts';
 import type { Offline } from '../offline.ts';
 import { named } from './procedure-explain.ts';
 
@@ -23,7 +24,7 @@ export async function diff(old: string, newer: string, { cases }: DiffOptions): 
   process.stdout.write(`${lines.join('\n')}\n`);
   if (cases !== true) return;
   const { onStore } = await import('../on-store.ts');
-  await onStore(async (offline) => ({ said: ['', ...(await moved(offline, was, is))] }));
+  await onStore(async (offline) => ({ said: ['', ...(await datesMoved(offline, was, is))] }));
 }
 
 /** Dates first, then what else differs. */
@@ -54,19 +55,18 @@ function moves({ to, fromConference, was, is }: MovingDate): string {
 }
 
 /** Cases by their ids alone: what stands on a screen of an administrator's is read over a shoulder. */
-async function moved({ streams, now }: Offline, was: Procedure, is: Procedure): Promise<readonly string[]> {
-  const directory = await streams.directory.peek('directory');
+export async function datesMoved(offline: Offline, was: Procedure, is: Procedure): Promise<readonly string[]> {
+  const directory = await offline.streams.directory.peek('directory');
+  const now = offline.now();
   const lines: string[] = [];
   let looked = 0;
-  for await (const stream of streams.all()) {
-    if (!stream.startsWith('case:')) continue;
-    const state = await streams.cases.peek(stream);
+  await eachCase(offline, (state, id) => {
     const { opening } = state;
-    if (opening.status !== 'open' || opening.procedure !== was.key) continue;
+    if (opening.status !== 'open' || opening.procedure !== was.key) return;
     looked += 1;
-    const found = movingDates(state, procedureOf(was.key, directory), is, now());
-    lines.push(...found.map((one) => `${stream.slice('case:'.length)}: ${moves(one)}`));
-  }
+    const found = movingDates(state, procedureOf(was.key, directory), is, now);
+    lines.push(...found.map((one) => `${id}: ${moves(one)}`));
+  });
   const cases = `${looked} ${looked === 1 ? 'case goes' : 'cases go'} by ${was.key}.`;
   return [cases, ...(lines.length === 0 ? ['No open date of theirs would move.'] : lines)];
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { nowhere } from '../../../adapters/store/head.ts';
-import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { type CaseRetention, personDue, type RetentionPolicy, retentionOf } from '../../../domain/case/keeping/retention.ts';
@@ -8,6 +7,7 @@ import type { Stamp } from '../../../domain/decider.ts';
 import type { DirectoryEvent } from '../../../domain/directory/command.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { eachCase } from '../each-case.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 
@@ -47,22 +47,15 @@ export async function retentionDue(offline: Offline, options: RetentionOptions):
 
 const named = ({ left, ...rest }: ReturnType<typeof personDue>) => ({ day: left, ...rest });
 
-async function casesIn({ sealed, streams, store }: Offline, policy: RetentionPolicy, today: string) {
+async function casesIn(offline: Offline, policy: RetentionPolicy, today: string) {
   const found: (Pick<CaseRetention, 'due' | 'isDue' | 'stands'> & { what: string; since: string; day: string })[] = [];
-  for await (const stream of store.streams()) {
-    if (!stream.startsWith('case:')) continue;
-    try {
-      const state = await streams.cases.peek(stream);
-      const trail = (await sealed.read(stream, nowhere)).events as Parameters<typeof retentionOf>[1];
-      const when = retentionOf(state, trail, policy, today);
-      if (when === null) continue;
-      const { last: day, due, isDue, stands } = when;
-      found.push({ what: stream, since: 'last', day, due, isDue, stands });
-    } catch (error) {
-      // What is destroyed is kept no more.
-      if (!(error instanceof Destroyed)) throw error;
-    }
-  }
+  await eachCase(offline, async (state, _, stream) => {
+    const trail = (await offline.sealed.read(stream, nowhere)).events as Parameters<typeof retentionOf>[1];
+    const when = retentionOf(state, trail, policy, today);
+    if (when === null) return;
+    const { last: day, due, isDue, stands } = when;
+    found.push({ what: stream, since: 'last', day, due, isDue, stands });
+  });
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StoreDown, type StreamId } from '../../../adapters/store/port.ts';
-import { sayingHowFar } from '../../../bot/cli/board/how-far.ts';
+import { afterUpgrade } from '../../../bot/cli/board/board-print.ts';
+import { sayingHowFar } from '../../../bot/cli/how-far.ts';
 import { type CaseBoards, caseBoards } from '../../../bot/oversight/case-boards.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
@@ -133,7 +134,9 @@ async function saidMeanwhile(boards: CaseBoards, directory: Directory, isTTY: bo
   const write = (more: string) => {
     text += more;
   };
-  expect(await sayingHowFar(boards.percent, { isTTY, write }, () => boards.of(una, directory, now), 1)).not.toBeNull();
+  expect(
+    await sayingHowFar(boards.percent, afterUpgrade, { isTTY, write }, () => boards.of(una, directory, now), 1),
+  ).not.toBeNull();
   return text;
 }
 
