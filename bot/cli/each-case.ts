@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import type { Case } from '../../domain/case/whole.ts';
-import { type LongWork, type Said, sayingHowFar } from './how-far.ts';
+import { type LongWork, type SaidTo, sayingHowFar } from './how-far.ts';
 import type { Offline } from './offline.ts';
 
 /** So many are read before a timer is let in: a store in a file answers without ever waiting. */
@@ -17,7 +17,7 @@ const reading: LongWork = {
 export async function eachCase(
   { streams }: Pick<Offline, 'streams'>,
   look: (state: Case, id: string, stream: StreamId) => void | Promise<void>,
-  to: Said = process.stderr,
+  to: SaidTo = process.stderr,
   every?: number,
 ): Promise<void> {
   const names: StreamId[] = [];

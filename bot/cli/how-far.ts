@@ -1,5 +1,5 @@
 /** Where it is said: standard error, so that it never gets into what is printed. */
-export interface Said {
+export interface SaidTo {
   readonly isTTY?: boolean;
   readonly write: (text: string) => unknown;
 }
@@ -16,7 +16,7 @@ export interface LongWork {
 export async function sayingHowFar<T>(
   percent: () => number | null,
   { begun, at }: LongWork,
-  to: Said,
+  to: SaidTo,
   work: () => Promise<T>,
   every = 1_000,
 ): Promise<T> {

@@ -15,6 +15,8 @@ import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { type Trail, trailOf } from '../trail.ts';
 import { fillFolder, openFolder } from './export-folder.ts';
+import { censusOf } from './export-return.ts';
+import { isOpenCase } from './returned-cases.ts';
 
 /** One record as it is exported. A placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2). */
 export function exported(trail: Trail): readonly object[] {
@@ -82,5 +84,8 @@ export async function exportCase(offline: Offline, options: CaseExportOptions): 
     askAtServer(offline, options.case, options.by, { do: 'record-export', sha256 }),
   );
   if (wrong !== null) return { wrong: [wrong] };
-  return { said: [`${trail.length} records of ${options.case} are in ${join(options.to, name)}.`, `SHA-256 ${sha256}`] };
+  const objected = isOpenCase(state) ? censusOf({ id: options.case, state }, directory, offline.now()) : [];
+  return {
+    said: [...objected, `${trail.length} records of ${options.case} are in ${join(options.to, name)}.`, `SHA-256 ${sha256}`],
+  };
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { systemCode } from '../refuse.ts';
 
@@ -38,10 +38,12 @@ export function sha256OfFiles(files: readonly ExportFile[]): string {
  * holds something that is not ours, or that somebody has changed since.
  */
 export async function openFolder(given: string): Promise<ExportFolder | { readonly wrong: string }> {
+  // It would be where the command was run.
+  if (given.trim() === '') return { wrong: 'No folder is given.' };
   // A link with a slash after it would be followed.
   const path = resolve(given);
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     const is = await lstat(path);
     if (!is.isDirectory()) return { wrong: `${path} is no folder.` };
     if (process.getuid !== undefined && is.uid !== process.getuid())
@@ -65,8 +67,39 @@ export async function openFolder(given: string): Promise<ExportFolder | { readon
     }
     return { path, files };
   } catch (cause) {
-    return { wrong: `${path} cannot be used: ${systemCode(cause)}.` };
+    return { wrong: `${path} cannot be used: ${whyNot(cause)}.` };
   }
+}
+
+/** With those it lies in. Node's own way of that never ends under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = path; !(await isThere(at)); at = dirname(at)) missing.unshift(at);
+  for (const one of missing) await mkdir(one, { mode: 0o700 });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return false;
+    throw cause;
+  }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOTDIR: 'what it would lie in is no folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'there is no room left',
+};
+
+function whyNot(cause: unknown): string {
+  const code = systemCode(cause);
+  return sentences[code] ?? code;
 }
 
 /**
@@ -101,7 +134,7 @@ export async function fillFolder(
   } catch (cause) {
     // The marker stays: what it names may be missing.
     for (const to of placed.slice(1)) await rm(to, { force: true });
-    return `${path} could not be written: ${systemCode(cause)}.`;
+    return `${path} could not be written: ${whyNot(cause)}.`;
   } finally {
     for (const [temporary] of lies) await rm(temporary, { force: true });
   }

@@ -1,5 +1,6 @@
 import { csvText } from '../../../adapters/files/csv/csv-text.ts';
 import { isKeeper } from '../../../domain/access/keeper.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { ReturnKind } from '../../../domain/case/keeping/shape.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
@@ -52,7 +53,10 @@ export async function exportReturn(offline: Offline, what: ReturnKind, { by, to 
   const folder = await openFolder(to);
   if ('wrong' in folder) return { wrong: [`${folder.wrong} Nothing was written.`] };
   const now = offline.now();
-  const { files, cases, findings, said } = make[what](await casesKeptBy(offline, by as PersonId, directory), directory, now);
+  const returned = make[what](await casesKeptBy(offline, by as PersonId, directory), directory, now);
+  const { cases, findings } = returned;
+  const said = [...returned.said, 'Cases that have ended, and those that are not for whoever asked, are not in it.'];
+  const files = [...returned.files, readme(what, now, findings, said)];
   const sha256 = sha256OfFiles(files);
   const note = (id: string, more: { readonly unwritten?: true } = {}) =>
     askAtServer(offline, id, by, { do: 'record-return', what, sha256, ...more });
@@ -70,7 +74,6 @@ export async function exportReturn(offline: Offline, what: ReturnKind, { by, to 
   const all = [
     `${cases.length} ${cases.length === 1 ? 'case is' : 'cases are'} in ${to}: ${names}.`,
     ...said,
-    'Cases that have ended, and those that are not for whoever asked, are not in it.',
     `SHA-256 ${sha256}`,
   ];
   return findings.length === 0 ? { said: all } : { wrong: findings, status: 1, said: all };
@@ -94,9 +97,7 @@ function tablesOf(
 ): Made {
   const english = cases.filter((one) => procedureIn(one, directory).nation === 'England');
   const records = english.flatMap((one) =>
-    childRecordsOf(one.state, { directory, procedure: procedureIn(one, directory) }, now).map(
-      (record) => [record, one.state.opening.reference] as const,
-    ),
+    recordsIn(one, directory, now).map((record) => [record, one.state.opening.reference] as const),
   );
   const all = records.map(([record]) => record);
   const tables = [...tablesFrom(all), whichChild(records)];
@@ -104,7 +105,7 @@ function tablesOf(
   return {
     files: tables.map((table) => ({ name: table.file, text: csvText(table) })),
     cases: english,
-    findings: findingsIn(all).map((one) => `${one.code}: ${one.case}, Child ${one.number}: ${one.says}.`),
+    findings: objections(all),
     said: [
       `Columns as in ${schema}. Ids are Quorate's own: quorate_children.csv says which child each is, for your analyst to put the council's in.`,
       ...tables.flatMap(saidOfEmpty),
@@ -115,13 +116,46 @@ function tablesOf(
   };
 }
 
-function meetingsOfAll(cases: readonly ReturnedCase[], directory: Directory): Made {
+/** What the rules of the census object to (England), each by its code. */
+export function censusOf(one: ReturnedCase, directory: Directory, now: Instant): readonly string[] {
+  return objections(recordsIn(one, directory, now));
+}
+
+const objections = (records: readonly ChildRecord[]) =>
+  findingsIn(records).map((one) => `${one.code}: ${one.case}, Child ${one.number}: ${one.says}.`);
+
+/** Of another nation's case there are none. */
+function recordsIn(one: ReturnedCase, directory: Directory, now: Instant): readonly ChildRecord[] {
+  const procedure = procedureIn(one, directory);
+  return procedure.nation === 'England' ? childRecordsOf(one.state, { directory, procedure }, now) : [];
+}
+
+/** What whoever gets the folder has to know of it, and reads on no screen. */
+function readme(what: ReturnKind, now: Instant, findings: readonly string[], said: readonly string[]): ExportFile {
+  const lines = [
+    `Made by Quorate on ${isoFromDay(localDay(now))}: ${titles[what]}.`,
+    ...(findings.length === 0
+      ? []
+      : ['', 'What the rules of the children-in-need census object to, by their codes:', ...findings]),
+    '',
+    ...said,
+  ];
+  return { name: 'quorate_readme.txt', text: `${lines.join('\n')}\n` };
+}
+
+const titles: Readonly<Record<ReturnKind, string>> = {
+  ssd: 'enquiries, initial conferences, plans and reviews, a row for each child',
+  'annex-a': 'lists 5 and 7 of Annex A, to reconcile',
+  meetings: 'meetings and actions, a line each',
+};
+
+function meetingsOfAll(cases: readonly ReturnedCase[], directory: Directory, now: Instant): Made {
   const lines = cases.flatMap((one) => meetingsLines(one.state, { directory, procedure: procedureIn(one, directory) }));
   const text = lines.map((line) => `${JSON.stringify(meetingsLine.parse(line))}\n`).join('');
   return {
     files: [{ name: 'quorate_meetings.jsonl', text }],
     cases,
-    findings: [],
+    findings: objections(cases.flatMap((one) => recordsIn(one, directory, now))),
     said: [`${lines.length} lines, each as docs/meetings.schema.json has it (${meetingsSchema}).`],
   };
 }

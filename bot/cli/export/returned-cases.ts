@@ -15,11 +15,12 @@ export interface ReturnedCase {
 export async function casesKeptBy(offline: Offline, by: PersonId, directory: Directory): Promise<readonly ReturnedCase[]> {
   const found: ReturnedCase[] = [];
   await eachCase(offline, (state, id) => {
-    if (isOpen(state) && keepsCase(state, by, directory)) found.push({ id, state });
+    if (isOpenCase(state) && keepsCase(state, by, directory)) found.push({ id, state });
   });
   return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function isOpen(state: Case): state is ReturnedCase['state'] {
+/** Neither only asked for, nor ended. */
+export function isOpenCase(state: Case): state is ReturnedCase['state'] {
   return state.opening.status === 'open';
 }

@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exportReturn } from '../../bot/cli/export/export-return.ts';
-import type { Offline } from '../../bot/cli/offline.ts';
-import type { CaseCommand } from '../../domain/case/case.ts';
-import { annexCounts } from '../../domain/returns/annex-a.ts';
-import { english, heldOn } from '../domain/returns/told.ts';
-import { convened } from '../support/case-story.ts';
-import { c1, decide } from '../support/conference/deciding.ts';
-import { id } from '../support/invented-partnership.ts';
+import { exportReturn } from '../../../bot/cli/export/export-return.ts';
+import type { Offline } from '../../../bot/cli/offline.ts';
+import type { CaseCommand } from '../../../domain/case/case.ts';
+import { annexCounts } from '../../../domain/returns/annex-a.ts';
+import { english, heldOn } from '../../domain/returns/told.ts';
+import { convened } from '../../support/case-story.ts';
+import { c1, decide } from '../../support/conference/deciding.ts';
+import { id } from '../../support/invented-partnership.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'quorate-return-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -70,8 +70,16 @@ test('what the census objects to is said by its code before anything else, with 
     said: expect.arrayContaining([expect.stringMatching(/^2 cases are in /)]),
   });
   expect(readdirSync(join(base, 'objected'))).toContain('ssd_s47_enquiry.csv');
+  const readme = (to: string) => readFileSync(join(base, to, 'quorate_readme.txt'), 'utf8');
+  expect(readme('objected')).toMatch(/^Made by Quorate on 2026-12-15: enquiries, /);
+  expect(readme('objected')).toMatch(/by their codes:\n8615: k0000invented0case1, Child 1: /);
+  expect(readme('objected')).toContain('Left empty in ssd_initial_cp_conference.csv: icpc_referral_id; referrals are numbered');
+  const { it } = offline(() => true, heldOn(english('initial', {}), '2026-12-15'));
+  const meetings = await exportReturn(it, 'meetings', { by: id('ada'), to: join(base, 'objected-meetings') });
+  expect(meetings).toMatchObject({ wrong: each, status: 1 });
   const inOrder = await told({ 'strategy-discussion': ['2026-11-24'], 'section-47-started': ['2026-11-24'] }, 'in-order');
   expect(inOrder).not.toHaveProperty('wrong');
+  expect(readme('in-order')).not.toContain('object');
 });
 
 test('Annex A says what its counts leave out and why a column is empty; nothing that somebody typed, no place and nobody by name is in a file of it', async () => {

@@ -1,8 +1,18 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fillFolder, openFolder } from '../../bot/cli/export/export-folder.ts';
+import { fillFolder, openFolder } from '../../../bot/cli/export/export-folder.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'quorate-folder-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -14,6 +24,28 @@ test('a link is a link however it is written, and nothing is made behind it', as
   for (const end of ['', '/', '/.', '//', '/./'])
     expect(await openFolder(`${join(base, 'link')}${end}`), end).toEqual({ wrong: `${join(base, 'link')} is no folder.` });
   expect(await openFolder(`${join(base, 'real')}/`)).toEqual({ path: join(base, 'real'), files: {} });
+});
+
+test('what cannot be a folder is said in words: a file, what lies in one, nothing at all, a name that is too long, a place of the system’s', async () => {
+  const file = join(base, 'file');
+  writeFileSync(file, '');
+  expect(await openFolder(file)).toEqual({ wrong: `${file} is no folder.` });
+  const inFile = { wrong: `${file}/new cannot be used: what it would lie in is no folder.` };
+  expect(await openFolder(join(file, 'new'))).toEqual(inFile);
+  for (const nothing of ['', '  ']) expect(await openFolder(nothing)).toEqual({ wrong: 'No folder is given.' });
+  const long = join(base, 'a'.repeat(300));
+  expect(await openFolder(long)).toEqual({ wrong: `${long} cannot be used: its name is too long.` });
+  symlinkSync(join(base, 'nowhere'), join(base, 'dangling'));
+  expect(await openFolder(join(base, 'dangling'))).toEqual({ wrong: `${join(base, 'dangling')} is no folder.` });
+  expect(existsSync(join(base, 'nowhere'))).toBe(false);
+  const [one, two] = [join(base, 'not', 'there', 'yet'), await openFolder(join(base, 'not', 'there', 'yet'))];
+  expect(two).toEqual({ path: one, files: {} });
+});
+
+test.runIf(process.platform === 'linux')('a place where the system makes no folders ends with a sentence', async () => {
+  expect(await openFolder('/proc/quorate/new')).toEqual({
+    wrong: expect.stringMatching(/^\/proc\/quorate\/new cannot be used: /),
+  });
 });
 
 test.runIf(process.getuid?.() === 0)(
