@@ -11,6 +11,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { isCoreGroup, plansFamily, readsFamily, readsWords, ticksTasks } from './keeps-family.ts';
 import { askParentsRow } from './parents-asked-form.ts';
+import { taskText, toDoAgain } from './task-text.ts';
 
 /** In Details, at every stage, the way to it. */
 export function familyRow(scene: Scene): readonly Block[] {
@@ -29,6 +30,7 @@ export function familyPlanForm(scene: Scene, ref: FormRef): Form | null {
   const of = (id: string) => tasks.filter((one) => one.whose === id);
   return shown(scene, ref, words.form, [
     quiet(words.intro),
+    ...toDoAgain(scene),
     ...(ticksTasks(scene)
       ? [{ block: 'row', text: words.toTick, button: opens(words.tick, 'family-tasks', state) } as const]
       : []),
@@ -132,7 +134,7 @@ function said(scene: Scene, words: string | undefined): readonly string[] {
 function todo(scene: Scene, tasks: readonly Task[]): readonly string[] {
   const { language } = scene;
   const words = wordsFor(scene).participation;
-  return tasks.map(({ task, due, done }) =>
-    done ? words.done(words.tasks[task]) : words.todo(words.tasks[task], formatDay(due, language)),
+  return tasks.map((one) =>
+    one.done ? words.done(words.tasks[one.task]) : words.todo(taskText(scene, one), formatDay(one.due, language)),
   );
 }

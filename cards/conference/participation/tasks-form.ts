@@ -1,3 +1,4 @@
+import { isTickedNow } from '../../../domain/case/conference/participation/after-move.ts';
 import { tasksAsked } from '../../../domain/case/conference/participation/counts.ts';
 import { isTicked, type Task } from '../../../domain/case/conference/participation/tasks.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
@@ -7,7 +8,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { ticksTasks } from './keeps-family.ts';
-import { taskLabel } from './task-text.ts';
+import { taskLabel, toDoAgain } from './task-text.ts';
 
 /** What is done now, and what was ticked by mistake: two lists, so that nothing that somebody else has ticked since is lost. */
 export function tasksForm(scene: Scene, ref: FormRef): Form | null {
@@ -31,7 +32,7 @@ export function tasksForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.tickForm,
-    [quiet(words.tickIntro)],
+    [quiet(words.tickIntro), ...toDoAgain(scene)],
     [...field('done', words.tickDone, open), ...field('undone', words.tickUndone, done)],
   );
 }
@@ -49,6 +50,6 @@ function split({ state, procedure }: Scene): { readonly open: readonly Task[]; r
   const all = tasksAsked(state, procedure).filter(isTicked);
   return {
     open: all.filter((one) => !one.done).toSorted((a, b) => a.due - b.due),
-    done: all.filter(({ id }) => state.participation.done[id] !== undefined),
+    done: all.filter(({ id }) => isTickedNow(state.participation, id)),
   };
 }

@@ -125,6 +125,9 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
   },
   todo: (task, day) => `I’w wneud: ${task}, erbyn ${day}`,
   done: (task) => `Wedi’i wneud: ${task}`,
+  again: (task) => `eto: ${task}`,
+  movedSince:
+    'Symudwyd y gynhadledd ers dweud wrth y teulu. Gwnaed yr hyn sy’n dweud “eto” ar gyfer yr amser neu’r lle cynharach.',
 
   childForm: 'Rhan plentyn',
   childIntro: (label) => `Mae hyn am ${label}.`,
@@ -195,7 +198,6 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
   tickUndone: 'Heb ei wneud wedi’r cyfan',
   nothingToTick: 'Nid oes dim i’w dicio eto: dywedwch am bob un yn gyntaf a ydynt wedi’u gwahodd.',
   task: (label, task, day) => `${label}: ${task} (${day})`,
-  taskPlain: (label, task) => `${label}: ${task}`,
 
   askRow:
     'Gofynnwch i’r rhieni, os gwelwch yn dda: a ydynt wedi cael yr wybodaeth, a wyddant sut mae’n mynd, a sut maent yn teimlo am gymryd rhan?',

@@ -170,6 +170,8 @@ export const participation = (t: Terms) => ({
   },
   todo: (task: string, day: string) => `To do: ${task}, by ${day}`,
   done: (task: string) => `Done: ${task}`,
+  again: (task: string) => `again: ${task}`,
+  movedSince: 'It was moved since the family was told. What says “again” was done for the earlier time or place.',
 
   childForm: 'How a child takes part',
   childIntro: (label: string) => `This is about ${label}.`,
@@ -232,7 +234,6 @@ export const participation = (t: Terms) => ({
   tickUndone: 'Not done after all',
   nothingToTick: 'There is nothing to tick yet: say of each first whether they are invited.',
   task: (label: string, task: string, day: string) => `${label}: ${task} (${day})`,
-  taskPlain: (label: string, task: string) => `${label}: ${task}`,
 
   askRow:
     'Please ask the parents: have they had the information, do they know how it goes, and how do they feel about taking part?',

@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { FamilyTask, notAttending } from '../../../procedures/participation.ts';
 import type { AdultId, ChildId } from '../../family/shape.ts';
+import type { When } from '../../meeting/when/shape.ts';
 
 /** Why a child is invited or not: what speaks for it, what against, and the criteria that a procedure names (ST-P16). */
 export const reasonsToInvite = ['old-enough', 'asks', 'own-view'] as const;
@@ -73,10 +74,13 @@ export interface AdultPlan {
 /** 'c1/child-told', 'p2/adult-leaflet': of whom, and what. */
 export type TaskId = `${string}/${FamilyTask}`;
 
+/** `doneFor`: the earlier time and place it was done for, where those are others now: it is to be done anew. */
 export interface Ticked {
   readonly by: PersonId;
   readonly at: Instant;
+  readonly doneFor?: DoneFor;
 }
+export type DoneFor = Pick<When, 'startsAt' | 'place'>;
 
 /** What the chair heard when the parents were asked (BU-P6): who has had the information, knows the process, and is uneasy about taking part. */
 export interface ParentsAsked {

@@ -2,6 +2,7 @@ import { agreed, called, making } from '../../../access/right.ts';
 import type { Slice } from '../../../slice.ts';
 import type { ChildId } from '../../family/shape.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import { afterMove } from './after-move.ts';
 import { askParents } from './ask-parents.ts';
 import { planAdult } from './plan-adult.ts';
 import { planChild } from './plan-child.ts';
@@ -53,6 +54,7 @@ export const participation: Slice<MeetingLevel, ParticipationState, Participatio
   hear: {
     // Of a child that was entered by mistake nothing stays but the trail. An adult who was taken off may be put back.
     'child-removed': (own, { child }) => without(own, child),
+    moved: afterMove,
   },
 };
 

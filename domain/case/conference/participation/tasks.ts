@@ -7,6 +7,7 @@ import type { Conference } from '../../conference.ts';
 import { ageOn } from '../../family/age.ts';
 import type { AdultId, Child, ChildId } from '../../family/shape.ts';
 import type { When } from '../../meeting/when/shape.ts';
+import { isTickedNow, isToDoAgain } from './after-move.ts';
 import type { AdultPlan, ChildPlan, TaskId } from './shape.ts';
 
 /** One thing to do for one of the family. `due` counted back from the conference: it moves with it. */
@@ -17,6 +18,8 @@ export interface Task {
   readonly by: 'lead' | 'administrator';
   readonly due: Day;
   readonly done: boolean;
+  /** It was done for another time or place, and is to be done anew. */
+  readonly again: boolean;
 }
 
 type About = Pick<Conference, 'participation' | 'children' | 'adults' | 'when'>;
@@ -42,7 +45,8 @@ export function tasksOf({ participation: own, children, adults, when }: About, p
       if (!isAsked(task)) return [];
       const id: TaskId = `${whose}/${task}`;
       const on = saidDay(task, tellBy, day) ?? calendar.addWorkingDays(day, 'before' in due ? -due.before : due.after);
-      return [{ id, task, whose, by, due: on, done: isSaidDone(own, whose, task) || own.done[id] !== undefined }];
+      const done = isSaidDone(own, whose, task) || isTickedNow(own, id);
+      return [{ id, task, whose, by, due: on, done, again: !done && isToDoAgain(own, id) }];
     });
   return [
     ...children.flatMap((child) => {

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { isTickedNow } from './after-move.ts';
 import type { ParticipationCommands, ParticipationEvents } from './shape.ts';
 import { isTicked, tasksOf } from './tasks.ts';
 
@@ -14,6 +15,6 @@ export function tickTasks(
   const all = tasksOf({ participation, children, adults: family.adults, when: when.when }, procedure).filter(isTicked);
   if (![...done, ...undone].every((id) => all.some((one) => one.id === id))) return { refused: 'changed' };
   const more = done.filter((id) => all.some((one) => one.id === id && !one.done));
-  const less = undone.filter((id) => participation.done[id] !== undefined && !done.includes(id));
+  const less = undone.filter((id) => isTickedNow(participation, id) && !done.includes(id));
   return more.length + less.length === 0 ? already : { events: [{ event: 'tasks-ticked', done: more, undone: less }] };
 }
