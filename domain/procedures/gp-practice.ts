@@ -1,6 +1,6 @@
 import { ofConvener } from './decision/for-conferences.ts';
 import { gpPracticeTimescales } from './gp-practice-timescales.ts';
-import { movesOfConvener } from './moves/shared.ts';
+import { movesOfConvener } from './moves/our-tasks.ts';
 import { everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 

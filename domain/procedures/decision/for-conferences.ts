@@ -1,5 +1,5 @@
 import type { Procedure } from '../schema.ts';
-import { decisionTasksBy, dissentAnswered, fourCategories } from './shared.ts';
+import { decisionTasksBy, dissentAnswered, fourCategories } from './decision-tasks.ts';
 
 type Rule = Procedure['decision'];
 

@@ -1,6 +1,6 @@
-import { asOfAnother } from '../national/shared.ts';
+import { asOfAnother } from '../national/left-to-the-area.ts';
+import { moveTasksBy } from './our-tasks.ts';
 import type { MoveRule } from './schema.ts';
-import { moveTasksBy } from './shared.ts';
 
 const forthValleySays = {
   tell: ['must', 'FV-X2'],

@@ -1,14 +1,14 @@
 import { circulationAsElsewhere } from '../conference/circulation.ts';
+import { fourCategories } from '../decision/decision-tasks.ts';
 import { buckinghamshireDecision } from '../decision/for-conferences.ts';
-import { fourCategories } from '../decision/shared.ts';
 import { exclusionOfAnother } from '../family/exclusion.ts';
 import { englandMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
 import { england2023Timescales } from './england-2023-timescales.ts';
+import { asOfAnother, leftToTheArea } from './left-to-the-area.ts';
 import { usualRoles } from './roles.ts';
 import { englandRowsRead } from './rows-read.ts';
-import { asOfAnother, leftToTheArea } from './shared.ts';
 
 /** The national floor in England. What an area has of its own stands in a file of its own that states only what differs. */
 export const england2023 = {

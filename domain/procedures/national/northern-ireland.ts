@@ -1,15 +1,15 @@
 import { ceredigionAsking } from '../asking/for-conferences.ts';
 import { circulationAsElsewhere } from '../conference/circulation.ts';
+import { decisionTasksBy } from '../decision/decision-tasks.ts';
 import { buckinghamshireDecision } from '../decision/for-conferences.ts';
-import { decisionTasksBy } from '../decision/shared.ts';
 import { exclusionOfAnother } from '../family/exclusion.ts';
 import { northernIrelandMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
+import { leftToTheArea, reasonAlone } from './left-to-the-area.ts';
 import { northernIrelandTimescales } from './northern-ireland-timescales.ts';
 import { usualRoles } from './roles.ts';
 import { northernIrelandRowsRead } from './rows-read.ts';
-import { leftToTheArea, reasonAlone } from './shared.ts';
 
 /** Northern Ireland, as far as it was found: Register, reviews and the child seen. The rest is not set, for each trust to enter. */
 export const northernIreland = {

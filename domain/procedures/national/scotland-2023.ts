@@ -6,10 +6,10 @@ import { scotlandMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import { oneByConsent } from '../role.ts';
 import type { Procedure } from '../schema.ts';
+import { asOfAnother, leftToTheArea, reasonAlone } from './left-to-the-area.ts';
 import { usualRoles } from './roles.ts';
 import { scotlandRowsRead } from './rows-read.ts';
 import { scotland2023Timescales } from './scotland-2023-timescales.ts';
-import { asOfAnother, leftToTheArea, reasonAlone } from './shared.ts';
 
 /** Scotland's national guidance of 2021 as updated in 2023. */
 export const scotland2023 = {

@@ -5,9 +5,9 @@ import { exclusionOfAnother } from '../family/exclusion.ts';
 import { walesMoves } from '../moves/for-conferences.ts';
 import { tasksBy } from '../participation.ts';
 import type { Procedure } from '../schema.ts';
+import { asOfAnother, leftToTheArea, reasonAlone } from './left-to-the-area.ts';
 import { usualRoles } from './roles.ts';
 import { walesRowsRead } from './rows-read.ts';
-import { asOfAnother, leftToTheArea, reasonAlone } from './shared.ts';
 import { walesTimescales } from './wales-timescales.ts';
 
 /** The Wales Safeguarding Procedures. The Welsh is not live before a speaker has read it; English stands beside it. */

@@ -1,4 +1,4 @@
-import type { PointPart } from '../../../../domain/case/conference/minutes/content/placed.ts';
+import type { PointPart } from '../../../../domain/case/conference/minutes/content/scores-and-views.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { inLanguage } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../../../document.ts';

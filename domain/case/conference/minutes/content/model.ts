@@ -12,7 +12,7 @@ import type { MemberId, ReportStage, WaySent } from '../../reports/shape.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
 import type { DatePart, NextPart } from './ahead.ts';
-import type { LinePart, ViewsPart } from './placed.ts';
+import type { LinePart, ViewsPart } from './scores-and-views.ts';
 import type { FamilyTherePart, HeardPart, NotInvitedPart, TherePart } from './there.ts';
 
 /** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */

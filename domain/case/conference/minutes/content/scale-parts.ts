@@ -4,7 +4,7 @@ import { type Point, type RevealedRound, readableRounds, type Whose } from '../.
 import { agencyFor } from '../../../people/agency-for.ts';
 import { proposedOf } from '../../views/proposed.ts';
 import { viewAnswers } from '../../views/view.ts';
-import type { LinePart, PointPart, ViewsPart } from './placed.ts';
+import type { LinePart, PointPart, ViewsPart } from './scores-and-views.ts';
 import { agencyNamed, roleNamed, type Source } from './source.ts';
 
 /** The last line of each child that was shown to everybody; nothing of what was placed and not shown (BU-S2). */
