@@ -14,13 +14,30 @@ export function knowsChild(state: Case, by: Stamp['by'], child: ChildId | undefi
 
 /**
  * Of what is asked about a child, or about what somebody is to do for one: why it is not for whoever asks; null: it is. Of a half-sibling whom
- * they are not there for they hear what they hear of one that is not there, and of what is to be done for it what everybody hears (Q-4, Q-9).
+ * they are not there for they hear what they hear of one that is not there, and of what is to be done for it, or by it, what everybody hears, as of
+ * an action with a number that there is not (Q-4, Q-9).
  */
 export function asksOfAnother(state: Case, command: object, by: Stamp['by'], known: Known): 'no-such-child' | 'not-yours' | null {
   if (!isMarked(state)) return null;
-  const { child, action } = command as { readonly child?: unknown; readonly action?: unknown };
+  const { child, does } = command as { readonly child?: unknown; readonly does?: unknown };
+  const knows = (one: ChildId | undefined) => knowsChild(state, by, one, known);
   // A child that is added comes as what is entered of it, and 'all' is each of them.
-  if (typeof child === 'string' && child !== 'all' && !knowsChild(state, by, child as ChildId, known)) return 'no-such-child';
-  const found = typeof action === 'string' ? state.plan.actions.find((one) => one.id === action) : undefined;
-  return knowsChild(state, by, found?.child, known) ? null : 'not-yours';
+  if (typeof child === 'string' && child !== 'all' && !knows(child as ChildId)) return 'no-such-child';
+  if (!knows(childWhoDoes(does))) return 'no-such-child';
+  const theirs = state.plan.actions.filter((one) => [one.child, childWhoDoes(one.does)].every(knows));
+  // Whoever knows of all of them hears why there is no such action.
+  if (theirs.length === state.plan.actions.length) return null;
+  return actionsIn(command).every((id) => theirs.some((one) => one.id === id)) ? null : 'not-yours';
+}
+
+/** Which actions a command is about: one, or several at once; 'all' is each that they know of. */
+function actionsIn(command: object): readonly unknown[] {
+  const { action, takers } = command as { readonly action?: unknown; readonly takers?: unknown };
+  const taken = Array.isArray(takers) ? takers.map((one: { readonly action?: unknown }) => one.action) : [];
+  return typeof action === 'string' && action !== 'all' ? [action, ...taken] : taken;
+}
+
+/** A child of the family that does it, where whoever has it ticks for one. */
+function childWhoDoes(does: unknown): ChildId | undefined {
+  return typeof does === 'object' && does !== null && 'child' in does ? (does.child as ChildId) : undefined;
 }

@@ -49,9 +49,11 @@ export function endVisits(state: Case, asked: VisitingCommands['end-visits'] & S
 /** Whoever sees the child says when they last did; of somebody without an account, or in their place, whoever keeps the plan. */
 export function saySeen(state: Case, asked: VisitingCommands['say-seen'] & Stamp, { procedure }: Known): Outcome {
   const visit = found(state, asked);
-  if (visit?.status !== 'stands') return { refused: 'no-such-line' };
   const keeps = asked.by === leadOf(state, procedure);
-  if (!keeps && !('person' in visit.who && visit.who.person === asked.by)) return { refused: 'not-yours' };
+  // Nobody else learns which visits there are.
+  const theirs = visit !== undefined && 'person' in visit.who && visit.who.person === asked.by;
+  if (!keeps && !theirs) return { refused: 'not-yours' };
+  if (visit?.status !== 'stands') return { refused: 'no-such-line' };
   const { on } = asked;
   if ((visit.seen?.on ?? '') === on) return already;
   const day = dayFromIso(on);

@@ -68,7 +68,10 @@ describe('who sees the child', () => {
     expect(story.ask('tom', { do: 'say-seen', visit: v1, on: '2026-12-18' }).events).toEqual(['seen-said']);
     expect(visit(story).seen).toEqual({ on: '2026-12-18', by: id('tom') });
     expect(story.ask('tom', { do: 'say-seen', visit: v2, on: '2026-12-18' }).refused).toBe('not-yours');
-    expect(story.ask('pia', { do: 'say-seen', visit: v1, on: '2026-12-18' }).refused).toBe('not-yours');
+    // Whoever sees no child hears the same of a visit that is there and of one that is not.
+    for (const visit of [v1, 'v9' as VisitId])
+      expect([visit, story.ask('pia', { do: 'say-seen', visit, on: '2026-12-18' }).refused]).toEqual([visit, 'not-yours']);
+    expect(story.ask('sam', { do: 'say-seen', visit: 'v9' as VisitId, on: '2026-12-18' }).refused).toBe('no-such-line');
     expect(story.ask('sam', { do: 'say-seen', visit: v2, on: '2026-12-21' }).events).toEqual(['seen-said']);
     for (const on of ['2026-12-22', '2025-12-20', 'soon'])
       expect([on, story.ask('tom', { do: 'say-seen', visit: v1, on }).refused]).toEqual([on, 'bad-date']);
