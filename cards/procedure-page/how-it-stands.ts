@@ -36,7 +36,7 @@ export function whereItStands(source: string, { procedure, language }: PageOf): 
   const all = wordsFor(language);
   const { procedureFields: words } = all;
   const known = [...(procedure.rowsRead ?? []), ...procedure.timescales];
-  const rows = idsIn(source).flatMap((id) => {
+  const rows = [...new Set(idsIn(source))].flatMap((id) => {
     const row = known.find((one) => one.id === id);
     return row === undefined ? [] : [words.row(id, howSureOf(row.confidence, all), row.address)];
   });

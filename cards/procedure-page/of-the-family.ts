@@ -30,13 +30,17 @@ export function ofTheFamily(page: PageOf): readonly DocumentBlock[] {
 }
 
 function taskLines({ procedure, language }: PageOf): readonly string[] {
-  const { procedureFields: words, procedurePage, participation: own } = wordsFor({ language, procedure });
+  const { procedureFields: words, procedurePage, participation: own, circulation } = wordsFor({ language, procedure });
+  const whose = { child: circulation.as.child, advocate: circulation.as.child, adult: circulation.as.parents };
   return procedure.participation.tasks.map(({ task, by, due, strength, source }) => {
     const when =
       'before' in due
         ? words.before(procedurePage.amount([due.before, 'working-days']))
         : words.after(procedurePage.amount([due.after, 'working-days']));
-    return stated([own.tasks[task], words.taskBy[by], when].join('; '), { strength, source }, language);
+    // What is arranged for whoever needs it is nobody’s of them.
+    const of = Object.entries(whose).find(([kind]) => task.startsWith(`${kind}-`))?.[1];
+    const what = of === undefined ? own.tasks[task] : words.labelled(of, own.tasks[task]);
+    return stated([what, words.taskBy[by], when].join('; '), { strength, source }, language);
   });
 }
 

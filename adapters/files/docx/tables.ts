@@ -66,15 +66,19 @@ export function signTable(rows: Extract<DocumentBlock, { block: 'sign' }>['rows'
   });
 }
 
+/** Rows of facts that are kept on one page. */
+const mostTogether = 12;
+
 export function factsTable(rows: Extract<DocumentBlock, { block: 'facts' }>['rows']): Table {
   const columns = [Math.round(line * 0.24), Math.round(line * 0.76)] as const;
   return new Table({
     width: { size: line, type: WidthType.DXA },
     columnWidths: [...columns],
     borders: { top: none, bottom: none, left: none, right: none, insideVertical: none, insideHorizontal: none },
-    // Of one person, of the head of the minutes: few rows, which are read together.
+    // Of one person, of the head of the minutes: few rows, which are read together. More of them would leave half a page empty.
     rows: rows.map(([label, text], at) => {
-      const look = at < rows.length - 1 ? ({ keepNext: true } as const) : {};
+      const together = rows.length <= mostTogether ? at < rows.length - 1 : at === 0 || at === rows.length - 2;
+      const look = together ? ({ keepNext: true } as const) : {};
       return new TableRow({
         cantSplit: true,
         children: [cell(label, { ...look, width: columns[0], color: ink.quiet }), cell(text, { ...look, width: columns[1] })],

@@ -51,7 +51,7 @@ export const tees = extended(england2023, {
       from: { fact: 'core-group', pick: 'last' },
       every: [6, 'weeks'],
       to: 'core-group',
-      strength: 'must',
+      strength: 'should',
       source: 'Child protection plan and core group',
       address: 'https://www.teescpp.org.uk/procedures-for-the-safeguarding-process/10-child-protection-plan-core-group/',
       confidence: 2,
