@@ -52,6 +52,26 @@ test('no invitation of any procedure says one thing twice', () => {
   }
 });
 
+test('under every procedure whoever is asked to share a report reads by when, or that no day is set; and of whoever only attends nothing (FV-R3)', () => {
+  const noDay = 'before the conference, where possible; the procedure sets no day';
+  for (const key of procedures.keys) {
+    const procedure = find(key) ?? expect.unreachable(key);
+    const asked = procedure.roles.find(({ expects }) => expects.includes('share'))?.key ?? expect.unreachable(key);
+    const attends = procedure.roles.find(({ expects }) => expects.join() === 'attend')?.key;
+    for (const type of procedure.types) {
+      const days = (role: string) => facts(procedure, type, role).filter((line) => /report.*: (by |before)/i.test(line));
+      const isSet = procedure.timescales.some(
+        (row) => row.to === 'report-to-family' && row.kind !== 'undated' && row.types.some((one) => one === type),
+      );
+      expect(days(asked).includes(`Report shared with the family: ${noDay}`), `${key}, ${type}`).toBe(!isSet);
+      expect(days(asked).length, `${key}, ${type}`).toBeGreaterThan(0);
+      if (attends !== undefined) expect(days(attends), `${key}, ${type}`).toEqual([]);
+    }
+  }
+  // Of a report that is shared by a day it is not said that no day is set: it is written by then (CE-T3).
+  expect(facts(find('ceredigion') ?? expect.unreachable(), 'initial').join()).not.toContain(noDay);
+});
+
 test('where two rules give different days, both stand there, in the words of their rules', () => {
   const timescales = stokeOnTrent.timescales.map((row) => (row.id === 'ST-T9' ? { ...row, before: [5, 'working-days'] } : row));
   const lines = facts({ ...stokeOnTrent, timescales } as Procedure, 'initial');

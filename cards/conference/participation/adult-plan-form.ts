@@ -18,7 +18,18 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { anyOf, oneOf, readTellBy, roleField, standsNow, tellByField, wordsFields, yesOrNo } from './choices.ts';
+import {
+  anyOf,
+  oneOf,
+  readReportBy,
+  readTellBy,
+  reportByField,
+  roleField,
+  standsNow,
+  tellByField,
+  wordsFields,
+  yesOrNo,
+} from './choices.ts';
 import { nextUnplanned, plansFamily } from './keeps-family.ts';
 
 /** How one parent or carer takes part, and what they need for it. */
@@ -61,6 +72,7 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
         ...((plan?.language ?? '') === '' ? {} : { hint: all.ofChildren.emptyKeeps }),
       },
       anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
+      ...reportByField(scene, plan?.reportBy),
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
     ],
   );
@@ -91,6 +103,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const language = read.line('language', longestLanguage, 'optional');
   const words = read.text('words', longestWords, 'optional');
   const reportHelp = read.choices('report-help', reportHelps, 'optional');
+  const reportBy = readReportBy(read, scene);
   const [clear] = read.choices('clear', ['yes'], 'optional');
   if (adult === null || invited === undefined || comes === undefined) return { problems: read.problems };
   if (instead === undefined || tells === undefined || supporter === undefined) return { problems: read.problems };
@@ -113,6 +126,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
     needs: needed,
     language: speaks ? language : '',
     reportHelp,
+    ...reportBy,
   };
   const cleared = clear === undefined ? {} : ({ cleared: true } as const);
   return { command: { do: 'plan-adult', adult: adult.id, plan, ...cleared }, leads: nextUnplanned };

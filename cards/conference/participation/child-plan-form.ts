@@ -18,7 +18,18 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { anyOf, oneOf, readTellBy, roleField, standsNow, tellByField, wordsFields, yesOrNo } from './choices.ts';
+import {
+  anyOf,
+  oneOf,
+  readReportBy,
+  readTellBy,
+  reportByField,
+  roleField,
+  standsNow,
+  tellByField,
+  wordsFields,
+  yesOrNo,
+} from './choices.ts';
 import { isCoreGroup, nextUnplanned, plansFamily } from './keeps-family.ts';
 
 /** How one child takes part: what the procedure says of its age, and the choices. */
@@ -56,6 +67,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
         ? []
         : [
             anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
+            ...reportByField(scene, plan?.reportBy),
             oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
           ]),
       ...(helps
@@ -83,6 +95,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const advocate = isCoreGroup(scene) ? 'to-ask' : read.choice('advocate', advocates, 'required');
   const expresses = read.choices('help', ['yes'], 'optional').length > 0;
   const reportHelp = read.choices('report-help', reportHelps, 'optional');
+  const reportBy = isCoreGroup(scene) ? {} : readReportBy(read, scene);
   const [clear] = read.choices('clear', ['yes'], 'optional');
   if (child === null || byAge === null || invited === undefined || comes === undefined) return { problems: read.problems };
   if (wish === undefined || tells === undefined || views === undefined || advocate === undefined)
@@ -99,6 +112,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
     advocate,
     expresses,
     reportHelp,
+    ...reportBy,
   };
   const lacks = lacksReason(plan, byAge, procedure);
   if (sound(read) && lacks !== null)

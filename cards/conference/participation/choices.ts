@@ -1,5 +1,6 @@
 import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
 import { canTellBy } from '../../../domain/case/conference/participation/tasks.ts';
+import { asksDayOfSharing, canShareBy } from '../../../domain/case/conference/reports/by-when.ts';
 import type { FamilyTask } from '../../../domain/procedures/participation.ts';
 import { longestLabel } from '../../building/building.ts';
 import type { Reading } from '../../building/values.ts';
@@ -64,6 +65,23 @@ export function readTellBy(read: Reading, scene: Scene, task: 'child-told' | 'ad
   if (tellBy === '') return null;
   if (!canTellBy(task, tellBy, state.when)) read.problems['tell-by'] = wordsFor(scene).participation.tellByWrong[task];
   return tellBy;
+}
+
+/** By when a report is shared with them, where the procedure leaves that open; a day after a conference that was moved does not stand there any more. */
+export function reportByField(scene: Scene, said: string | undefined): readonly Field[] {
+  if (!asksDayOfSharing(scene.procedure, scene.state.type)) return [];
+  const { reportByLabel: label } = wordsFor(scene).participation;
+  const stands = said !== undefined && canShareBy(said, scene.state.when);
+  return [{ name: 'report-by', label, required: false, field: 'date', ...(stands ? { start: said } : {}) }];
+}
+
+export function readReportBy(read: Reading, scene: Scene): { readonly reportBy?: string } {
+  const { procedure, state } = scene;
+  if (!asksDayOfSharing(procedure, state.type)) return {};
+  const reportBy = read.date('report-by', 'optional');
+  if (reportBy === '') return {};
+  if (!canShareBy(reportBy, state.when)) read.problems['report-by'] = wordsFor(scene).participation.tellByWrong['child-told'];
+  return { reportBy };
 }
 
 /** A few words about somebody: they never stand in a field again (Q-18), and stay where it is left empty. */

@@ -188,6 +188,7 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
     interpreter: 'Cyfieithydd ar y pryd, byth perthynas',
     signed: 'Iaith arwyddion',
   },
+  reportByLabel: 'Erbyn pryd y rhennir adroddiad â nhw',
   languageLabel: 'Iaith y cyfieithydd',
   needsLanguage: 'Dywedwch pa iaith, os gwelwch yn dda.',
   stands: (words) => `Yr hyn sydd yno nawr: ${words}`,

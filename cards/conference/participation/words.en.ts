@@ -224,6 +224,7 @@ export const participation = (t: Terms) => ({
   needsLabel: 'What they need',
   reportHelpLabel: 'How they can follow a report',
   reportHelp,
+  reportByLabel: 'By when a report is shared with them',
   languageLabel: 'Language of the interpreter',
   needsLanguage: 'Please say which language.',
   stands: (words: string) => `What stands there now: ${words}`,

@@ -1,8 +1,10 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
+import { asksDayOfSharing, saidDayOfSharing } from '../../../domain/case/conference/reports/by-when.ts';
 import { notYetShared, readersAtHome } from '../../../domain/case/conference/reports/family-read.ts';
 import { isIn, owed, reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
 import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
+import { reportDates } from '../../../domain/case/meeting/answers/coming-reminder.ts';
 import { opens, posted, press, say } from '../../building/building.ts';
 import { convened, hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -20,12 +22,20 @@ export function reportName(scene: Scene): string {
   return coordinates(state, scene.me, scene.procedure) ? what.whole : what.part;
 }
 
-/** The first day by which it is asked for; '' where the procedure sets none. */
-export function firstDue({ deadlines, language }: Scene): string {
-  const days = deadlines().flatMap(({ to, due }) =>
-    (to === 'report-to-family' || to === 'report-to-chair') && due !== null ? [due] : [],
-  );
+/** The first day by which it is asked for, by a rule or as was said at set-up; '' where nothing sets one. */
+export function firstDue(scene: Scene): string {
+  const { deadlines, language, procedure, state } = scene;
+  const set = reportDates(deadlines()).map(({ due }) => due);
+  const said = asksDayOfSharing(procedure, state.type) ? saidDayOfSharing(state) : null;
+  const days = said === null ? set : [...set, said];
   return days.length === 0 ? '' : formatDay(Math.min(...days), language);
+}
+
+/** The same on the line of a report that is still asked for: without a day it is wanted before the conference. */
+function wantedBy(scene: Scene): string {
+  const { dueBy, dueBefore } = wordsFor(scene).reports;
+  const day = firstDue(scene);
+  return day === '' ? dueBefore : dueBy(day);
 }
 
 /** How far the reader's own report is, with the one tap to the next step; and once something was said, the way to say otherwise. */
@@ -39,7 +49,7 @@ export function reportLine(scene: Scene): readonly Block[] {
   const { stage } = report;
   const unshared = isIn(report) && shares(scene, invitee.role) && notYetShared(report, readersAtHome(state)).length > 0;
   const says = unshared ? words.notShared : words.stage[stage];
-  const text = words.line(reportName(scene), says, hasStarted(scene) || (isIn(report) && !unshared) ? '' : firstDue(scene));
+  const text = words.line(reportName(scene), says, hasStarted(scene) || (isIn(report) && !unshared) ? '' : wantedBy(scene));
   const form = opens(words.mine, 'report', state);
   const more: readonly Block[] = [{ block: 'row', text: words.more, button: form }];
   const lines: readonly Block[] = [

@@ -1,3 +1,5 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { parentsOf, readersAtHome } from '../../../domain/case/conference/reports/family-read.ts';
 import { reportOf, takesReports, writesReport } from '../../../domain/case/conference/reports/owed.ts';
 import { type MemberId, type Sharing, sharings } from '../../../domain/case/conference/reports/shape.ts';
@@ -53,15 +55,17 @@ export function sharedForm(scene: Scene, ref: FormRef): Form | null {
   return asked(scene, ref, words.sharedForm, [say(words.sharedMeans), ...followedHow(scene), quiet(all.notReferral)], fields);
 }
 
-/** What was said at set-up of how each of them can follow it, and of whom nobody has said it (FV-R3). */
+/** What was said at set-up of how each of them can follow it and by when, and of whom nobody has said it (FV-R3). */
 function followedHow(scene: Scene): readonly Block[] {
   const { participation } = scene.state;
-  const { reports, participation: words } = wordsFor(scene);
+  const { answering, reports, participation: words } = wordsFor(scene);
   const items = membersAtHome(scene).flatMap(({ id, label }) => {
     if (id === 'parents') return [];
     const plan = participation.children[id as ChildId] ?? participation.adults[id as AdultId];
     const helps = (plan?.reportHelp ?? []).map((one) => words.reportHelp[one]);
-    return [reports.followsBy(label, helps.length === 0 ? reports.followsNotSaid : helps.join('; '))];
+    const day = plan?.reportBy === undefined ? null : dayFromIso(plan.reportBy);
+    const by = day === null ? [] : [answering.by(formatDay(day, scene.language))];
+    return [reports.followsBy(label, [...(helps.length === 0 ? [reports.followsNotSaid] : helps), ...by].join('; '))];
   });
   return items.length === 0 ? [] : [heading(words.reportHelpLabel), { block: 'list', items }];
 }

@@ -8,7 +8,9 @@ const rules = new Intl.PluralRules('cy');
 export const reports = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `${t.conference} ${reference}: eich adroddiad`,
   what: { own: 'Eich adroddiad', part: 'Eich rhan o’r adroddiad cyfansawdd', whole: 'Yr adroddiad cyfansawdd' },
-  line: (subject, state, day) => `${subject}: ${state}${day === '' ? '' : `, erbyn ${day}`}.`,
+  line: (subject, state, day) => `${subject}: ${state}${day}.`,
+  dueBy: (day) => `, erbyn ${day}`,
+  dueBefore: '; mae ei angen cyn y gynhadledd',
   stage: { asked: 'gofynnwyd amdano', ready: 'yn barod, heb ei anfon eto', 'with-chair': 'wedi’i anfon' },
   next: { asked: 'Mae’n barod', ready: 'Rwyf wedi’i anfon', 'with-chair': 'Rhannwyd â’r rhieni' },
   notShared: 'wedi’i anfon, ac ni ddywedwyd eto a rannwyd ef â’r rhieni',

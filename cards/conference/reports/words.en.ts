@@ -19,7 +19,9 @@ const decision: Record<Withholding, string> = { agreed: 'Agreed', 'in-part': 'Ag
 export const reports = (t: Terms) => ({
   title: (reference: string) => `${t.conference} ${reference}: your report`,
   what,
-  line: (subject: string, state: string, day: string) => `${subject}: ${state}${day === '' ? '' : `, by ${day}`}.`,
+  line: (subject: string, state: string, day: string) => `${subject}: ${state}${day}.`,
+  dueBy: (day: string) => `, by ${day}`,
+  dueBefore: '; wanted before the conference',
   stage,
   next: { asked: 'It is ready', ready: 'I have sent it', 'with-chair': 'Shared with the parents' },
   notShared: 'sent, and not said yet whether it was shared with the parents',

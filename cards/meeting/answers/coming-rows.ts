@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
 import type { Conference, Convened } from '../../../domain/case/conference.ts';
 import type { ComingReminder } from '../../../domain/case/meeting/answers/coming-reminder.ts';
 import { dueIn } from '../../../domain/case/plan/due-in.ts';
@@ -35,11 +36,15 @@ export function firstDay({ on, reports }: ComingReminder): Day {
 
 /** Each date of their report that has come, and how near it is. */
 export function reportLines(reader: Reader, state: Convened, { reports }: Pick<ComingReminder, 'reports'>): readonly string[] {
-  const { answering: words, actions } = wordsOfCase(reader, state);
+  const { answering: words, actions, reports: ofReports } = wordsOfCase(reader, state);
   const procedure = procedureOf(state.procedure, reader.directory);
   const calendar = calendarOf(procedure);
+  // A part of a composite one goes to no chair (FV-R1).
+  const { composite } = procedure.reports;
+  const parts = ofReports.what[coordinates(state, reader.me, procedure) ? 'whole' : 'part'];
+  const own = composite ? parts : words.before['report-to-chair'](chairWord(procedure, reader.language));
   return reports.map(({ to, due }) => {
-    const name = to === 'report-to-chair' ? words.before[to](chairWord(procedure, reader.language)) : words.before[to];
+    const name = to === 'report-to-chair' ? own : words.before[to];
     const how = dueIn(due, localDay(reader.now), calendar);
     const said = 'n' in how ? actions.due[how.is](how.n) : actions.due[how.is];
     return `${name} ${words.by(formatDay(due, reader.language))}: ${said}`;

@@ -66,6 +66,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
     'pre-meeting': 'Cyfarfod ymlaen llaw i bawb, i ddarllen yr adroddiadau ac nid i’w trafod',
   },
   by: (day) => `erbyn ${day}`,
+  noDay: 'cyn y gynhadledd, lle bo modd; nid yw’r weithdrefn yn gosod diwrnod',
 
   detailsForm: 'Manylion',
   conference: 'Cynhadledd',

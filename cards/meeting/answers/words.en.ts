@@ -60,6 +60,7 @@ export const answering = (t: Terms) => ({
     'pre-meeting': 'Pre-meeting for everybody, to read the reports and not to discuss them',
   },
   by: (day: string) => `by ${day}`,
+  noDay: 'before the conference, where possible; the procedure sets no day',
 
   detailsForm: 'Details',
   conference: 'Conference',

@@ -89,7 +89,7 @@ const counted: readonly (readonly [string, string, string, string])[] = [
     "before: [2, 'working-days'],\n    to: 'report-to-chair'",
     "before: [1, 'working-days'],\n    to: 'report-to-chair'",
   ],
-  ['ST-T10', 'cards/conference/reports/report-line.ts', 'due !== null ? [due] : []', 'due !== null ? [] : []'],
+  ['ST-T10', 'cards/conference/reports/report-line.ts', 'const set = reportDates(deadlines())', 'const set = reportDates([])'],
   [
     'ST-T11',
     stoke,
@@ -110,7 +110,7 @@ const counted: readonly (readonly [string, string, string, string])[] = [
     "before: [2, 'working-days'],\n    to: 'report-to-chair'",
     "before: [1, 'working-days'],\n    to: 'report-to-chair'",
   ],
-  ['BU-T4', 'cards/conference/reports/report-line.ts', 'due !== null ? [due] : []', 'due !== null ? [] : []'],
+  ['BU-T4', 'cards/conference/reports/report-line.ts', 'const set = reportDates(deadlines())', 'const set = reportDates([])'],
   ['CE-T3', ceredigion, "before: [1, 'days']", "before: [2, 'days']"],
 ];
 

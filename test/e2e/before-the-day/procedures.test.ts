@@ -52,7 +52,11 @@ test('Falkirk: asked for in Slack, chaired in Teams; parts of one composite repo
       expect(text).toContain('Your part goes to the Lead Professional, who puts the parts together.');
       expect(text).not.toContain('Your report goes to');
       await as(who).presses("I'll be there");
-      expect(as(who).reads('CPCC INV-51')).toContain('Your part of the composite report');
+      // No day is set for it: that is said, and it is wanted before the conference (FV-R3).
+      expect(as(who).reads('CPCC INV-51')).toContain(
+        'Your part of the composite report: asked for; wanted before the conference.',
+      );
+      expect(as(who).reads('CPCC INV-51')).toMatch(/Report shared with the family: before the conference[^\n]*sets no day/);
     }
     const isolde = as('isolde');
     await isolde.presses("I'll be there");
@@ -63,7 +67,12 @@ test('Falkirk: asked for in Slack, chaired in Teams; parts of one composite repo
       'Is the child invited?': 'Yes',
       'Does the child come?': 'Does not come',
       'What the child wishes': 'Does not want to come',
+      'By when a report': '2026-12-11',
     });
+    for (const who of ['bram', 'marigold']) {
+      expect(as(who).reads('CPCC INV-51')).toContain('Your part of the composite report: asked for, by Fri 11 Dec 2026.');
+      expect(as(who).reads('CPCC INV-51')).toContain('Report shared with the family: by Fri 11 Dec 2026');
+    }
     await isolde.presses('The family');
     expect(isolde.reads('Form “The family”')).toMatch(/Does not want to come[\s\S]*views obtained, by Tue 15 Dec 2026/);
     await isolde.closes();

@@ -2,6 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { canShareBy } from '../reports/by-when.ts';
 import { isRole } from './plan-child.ts';
 import { isSamePlan, longestLanguage, longestWords } from './same-plan.ts';
 import type { AdultPlan, ParticipationCommands, ParticipationEvents } from './shape.ts';
@@ -19,6 +20,7 @@ export function planAdult(
   if (!family.adults.some((one) => one.id === id)) return { refused: 'no-such-adult' };
   if (!isRole(plan.tells, procedure)) return { refused: 'no-such-role' };
   if (plan.tellBy !== null && !canTellBy('adult-outcome', plan.tellBy, when.when)) return { refused: 'bad-date' };
+  if (plan.reportBy !== undefined && !canShareBy(plan.reportBy, when.when)) return { refused: 'bad-date' };
   if (plan.words.length > longestWords || plan.language.length > longestLanguage) return { refused: 'incomplete' };
   const before = participation.adults[id];
   const is: AdultPlan = {

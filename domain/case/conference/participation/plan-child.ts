@@ -1,6 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { canShareBy } from '../reports/by-when.ts';
 import { invitedByAge, lacksReason } from './invited-by-age.ts';
 import { isSamePlan, longestWords } from './same-plan.ts';
 import type { ParticipationCommands, ParticipationEvents } from './shape.ts';
@@ -17,6 +18,7 @@ export function planChild(
   if (byAge === null) return { refused: 'no-such-child' };
   if (![plan.tells, plan.views].every((role) => isRole(role, procedure))) return { refused: 'no-such-role' };
   if (plan.tellBy !== null && !canTellBy('child-told', plan.tellBy, when.when)) return { refused: 'bad-date' };
+  if (plan.reportBy !== undefined && !canShareBy(plan.reportBy, when.when)) return { refused: 'bad-date' };
   if (plan.words.length > longestWords || lacksReason(plan, byAge, procedure) !== null) return { refused: 'incomplete' };
   const before = participation.children[id];
   const words = plan.words === '' && !cleared ? (before?.words ?? '') : plan.words;

@@ -42,6 +42,8 @@ export interface ChildPlan {
   readonly expresses: boolean;
   /** How they can follow a report; absent or empty: nobody has said (FV-R3). */
   readonly reportHelp?: readonly ReportHelp[];
+  /** By when a report is shared with them (YYYY-MM-DD), where the procedure leaves that open and somebody has said it. */
+  readonly reportBy?: string;
 }
 
 export const adultComes = ['yes', 'no', 'not-known'] as const;
@@ -69,6 +71,7 @@ export interface AdultPlan {
   readonly needs: readonly (typeof needs)[number][];
   readonly language: string;
   readonly reportHelp?: readonly ReportHelp[];
+  readonly reportBy?: string;
 }
 
 /** 'c1/child-told', 'p2/adult-leaflet': of whom, and what. */

@@ -2,6 +2,7 @@ import type { PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Adult, Child } from '../../family/shape.ts';
 import { hasAny, mayHave } from '../../need-to-know/children.ts';
+import type { NeedToKnowState } from '../../need-to-know/shape.ts';
 import type { Case } from '../../whole.ts';
 import type { MemberId, Report } from './shape.ts';
 
@@ -16,11 +17,19 @@ export function readersAtHome({ adults, children }: ReadersAtHome): ReadersAtHom
 }
 
 /** The same, of the children that an author is there for. */
-export function readersFor({ family, needToKnow: { perChild } }: Case, author: PersonId): ReadersAtHome {
-  return readersAtHome({
-    adults: family.adults.filter((one) => hasAny(perChild, author, one.children)),
-    children: family.children.filter((one) => mayHave(perChild, author, one.id, 'details')),
-  });
+export function readersFor({ family, needToKnow }: Case, author: PersonId): ReadersAtHome {
+  return readersAtHome(familyKnownTo({ adults: family.adults, children: family.children, needToKnow }, author));
+}
+
+/** Of a family those of whom an author may know. */
+export function familyKnownTo(
+  { adults, children, needToKnow: { perChild } }: ReadersAtHome & { readonly needToKnow: Pick<NeedToKnowState, 'perChild'> },
+  author: PersonId,
+): ReadersAtHome {
+  return {
+    adults: adults.filter((one) => hasAny(perChild, author, one.children)),
+    children: children.filter((one) => mayHave(perChild, author, one.id, 'details')),
+  };
 }
 
 /** The parents and carers by id; where nobody has entered who they are, all of them in one. */

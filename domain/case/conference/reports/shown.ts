@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
-import { readersAtHome } from './family-read.ts';
+import { saidDayOfSharing } from './by-when.ts';
+import { familyKnownTo, readersAtHome } from './family-read.ts';
 import { isIn, owed, reportOf, writesReport } from './owed.ts';
 import { coordinates } from './readers.ts';
 import { newsOf } from './say-new.ts';
@@ -44,8 +45,10 @@ export function reportCards(
     ...invitees
       .filter(({ role }) => writesReport(procedure, role))
       .map((invitee): Drawn => {
-        const split = lacksSplit(of, invitee.person, procedure);
-        const shows = [reportOf(reports, invitee.person), invitee.answer, family, when, over, reference, split];
+        const { person } = invitee;
+        const split = lacksSplit(of, person, procedure);
+        const by = saidDayOfSharing({ ...of, ...familyKnownTo(of, person) });
+        const shows = [reportOf(reports, person), invitee.answer, family, when, over, reference, split, by];
         return { to: invitee.person, part: 'report', shows };
       }),
     ...waiting.map((to): Drawn => {

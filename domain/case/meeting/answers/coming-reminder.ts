@@ -8,6 +8,7 @@ import type { PersonId } from '../../../ids.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
+import { saidDayOfSharing } from '../../conference/reports/by-when.ts';
 import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
 import { isIn, owesStill, reportOf } from '../../conference/reports/owed.ts';
 import { type Conference, type Convened, isUnanswered } from '../../conference.ts';
@@ -88,12 +89,15 @@ export function openReportDates(
   const invitee = conference.invitees.find((one) => one.person === author);
   const on = dayFromIso(conference.when.date);
   if (invitee === undefined || on === null || !owesStill(procedure, conference.reports, invitee)) return [];
-  return datesFor(reports(), on).filter(({ to }) => isOpen(conference, author, to));
+  const open = datesFor(reports(), conference).filter(({ to }) => isOpen(conference, author, to));
+  // Where the procedure sets no day for it (Forth Valley), or none but for sharing it (Ceredigion), it is wanted by the day itself.
+  return open.length > 0 || isIn(reportOf(conference.reports, author)) ? open : [{ to: 'report-to-chair', due: on }];
 }
 
-/** Where the procedure sets no day for a report (Forth Valley) it is wanted by the day itself, and its author is reminded all the same. */
-function datesFor(set: readonly ReportDate[], conference: Day): readonly ReportDate[] {
-  return set.length > 0 ? set : [{ to: 'report-to-chair', due: conference }];
+/** What the rules set; and where they set no day for sharing it, the one that was said at set-up (FV-R3). */
+function datesFor(set: readonly ReportDate[], conference: Convened): readonly ReportDate[] {
+  const said = set.some(({ to }) => to === 'report-to-family') ? null : saidDayOfSharing(conference);
+  return said === null ? set : [...set, { to: 'report-to-family', due: said }];
 }
 
 /** Until the report is in, or shared with every parent and carer, whichever the day is for. */

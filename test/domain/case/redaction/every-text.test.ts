@@ -34,6 +34,8 @@ const notTyped: Readonly<Record<string, readonly string[]>> = {
     'exclusion-tasks-set: tasks[].by',
     'child-planned: plan.tellBy',
     'adult-planned: plan.tellBy',
+    'child-planned: plan.reportBy',
+    'adult-planned: plan.reportBy',
     'action-given: action.by',
     'action-changed: now.by',
     'new-date-asked: due',
