@@ -104,6 +104,18 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "return language === 'cy' && directory.welshReviewed !== null;",
   ],
   [
+    'Q-17',
+    'cards/conference/decision/outcome-text.ts',
+    'return besideEnglish(scene, ({ language }) =>',
+    'return ((say) => say(scene))(({ language }: Scene) =>',
+  ],
+  [
+    'Q-17',
+    'cards/conference/minutes/document/minutes-document.ts',
+    "const unreviewed = language === 'cy' && directory.welshReviewed === null;",
+    "const unreviewed = language === 'cy' && directory.welshReviewed !== null;",
+  ],
+  [
     'Q-19',
     'domain/intents/understand.ts',
     "  if (danger.some((one) => isSaid(one, at))) return { intent: 'danger' };\n  if (words.length > mostWords) return { intent: 'unclear' };",
