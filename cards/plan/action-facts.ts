@@ -1,7 +1,8 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
-import { effectOf } from '../../domain/case/plan/complete.ts';
+import { effectOf } from '../../domain/case/plan/done/complete.ts';
+import { notedBy } from '../../domain/case/plan/done/noted.ts';
 import { dateAsked, offerOf } from '../../domain/case/plan/pending.ts';
 import { lastSaid } from '../../domain/case/plan/snooze/last-said.ts';
 import { who } from '../building/people.ts';
@@ -33,6 +34,7 @@ export function actionFacts(scene: Scene, action: Action): Block {
       ...before(scene, action),
       [words.byRow, dayText(action.by, scene.language)],
       [words.statusRow, actionStatus(action, scene) + (last?.update === 'effect' ? '' : note)],
+      ...notedRow(scene, action),
       ...(effect === '' ? [] : [[wordsFor(scene).planAsks.effectRow, effect] as const]),
       ...askedRow(scene, action),
     ],
@@ -49,6 +51,12 @@ export function saidLast(action: Action): string {
 function dateText(scene: Scene, { due, note }: NonNullable<ReturnType<typeof dateAsked>>, status: string): string {
   const day = dayText(due, scene.language);
   return note === '' || note === status ? day : wordsFor(scene).planAsks.dateAsked(day, note);
+}
+
+/** Who noted that it is done, where that is not its owner. */
+function notedRow(scene: Scene, action: Action): readonly (readonly [string, Text])[] {
+  const by = notedBy(action);
+  return by === null ? [] : [[wordsFor(scene).planAsks.notedRow, who(scene, by)]];
 }
 
 /** Who does it, where that is somebody without an account. */

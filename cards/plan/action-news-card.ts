@@ -1,6 +1,7 @@
 import type { Convened } from '../../domain/case/conference.ts';
 import type { Action, Update } from '../../domain/case/plan/action.ts';
 import { newsNamed } from '../../domain/case/plan/action-tells.ts';
+import { notedUpTo } from '../../domain/case/plan/done/noted.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import { dateAsked, isOfferedTo } from '../../domain/case/plan/pending.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
@@ -24,7 +25,7 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   if (!stands(action, update, state, scene) || !concerns(scene, action, update)) return null;
   const words = wordsFor(scene).actions;
   const text = said(scene, action, update);
-  // That it was completed, or how far it is, is sent to nobody as news.
+  // What its owner says that is done, or how far it is, is sent to nobody as news.
   if (text === '') return null;
   return posted(
     scene,
@@ -60,6 +61,10 @@ function stands(action: Action, { update, at }: Update, state: Convened, { me }:
       return disownedAt(action) === at;
     case 'withdrawn':
       return action.status === 'withdrawn';
+    case 'completed':
+      return action.status === 'completed';
+    case 'reopened':
+      return action.status === 'open';
     case 'restored':
     case 'changed':
       return action.status !== 'withdrawn';
@@ -94,6 +99,11 @@ function said(scene: Scene, action: Action, update: Update): string {
     case 'offered':
     case 'declined':
       return words[update.update](who(scene, update.by));
+    case 'completed':
+    case 'reopened': {
+      const upTo = action.updates.indexOf(update) + (update.update === 'completed' ? 1 : 0);
+      return notedUpTo(action, upTo) === null ? '' : words[update.update](who(scene, update.by));
+    }
     case 'withdrawn':
     case 'restored':
     case 'help':
@@ -111,6 +121,8 @@ function buttons(scene: Scene, state: Convened, action: Action, update: Update):
   // Whoever had it reads no more of it.
   if (action.to !== scene.me && !keepsPlan(scene)) return [];
   const read = opens(words.what, 'details', state, action.id);
+  if (update.update === 'completed' && action.to === scene.me)
+    return [read, opens(planAsks.check, 'action-done', state, action.id)];
   if (update.update === 'date-asked' && keepsPlan(scene) && action.to !== scene.me)
     return [{ ...opens(planAsks.answerDate, 'answer-date', state, dateAbout(action, update.due)), tone: 'main' }, read];
   if (!keepsPlan(scene) || !['help', 'cannot', 'not-mine'].includes(update.update)) return [read];

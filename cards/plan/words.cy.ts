@@ -108,6 +108,8 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     change: 'Newid y cam',
     withdraw: 'Tynnu’r cam yn ôl',
     restore: 'Mae i’w wneud wedi’r cyfan',
+    told: 'Dywedwyd wrthyf ei fod wedi’i wneud',
+    reopen: 'Nodais trwy gamgymeriad ei fod wedi’i wneud',
   },
   withdrawSubmit: 'Tynnu’n ôl',
   changeIntro:
@@ -134,6 +136,9 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
       `Mae ${who} wedi newid hwn. Mae i’w wneud erbyn ${day}. Mae’r hyn ydyw nawr, a pham, y tu ôl i’r botwm.`,
     agreed: (who, day) => `Mae ${who} yn cytuno i’r dyddiad arall y gofynnwyd amdano. Mae hwn i’w wneud erbyn ${day} nawr.`,
     withdrawn: (who) => `Mae ${who} wedi tynnu hwn yn ôl: nid yw i’w wneud mwyach. Mae’r rheswm y tu ôl i’r botwm.`,
+    completed: (who) =>
+      `Mae ${who} wedi nodi bod hwn wedi’i wneud, fel y dywedwyd gennych chi neu ar eich rhan. Os nad yw, agorwch ef eto.`,
+    reopened: (who) => `Mae ${who} yn dweud nad yw hwn wedi’i wneud wedi’r cyfan. Mae ar agor eto.`,
     restored: (who) => `Mae ${who} yn dweud bod hwn i’w wneud wedi’r cyfan. Roedd wedi ei dynnu yn ôl.`,
     handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Ni ofynnir dim mwy gennych.',
     staysYours:

@@ -108,6 +108,8 @@ export const actions = (t: Terms) => ({
     change: 'Change the action',
     withdraw: 'Withdraw the action',
     restore: 'It is to be done after all',
+    told: 'I was told that it is done',
+    reopen: 'I noted by mistake that it is done',
   },
   withdrawSubmit: 'Withdraw',
   changeIntro: 'What you leave empty stays as it is. Whoever has the action is told. How it read before stays with it.',
@@ -134,6 +136,8 @@ export const actions = (t: Terms) => ({
       `${who} has changed this. It is due ${day}. What it is now, and why, is behind the button.`,
     agreed: (who: string, day: string) => `${who} agrees to the other date that was asked for. This is due ${day} now.`,
     withdrawn: (who: string) => `${who} has withdrawn this: it is not to be done any more. Why is behind the button.`,
+    completed: (who: string) => `${who} has noted that this is done, as told by you or for you. If it is not, open it again.`,
+    reopened: (who: string) => `${who} says that this is not done after all. It is open again.`,
     restored: (who: string) => `${who} says that this is to be done after all. It had been withdrawn.`,
     handedOn: 'Somebody else does this now. Nothing more is asked of you.',
     staysYours:

@@ -31,6 +31,14 @@ export const changedActions = (size: Size): Convened => {
     sampleAction(5, { to: second, updates: [{ update: 'handed-on', from: first, to: second, ...by }] }),
     sampleAction(6, { to: first, updates: [{ update: 'handed-on', from: first, to: first, ...by }] }),
     sampleAction(7, { ...about, to: first, updates: [{ update: 'help', note: planted.note, at: now, by: first }] }),
+    sampleAction(8, { to: first, status: 'completed', updates: [{ update: 'completed', note: planted.note, ...by }] }),
+    sampleAction(9, {
+      to: first,
+      updates: [
+        { update: 'completed', ...by },
+        { update: 'reopened', ...by },
+      ],
+    }),
   ];
   return { ...state, actions, coreGroup: [first, second] };
 };

@@ -142,6 +142,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',
   'with the chair: read-action too-early',
+  // Nor could anybody note that it is done; and what Fenella completed herself whoever leads does not open again.
+  ...of(['a draft', 'with the chair'], ['complete not-yours']),
+  'everywhere: reopen not-yours',
   'a draft: give-action too-early',
   'with the chair: give-action too-early',
   // She is alone in the core group, so that she asks no colleague, and nobody asks her.

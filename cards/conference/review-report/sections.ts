@@ -4,7 +4,7 @@ import { readersOf, readsChange } from '../../../domain/case/change/readers.ts';
 import { isSince, type SinceLast } from '../../../domain/case/conference/review-report/since-last.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { Action } from '../../../domain/case/plan/action.ts';
-import { effectOf } from '../../../domain/case/plan/complete.ts';
+import { effectOf } from '../../../domain/case/plan/done/complete.ts';
 import type { LineKind } from '../../../domain/case/plan/outline/shape.ts';
 import { lastSaid } from '../../../domain/case/plan/snooze/last-said.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';

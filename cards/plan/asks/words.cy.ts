@@ -6,6 +6,11 @@ export const planAsks = (t: Terms): ReturnType<typeof english> => ({
   done: 'Gwnaed',
   doneForm: 'Mae wedi’i wneud',
   doneRow: 'Wedi’i wneud, a beth sydd wedi newid',
+  told: (who) =>
+    `Nodwch yr hyn a ddywedodd ${who} wrthych, dros y ffôn neu drwy rywun arall. Cânt glywed i chi ei nodi, a gallant ei agor eto.`,
+  notedRow: 'Nodwyd gan, ar air',
+  check: 'A yw wedi’i wneud?',
+  notDone: 'Nid yw wedi’i wneud: agorwch ef eto',
   effect: 'Beth sydd wedi newid',
   effectForm: 'Beth sydd wedi newid',
   effectLabel: 'Beth sydd wedi newid i’r plentyn',

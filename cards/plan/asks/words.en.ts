@@ -5,6 +5,11 @@ export const planAsks = (t: Terms) => ({
   done: 'It is done',
   doneForm: 'It is done',
   doneRow: 'Done, and what has changed',
+  told: (who: string) =>
+    `Note what ${who} told you, by telephone or through somebody else. They hear that you noted it, and can open it again.`,
+  notedRow: 'Noted by, as told',
+  check: 'Is it done?',
+  notDone: 'It is not done: open it again',
   effect: 'What has changed',
   effectForm: 'What has changed',
   effectLabel: 'What has changed for the child',

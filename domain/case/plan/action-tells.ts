@@ -6,6 +6,7 @@ import { isAway } from '../people/departures.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Action, ActionId, Update } from './action.ts';
+import { hadThen, notedUpTo } from './done/noted.ts';
 import { firstTold } from './first-told.ts';
 import { mayTakeOf } from './may-take.ts';
 
@@ -48,9 +49,7 @@ function knowsOf(
 ): boolean {
   const { givenAt, updates } = action;
   const update = updates[nth];
-  const handedOn = updates.slice(nth).find((one) => one.update === 'handed-on');
-  const had = handedOn?.update === 'handed-on' ? handedOn.from : action.to;
-  if (update === undefined || person !== had || update.update === 'mine') return true;
+  if (update === undefined || person !== hadThen(action, nth) || update.update === 'mine') return true;
   const hour = directory.people.get(person)?.hour ?? 9;
   return firstTold({ givenAt, updates: updates.slice(0, nth) }, hour, calendarOf(procedure)) <= update.at;
 }
@@ -86,9 +85,12 @@ function concerned(state: Case, action: Action, update: Update, known: Pick<Know
       return [update.from, update.by === update.to ? (leadOf(state, known.procedure) ?? []) : []].flat();
     case 'asked-no-more':
       return update.what === 'offer' ? lastOffered(action, update) : [];
-    case 'effect':
     case 'completed':
+      return [action.to];
     case 'reopened':
+      // Whoever had noted it for them hears that it is not.
+      return [action.to, notedUpTo(action, action.updates.indexOf(update)) ?? []].flat();
+    case 'effect':
     case 'progress':
     case 'snoozed':
       return [];

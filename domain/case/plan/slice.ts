@@ -6,9 +6,9 @@ import type { CaseLevel } from '../whole.ts';
 import type { Action } from './action.ts';
 import { answerNewDate, askNewDate, askNoMore } from './another-date.ts';
 import { changeAction, restoreAction, withdrawAction } from './change-action.ts';
-import { complete, completeSeveral, reopen } from './complete.ts';
 import { coversAfter } from './cover/covers-after.ts';
 import { nameCover } from './cover/name-cover.ts';
+import { complete, completeSeveral, reopen } from './done/complete.ts';
 import { giveAction } from './give-action.ts';
 import { handOn } from './hand-on.ts';
 import { sayMine, sayNotMine } from './not-mine.ts';
@@ -19,6 +19,8 @@ import { snoozeAction } from './snooze/snooze.ts';
 import { handedOn, reworded, updated } from './updated.ts';
 
 const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
+/** Whoever leads is told by telephone, or by somebody who speaks for an owner who is away. */
+const orTold = [...byCoreGroup, { who: ['lead'], when: readable }] as const;
 const corrects = [{ who: ['lead', 'chair'], when: readable, row: 'Q-21' }] as const;
 
 export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
@@ -33,9 +35,9 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'offer-action': byCoreGroup,
     'answer-offer': byCoreGroup,
     'ask-no-more': byCoreGroup,
-    complete: byCoreGroup,
+    complete: orTold,
     'complete-several': byCoreGroup,
-    reopen: byCoreGroup,
+    reopen: orTold,
     'report-progress': byCoreGroup,
     'ask-help': byCoreGroup,
     'say-cannot': byCoreGroup,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { actionNewsCard } from '../../../../cards/plan/action-news-card.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
-import { effectOf } from '../../../../domain/case/plan/complete.ts';
+import { effectOf } from '../../../../domain/case/plan/done/complete.ts';
 import { disownedAt } from '../../../../domain/case/plan/not-mine.ts';
 import { dateAsked, offerOf } from '../../../../domain/case/plan/pending.ts';
 import { wordsOn } from '../../../cards/words-on.ts';

@@ -1,15 +1,22 @@
-import type { Stamp } from '../../decider.ts';
-import type { Tagged } from '../../slice.ts';
-import { already, type Case, type Decided } from '../whole.ts';
-import type { Action } from './action.ts';
-import { owned } from './owned.ts';
-import type { PlanCommands, PlanEvents } from './shape.ts';
+import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Tagged } from '../../../slice.ts';
+import { leadOf } from '../../people/lead.ts';
+import { already, type Case, type Decided, type Known } from '../../whole.ts';
+import type { Action, ActionId } from '../action.ts';
+import { mayTakeOf } from '../may-take.ts';
+import { owned } from '../owned.ts';
+import type { PlanCommands, PlanEvents } from '../shape.ts';
+import { notedBy } from './noted.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
 
-/** Only its owner; with what has changed for the child, which can be said of one that is completed too. Said twice it is one. */
-export function complete(state: Case, asked: PlanCommands['complete'] & Stamp): Outcome {
-  const action = owned(state, asked);
+/**
+ * Its owner, or whoever leads, as its owner told them; with what has changed for the child, which can be said of one that is completed too. Said
+ * twice it is one.
+ */
+export function complete(state: Case, asked: PlanCommands['complete'] & Stamp, known: Known): Outcome {
+  const action = ticked(state, asked, known);
   if (action === null) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   const { effect = '' } = asked;
@@ -34,10 +41,26 @@ export function effectOf({ status, updates }: Pick<Action, 'status' | 'updates'>
   return status === 'completed' && last !== undefined && 'note' in last ? (last.note ?? '') : '';
 }
 
-/** Undoes a slip. */
-export function reopen(state: Case, asked: PlanCommands['reopen'] & Stamp): Outcome {
-  const action = owned(state, asked);
+/** Undoes a slip: its owner, or whoever noted it for them. */
+export function reopen(state: Case, asked: PlanCommands['reopen'] & Stamp, known: Known): Outcome {
+  const action = ticked(state, asked, known);
   if (action === null) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   return action.status === 'open' ? already : { events: [{ event: 'action-reopened', action: action.id }] };
+}
+
+/**
+ * The action that somebody may tick: their own; or another's, for whoever leads, who was told by telephone or whose owner is away. What somebody has
+ * completed themself the lead does not open again, and what is nobody's is handed on first (Q-8).
+ */
+function ticked(
+  state: Case,
+  asked: Stamp & { readonly action: ActionId },
+  { procedure }: Pick<Known, 'procedure'>,
+): Action | null {
+  const own = owned(state, asked);
+  const by = asked.by as PersonId;
+  if (own !== null || by !== leadOf(state, procedure)) return own;
+  const action = state.plan.actions.find((one) => one.id === asked.action && one.unowned !== true && mayTakeOf(state, by, one));
+  return action !== undefined && (action.status === 'open' || notedBy(action) === by) ? action : null;
 }
