@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { forger } from '../../support/forger.ts';
-import { convenes, deciders, english } from '../../support/story/before-the-day.ts';
-import { care, ofStoke, police, school, trust } from '../../support/story/deciding-stories.ts';
+import { convenes, deciders, english, welsh } from '../../support/story/before-the-day.ts';
+import { care, ofStoke, police, school, trust, usual } from '../../support/story/deciding-stories.ts';
 import { peopleBeside } from '../../support/story/invented-cast.ts';
 import { postedBy } from '../../support/story/on-the-day.ts';
 import { openStage, type Stage } from '../../trails/stage.ts';
@@ -179,4 +179,70 @@ test('Falkirk: the lead puts the parts together, and that one has a restricted p
         /Bram|planted|Sent/,
       );
   });
+}, 120_000);
+
+test('Ceredigion, in Welsh: a report is asked for with apologies too, and with each parent and child it is said what became of sharing it (CE-R1, CE-T3, FV-R3)', async () => {
+  const inWelsh = (all: readonly object[]) => all.map((one) => ({ ...one, language: 'cy' })) as never;
+  const tell = async (on: Telling) => {
+    const { as, at } = on;
+    await convenes(on, {
+      ...usual,
+      words: welsh,
+      administrator: 'avery',
+      reference: 'INV-63',
+      criterion: 'Mae plentyn yn dioddef',
+      asking: {},
+      from: { 'Trafodaeth strategaeth': '2026-11-30' },
+      people: [
+        [care, 'Gweithiwr cymdeithasol', 'Isolde'],
+        [police, 'Heddlu', 'Bram'],
+        [school, 'Ysgol', 'Marigold'],
+      ],
+    });
+    // One on each platform sends apologies. That there will be no report is not offered: it is wanted of whoever does not come too (CE-R1).
+    for (const [who, said] of [
+      ['bram', { 'Eich adroddiad': 'Mae’n dod o hyd' }],
+      ['marigold', {}],
+    ] as const) {
+      const one = as(who);
+      await one.presses('Rhywbeth arall', 'INV-63');
+      await one.fills('Rhywbeth arall', { 'Eich ateb': 'Ymddiheuriadau' });
+      expect(one.reads('Form “Ymddiheuriadau”'), who).not.toContain('Ni fydd un');
+      await one.fills('Ymddiheuriadau', { 'Beth sy’n eich cadw draw': 'Gwyliau', ...said });
+      expect(one.reads('INV-63'), who).toContain('Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.');
+      expect(one.reads('INV-63'), who).toMatch(/Eich adroddiad: [^\n]*, erbyn Maw 15 Rhag 2026/);
+    }
+    await at('2026-12-15 09:01');
+    expect(as('rowan').reads('cyn y diwrnod')).toMatch(/Bram[\s\S]*nid yw’r adroddiad i mewn/);
+
+    const how = { bram: 'Nid yw’n ddiogel ei rannu', marigold: 'Ni ellid cael gafael' };
+    for (const who of ['bram', 'marigold'] as const) {
+      const one = as(who);
+      await one.presses('Mae’n barod');
+      await one.presses('Fy adroddiad');
+      await one.presses('Ei rannu');
+      await one.fills('Rhannu’r adroddiad', {
+        'Y rhieni': how[who],
+        'Plentyn 1': 'Gwrthododd ei ddarllen',
+        'Yr hyn a ddywedasant': ['Maent yn anghytuno'],
+        'Mewn ychydig eiriau': `plantedsaid of ${who}`,
+      });
+      await one.presses('Rwyf wedi’i anfon');
+      expect(one.reads('INV-63'), who).toContain('Eich adroddiad: wedi’i anfon.');
+    }
+    const toChair = await opened(on, 'rowan', 'Adroddiadau');
+    for (const who of ['bram', 'marigold'] as const) {
+      const line = toChair.split('\n').find((one) => one.toLowerCase().includes(who)) ?? '';
+      expect(line, who).toContain(how[who]);
+      expect(line, who).toMatch(/Gwrthododd ei ddarllen/);
+    }
+    expect(toChair).toMatch(
+      /plantedsaid of bram[\s\S]*plantedsaid of marigold|plantedsaid of marigold[\s\S]*plantedsaid of bram/,
+    );
+    // With whom, the administrator reads too; what they said is the chair's alone, and nobody else's.
+    expect(await opened(on, 'avery', 'Adroddiadau')).toContain(how.bram);
+    for (const who of ['avery', 'isolde']) expect(on.everRead(who), who).not.toContain('plantedsaid');
+    for (const one of postedBy(on)) expect(one).not.toMatch(/planted|ddiogel ei rannu/i);
+  };
+  await play(stage, { title: 'reports', procedure: 'ceredigion', starts: '2026-12-01 09:10', people: inWelsh, tell });
 }, 120_000);
