@@ -18,6 +18,7 @@ export function ofTheFamily(page: PageOf): readonly DocumentBlock[] {
       whereItStands(childInvited.source, page),
       [words.reasons, words.reasonsWhen[participation.reasons]],
       [words.notAttending, listed(criteria, language)],
+      [words.untold, participation.untold === undefined ? words.toldInPerson : words.forAReason],
       [words.friend, participation.friend === 'chair-says' ? words.chairSays : words.notSaid],
       [words.parentsAsked, inYesNo(participation.parentsAsked, language)],
       [words.solicitor, participation.solicitor === 'clarifies' ? words.clarifies : words.notSaid],

@@ -100,6 +100,7 @@ export const forthValley = {
     }),
     reasons: 'always',
     criteria: [],
+    untold: 'for-a-reason',
     friend: 'chair-says',
     parentsAsked: false,
     solicitor: 'not-said',

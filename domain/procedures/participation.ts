@@ -53,6 +53,8 @@ export const takingPart = z.strictObject({
   reasons: z.enum(['always', 'not-invited']),
   /** Of which at least one is recorded where it is decided that a child does not attend; empty: it names none. */
   criteria: listOf(z.enum(notAttending)),
+  /** Whether a child who is not invited may be left untold of it for a reason, which is recorded (FV-P6); absent: each is told in person. */
+  untold: z.literal('for-a-reason').optional(),
   /** Whether a friend may come with a parent as the chair says. */
   friend: z.enum(['chair-says', 'not-said']),
   /** The chair asks the parents on the day whether they had the information, know the process, and how they feel about it (BU-P6). */

@@ -1,4 +1,5 @@
 import { type InvitedByAge, invitedByAge, lacksReason } from '../../../domain/case/conference/participation/invited-by-age.ts';
+import { mayBeUntold } from '../../../domain/case/conference/participation/plan-child.ts';
 import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
 import {
   advocates,
@@ -8,6 +9,7 @@ import {
   reasonsNotTo,
   reasonsToInvite,
   reportHelps,
+  untoldReasons,
   wishes,
 } from '../../../domain/case/conference/participation/shape.ts';
 import { asked, quiet, say } from '../../building/building.ts';
@@ -62,6 +64,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
       tellByField(scene, 'child-told', plan?.tellBy),
+      ...untoldField(scene, plan),
       roleField(scene, 'views', words.viewsLabel, plan?.views),
       ...(isCoreGroup(scene)
         ? []
@@ -91,6 +94,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const words = read.text('words', longestWords, 'optional');
   const tells = read.choice('tells', roles, 'required');
   const tellBy = readTellBy(read, scene, 'child-told');
+  const untold = read.choice('untold', untoldReasons, 'optional');
   const views = read.choice('views', roles, 'required');
   const advocate = isCoreGroup(scene) ? 'to-ask' : read.choice('advocate', advocates, 'required');
   const expresses = read.choices('help', ['yes'], 'optional').length > 0;
@@ -113,6 +117,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
     expresses,
     reportHelp,
     ...reportBy,
+    ...(untold !== undefined && mayBeUntold({ invited: invited === 'yes' }, procedure) ? { untold } : {}),
   };
   const lacks = lacksReason(plan, byAge, procedure);
   if (sound(read) && lacks !== null)
@@ -120,6 +125,16 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   if (!sound(read)) return { problems: read.problems };
   const cleared = clear === undefined ? {} : ({ cleared: true } as const);
   return { command: { do: 'plan-child', child: child.id, plan, ...cleared }, leads: nextUnplanned };
+}
+
+/** Where the procedure has it: why a child who is not invited is not told so in person. */
+function untoldField(scene: Scene, plan: ChildPlan | undefined): readonly Field[] {
+  if (!mayBeUntold({ invited: false }, scene.procedure)) return [];
+  const words = wordsFor(scene).participation;
+  const start = plan?.untold === undefined ? {} : { start: [plan.untold] };
+  return [
+    { ...oneOf('untold', words.untoldLabel, untoldReasons, words.untold, { ...start, hint: words.untoldHint }), required: false },
+  ];
 }
 
 /**

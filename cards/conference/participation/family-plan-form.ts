@@ -101,7 +101,7 @@ export function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
     is.comes(words.comes[plan.comes]),
     is.wish(words.wish[plan.wish]),
     ...(reasons === '' ? [] : [is.reasons(reasons)]),
-    is.tells(by(scene, plan)),
+    plan.untold === undefined ? is.tells(by(scene, plan)) : is.untold(words.untold[plan.untold]),
     is.views(roleTitle(scene.procedure, plan.views, scene.language)),
     ...(isCoreGroup(scene) ? [] : [is.advocate(words.advocate[plan.advocate])]),
   ];

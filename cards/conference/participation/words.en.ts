@@ -1,18 +1,15 @@
 import type {
   adultComes,
   adultReasons,
-  advocates,
-  ChildReason,
-  childComes,
   insteads,
   needs,
   ReportHelp,
   supporters,
-  wishes,
 } from '../../../domain/case/conference/participation/shape.ts';
 import type { FamilyTask } from '../../../domain/procedures/participation.ts';
 import { plural } from '../../words/plural.ts';
 import type { Terms } from '../../words/terms.ts';
+import { childChoices } from './child-choices.en.ts';
 
 const rules = new Intl.PluralRules('en-GB');
 const things = (n: number) => plural(rules, n, { one: 'thing', other: 'things' });
@@ -41,37 +38,6 @@ const tasks = (t: Terms): Record<FamilyTask, string> => ({
   'adult-views': 'views obtained for the conference',
   'adult-outcome': 'told the outcome',
 });
-const wish: Record<(typeof wishes)[number], string> = {
-  wants: 'Wants to come',
-  'does-not': 'Does not want to come',
-  'not-asked': 'Not asked yet',
-};
-const comes: Record<(typeof childComes)[number], string> = {
-  whole: 'For all of it',
-  part: 'For part of it',
-  no: 'Does not come',
-  'not-known': 'Not known yet',
-};
-const reasons: Record<ChildReason, string> = {
-  'old-enough': 'For: old enough to follow it',
-  asks: 'For: asks to come',
-  'own-view': 'For: a view of their own that is best heard there',
-  'not-wanted': 'Against: does not want to',
-  distress: 'Against: hearing it would do harm',
-  unsafe: 'Against: somebody there is a danger to them',
-  'too-young': 'Against: too young for it',
-  other: 'Another one, in the words below',
-  understanding: 'Criterion: age and understanding',
-  disruption: 'Criterion: would disrupt it so that its aim is lost',
-  witness: 'Criterion: may be a witness in proceedings',
-};
-const advocate: Record<(typeof advocates)[number], string> = {
-  'to-ask': 'To be asked for',
-  referred: 'Asked for',
-  comes: 'Comes to the conference',
-  'not-wanted': 'Not wanted',
-  'not-entitled': 'Not entitled to one',
-};
 const adultComing: Record<(typeof adultComes)[number], string> = {
   yes: 'Comes',
   no: 'Does not come',
@@ -113,10 +79,7 @@ const reportHelp: Record<ReportHelp, string> = {
 /** How children, parents and carers take part: their forms, the line on cards, and what a digest says. */
 export const participation = (t: Terms) => ({
   tasks: tasks(t),
-  wish,
-  comes,
-  reasons,
-  advocate,
+  ...childChoices,
   adultComing,
   instead: instead(t),
   adultReason,
@@ -158,6 +121,7 @@ export const participation = (t: Terms) => ({
     advocate: (text: string) => `Advocate: ${text}`,
     views: (role: string) => `Views obtained by: ${role}`,
     tells: (role: string) => `Told by: ${role}`,
+    untold: (reason: string) => `Not told in person: ${reason}`,
     instead: (text: string) => `Heard instead: ${text}`,
     supporter: (text: string) => `Supporter: ${text}`,
     needs: (text: string) => `Needs: ${text}`,
@@ -206,6 +170,8 @@ export const participation = (t: Terms) => ({
     'child-told': 'Please choose a day up to that of the conference.',
     'adult-outcome': 'Please choose the day of the conference or a later one.',
   },
+  untoldLabel: 'If not invited, and not told so in person: why',
+  untoldHint: 'Left empty, the child is told in person.',
   viewsLabel: 'Who obtains what the child thinks',
   advocateLabel: 'An advocate',
   expresses: 'Needs help to say what they think',

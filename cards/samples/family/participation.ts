@@ -36,7 +36,14 @@ const child: ChildPlan = {
   expresses: true,
   reportHelp: reportHelps,
 };
-const out: ChildPlan = { ...child, invited: false, comes: 'no', reasons: ['distress', 'other'], advocate: 'to-ask' };
+const out: ChildPlan = {
+  ...child,
+  invited: false,
+  comes: 'no',
+  reasons: ['distress', 'other'],
+  advocate: 'to-ask',
+  untold: 'distress',
+};
 const adult: AdultPlan = {
   invited: true,
   comes: 'yes',

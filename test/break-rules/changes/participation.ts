@@ -13,6 +13,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "['adult-confirmed', 'adult-hour', 'child-expresses'];",
     "['adult-hour', 'child-expresses'];",
   ],
+  ['FV-P6', tasks, 'return plan.untold === undefined;', 'return true;'],
   ['ST-P10', `${slice}/slice.ts`, '    moved: afterMove,\n', ''],
   ['ST-P10', tasks, "return !plan.invited || plan.comes === 'no';", 'return !plan.invited;'],
   ['ST-P14', 'domain/procedures/stoke-on-trent.ts', "'adult-hour': ['should', 'ST-P14'],", ''],

@@ -69,6 +69,32 @@ test('the form of a child says what the procedure says of its age, and never the
   expect(found).not.toMatch(/2019|\b7\b/);
 });
 
+test('why a child is not told in person is asked where the procedure has it, read by those who plan, and on no card (FV-P6)', () => {
+  const story = family(forthValley).ask('sam', { do: 'attend', how: 'in-person' });
+  const ref = { form: 'child-plan', of: story.conference.id, meeting: 'k1', about: 'c1' } as const;
+  const scene = () => ({ ...sceneFor('sam', story), procedure: forthValley });
+  expect(formFor(ref, scene())?.fields.map(({ name }) => name)).toContain('untold');
+  expect(form('child-plan', 'sam', 'c1')?.fields.map(({ name }) => name)).not.toContain('untold');
+  const values = {
+    comes: 'no',
+    wish: 'wants',
+    tells: 'social-worker',
+    views: 'school',
+    advocate: 'referred',
+    untold: 'distress',
+  };
+  const read = (invited: 'yes' | 'no') => readForm(ref, { ...values, invited, reasons: ['distress'] }, scene(), () => '');
+  expect(read('yes')).not.toHaveProperty('command.plan.untold');
+  const said = read('no');
+  if (!('command' in said)) return expect.unreachable();
+  story.known = { ...story.known, procedure: forthValley };
+  expect(story.ask('sam', said.command).events).toEqual(['child-planned']);
+  const plan = formFor({ ...ref, form: 'family-plan' }, scene());
+  expect(JSON.stringify(plan)).toContain('Not told in person: Hearing it would do harm');
+  expect(JSON.stringify(plan)).not.toContain('told, and the reasons explained');
+  expect(JSON.stringify(cardFor('meeting', scene()))).not.toContain('would do harm');
+});
+
 test('a day on the wrong side of the conference is said beside its field', () => {
   const story = family();
   const ref = { form: 'child-plan', of: story.conference.id, meeting: 'k1', about: 'c1' } as const;

@@ -121,6 +121,7 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
       ...row(words.wish, said.wish[plan.wish]),
       ...row(words.reasons, plan.reasons.map((one) => said.reasons[one]).join('\n')),
       ...row(words.why, plan.words),
+      ...row(words.untold, plan.untold === undefined ? '' : said.untold[plan.untold]),
       ...row(words.viewsBy, views === null ? '' : inLanguage(views, language)),
       ...row(words.advocate, said.advocate[plan.advocate]),
     ]),

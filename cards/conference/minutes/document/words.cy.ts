@@ -77,6 +77,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   comes: 'I ddod',
   wish: 'Dymuniad',
   reasons: 'Rhesymau',
+  untold: 'Ni ddywedwyd wrthynt wyneb yn wyneb',
   viewsBy: 'Cafwyd y farn gan',
   advocate: 'Eiriolwr',
   supporter: 'Cefnogwr',

@@ -94,6 +94,7 @@ export const minutesDocument = (t: Terms) => ({
   comes: 'Was to come',
   wish: 'Wish',
   reasons: 'Reasons',
+  untold: 'Not told in person',
   viewsBy: 'Views obtained by',
   advocate: 'Advocate',
   supporter: 'Supporter',

@@ -4,7 +4,7 @@ import { already, type Decided, type InMeeting, type Known } from '../../whole.t
 import { canShareBy } from '../reports/by-when.ts';
 import { invitedByAge, lacksReason } from './invited-by-age.ts';
 import { isSamePlan, longestWords } from './same-plan.ts';
-import type { ParticipationCommands, ParticipationEvents } from './shape.ts';
+import type { ChildPlan, ParticipationCommands, ParticipationEvents } from './shape.ts';
 import { canTellBy } from './tasks.ts';
 
 /** How one child takes part, with the reasons that the procedure asks for; said again it is as said last. */
@@ -20,10 +20,19 @@ export function planChild(
   if (plan.tellBy !== null && !canTellBy('child-told', plan.tellBy, when.when)) return { refused: 'bad-date' };
   if (plan.reportBy !== undefined && !canShareBy(plan.reportBy, when.when)) return { refused: 'bad-date' };
   if (plan.words.length > longestWords || lacksReason(plan, byAge, procedure) !== null) return { refused: 'incomplete' };
+  if (plan.untold !== undefined && !mayBeUntold(plan, procedure)) return { refused: 'incomplete' };
   const before = participation.children[id];
   const words = plan.words === '' && !cleared ? (before?.words ?? '') : plan.words;
   const is = { ...plan, words };
   return before !== undefined && isSamePlan(before, is) ? already : { events: [{ event: 'child-planned', child: id, plan: is }] };
+}
+
+/** Who is invited is told; who is not, in person, unless the procedure knows of reasons not to (FV-P6). */
+export function mayBeUntold(
+  { invited }: Pick<ChildPlan, 'invited'>,
+  { participation }: Pick<Known['procedure'], 'participation'>,
+) {
+  return !invited && participation.untold === 'for-a-reason';
 }
 
 /** Whoever works with the family is one of those the procedure names. */

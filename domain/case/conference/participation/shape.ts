@@ -8,6 +8,9 @@ export const reasonsToInvite = ['old-enough', 'asks', 'own-view'] as const;
 export const reasonsNotTo = ['not-wanted', 'distress', 'unsafe', 'too-young', 'other'] as const;
 export type ChildReason = (typeof reasonsToInvite)[number] | (typeof reasonsNotTo)[number] | (typeof notAttending)[number];
 
+/** Why a child who is not invited is not told so in person, where the procedure lets that be (FV-P6). */
+export const untoldReasons = ['too-young', 'distress', 'unsafe', 'other'] as const;
+
 export const wishes = ['wants', 'does-not', 'not-asked'] as const;
 export const childComes = ['whole', 'part', 'no', 'not-known'] as const;
 export const advocates = ['to-ask', 'referred', 'comes', 'not-wanted', 'not-entitled'] as const;
@@ -35,6 +38,8 @@ export interface ChildPlan {
   /** Who tells the child, and by when (YYYY-MM-DD), where that was said. */
   readonly tells: string;
   readonly tellBy: string | null;
+  /** They are not to be told in person, and why; absent: they are told. */
+  readonly untold?: (typeof untoldReasons)[number];
   /** Who obtains what the child thinks. */
   readonly views: string;
   readonly advocate: (typeof advocates)[number];

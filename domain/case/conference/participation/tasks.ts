@@ -104,6 +104,8 @@ function askedOfChild(task: FamilyTask, plan: ChildPlan | undefined, younger: bo
   switch (task) {
     case 'child-helped':
       return comes && (younger || plan.comes === 'part');
+    case 'child-told':
+      return plan.untold === undefined;
     case 'child-expresses':
       return plan.expresses;
     case 'advocate-consent':

@@ -34,12 +34,20 @@ export function childrenTakingPart({ is, known, version }: Source): readonly Chi
   return is.children.flatMap((child) => {
     const plan = ownEntry(is.participation.children, child.id);
     if (plan === undefined) return [];
-    const { invited, comes, wish, reasons, words, advocate, views } = plan;
+    const { invited, comes, wish, reasons, words, advocate, views, untold } = plan;
     const said = version === 'whole' ? words : '';
     return [
       {
         child: child.id,
-        plan: { invited, comes, wish, reasons, words: said, advocate },
+        plan: {
+          invited,
+          comes,
+          wish,
+          reasons,
+          words: said,
+          advocate,
+          ...(version === 'whole' && untold !== undefined ? { untold } : {}),
+        },
         views: roleSaid(known.procedure, views),
       },
     ];

@@ -63,6 +63,19 @@ describe('reasons', () => {
   });
 });
 
+test('a child who is not invited is told in person, unless there is a reason not to, which is recorded, where the procedure has it so (FV-P6)', () => {
+  const out = { invited: false, comes: 'no', reasons: ['distress'] } as const;
+  const story = family(forthValley, '2012-01-01').ask('sam', sayChild(out));
+  expect(namesIn(story, 'c1')).toContain('child-told');
+  expect(story.ask('sam', sayChild({ ...out, untold: 'too-young' })).events).toEqual(['child-planned']);
+  expect(namesIn(story, 'c1')).not.toContain('child-told');
+  // Whoever is invited is told; and so is everybody where the procedure knows of no such reason.
+  expect(story.ask('sam', sayChild({ untold: 'too-young' })).refused).toBe('incomplete');
+  const said = { ...out, reasons: ['understanding'], untold: 'too-young' } as const;
+  for (const procedure of [stokeOnTrent, buckinghamshire, ceredigion])
+    expect(family(procedure).ask('sam', sayChild(said)).refused).toBe('incomplete');
+});
+
 test('what there is to do for a child follows from how it takes part, with dates that move with the conference (FV-P15, ST-P11)', () => {
   const story = family(stokeOnTrent);
   expect(tasksIn(story)).toEqual(['c1/child-plan 2026-12-08', 'p1/adult-plan 2026-12-08']);
