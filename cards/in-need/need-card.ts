@@ -1,7 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { needPlansFor, type TheirNeedPlan } from '../../domain/case/in-need/cards.ts';
-import { inLanguage } from '../../domain/procedures/text.ts';
 import { opens, posted, quiet, say, warn } from '../building/building.ts';
 import { childLabel, dayText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
@@ -20,9 +19,8 @@ export function needCard(scene: Scene): Card | null {
   const theirs = theirNeedPlans(scene);
   if (theirs.length === 0) return null;
   const words = wordsFor(scene).inNeed;
-  const called = inLanguage(scene.procedure.decision.otherHelp.called, scene.language);
   const rest = theirs.length - most;
-  return posted(scene, words.title(scene.state.reference, called), [
+  return posted(scene, words.title(scene.state.reference), [
     ...theirs.slice(0, most).flatMap((one) => blocksOf(scene, one)),
     ...(rest > 0 ? [quiet(words.more(rest))] : []),
   ]);
@@ -38,7 +36,9 @@ function blocksOf(scene: Scene, one: TheirNeedPlan): readonly Block[] {
     part === 'chairs' || !isReviewed
       ? say([{ strong: label }])
       : { block: 'row', text: [{ strong: label }], button: opens(words.review, 'need-review', scene.state, plan.child.id) };
-  return [first, ...(isReviewed ? standingLines(scene, one) : [say(words.youLead)])];
+  if (!isReviewed) return [first, say(words.youLead)];
+  // Why it ended is of the family: it stands in the form.
+  return [first, ...(plan.ended === null ? standingLines(scene, one) : [say(words.over(day(plan.ended.on)))])];
 }
 
 /** Ended, late, called or to be called; a day past the limit is said to be. */

@@ -4,7 +4,7 @@ import type { inNeed as english } from './words.en.ts';
 
 /** The plan of a child who is not, or no longer, at risk, and its reviews. */
 export const inNeed = (t: Terms): ReturnType<typeof english> => ({
-  title: (reference, called) => `${t.conference} ${reference}: ${called}`,
+  title: (reference) => `${t.conference} ${reference}: beth sy’n dilyn`,
   since: (child, day) => `${child}, ers ${day}`,
   youLead: 'Chi sy’n ei arwain. Mae’r hyn a ddywedwyd amdano yn yr hyn a benderfynwyd.',
   review: 'Yr adolygiad',
@@ -15,6 +15,7 @@ export const inNeed = (t: Terms): ReturnType<typeof english> => ({
   wasIt: (day) => `Roedd ei adolygiad i fod ar ${day}. Dywedwch beth ddaeth ohono, os gwelwch yn dda.`,
   pastLimit: (day) => `Mae hynny’n hwyrach nag y dylai fod: erbyn ${day}.`,
   late: (day) => `Mae ei adolygiad yn hwyr: roedd i fod erbyn ${day}.`,
+  over: (day) => `Daeth i ben ar ${day}.`,
   ended: {
     ends: (day) => `Daeth i ben gyda’r adolygiad ar ${day}.`,
     'not-wanted': (day) => `Daeth i ben ar ${day}: nid yw’r teulu am ei gael mwyach.`,

@@ -9,7 +9,8 @@ const hows: Record<NeedReviewHow, string> = {
 
 /** The plan of a child who is not, or no longer, at risk, and its reviews. */
 export const inNeed = (t: Terms) => ({
-  title: (reference: string, called: string) => `${t.conference} ${reference}: ${called}`,
+  /** What it is called would say of a child, in what is posted, what was decided on it: that stands in the forms (Q-3). */
+  title: (reference: string) => `${t.conference} ${reference}: what follows`,
   since: (child: string, day: string) => `${child}, since ${day}`,
   youLead: 'You lead it. What was said of it is in what was decided.',
   review: 'The review',
@@ -20,6 +21,7 @@ export const inNeed = (t: Terms) => ({
   wasIt: (day: string) => `Its review was to be on ${day}. Please say what came of it.`,
   pastLimit: (day: string) => `That is later than it is to be: by ${day}.`,
   late: (day: string) => `Its review is late: it was to be by ${day}.`,
+  over: (day: string) => `It ended on ${day}.`,
   ended: {
     ends: (day: string) => `It ended with the review on ${day}.`,
     'not-wanted': (day: string) => `It ended on ${day}: the family does not want it any more.`,

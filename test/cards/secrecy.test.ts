@@ -3,10 +3,19 @@ import { formFor } from '../../cards/registry.ts';
 import { sampleCards } from '../../cards/samples/cards.ts';
 import { sampleForms } from '../../cards/samples/forms.ts';
 import { chair, guests } from '../../cards/samples/partnership.ts';
+import { needCards } from '../../cards/samples/plan/in-need.ts';
 import { planted } from '../../cards/samples/planted.ts';
 import { opened, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import { proposed, sizes } from '../../cards/samples/states.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
+import type { Language } from '../../domain/calendar/format.ts';
+import {
+  buckinghamshireDecision,
+  ceredigionDecision,
+  forthValleyDecision,
+  stokeOnTrentDecision,
+} from '../../domain/procedures/decision/for-conferences.ts';
 import { everyOne } from '../support/many/every-one.ts';
 import { cards, forms } from './catalogue.ts';
 import { drawn } from './drawn.ts';
@@ -20,6 +29,24 @@ describe('what chat may carry', () => {
       const all = JSON.stringify(card);
       expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
     });
+  });
+
+  test('no card says what help a child has instead of a plan, which would tell what was decided on it, or why that ended (Q-3)', () => {
+    const all4 = [forthValleyDecision, stokeOnTrentDecision, buckinghamshireDecision, ceredigionDecision];
+    const called = all4.flatMap(({ otherHelp }) => [otherHelp.called.en, otherHelp.called.cy]);
+    const why = ['en', 'cy'].map((one) =>
+      wordsFor(one as Language)
+        .inNeed.ended['not-wanted']('')
+        .trim(),
+    );
+    everyOne(cards, (card) => {
+      const all = JSON.stringify(card).toLowerCase();
+      expect([...called, ...why, 'in need', 'mewn angen'].filter((one) => all.includes(one.toLowerCase()))).toEqual([]);
+    });
+    for (const one of ['en', 'cy'] as const)
+      expect(needCards(one, sizes.large).map(([, card]) => card.title)).toEqual(
+        Array(6).fill(expect.stringMatching(one === 'en' ? /: what follows$/ : /: beth sy’n dilyn$/)),
+      );
   });
 
   test('every card tells a notification one constant sentence', () => {

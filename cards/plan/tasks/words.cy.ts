@@ -26,7 +26,7 @@ export const tasks: typeof english = {
   recommendedBy: (reference, day) => `${reference}: yr hyn y derbyniasoch ei wneud erbyn ${day}`,
   decided: (reference, n, day) => `${reference}: ${things(n)} ers y penderfyniad, y cyntaf erbyn ${day}`,
   move: (reference, n, day) => `${reference}: ${things(n)} i blentyn sy’n symud, y cyntaf erbyn ${day}`,
-  needReview: (reference, child, day) => `${reference}, ${child}: cynllun plentyn mewn angen, i’w adolygu erbyn ${day}`,
+  needReview: (reference, child, day) => `${reference}, ${child}: cynllun i’w adolygu erbyn ${day}`,
   exclusion: (reference) => `${reference}: rhywbeth i’w wneud cyn y cyfarfod`,
   planOf: (reference) => `${reference}: y cynllun`,
   answer: 'Ateb',

@@ -25,8 +25,7 @@ export const tasks = {
   recommendedBy: (reference: string, day: string) => `${reference}: what you accepted to do by ${day}`,
   decided: (reference: string, n: number, day: string) => `${reference}: ${things(n)} since the decision, the first by ${day}`,
   move: (reference: string, n: number, day: string) => `${reference}: ${things(n)} for a child who moves, the first by ${day}`,
-  needReview: (reference: string, child: string, day: string) =>
-    `${reference}, ${child}: a plan of a child in need, to review by ${day}`,
+  needReview: (reference: string, child: string, day: string) => `${reference}, ${child}: a plan to review by ${day}`,
   exclusion: (reference: string) => `${reference}: something to do before the meeting`,
   planOf: (reference: string) => `${reference}: the plan`,
   answer: 'Answer',

@@ -121,7 +121,7 @@ test.each(stories)(
       const line = `${called}; led by Marigold`;
       // Where a rule says when it is reviewed, they are asked for that too (BU-T7).
       const asks = procedure === 'buckinghamshire' ? 'Please call it.' : 'You lead it.';
-      expect(as('marigold').reads(`INV-78: ${called}`)).toContain(asks);
+      expect(as('marigold').reads('INV-78: what follows')).toContain(asks);
       for (const who of ['bram', 'marigold', 'isolde', name]) {
         await as(who).presses('What was decided');
         const read = as(who).reads('Form “What was decided”');

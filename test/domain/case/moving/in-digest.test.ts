@@ -64,7 +64,7 @@ test('whose review it is no more is told, so that the digest they have says so (
   const story = decide(decide(inRoom(), c2), c1, { outcome: 'not-at-risk', categories: [] });
   const follows = { do: 'say-follows', child: c1, help: 'yes', words: 'invented', unborn: {} } as const;
   story.ask('cleo', { ...follows, lead: null });
-  expect(rows(story, 'sam', '2027-02-23')[0]).toContain(', Child 1: a plan of a child in need');
+  expect(rows(story, 'sam', '2027-02-23')[0]).toContain(', Child 1: a plan to review by');
   story.ask('cleo', { ...follows, lead: id('tom') });
   expect([story.refused, rows(story, 'sam', '2027-02-23')]).toEqual([undefined, []]);
   expect(digestsOf(story)).toEqual(expect.arrayContaining([id('sam'), id('tom')]));
