@@ -1,4 +1,4 @@
-import { restrictedFor } from '../../../domain/case/conference/minutes/readers.ts';
+import { isCopyWithdrawn, restrictedFor } from '../../../domain/case/conference/minutes/readers.ts';
 import { proceedings, type RestrictedText } from '../../../domain/case/conference/minutes/shape.ts';
 import { longestText, mostTexts } from '../../../domain/case/conference/minutes/write.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -41,15 +41,20 @@ export function restrictedForm(scene: Scene, ref: FormRef): Form | null {
   if (convened(scene.state) === null || (!writes(scene) && texts.length === 0)) return null;
   const words = wordsFor(scene).minutes;
   const own = writes(scene);
+  const isOpen = scene.state.minutes.stage !== 'agreed';
   return shown(scene, ref, words.restrictedForm, [
     quiet(own ? words.restrictedMeans : words.own),
-    ...texts.flatMap((one, nth) => (own ? [row(scene, one, nth), say(one.text)] : [say(one.text)])),
-    ...(own && texts.length < mostTexts ? [addRow(scene, texts.length)] : []),
+    ...texts.flatMap((one, nth) =>
+      own ? [isOpen ? row(scene, one, nth) : fromLine(scene, one), say(one.text)] : [say(one.text)],
+    ),
+    ...(own && isOpen && texts.length < mostTexts ? [addRow(scene, texts.length)] : []),
     ...(own && texts.length > 0 ? [...listRows(scene), ...wordsGiven(scene)] : []),
     ...wordRows(scene),
     ...restrictedRow(scene),
   ]);
 }
+
+const fromLine = (scene: Scene, one: RestrictedText) => say(wordsFor(scene).minutes.fromLine(who(scene, one.from)));
 
 function row(scene: Scene, one: RestrictedText, nth: number): Block {
   const words = wordsFor(scene).minutes;
@@ -71,12 +76,19 @@ function addRow(scene: Scene, nth: number): Block {
 
 const changes = ({ state }: Scene) => state.minutes.restricted.changes;
 
+/** Until the minutes are agreed whoever writes them, and from then on the chair. */
+function changesList(scene: Scene): boolean {
+  return writes(scene) && (scene.state.minutes.stage !== 'agreed' || isChair(scene));
+}
+
 function listRows(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).minutes;
   const { list } = scene.state.minutes.restricted;
   const names = (list?.people ?? []).map((one) => nameOf(scene, one)).join(', ');
+  const said = say(names === '' ? words.listNobody : words.listed(names));
+  if (!changesList(scene)) return [said];
   return [
-    say(names === '' ? words.listNobody : words.listed(names)),
+    said,
     { block: 'row', text: words.listRow, button: opens(words.change, 'minutes-list', scene.state, String(changes(scene))) },
   ];
 }
@@ -157,12 +169,17 @@ export function readRestrictedWrite(values: Values, scene: Scene, ref: FormRef):
 
 const backToIt = ({ state }: Scene): FormRef => ({ form: 'minutes-restricted', of: state.id, meeting: state.meeting });
 
+/** Who may be on its list: nobody whose copies were withdrawn (Q-22). */
+function readers(scene: Scene): readonly PersonId[] {
+  return authors(scene).filter((one) => !isCopyWithdrawn(scene.state, one));
+}
+
 /** Who gets it besides, once everybody whose information it is was asked (ST-M2). `about`: how often the part had changed. */
 export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
-  if (!writes(scene) || scene.state.minutes.restricted.texts.length === 0 || !/^\d{1,9}$/.test(ref.about ?? '')) return null;
+  if (!changesList(scene) || scene.state.minutes.restricted.texts.length === 0 || !/^\d{1,9}$/.test(ref.about ?? '')) return null;
   const words = wordsFor(scene).minutes;
   const { list } = scene.state.minutes.restricted;
-  const start = authors(scene).filter((one) => list?.people.includes(one));
+  const start = readers(scene).filter((one) => list?.people.includes(one));
   return asked(
     scene,
     ref,
@@ -174,7 +191,7 @@ export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
         label: words.listLabel,
         required: false,
         field: 'many',
-        options: personOptions(scene, authors(scene)),
+        options: personOptions(scene, readers(scene)),
         ...(start.length === 0 ? {} : { start }),
       },
       {
@@ -189,7 +206,7 @@ export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
         name: 'asked',
         label: words.consultedLabel,
         required: true,
-        once: { field: 'people', is: authors(scene) },
+        once: { field: 'people', is: readers(scene) },
         field: 'many',
         options: [{ value: 'yes', label: words.consulted }],
       },
@@ -200,7 +217,7 @@ export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
 export function readRestrictedList(values: Values, scene: Scene, ref: FormRef): FormRead {
   const all = wordsFor(scene);
   const read = reading(values, all);
-  const people = read.choices('people', authors(scene), 'optional');
+  const people = read.choices('people', readers(scene), 'optional');
   const said = read.choice('proceedings', proceedings, 'required');
   const isAsked = read.choices('asked', ['yes'], 'optional').length > 0;
   // To take somebody off needs nobody's word.

@@ -11,6 +11,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'changes: changes + 1, list: null, words: {} }',
     'changes: changes + 1, list: own.restricted.list, words: own.restricted.words }',
   ],
+  ['ST-M2', `${own}/write.ts`, "&& !('list' in put && meeting.when.chair === by)", "&& !('list' in put)"],
   [
     'Q-11',
     `${own}/readers.ts`,

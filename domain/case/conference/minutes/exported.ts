@@ -20,6 +20,7 @@ export interface RestrictedExported {
 
 type Answered = { readonly event: 'restricted-answered'; readonly meeting: MeetingId } & MinutesEvents['restricted-answered'] &
   Stamp;
+type Listed = { readonly event: 'restricted-listed'; readonly meeting: MeetingId } & MinutesEvents['restricted-listed'] & Stamp;
 type Written = { readonly event: 'minutes-written'; readonly meeting: MeetingId } & MinutesEvents['minutes-written'] & Stamp;
 
 function isWritten(event: { readonly event: string }): event is Written {
@@ -28,6 +29,10 @@ function isWritten(event: { readonly event: string }): event is Written {
 
 function isAnswered(event: { readonly event: string }): event is Answered {
   return event.event === 'restricted-answered';
+}
+
+function isListed(event: { readonly event: string }): event is Listed {
+  return event.event === 'restricted-listed';
 }
 
 /** Of each that something was typed no more than that it was: under which heading would tell that of some it is under none. */
@@ -67,6 +72,8 @@ function typedIn(trail: readonly { readonly event: string }[]): ReadonlyMap<Meet
   for (const event of trail) {
     if (isAnswered(event))
       all.set(event.meeting, minutes.evolve['restricted-answered'](all.get(event.meeting) ?? minutes.start, event));
+    if (isListed(event))
+      all.set(event.meeting, minutes.evolve['restricted-listed'](all.get(event.meeting) ?? minutes.start, event));
     if (isWritten(event))
       all.set(event.meeting, minutes.evolve['minutes-written'](all.get(event.meeting) ?? minutes.start, event));
   }

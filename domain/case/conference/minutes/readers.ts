@@ -33,18 +33,18 @@ function writesMinutes({ chair, minuteTaker }: MinutesOf, person: PersonId): boo
 
 /**
  * The restricted texts that somebody may read (FV-R2, Q-11): whoever writes them all; their author their own; and those on the list, once everybody
- * whose information it is was asked (ST-M2), what is of those who have given their word; not those whose copies were withdrawn since, as the list
- * cannot be changed any more once the minutes are agreed (Q-22).
+ * whose information it is was asked (ST-M2), what is of those who have given their word; not those whose copies were withdrawn since, though
+ * nobody has taken them off the list (Q-22).
  */
 export function restrictedFor(of: MinutesOf, person: PersonId): readonly RestrictedText[] {
   const { texts, list } = of.minutes.restricted;
   if (writesMinutes(of, person)) return texts;
-  const isListed = list?.people.includes(person) === true && !isWithdrawn(of, person);
+  const isListed = list?.people.includes(person) === true && !isCopyWithdrawn(of, person);
   return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from)));
 }
 
 /** Their copies were withdrawn, and no list that was released since has them again. */
-function isWithdrawn({ circulation }: MinutesOf, person: PersonId): boolean {
+export function isCopyWithdrawn({ circulation }: Pick<MinutesOf, 'circulation'>, person: PersonId): boolean {
   return circulation.withdrawn.some(({ to }) => to === person) && recipientOf(circulation, person) === undefined;
 }
 

@@ -102,4 +102,6 @@ export interface MinutesEvents {
   readonly 'minutes-agreed': { readonly version: number };
   readonly 'restricted-answered': { readonly agrees: boolean };
   readonly 'report-kept-out': { readonly out: boolean };
+  /** Once the minutes are agreed: apart from what is typed, as nothing else of them can be written then, and the trail would tell of it. */
+  readonly 'restricted-listed': { readonly list: Pick<RestrictedList, 'people' | 'proceedings'> };
 }

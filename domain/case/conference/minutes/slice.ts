@@ -6,7 +6,7 @@ import { agreeMinutes, handMinutes, keepReportOut, returnMinutes } from './agree
 import { answerRestricted } from './restricted-word.ts';
 import { minutesResult } from './result.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './shape.ts';
-import { withPut, writeMinutes } from './write.ts';
+import { withList, withPut, writeMinutes } from './write.ts';
 
 const start: MinutesState = {
   stage: 'writing',
@@ -51,6 +51,8 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
       ...own,
       restricted: { ...own.restricted, words: { ...own.restricted.words, [by]: { agrees, at } } },
     }),
+    // Neither what was agreed nor what was typed becomes another: who reads it does.
+    'restricted-listed': (own, { list, by, at }) => ({ ...own, restricted: withList(own.restricted, list, { by, at }) }),
     'report-kept-out': (own, { out, by }) => {
       const others = own.notAppended.filter((one) => one !== by);
       return { ...own, version: own.version + 1, notAppended: out ? [...others, by as PersonId] : others };
@@ -64,6 +66,7 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'minutes-agreed': () => 'minutes-agreed',
     // As what was told the chair in private: it does not tell that there is a restricted part (Q-11).
     'restricted-answered': () => 'private',
+    'restricted-listed': () => 'private',
     'report-kept-out': ({ out }) => `report-kept-out ${out ? 'of the minutes' : 'no more'}`,
   },
   hear: {},

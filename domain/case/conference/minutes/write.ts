@@ -1,8 +1,19 @@
 import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { headingsOf } from './headings.ts';
-import type { MinutesCommands, MinutesEvents, MinutesState, Put, Restricted, TypedText, UnderHeading } from './shape.ts';
+import { isCopyWithdrawn } from './readers.ts';
+import type {
+  MinutesCommands,
+  MinutesEvents,
+  MinutesState,
+  Put,
+  Restricted,
+  RestrictedList,
+  TypedText,
+  UnderHeading,
+} from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', MinutesEvents>>;
 
@@ -18,10 +29,13 @@ export function underHeading({ texts }: Pick<MinutesState, 'texts'>, key: string
   return Object.hasOwn(texts, key) ? (texts[key] ?? nothing) : nothing;
 }
 
-/** One text at a time, by whoever writes the record or the chair, until the chair has agreed. */
+/**
+ * One text at a time, by whoever writes the record or the chair, until the chair has agreed. Who gets the restricted part the chair changes
+ * afterwards as well: somebody may need it who did not then, or ought to have it no longer (ST-M2, Q-21, Q-22).
+ */
 export function writeMinutes(
   { case: of, meeting }: InMeeting,
-  { put }: MinutesCommands['write-minutes'] & Stamp,
+  { put, by }: MinutesCommands['write-minutes'] & Stamp,
   { procedure }: Known,
 ): Outcome {
   const { minutes, list, calling } = meeting;
@@ -29,12 +43,14 @@ export function writeMinutes(
   const before = 'heading' in put ? underHeading(minutes, put.heading) : minutes.restricted;
   const isThere = 'list' in put ? isListed(minutes.restricted, put) : isSame(before.texts[put.nth], put);
   if (isThere) return already;
-  if (minutes.stage === 'agreed') return { refused: 'too-late' };
+  if (minutes.stage === 'agreed' && !('list' in put && meeting.when.chair === by)) return { refused: 'too-late' };
   if (put.seen !== before.changes) return { refused: 'changed' };
   const known = new Set([...list.people.map((one) => one.person), ...(list.formerly ?? [])]);
   if ('list' in put) {
     if (before.texts.length === 0) return { refused: 'too-early' };
-    return put.list.people.every((one) => known.has(one)) ? written : { refused: 'no-such-person' };
+    const listed = put.list.people.every((one) => known.has(one) && !isCopyWithdrawn(meeting, one));
+    if (!listed) return { refused: 'no-such-person' };
+    return minutes.stage === 'agreed' ? { events: [{ event: 'restricted-listed', list: put.list }] } : written;
   }
   const text = 'restricted' in put ? put.restricted.text : put.text;
   if (put.nth < 0 || put.nth > before.texts.length || (put.nth === before.texts.length && text === ''))
@@ -53,11 +69,7 @@ export function writeMinutes(
 export function withPut(own: MinutesState, put: Put, stamp: Pick<Stamp, 'by' | 'at'>): MinutesState {
   const version = own.version + 1;
   if ('list' in put) {
-    const list = { ...put.list, by: stamp.by as never, at: stamp.at };
-    // Whoever was asked about fewer people is asked anew.
-    const known = own.restricted.list?.people ?? [];
-    const words = put.list.people.every((one) => known.includes(one)) ? own.restricted.words : {};
-    return { ...own, version, restricted: { ...own.restricted, list, words } };
+    return { ...own, version, restricted: withList(own.restricted, put.list, stamp) };
   }
   if ('restricted' in put) {
     const { texts, changes } = own.restricted;
@@ -69,6 +81,18 @@ export function withPut(own: MinutesState, put: Put, stamp: Pick<Stamp, 'by' | '
   const typed: TypedText = { text, ...(whom === undefined ? {} : { for: whom }), ...(editedOut ? { editedOut } : {}) };
   const under = { texts: replaced(texts, put.nth, text === '' ? null : typed), changes: changes + 1 };
   return { ...own, version, texts: { ...own.texts, [put.heading]: under } };
+}
+
+/** Who gets the restricted part, from then on. */
+export function withList(
+  own: Restricted,
+  list: Pick<RestrictedList, 'people' | 'proceedings'>,
+  { by, at }: Pick<Stamp, 'by' | 'at'>,
+): Restricted {
+  // Whoever was asked about fewer people is asked anew.
+  const known = own.list?.people ?? [];
+  const words = list.people.every((one) => known.includes(one)) ? own.words : {};
+  return { ...own, list: { ...list, by: by as PersonId, at }, words };
 }
 
 function replaced<T>(all: readonly T[], nth: number, by: T | null): readonly T[] {
