@@ -29,6 +29,11 @@ export function personOptions<P extends PersonId>(
   );
 }
 
+/** One of the case in a sentence: their name, told apart from whoever of the case reads alike. Post and agency stand in Details. */
+export function nameApart(reader: PeopleReader, id: PersonId): string {
+  return namesOf(reader, [id])[0] ?? nameOf(reader, id);
+}
+
 /**
  * People in a line, or one field each, told apart from all of the case who read alike, also where those are not in it; where nothing differs, by a number.
  * `secret`: neither agency nor role may be told (Q-6).

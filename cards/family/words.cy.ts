@@ -13,7 +13,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
     renamed: (label) => `Cywirwyd enw ${label}. Mae o dan “Manylion”, i’r rhai a gaiff ei ddarllen.`,
     corrected: (label) => `Cywirwyd dyddiad ar gyfer ${label}. Cyfrifwyd eto yr hyn a gyfrifir ohono.`,
   },
-  missingNow: (roles) => `Mae angen y rhain ar gyfer y plant hyn, ac nid oes neb ar y rhestr: ${roles}.`,
+  missingNow: (roles) => `Ar goll ar gyfer y plant hyn: ${roles}.`,
   nothingMissing: 'Mae wedi ei gadw. Mae pob rôl sydd ei hangen ar y plant hyn ar y rhestr.',
 
   row: 'Y plant: enwau, dyddiadau, yr hyn a gedwir yn ôl, un arall',

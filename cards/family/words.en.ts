@@ -10,7 +10,7 @@ export const ofChildren = (t: Terms) => ({
     renamed: (label: string) => `What ${label} is called was corrected. It stands under “Details”, for those who may read it.`,
     corrected: (label: string) => `A date of ${label} was corrected. What is counted from it was counted again.`,
   },
-  missingNow: (roles: string) => `Needed for these children, and nobody on the list: ${roles}.`,
+  missingNow: (roles: string) => `Missing for these children: ${roles}.`,
   nothingMissing: 'It is stored. Every role that these children need is on the list.',
 
   row: 'The children: names, dates, what is withheld, one more',

@@ -42,7 +42,7 @@ export const parts = (t: Terms) => ({
   chairIsAnother: 'Somebody else chairs this conference now, and has its cards.',
   chairWasYou: `Somebody else chairs this conference now. There is nothing more for you to do there as its ${t.chair}.`,
   backupTitle: (reference: string) => `${t.conference} ${reference}: the list waits`,
-  backup: `The ${t.chair} has not agreed who is invited, and four working hours have passed. You are their backup: if you take over, the list comes to you.`,
+  backup: `The ${t.chair} has not agreed who is invited in four working hours. You are their backup: take over, and the list comes to you.`,
   takeChair: `Take over as ${t.chair}`,
   recordTitle: (reference: string) => `${t.conference} ${reference}: you write the record`,
   record: `You are named as ${t.minuteTaker}.`,

@@ -5,7 +5,7 @@ import { notedUpTo } from '../../domain/case/plan/done/noted.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import { dateAsked, isOfferedTo } from '../../domain/case/plan/pending.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
-import { who } from '../building/people.ts';
+import { nameApart } from '../building/person-options.ts';
 import { convened, isActive } from '../building/reader-part.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block, Button, Card } from '../model.ts';
@@ -85,31 +85,32 @@ function said(scene: Scene, action: Action, update: Update): string {
   switch (update.update) {
     case 'changed': {
       const agreed = action.updates.some((one) => one.update === 'date-answered' && one.agreed && one.at === update.at);
-      return words[agreed ? 'agreed' : 'changed'](who(scene, update.by), dayText(action.by, scene.language));
+      return words[agreed ? 'agreed' : 'changed'](nameApart(scene, update.by), dayText(action.by, scene.language));
     }
     case 'handed-on':
-      if (update.by === update.to && update.from !== scene.me) return words.taken(who(scene, update.to), who(scene, update.from));
+      if (update.by === update.to && update.from !== scene.me)
+        return words.taken(nameApart(scene, update.to), nameApart(scene, update.from));
       return update.to === scene.me ? words.staysYours : words.handedOn;
     case 'date-asked':
     case 'date-answered':
-      return words[update.update](who(scene, update.by), dayText(update.due, scene.language));
+      return words[update.update](nameApart(scene, update.by), dayText(update.due, scene.language));
     case 'asked-no-more':
-      return words['not-offered'](who(scene, update.by));
+      return words['not-offered'](nameApart(scene, update.by));
     case 'cannot':
     case 'offered':
     case 'declined':
-      return words[update.update](who(scene, update.by));
+      return words[update.update](nameApart(scene, update.by));
     case 'completed':
     case 'reopened': {
       const upTo = action.updates.indexOf(update) + (update.update === 'completed' ? 1 : 0);
-      return notedUpTo(action, upTo) === null ? '' : words[update.update](who(scene, update.by));
+      return notedUpTo(action, upTo) === null ? '' : words[update.update](nameApart(scene, update.by));
     }
     case 'withdrawn':
     case 'restored':
     case 'help':
     case 'not-mine':
     case 'mine':
-      return words[update.update](who(scene, update.by));
+      return words[update.update](nameApart(scene, update.by));
     default:
       return '';
   }

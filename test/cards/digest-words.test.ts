@@ -97,7 +97,7 @@ test('an invitation and the report that is due of it are one thing of one day: a
     'Details',
     'Report to the independent Chair by Fri 11 Dec 2026: Due today',
     'My report',
-    'Saying that you come accepts the confidentiality undertaking. Its words are in Details.',
+    'A yes accepts the confidentiality undertaking (in Details).',
     'One tap is enough',
     "I'll be there",
     'By phone, a deputy, apologies',

@@ -84,15 +84,13 @@ describe('what chat may carry', () => {
   test('what a hold card says is a time, the reference and who asks: nothing of a family, no role and no word of child protection', () => {
     const state = proposed(sizes.large);
     const card = drawn('hold', '', sampleScene(state, guests[1] ?? chair, 'en')) ?? expect.unreachable();
-    const [facts, ...rest] = card.blocks;
-    expect(facts).toEqual({
-      block: 'facts',
-      rows: [
-        ['When', expect.stringMatching(/^Tue 15 Dec 2026, 10:00/)],
-        ['Reference', state.reference],
-        ['Asked by', expect.stringMatching(/^Nia Sample, conference administrator, /)],
-      ],
-    });
+    const facts = card.blocks.flatMap((one) => (one.block === 'facts' ? one.rows : []));
+    const rest = card.blocks.filter(({ block }) => block !== 'facts');
+    expect(facts).toEqual([
+      ['When', expect.stringMatching(/^Tue 15 Dec 2026, 10:00/)],
+      ['Reference', state.reference],
+      ['Asked by', expect.stringMatching(/^Nia Sample, conference administrator, /)],
+    ]);
     const said = JSON.stringify({ ...card, blocks: rest });
     expect(card.buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(['I keep it free', 'I cannot']));
     expect(JSON.stringify([card.title, card.plain, rest])).not.toMatch(/social worker|conference|chair|child|protection|family/i);

@@ -15,7 +15,7 @@ import { whenText } from '../../building/wording.ts';
 import { answerText } from '../../meeting/answers/answer-text.ts';
 import { diaryButton } from '../../meeting/diary/diary-button.ts';
 import { nameOfTeam } from '../../meeting/list/teams/place-card.ts';
-import { movedLines } from '../../meeting/when/moved.ts';
+import { movedEntry, movedLines } from '../../meeting/when/moved.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -50,6 +50,7 @@ export function practiceCard(scene: Scene, about: string): Card | null {
       ...hidden(scene, about),
     ],
     diaryButton(scene),
+    over ? [] : movedEntry(scene),
   );
 }
 

@@ -3,8 +3,8 @@ import type { CounterSign } from '../../../domain/case/conference/reports/shape.
 import { isBarred } from '../../../domain/case/need-to-know/barred.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, posted, press, quiet, say } from '../../building/building.ts';
-import { colleagues, namePost, who } from '../../building/people.ts';
-import { personOptions } from '../../building/person-options.ts';
+import { colleagues, namePost } from '../../building/people.ts';
+import { nameApart, personOptions } from '../../building/person-options.ts';
 import { convened, inviteeOf, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -86,7 +86,7 @@ function askedOfMe(scene: Scene, about: string): { readonly text: string; readon
   const words = wordsFor(scene).reports.sign;
   const says = (label: (own: Words) => string, how: 'yes' | 'no' | 'back') =>
     press(scene, label, 'counter-sign', state, { about: `${invitee.person}/${how}`, seen: sign.at });
-  const name = who(scene, invitee.person);
+  const name = nameApart(scene, invitee.person);
   if (sign.said !== undefined)
     return { text: words.mine[sign.said.signs ? 'yes' : 'no'](name), buttons: [says((own) => own.reports.sign.back, 'back')] };
   return {

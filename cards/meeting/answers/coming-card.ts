@@ -15,7 +15,7 @@ import { endingButtons, endingLines } from '../calling/ending.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { namedOrFolded } from '../list/by-name-form.ts';
 import { openTeams } from '../list/teams/team-rows.ts';
-import { movedLines } from '../when/moved.ts';
+import { movedEntry, movedLines } from '../when/moved.ts';
 import { isHere } from './answer-text.ts';
 import { countsByState, namedFirst, peopleByState } from './by-state.ts';
 import { cannotLine } from './cannot-line.ts';
@@ -39,8 +39,7 @@ export function comingCard(scene: Scene): Card | null {
         block: 'facts',
         rows: [[all.whenLabel, whenText(state.when, scene.language)], ...earlierRow(state, all)],
       },
-      say(countsByState(state, all)),
-      ...(over ? [] : missing(scene, state)),
+      ...(over ? [say(countsByState(state, all))] : missing(scene, state)),
       ...movedLines(scene),
       ...cannotLine(scene),
       ...undecided,
@@ -60,6 +59,7 @@ export function comingCard(scene: Scene): Card | null {
       ...endingButtons(scene),
     ],
     [
+      ...movedEntry(scene),
       heading(words.peopleTitle),
       ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : people(scene, state, mostNames - 2 * undecided.length)),
       ...(over ? [] : few(scene, openTeams(scene), 3)),
@@ -101,7 +101,7 @@ function afterAll(scene: Scene, { invitees }: Convened): readonly Block[] {
 /** So many roles are named on the card in each way. */
 const mostMissing = 6;
 
-/** Above everybody else, since it is what there is to do: whom the procedure always needs and nobody is asked for, and who has not said yes. */
+/** How many are in each state and, on the same line, since it is what there is to do, whom the procedure always needs and nobody is asked for; who has not said yes. */
 function missing(scene: Scene, state: Convened): readonly Block[] {
   const all = wordsFor(scene);
   const { coming: words } = all;
@@ -113,13 +113,14 @@ function missing(scene: Scene, state: Convened): readonly Block[] {
   const notYet = needed
     .filter(({ those }) => those.length > 0 && !those.some((one) => one.answer.answer === 'attending' || isHere(state, one)))
     .map(({ title }) => title);
-  if (nobody.length + notYet.length === 0) return [quiet(words.allThere)];
+  const counts = [countsByState(state, all)].flat();
+  if (nobody.length + notYet.length === 0) return [say(counts), quiet(words.allThere)];
   const some = (lines: readonly string[]) => {
     const more = lines.length - mostMissing;
     return [lines.slice(0, mostMissing).join(' · '), ...(more > 0 ? [all.moreInDetails(more)] : [])].join(' · ');
   };
   return [
-    ...(nobody.length === 0 ? [] : [warn(words.missing(some(nobody)))]),
+    say(nobody.length === 0 ? counts : [...counts, ' · ', { strong: `⚠ ${words.missing(some(nobody))}` }]),
     ...(notYet.length === 0 ? [] : [say(words.missingAnswer(some(notYet)))]),
   ];
 }

@@ -37,7 +37,7 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
   sumNoReply: 'Heb ateb',
   noneIsNone: 'Nid yw peidio ag ateb yn ateb.',
   peopleTitle: 'Fesul asiantaeth a rôl',
-  missing: (roles) => `Ar goll, neb ar y rhestr: ${roles}`,
+  missing: (roles) => `Ar goll: ${roles}`,
   missingAnswer: (roles) => `Ar y rhestr, neb wedi dweud y daw eto: ${roles}`,
   allThere: 'Mae pawb y mae’r weithdrefn bob amser eu hangen wedi dweud eu bod yn dod.',
   quorumTitle: 'Cworwm',

@@ -40,11 +40,7 @@ export function holdCard(scene: Scene): Card | null {
     [
       {
         block: 'facts',
-        rows: [
-          [all.whenLabel, whenText(state.when, language)],
-          [all.reference, state.reference],
-          [words.holdFrom, who(scene, state.convenor)],
-        ],
+        rows: [[all.whenLabel, whenText(state.when, language)]],
       },
       say(cancelled ? all.ending.cancelledHold : said),
       ...movedHold(scene),
@@ -53,6 +49,15 @@ export function holdCard(scene: Scene): Card | null {
       ...(cancelled || started ? [] : answers(scene)),
       ...(invitee.keepsFree && (cancelled || !started) ? diaryButton(scene) : []),
       ...(mayLeaveNote(scene) ? [opens(all.privateNote.form, 'private-note', state)] : []),
+    ],
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.reference, state.reference],
+          [words.holdFrom, who(scene, state.convenor)],
+        ],
+      },
     ],
   );
 }

@@ -19,7 +19,7 @@ import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 import { ownBriefings } from '../list/briefing-rows.ts';
 import { expectedRows } from '../list/expected.ts';
 import { accepting } from '../scale/scale-card.ts';
-import { movedLines } from '../when/moved.ts';
+import { movedEntry, movedLines } from '../when/moved.ts';
 import { ownNotice } from '../when/notice-lines.ts';
 import { askedText, notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
 import { comingToday, dayButtons, dayChange } from './day-buttons.ts';
@@ -37,6 +37,8 @@ export function invitationCard(scene: Scene): Card | null {
   const open =
     answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(scene, answer);
   const lines = cancelled ? [all.ending.cancelledInvited] : open;
+  // That there is no reply yet is said where it is asked.
+  const isAsked = !cancelled && !started && answer.answer === 'none' && invitee.earlier === undefined;
   const attending = answer.answer === 'attending';
   const entry = hasEntry(scene, answer);
   const day = comingToday(scene);
@@ -48,20 +50,19 @@ export function invitationCard(scene: Scene): Card | null {
         block: 'facts',
         rows: [
           [all.whenLabel, whenText(when, scene.language)],
-          ...inPlaceOf(scene, invitee),
-          ...(started || cancelled ? [] : expectedRows(scene, invitee)),
-          [words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)],
+          ...(isAsked
+            ? []
+            : [[words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)] as const]),
         ],
       },
-      ...(started || day === 'coming' ? [] : movedLines(scene, entry ? 'entry' : 'no entry')),
-      ...(started || cancelled ? [] : ownNotice(scene)),
+      ...(started || day === 'coming' ? [] : movedLines(scene)),
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
       ...lines.map((line) => say(line)),
       ...newSince(scene),
       ...(cancelled ? [] : speaking(scene, invitee)),
-      ...ofUndertaking(scene, invitee, attending),
-      ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),
+      ...(invitee.undertaking === undefined ? ofUndertaking(scene, invitee, attending) : []),
+      ...(cancelled || day !== null || !started ? [] : ending(started, answer, all)),
       // Whoever comes without it reads above that they have not accepted it, and that the button does.
       ...(started || cancelled || attending ? [] : undertakingMeant(scene, scene.state, invitee)),
     ],
@@ -77,6 +78,12 @@ export function invitationCard(scene: Scene): Card | null {
       opens(all.details, 'details', scene.state),
     ],
     [
+      ...asWhom(scene, invitee, started || cancelled),
+      ...(isAsked ? [quiet(words.askedMeans)] : []),
+      ...(invitee.undertaking === undefined ? [] : ofUndertaking(scene, invitee, attending)),
+      ...(cancelled ? [] : day !== null ? [quiet(dayChange(day, all))] : started ? [] : ending(started, answer, all)),
+      ...(started || day === 'coming' ? [] : movedEntry(scene, entry ? 'entry' : 'no entry')),
+      ...(started || cancelled ? [] : ownNotice(scene)),
       // What is worked back from the start lies before it.
       ...(started ? [] : workedBack(scene)),
       ...(cancelled ? [] : ownBriefings(scene)),
@@ -110,7 +117,12 @@ function withoutLate(scene: Scene, answer: Answer): Answer {
   return here || isConferenceOver(scene.state) ? said : answer;
 }
 
-/** For whom a deputy comes. */
+/** For whom a deputy comes; as what, why, and what is asked of them, as long as it is: read once the time and the answer are. */
+function asWhom(scene: Scene, invitee: Invitee, isOver: boolean): readonly Block[] {
+  const rows = [...inPlaceOf(scene, invitee), ...(isOver ? [] : expectedRows(scene, invitee))];
+  return rows.length === 0 ? [] : [{ block: 'facts', rows }];
+}
+
 function inPlaceOf(scene: Scene, { standsFor }: Invitee): readonly (readonly [string, Text])[] {
   return standsFor === undefined ? [] : [[wordsFor(scene).coming.deputyFrom, who(scene, standsFor)]];
 }

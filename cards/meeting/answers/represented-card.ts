@@ -1,5 +1,5 @@
-import { opens, posted, press, say } from '../../building/building.ts';
-import { who } from '../../building/people.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { nameApart } from '../../building/person-options.ts';
 import { hasStarted, isActive, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Card } from '../../model.ts';
@@ -25,8 +25,8 @@ export function representedCard(scene: Scene): Card | null {
     cancelled ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
     [
       when(scene, state.when),
-      say(cancelled ? all.ending.cancelledInvited : said(who(scene, deputy.person))),
-      ...(open ? [say(sorry ? words.deputySorryMeans : words.representedMeans)] : []),
+      say(cancelled ? all.ending.cancelledInvited : said(nameApart(scene, deputy.person))),
+      ...(open && sorry ? [say(words.deputySorryMeans)] : []),
     ],
     [
       ...(deputy.chairSaid === undefined ? [] : [opens(words.chairSays, 'chair-line', state)]),
@@ -34,6 +34,7 @@ export function representedCard(scene: Scene): Card | null {
         ? [press(scene, ({ answering }) => (sorry ? answering.answerMyself : answering.comeMyself), 'come-myself', state)]
         : []),
     ],
+    open && !sorry ? [quiet(words.representedMeans)] : [],
   );
 }
 
@@ -45,7 +46,7 @@ export function stoodDownCard(scene: Scene): Card | null {
   const words = wordsFor(scene).answering;
   return posted(scene, words.title(state.reference), [
     when(scene, state.when),
-    say(words.stoodDown(who(scene, found.standsFor))),
+    say(words.stoodDown(nameApart(scene, found.standsFor))),
   ]);
 }
 

@@ -5,10 +5,11 @@ import type { answering as english } from './words.en.ts';
 /** An invitee's card and the form to read. */
 export const answering = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `${t.conference} ${reference}`,
-  asked: 'Fe’ch gwahoddir. Atebwch, os gwelwch yn dda: tan hynny nid oes neb yn cyfrif arnoch nac yn eich cyfrif allan.',
+  asked: 'Fe’ch gwahoddir. Dim ateb eto: dywedwch a ydych yn dod.',
+  askedMeans: 'Hyd nes i chi ateb nid oes neb yn cyfrif arnoch nac yn eich cyfrif allan.',
   reminded: 'Dyma eich atgoffa: mae’r gynhadledd yn agos.',
   yes: 'Byddaf yno',
-  yesMeans: 'Mae dweud eich bod yn dod yn derbyn yr ymrwymiad cyfrinachedd. Mae ei eiriau o dan Manylion.',
+  yesMeans: 'Mae dweud y dewch yn derbyn yr ymrwymiad cyfrinachedd (Manylion).',
   answerLabel: 'Eich ateb',
   none: 'Dim ateb eto',
   cannotSaid: 'Dywedasoch nad ydych yn rhydd ar yr amser hwn',
@@ -32,7 +33,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   comeAfterAll: 'Rwy’n dod wedi’r cyfan',
   lateSaid: 'Rydych wedi dweud y byddwch yn hwyr.',
   started: 'Mae’r gynhadledd wedi dechrau, felly ni ellir newid yr ateb yma mwyach.',
-  startedNone: 'Mae’r gynhadledd wedi dechrau. Nid ydych wedi ateb; ni chymerir hynny fel ateb.',
+  startedNone: 'Mae wedi dechrau. Ni chymerir dim ateb fel ateb.',
   undertaking: 'Rydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   undertakingNot: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Byddaf yno” yn gwneud hynny.',
   undertakingHere: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Rwy’n derbyn yr ymrwymiad” yn gwneud hynny.',

@@ -2,10 +2,11 @@ import type { Terms } from '../../words/terms.ts';
 /** An invitee's card and the form to read. */
 export const answering = (t: Terms) => ({
   title: (reference: string) => `${t.conference} ${reference}`,
-  asked: 'You are invited. Please answer: until you do, nobody counts on you and nobody counts you out.',
+  asked: 'You are invited. No reply yet: please say if you come.',
+  askedMeans: 'Until you answer, nobody counts on you and nobody counts you out.',
   reminded: 'You are reminded of this: the conference is near.',
   yes: "I'll be there",
-  yesMeans: 'Saying that you come accepts the confidentiality undertaking. Its words are in Details.',
+  yesMeans: 'A yes accepts the confidentiality undertaking (in Details).',
   answerLabel: 'Your answer',
   none: 'No reply yet',
   cannotSaid: 'You said that you cannot at this time',
@@ -25,7 +26,7 @@ export const answering = (t: Terms) => ({
   comeAfterAll: 'I come after all',
   lateSaid: 'You have said that you are running late.',
   started: 'The conference has started: your answer stays as it is.',
-  startedNone: 'The conference has started. You have not answered; that is not read as an answer.',
+  startedNone: 'It has started. No reply is not read as an answer.',
   undertaking: 'You have accepted the confidentiality undertaking.',
   undertakingNot: 'You have not accepted the confidentiality undertaking yet: "I\'ll be there" does.',
   undertakingHere: 'You have not accepted the confidentiality undertaking yet: “I accept the undertaking” does.',

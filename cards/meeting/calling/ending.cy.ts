@@ -10,6 +10,7 @@ export const ending = (t: Terms): ReturnType<typeof english> => ({
     'Dilëwyd y drafft hwn. Ni wahoddwyd neb, ac ni ddywedwyd wrth neb. Mae’r achos yn aros, gyda’i blant a’i ddyddiadau.',
   cancelledDraft: 'Canslwyd y gynhadledd hon cyn i’r gwahoddiadau fynd allan, felly ni wahoddwyd neb.',
   cancelledKeeper: 'Canslwyd y gynhadledd hon. Dywedir hynny wrth bawb a wahoddwyd ar eu cerdyn. Mae’r rheswm yn y Manylion.',
+  cancelledTold: 'Dywedir wrth bawb a wahoddwyd. Mae’r rheswm yn y Manylion.',
   stoppedKeeper: 'Nid yw’r gynhadledd hon yn mynd yn ei blaen. Dywedir hynny wrth bwy bynnag a wahoddwyd, ac nid pam.',
   cancelledInvited:
     'Mae’r gynhadledd hon wedi’i chanslo: nid oes angen i chi gadw’r amser yn rhydd. I un arall fe’ch gwahoddir o’r newydd.',

@@ -7,6 +7,7 @@ export const ending = (t: Terms) => ({
   discarded: 'This draft was discarded. Nobody was invited, and nobody was told. The case stays, with its children and dates.',
   cancelledDraft: 'This conference was cancelled before the invitations went out, so nobody was invited.',
   cancelledKeeper: 'This conference was cancelled. Whoever was invited is told on their card. Why is in Details.',
+  cancelledTold: 'Everybody invited is told on their card. Why is in Details.',
   stoppedKeeper: 'This conference does not go ahead. Whoever was invited is told so, and not why.',
   cancelledInvited: 'This conference is cancelled: you need not keep the time free. For another one you are invited anew.',
   cancelledHold: 'This time is not needed any more.',

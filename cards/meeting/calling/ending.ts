@@ -13,7 +13,7 @@ import { moveButton } from '../when/moved.ts';
 export function endingLines(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).ending;
   if (scene.state.stage === 'cancelled')
-    return [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: words.cancelledKeeper }[scene.state.status])];
+    return [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: words.cancelledTold }[scene.state.status])];
   if (scene.state.stage === 'closed') return [say(words.closed)];
   if (isPastUnheld(scene.state, scene.now)) return [warn(words.notHeld)];
   return scene.state.status !== 'convened' && isDayGone(scene.state, scene.now) ? [warn(words.dayGone)] : [];

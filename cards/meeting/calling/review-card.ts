@@ -38,7 +38,8 @@ export function reviewCard(scene: Scene): Card | null {
   return posted(
     scene,
     title,
-    [by, say([...(isInTime ? [words.inTime] : []), words.comesAlong].join(' '))],
+    [by, ...(isInTime ? [say(words.inTime)] : [])],
     [{ ...press(scene, ({ review }) => review.call, 'call', next), tone: 'main' }, opens(words.look, 'call', next), details],
+    [say(words.comesAlong)],
   );
 }

@@ -16,7 +16,7 @@ import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { namedOrFolded } from '../list/by-name-form.ts';
 import { groupTimesLines } from '../times/times-lines.ts';
-import { moveButton, movedLines } from '../when/moved.ts';
+import { moveButton, movedEntry, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { groupWithheldLine, lateCard, lateLine } from './late-card.ts';
 import { nextButton, nextLines, nextToCall } from './next-date.ts';
@@ -73,11 +73,13 @@ function coming(scene: Scene, state: Convened): Card | null {
         ? [say(words.cancelledKeeper)]
         : [...movedLines(scene), ...held, ...unheld, ...groupTimesLines(scene), ...nextLines(scene), ...noteLines(scene, state)]),
       ...(cancelled ? [] : childrenToSay(scene)),
-      ...(isPlacing(state) ? [] : [say(countsByState(state, all))]),
+      ...(isPlacing(state) || here > 0 ? [] : [say(countsByState(state, all))]),
       ...holdersScale(scene, state),
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
-    isPlacing(state) ? holdersNumbers(scene, state) : [...folded, ...namedOrFolded(scene, peopleByState(scene, state))],
+    isPlacing(state)
+      ? holdersNumbers(scene, state)
+      : [...(cancelled ? [] : movedEntry(scene)), ...folded, ...namedOrFolded(scene, peopleByState(scene, state))],
   );
 }
 

@@ -10,7 +10,7 @@ import { answerText } from '../answers/answer-text.ts';
 import { askedText, startSeen, yesLabel } from '../answers/asked-again.ts';
 import { comingToday, dayButtons, dayChange } from '../answers/day-buttons.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
-import { movedLines } from '../when/moved.ts';
+import { movedEntry, movedLines } from '../when/moved.ts';
 import { isAbsentHere } from './absence-form.ts';
 import { mayTakeOver } from './hand-form.ts';
 import { nextButton, nextLines } from './next-date.ts';
@@ -63,6 +63,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
       ...patientsLine(scene),
     ],
     buttons,
+    movedEntry(scene),
   );
 }
 

@@ -28,6 +28,6 @@ export const heldBack = (t: Terms) => ({
   },
   withdrawnTitle: 'Your invitation was withdrawn',
   withdrawn:
-    'You need not keep this time free, and nothing more is asked of you for it. If it is in your diary, please take it out. Should you be needed after all, you are invited anew.',
+    'You need not keep this time free; nothing more is asked. Please delete any diary entry. If needed, you are invited anew.',
   already: 'You have done this already. Your card says when whoever it concerns is told, and you can undo it there.',
 });

@@ -1,6 +1,6 @@
 import type { Proposed } from '../../../domain/case/conference.ts';
 import { isDayGone, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
-import { few, opens, posted, press, say } from '../../building/building.ts';
+import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
@@ -36,15 +36,8 @@ export function listCard(scene: Scene): Card | null {
       ...lossLine(scene),
       ...startMissing(scene),
       ...(gone ? endingLines(scene) : [say(words.listAsk), ...waitLines(scene, 'chair')]),
-      {
-        block: 'facts',
-        rows: [
-          [all.whenLabel, whenText(state.when, language)],
-          [words.partChildren, all.children(state.children.length)],
-        ],
-      },
-      ...(empty ? [say(words.listEmpty)] : howMany(scene)),
-      ...(state.invitees.length === 0 ? [] : [say(countsBefore(scene))]),
+      { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] },
+      ...(empty ? [say(words.listEmpty)] : howMany(scene, state.invitees.length === 0 ? '' : countsBefore(scene))),
       ...wantedRows(scene),
       // Whoever agrees it has read whom: names, or the way to them, stand before the button.
       ...namedOrFolded(scene, listedLines(scene)),
@@ -70,7 +63,11 @@ export function listCard(scene: Scene): Card | null {
       opens(all.details, 'details', state),
       ...endingButtons(scene),
     ],
-    briefingLines(scene),
+    [
+      { block: 'facts', rows: [[words.partChildren, all.children(state.children.length)]] },
+      ...(empty ? [] : [quiet(all.wanted.asFew)]),
+      ...briefingLines(scene),
+    ],
   );
 }
 

@@ -72,15 +72,17 @@ export const wantedPresses = {
   },
 } as const satisfies CardKind['presses'];
 
-/** How many there are, and who of them nothing asks for: to the chair, who limits it to those who need to know. */
-export function howMany(scene: Scene): readonly Block[] {
+/** How many there are, on one line with what they have said of the time, and who of them nothing asks for: to the chair, who limits it to those who need to know. */
+export function howMany(scene: Scene, counts: string): readonly Block[] {
   const { state, procedure, now } = scene;
   const all = wordsFor(scene);
   const words = all.wanted;
   const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
   const unasked = unaskedFor(state, procedure, now).length;
   return [
-    say(words.onList(all.people(state.invitees.length), all.agencies(agencies))),
+    say(
+      [words.onList(all.people(state.invitees.length), all.agencies(agencies)), counts].filter((one) => one !== '').join(' · '),
+    ),
     ...(unasked === 0 ? [] : [quiet(words.unasked(all.people(unasked)))]),
   ];
 }

@@ -47,7 +47,7 @@ export function roomCard(scene: Scene): Card | null {
     ...lossLine(scene),
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
     ...endingLines(scene),
-    ...(here === 0 ? before(scene) : whoIsHere(scene, state)),
+    ...(here > 0 ? whoIsHere(scene, state) : over ? [] : before(scene)),
     ...atTheLast(scene, state),
     ...present.filter(isWarning),
     ...(over ? provisionalLines(scene) : []),
@@ -60,7 +60,7 @@ export function roomCard(scene: Scene): Card | null {
       : here > 0 && !over && last === undefined && !asking
         ? offeredScale(scene, state)
         : []),
-    ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
+    ...(last?.status === 'revealed' ? afterReveal(scene, last.zero.zero, last.round) : []),
     ...chairsViewBlocks(scene, state),
   ];
   const buttonsNow = [
@@ -72,6 +72,9 @@ export function roomCard(scene: Scene): Card | null {
   ];
   // What goes on beside, and is entered in passing, is read after what to do next.
   return posted(scene, words.title(state.reference), blocks, buttonsNow, [
+    ...(here === 0 && !over && scene.procedure.scale.on ? [quiet(words.before)] : []),
+    ...(here === 0 ? [] : namesHere(scene, state)),
+    ...(last?.status === 'revealed' && !over && !isZeroOpen(state) ? [quiet(words.furtherHint)] : []),
     ...(round === null ? [] : numbersOfRoom(scene, state, round)),
     ...(last?.status === 'revealed' && !isZeroOpen(state) ? reasonRows(scene, state) : []),
     ...present.filter((one) => !isWarning(one)),
@@ -90,17 +93,10 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
   const words = all.room;
   const unbound = unboundHere(state).length;
   const over = isConferenceOver(state);
-  // While a round is open everybody is named as having placed or not.
-  const asking = openRoundOf(state.rounds) !== null || openViewsOf(state.views.rounds) !== null;
-  const named = asking && !over ? [] : namesOf(scene, byAgency(scene, state.present));
-  const news = over ? 0 : Math.min(mostNew, newsOf(state, scene.procedure).some.length);
-  const most = Math.min(mostHere, mostNames - namedBeside(state) - news);
-  const names = named.slice(0, most).join(', ');
-  const more = named.length > most ? ` ${all.moreInDetails(named.length - most)}` : '';
   const entered = over ? 0 : onPaperBy(state, scene.me).length;
   const later = usesScale(scene, state) ? ` ${words.unboundScale}` : '';
   return [
-    say([{ strong: words.here(all.people(state.present.length)) }, names === '' ? '' : `: ${names}.${more}`]),
+    ...(over ? [] : [say([{ strong: words.here(all.people(state.present.length)) }])]),
     ...(over ? [] : quorumLines(scene, state, isZeroOpen(state))),
     ...(unbound === 0 || over
       ? []
@@ -121,6 +117,19 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
           },
         ]),
   ];
+}
+
+/** Who is here by name, as long as they are not named as having placed or not, or given a view: read after what to do next. */
+function namesHere(scene: Scene, state: Convened): readonly Block[] {
+  const all = wordsFor(scene);
+  const over = isConferenceOver(state);
+  const asking = openRoundOf(state.rounds) !== null || openViewsOf(state.views.rounds) !== null;
+  if (asking && !over) return [];
+  const named = namesOf(scene, byAgency(scene, state.present));
+  const news = over ? 0 : Math.min(mostNew, newsOf(state, scene.procedure).some.length);
+  const most = Math.min(mostHere, mostNames - namedBeside(state) - news);
+  const more = named.length > most ? ` ${all.moreInDetails(named.length - most)}` : '';
+  return [say(`${all.room.here(named.slice(0, most).join(', '))}.${more}`)];
 }
 
 /** A 0 was given, and the chair has not said what is being done (BU-S7). */
@@ -149,11 +158,9 @@ function walkedIn(scene: Scene, state: Convened): Block {
 
 /** What to do first: what the procedure wants asked, and what the register is for. */
 function before(scene: Scene): readonly Block[] {
-  const {
-    procedure: { scale, reports },
-  } = scene;
+  const { reports } = scene.procedure;
   const words = wordsFor(scene).room;
-  return [say(scale.on ? words.before : words.beforeNoScale), ...(reports.askNewBeforeStart ? [quiet(words.ask)] : [])];
+  return [say(words.takeRegister), ...(reports.askNewBeforeStart ? [quiet(words.ask)] : [])];
 }
 
 function buttons(scene: Scene, state: Convened, round: OpenRound | null): readonly Button[] {
@@ -219,10 +226,10 @@ export function numbersOfRoom(scene: Scene, state: Convened, round: OpenRound): 
     }));
 }
 
-function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
+function afterReveal(scene: Scene, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
   const words = wordsFor(scene).room;
   if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
-  return [say(words.revealed(round)), ...(isConferenceOver(state) ? [] : [quiet(words.furtherHint)])];
+  return [say(words.revealed(round))];
 }
 
 /** A row per child: the reasons behind the numbers, for those who may read the line. */

@@ -5,9 +5,9 @@ import type { room as english } from './words.en.ts';
 /** The chair's card on the day, and its forms. */
 export const room = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `${t.conference} ${reference}: yr ystafell`,
-  before: 'Nodwch bresenoldeb pan fydd pobl yma. Dim ond y rhai a diciwch all osod rhif ac agor y llinell.',
-  beforeNoScale: 'Nodwch bresenoldeb pan fydd pobl yma.',
-  ask: 'Cyn dechrau, gofynnwch i’r ystafell: a oes rhywbeth newydd ers i chi rannu eich adroddiad?',
+  before: 'Dim ond y rhai a diciwch all osod rhif ac agor y llinell.',
+  takeRegister: 'Nodwch bresenoldeb pan fydd pobl yma.',
+  ask: 'Cyn dechrau, gofynnwch beth sy’n newydd ers yr adroddiad.',
   here: (n) => `Yma: ${n}`,
   walkedIn: 'Mae rhywun yma nad yw ar y rhestr',
   walkIn: 'Eu hychwanegu',

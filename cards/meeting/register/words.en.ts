@@ -2,9 +2,9 @@ import type { Terms } from '../../words/terms.ts';
 /** The chair's card on the day, and its forms. */
 export const room = (t: Terms) => ({
   title: (reference: string) => `${t.conference} ${reference}: the room`,
-  before: 'Take the register when people are here. Only those you tick can place a number and open the line.',
-  beforeNoScale: 'Take the register when people are here.',
-  ask: 'Before the start, ask the room: is there anything new since you shared your report?',
+  before: 'Only those you tick can place a number and open the line.',
+  takeRegister: 'Take the register when people are here.',
+  ask: 'Before the start, ask: is anything new since you reported?',
   here: (n: string) => `Here: ${n}`,
   walkedIn: 'Somebody is here who is not on the list',
   walkIn: 'Put them in',
@@ -21,7 +21,7 @@ export const room = (t: Terms) => ({
   open: 'Open the scale',
   further: 'Open a further round',
   furtherHint: 'A view that has changed since is a further round; what was revealed stays as it is.',
-  allAgreed: 'All agreed that everything has been heard? Then open the scale.',
+  allAgreed: 'All agreed that all has been heard? Then open the scale.',
   round: (n: number) => `Round ${n}`,
   placedTitle: 'Has placed',
   waitingTitle: 'Has not placed yet',

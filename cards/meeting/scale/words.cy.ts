@@ -7,7 +7,7 @@ export const scale = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `${t.conference} ${reference}: y raddfa`,
   waiting: `Mae’r ${t.chair} wedi nodi eich bod yma. Nid yw’r raddfa ar agor eto.`,
   observing: 'Mae’r raddfa ar agor. Arsylwi yr ydych: ni ofynnir am rif gennych.',
-  open: `Mae’r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi’ch hun yn gyntaf. Nid oes neb yn ei weld cyn i’r ${t.chair} ddangos y rhifau, na’r ${t.chair} chwaith.`,
+  open: `Mae’r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi’ch hun yn gyntaf. Nid oes neb yn ei weld cyn dangos y rhifau, na’r ${t.chair} chwaith.`,
   place: 'Gosod',
   placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y dangosir y rhifau.',
   placedChildren: (children) => `Rydych wedi gosod ar gyfer: ${children}.`,

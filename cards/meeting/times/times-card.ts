@@ -33,8 +33,9 @@ export function timesCard(scene: Scene): Card | null {
   return posted(
     scene,
     words.title,
-    [facts, say(textOf(scene, offer, open)), ...(open ? numbered(offer).map((one) => row(scene, offer, one)) : []), ...kept],
+    [say(textOf(scene, offer, open)), ...(open ? numbered(offer).map((one) => row(scene, offer, one)) : []), ...kept],
     open ? [opens(said ? words.change : words.other, 'suits', state, String(offer.number))] : [],
+    [facts],
   );
 }
 

@@ -7,22 +7,27 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
 
-/**
- * That a meeting to come was moved, when it was to be, and what becomes of the diary entry; that its place is another one, where that alone has
- * changed. `entry`: whether the card has the button of the entry.
- */
-export function movedLines(
-  scene: Pick<Scene, 'state' | 'language' | 'me'>,
-  entry: 'entry' | 'no entry' = 'entry',
-): readonly Block[] {
+/** That a meeting to come was moved, and when it was to be; that its place is another one, where that alone has changed. */
+export function movedLines(scene: Pick<Scene, 'state' | 'language' | 'me'>): readonly Block[] {
   const { state, language, me } = scene;
   const { when, stage } = state;
   const lastMove = knownMove(state, me);
   if (lastMove === null || when === null || stage !== 'convened') return [];
-  const { moving, diary } = wordsFor(scene);
+  const { moving } = wordsFor(scene);
   const { was } = lastMove;
   if (was.startsAt === when.startsAt) return [quiet(moving.placeChanged)];
-  return [quiet(moving.was(whenText(was, language))), ...(entry === 'entry' ? [quiet(diary.moved)] : [])];
+  return [quiet(moving.was(whenText(was, language)))];
+}
+
+/** What becomes of the diary entry of a meeting that was moved: read after the buttons, of which its own is one. `entry`: whether the card has that. */
+export function movedEntry(
+  scene: Pick<Scene, 'state' | 'language' | 'me'>,
+  entry: 'entry' | 'no entry' = 'entry',
+): readonly Block[] {
+  const { state, me } = scene;
+  const lastMove = knownMove(state, me);
+  if (entry === 'no entry' || lastMove === null || state.stage !== 'convened') return [];
+  return lastMove.was.startsAt === state.when?.startsAt ? [] : [quiet(wordsFor(scene).diary.moved)];
 }
 
 /** When it was to be before it was moved, and why it is past its limit; for those who keep the meeting, in a dialog only. */

@@ -33,7 +33,7 @@ export const moving = (t: Terms) => ({
 
   was: (when: string) => `Moved. It was: ${when}.`,
   asked: 'Please say whether you can come then.',
-  askedAgain: 'Please say whether you can come then: what you said to the earlier date does not count any more.',
+  askedAgain: 'Please answer again: what you said to that no longer counts.',
   still,
   placeChanged: 'The place has changed. The new one is in Details.',
   earlier: {

@@ -47,15 +47,15 @@ const texts = /^(actions changed|actions some|plan-changed|typed help)/;
 describe.each(['en', 'cy'] as const)('in %s', (language) => {
   const all = [...sampleCards(language, sizes.small), ...sampleCards(language, sizes.large)];
 
-  test('nearly half of all cards have a button after three lines or fewer', () => {
+  test('two of three cards have a button after three lines or fewer', () => {
     const counted = all.map(([, card]) => before(card)).toSorted((a, b) => a - b);
     expect(counted.length).toBeGreaterThan(1000);
     // Whatever binds stands in English beside its Welsh, as long as nobody has reviewed that (Q-17).
-    expect(counted[Math.floor(counted.length * 0.48)]).toBeLessThanOrEqual(language === 'en' ? 3 : 4);
+    expect(counted[Math.floor(counted.length * 0.66)]).toBeLessThanOrEqual(language === 'en' ? 3 : 4);
   });
 
   test('and none has it below what fits a screen', () => {
-    const most = language === 'en' ? 17 : 22;
+    const most = language === 'en' ? 13 : 18;
     const long = all.filter(([name, card]) => before(card) > most && !lists.test(name) && !texts.test(name));
     expect(long.map(([name, card]) => `${name}: ${before(card)}`)).toEqual([]);
   });

@@ -103,6 +103,6 @@ test('what was undone is said until something else is done, and never beside wha
   expect(text()).toContain('You have cancelled this');
   expect(text()).not.toContain('Undone');
   story.lets();
-  expect(text()).toContain('was cancelled');
+  expect(text()).toContain('Everybody invited is told');
   expect(text()).not.toContain('Undone');
 });

@@ -50,25 +50,23 @@ test.each([
     const hand = played.as(chair);
     await changes(hand, reference, 'add');
     expect(hand.open()).toMatch(/This will be Child 2/);
-    expect(await hand.submit({ expected: date(20) })).toMatch(/Needed for these children, and nobody on the list: .*[Mm]idwife/);
+    expect(await hand.submit({ expected: date(20) })).toMatch(/Missing for these children: .*[Mm]idwife/);
     for (const one of [administrator, 'tamsin', 'marigold'])
       await played.as(one).sees(new RegExp(`${reference}: the children[\\s\\S]*Unborn 2 was added`));
     const told = await played.as(administrator).sees(new RegExp(`${reference}: the children`));
-    expect(told).toMatch(/nobody on the list: .*[Mm]idwife/);
+    expect(told).toMatch(/Missing for these children: .*[Mm]idwife/);
     // Whoever is invited is told of the child and not of who is missing.
     expect(await played.as('tamsin').sees(new RegExp(`${reference}: the children`))).not.toMatch(/[Mm]idwife/);
-    await played.as(administrator).sees(new RegExp(`${reference}: who is coming[\\s\\S]*nobody on the list: .*[Mm]idwife`));
+    await played.as(administrator).sees(new RegExp(`${reference}: who is coming[\\s\\S]*Missing: .*[Mm]idwife`));
 
     const other = played.as(administrator);
     await changes(other, reference, 'date/c2');
     await other.submit({ born: date(3) });
     expect(other.open()).toMatch(/This day has not come yet/);
-    expect(await other.submit({ born: date(-1), expected: '' })).toMatch(/nobody on the list: .*[Hh]ealth visitor/);
+    expect(await other.submit({ born: date(-1), expected: '' })).toMatch(/Missing for these children: .*[Hh]ealth visitor/);
     await hand.sees(new RegExp(`${reference}: the children[\\s\\S]*Who was Unborn 2 is Child 2 now[\\s\\S]*[Hh]ealth visitor`));
     await hand.sees(
-      new RegExp(
-        `${reference}: who is coming(?![\\s\\S]*nobody on the list: .*[Mm]idwife)[\\s\\S]*nobody on the list: .*[Hh]ealth visitor`,
-      ),
+      new RegExp(`${reference}: who is coming(?![\\s\\S]*Missing: .*[Mm]idwife)[\\s\\S]*Missing: .*[Hh]ealth visitor`),
     );
 
     await changes(hand, reference, 'date/c1');

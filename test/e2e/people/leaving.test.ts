@@ -67,7 +67,7 @@ test('somebody who has left: their card is emptied in the account they still hav
   await changed((people) => people.filter((one) => one.id !== 'marigold'));
   await expect.poll(() => played.as('marigold').messages().join()).not.toMatch(/You are invited|INV-30/);
   await played.as('avery').sees(/INV-30: somebody has left[\s\S]*Marigold/);
-  await played.as('avery').sees(/nobody on the list/);
+  await played.as('avery').sees(/⚠ Missing: /);
   await played
     .as('rowan')
     .sees(/INV-30: somebody has left[\s\S]*Please invite somebody else of Alderbrook Academy[\s\S]*Invite somebody else/);

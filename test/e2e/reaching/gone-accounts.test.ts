@@ -52,7 +52,7 @@ test('a morning with nothing to say finds it out too: place and answer are someb
   await onAWorkingDay(played);
   await admin.sees(/somebody has left[\s\S]*deactivated their account[\s\S]*Marigold/);
   await chair.sees(/Please invite somebody else of Alderbrook Academy[\s\S]*Invite somebody else/);
-  await admin.sees(/nobody on the list/);
+  await admin.sees(/⚠ Missing: /);
   played.sandbox.slack.alter(who, { deactivated: false });
   await marigold.say('hello');
   // It came down, and the card of before stands as one line.

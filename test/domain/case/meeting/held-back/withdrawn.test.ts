@@ -49,7 +49,7 @@ test('a deputy’s place goes back to whom they stand for, and both hear so on t
     return JSON.stringify(cardFor('meeting', scene));
   };
   expect(card('tess')).toMatch(/You were asked to come in place of Tom Invented.*you need not come/);
-  expect(card('tom')).toContain('You are invited. Please answer');
+  expect(card('tom')).toContain('You are invited. No reply yet');
   const down = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown ? [to] : []));
   expect(down).toEqual(expect.arrayContaining([id('tess'), id('tom')]));
 });
