@@ -5,6 +5,7 @@ import { invited } from '../../cards/samples/states.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import { asksDayOfSharing } from '../../domain/case/conference/reports/by-when.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { procedure as find, procedures } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
@@ -64,6 +65,7 @@ test('under every procedure whoever is asked to share a report reads by when, or
         (row) => row.to === 'report-to-family' && row.kind !== 'undated' && row.types.some((one) => one === type),
       );
       expect(days(asked).includes(`Report shared with the family: ${noDay}`), `${key}, ${type}`).toBe(!isSet);
+      expect(asksDayOfSharing(procedure, type), `${key}, ${type}: asked at set-up`).toBe(!isSet);
       expect(days(asked).length, `${key}, ${type}`).toBeGreaterThan(0);
       if (attends !== undefined) expect(days(attends), `${key}, ${type}`).toEqual([]);
     }
