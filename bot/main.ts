@@ -46,6 +46,8 @@ async function live(settings: Settings): Promise<Begun | Wrong> {
 }
 
 async function sandbox(settings: Settings): Promise<Begun | Wrong> {
+  // Loading takes seconds, in which whoever started it would see nothing.
+  process.stdout.write("\n  Quorate's sandbox is starting …\n");
   const { startSandboxPage } = await import('./start/sandbox-page.ts');
   const page = await startSandboxPage(settings);
   if ('wrong' in page) return page;

@@ -105,7 +105,8 @@ describe('npm run sandbox', () => {
     const own = join(folder, 'sandbox');
     for (const _ of ['first', 'again']) {
       const settings = { ...live, REDIS_URL, DATA_DIR: folder, QUORATE_KEY: 'not a key' };
-      const { end } = await startUntil(settings, 'sandbox', 'sandbox is ready');
+      const { end, said } = await startUntil(settings, 'sandbox', 'sandbox is ready');
+      expect(said()).toMatch(/sandbox is starting …\n[\s\S]*sandbox is ready/);
       expect(isSandboxStore(join(own, 'quorate.db'))).toBe(true);
       expect(await end()).toBe(0);
     }
