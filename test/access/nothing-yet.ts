@@ -143,7 +143,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'with the chair: read-action not-yours',
   'with the chair: read-action too-early',
   // Nor could anybody note that it is done; and what Fenella completed herself whoever leads does not open again.
-  ...of(['a draft', 'with the chair'], ['complete not-yours']),
+  ...of(['a draft', 'with the chair', 'cancelled'], ['complete not-yours']),
   'everywhere: reopen not-yours',
   'a draft: give-action too-early',
   'with the chair: give-action too-early',
