@@ -1,6 +1,8 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { needPlansFor, type TheirNeedPlan } from '../../domain/case/in-need/cards.ts';
+import { inLanguage } from '../../domain/procedures/text.ts';
+import { besideEnglish, careful } from '../building/bilingual.ts';
 import { opens, posted, quiet, say, warn } from '../building/building.ts';
 import { childLabel, dayText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
@@ -12,6 +14,11 @@ const most = 6;
 
 export function theirNeedPlans(scene: Scene): readonly TheirNeedPlan[] {
   return needPlansFor(scene.state.inNeed, scene.me, scene);
+}
+
+/** What the procedure calls such a plan. */
+export function needPlanCalled(scene: Scene): string {
+  return besideEnglish(scene, ({ procedure, language }) => inLanguage(procedure.decision.otherHelp.called, language));
 }
 
 /** The child-in-need plans of a case, each with its next review: the way to say when it is, and what came of it, for whoever leads or sets it up. */
@@ -45,7 +52,11 @@ function blocksOf(scene: Scene, one: TheirNeedPlan): readonly Block[] {
 export function standingLines(scene: Scene, { plan, due, part }: TheirNeedPlan): readonly Block[] {
   const words = wordsFor(scene).inNeed;
   const day = (iso: string) => dayText(iso, scene.language);
-  if (plan.ended !== null) return [say(words.ended[plan.ended.how === 'not-wanted' ? 'not-wanted' : 'ends'](day(plan.ended.on)))];
+  if (plan.ended !== null) {
+    const { on, how } = plan.ended;
+    const ended = how === 'not-wanted' ? 'not-wanted' : 'ends';
+    return careful(scene, ({ inNeed }, language) => inNeed.ended[ended](dayText(on, language))).map((line) => say(line));
+  }
   if (due === null) return [];
   const limit = isoFromDay(due);
   const today = isoFromDay(localDay(scene.now));

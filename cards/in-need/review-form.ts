@@ -1,16 +1,16 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type NeedReviewHow, needReviewHows } from '../../domain/case/in-need/shape.ts';
-import { inLanguage } from '../../domain/procedures/text.ts';
-import { asked, say } from '../building/building.ts';
+import { type Bound, binding, carefully, inEnglish } from '../building/bilingual.ts';
+import { asked, longestLabel, quiet, say } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { childNamed, dayText } from '../building/wording.ts';
+import { childNamed, dayText, fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { standingLines, theirNeedPlans } from './need-card.ts';
+import { needPlanCalled, standingLines, theirNeedPlans } from './need-card.ts';
 
 /** What can be said of one: that it is called, or not after all; that it was held, and what came of it; that this was a slip. */
 const ways = ['call', 'uncall', ...needReviewHows, 'back'] as const;
@@ -31,6 +31,8 @@ function waysFor({ plan }: NonNullable<ReturnType<typeof planFor>>): readonly Wa
   return ['call', ...(plan.planned === null ? [] : (['uncall'] as const)), ...needReviewHows, ...back];
 }
 
+const waySaid = (scene: Scene, way: Way): Bound => binding(scene, ({ inNeed }) => inNeed.ways[way], longestLabel);
+
 /** `about`: the child. What was noted stands above. */
 export function needReviewForm(scene: Scene, ref: FormRef): Form | null {
   const found = planFor(scene, ref.about);
@@ -38,16 +40,26 @@ export function needReviewForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene).inNeed;
   const { plan } = found;
   const day = (iso: string) => dayText(iso, scene.language);
-  const items = plan.reviews.map((one) => words.noted(day(one.on), words.hows[one.how]));
+  const items = plan.reviews.map((one) =>
+    words.noted(
+      day(one.on),
+      carefully(scene, ({ inNeed }) => inNeed.hows[one.how]),
+    ),
+  );
+  const open = waysFor(found);
   const list: readonly Block[] = items.length === 0 ? [] : [{ block: 'list', items }];
   return asked(
     scene,
     ref,
     words.form,
     [
-      say(words.means(childNamed(scene, plan.child), inLanguage(scene.procedure.decision.otherHelp.called, scene.language))),
+      say(words.means(childNamed(scene, plan.child), needPlanCalled(scene))),
       ...standingLines(scene, found),
       ...list,
+      ...inEnglish(
+        scene,
+        open.map((one) => waySaid(scene, one)),
+      ).map((line) => quiet(line)),
     ],
     [
       {
@@ -55,7 +67,7 @@ export function needReviewForm(scene: Scene, ref: FormRef): Form | null {
         label: words.wayLabel,
         required: true,
         field: 'one',
-        options: waysFor(found).map((value) => ({ value, label: words.ways[value] })),
+        options: open.map((value) => ({ value, label: fit(waySaid(scene, value).text, longestLabel) })),
       },
       {
         name: 'on',

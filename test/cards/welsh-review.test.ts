@@ -81,19 +81,36 @@ describe('what was decided (Q-17)', () => {
       expect([words(sent.cy).includes(` / ${says}`), words(sent.english).includes(says)]).toEqual([true, true]);
     for (const name of ['decide-child of a child with a plan', 'decide-child in Scotland', 'decide-child that was adjourned']) {
       const { cy, english } = both(name);
-      english.fields.forEach((field, at) => {
-        if (!('options' in field)) return;
-        const own = cy.fields[at] ?? expect.unreachable(field.name);
-        for (const [nth, { label: says }] of field.options.entries()) {
-          const label = 'options' in own ? (own.options[nth]?.label ?? '') : '';
-          expect([`${label}`.endsWith(` / ${says}`), words(cy).includes(`“${label}” (English: “${says}”)`)], says).toContain(
-            true,
-          );
-        }
-      });
+      choicesInBoth(cy, english);
     }
   });
+
+  test('so are the choices of the review of a plan of a child in need, what that is called, and what came of it', () => {
+    for (const name of ['need-review first', 'need-review again', 'need-review ended']) {
+      const { cy, english } = both(name);
+      choicesInBoth(cy, english);
+      expect(words(cy), name).toMatch(/ \/ child-in-need plan\./);
+    }
+    expect(words(both('need-review again').cy)).toContain(` / ${en.inNeed.hows['goes-on']}`);
+    const ended = both('need-review ended');
+    const said = ended.english.intro.flatMap((one) =>
+      one.block === 'text' && `${one.text}`.startsWith('It ended') ? [`${one.text}`] : [],
+    );
+    expect(said).toHaveLength(1);
+    expect(words(ended.cy)).toContain(said[0]);
+  });
 });
+
+function choicesInBoth(cy: Form, english: Form): void {
+  english.fields.forEach((field, at) => {
+    if (!('options' in field)) return;
+    const own = cy.fields[at] ?? expect.unreachable(field.name);
+    for (const [nth, { label: says }] of field.options.entries()) {
+      const label = 'options' in own ? (own.options[nth]?.label ?? '') : '';
+      expect([`${label}`.endsWith(` / ${says}`), words(cy).includes(`“${label}” (English: “${says}”)`)], says).toContain(true);
+    }
+  });
+}
 
 /** The scene in Welsh, and the same after a review. */
 const inWelsh = (state: Parameters<typeof sampleScene>[0], me = first) => {

@@ -175,6 +175,8 @@ describe('the minutes as a file in Word, read back by another program', () => {
       'From 0, no safety, to 10, safe without social work.',
       'From 2 to 9.',
       statement.en,
+      // What the rule makes of the views.
+      'Proposed: at risk of significant harm: more than half of all views say so',
     ];
     const before = await inWelsh(directory);
     for (const one of english) expect(before).toContain(one);

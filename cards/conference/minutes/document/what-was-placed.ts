@@ -67,35 +67,45 @@ function picture(
   return [{ block: 'picture', png, width: size.getUint32(16), height: size.getUint32(20), alt }];
 }
 
-/** Who thinks what of each child, why, and what the procedure's rule makes of it (ST-D1, ST-D4, BU-D2). */
+/** Who thinks what of each child, why, and what the procedure's rule makes of it (ST-D1, ST-D4, BU-D2): that in English too. */
 export function viewsSection(on: Wording): readonly DocumentBlock[] {
-  const { is, all } = on;
+  const { is, all, beside } = on;
   const words = all.minutesDocument;
   const said = all.views;
   if (is.views.length === 0) return [];
   return [
     { block: 'heading', level: 1, text: words.views },
-    ...is.views.flatMap(({ child, counts, outcome, why, row, limb, views }): readonly DocumentBlock[] => {
-      const rows = views.map(({ by, answer, limb: on1, evidence }) => [
+    ...is.views.flatMap((one): readonly DocumentBlock[] => {
+      const rows = one.views.map(({ by, answer, limb, evidence }) => [
         by !== null && 'family' in by ? said.theirOwn(all.family[by.family]) : ofWhom(on, by),
-        [said.answer[answer], on1 === null ? '' : said.limb[on1]].filter(Boolean).join('\n'),
+        [said.answer[answer], limb === null ? '' : said.limb[limb]].filter(Boolean).join('\n'),
         evidence,
       ]);
-      // What the rule made of them is for those who go by it; the decision says to the family how it came about. Where there is no rule, nothing is said.
-      const proposed =
-        is.version === 'edited' || why === 'not-said' ? '' : said.because(said.proposed[outcome ?? 'none'], said.why[why], row);
-      const lines = [
-        // Where all agreed without a view of each, nobody counted any.
-        why === 'agreed' ? said.by.agreement : said.counts(counts.yes, counts.no, counts.cannotSay),
-        proposed,
-        limb === null ? '' : said.limbOf(said.limb[limb]),
-      ];
       return [
-        { block: 'heading', level: 2, text: childHere(on, child) },
-        ...lines.filter(Boolean).map((text) => ({ block: 'text', text, tone: 'strong' }) as const),
+        { block: 'heading', level: 2, text: childHere(on, one.child) },
+        ...comesTo(is, one, said).map((text) => ({ block: 'text', text, tone: 'strong' }) as const),
+        ...(beside === null
+          ? []
+          : comesTo(is, one, beside.views).map((text) => ({ block: 'text', text, tone: 'strong', language: 'en' }) as const)),
         withReasons(on, words.viewHead, [36, 26, 38], rows),
       ];
     }),
+  ];
+}
+
+/** What the views on one child come to. */
+function comesTo(
+  { version }: Wording['is'],
+  { counts, outcome, why, row, limb }: Wording['is']['views'][number],
+  said: Wording['all']['views'],
+): readonly string[] {
+  // What the rule made of them is for those who go by it; the decision says to the family how it came about. Where there is no rule, nothing is said.
+  const isSaid = version !== 'edited' && why !== 'not-said';
+  return [
+    // Where all agreed without a view of each, nobody counted any.
+    why === 'agreed' ? said.by.agreement : said.counts(counts.yes, counts.no, counts.cannotSay),
+    ...(isSaid ? [said.because(said.proposed[outcome ?? 'none'], said.why[why], row)] : []),
+    ...(limb === null ? [] : [said.limbOf(said.limb[limb])]),
   ];
 }
 
