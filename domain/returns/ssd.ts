@@ -58,7 +58,7 @@ const reviewColumns = [
   'cppr_cp_review_participation',
 ] as const;
 
-/** Why columns of the four are not ours to fill. */
+/** Why columns of the four are not ours to fill, or have nothing to say. */
 const why: WhyEmpty = {
   s47e_referral_id: 'referrals are numbered in the council’s own system',
   icpc_referral_id: 'referrals are numbered in the council’s own system',
@@ -68,6 +68,7 @@ const why: WhyEmpty = {
   s47e_s47_completed_by_team: 'a return of Quorate’s names no worker and no team',
   icpc_icpc_team: 'a return of Quorate’s names no worker and no team',
   icpc_icpc_worker_id: 'a return of Quorate’s names no worker and no team',
+  cppr_cp_review_quorate: 'the procedure that the review was held under has no quorum',
 };
 
 /**

@@ -6,7 +6,7 @@ export interface ReturnTable {
   readonly why: WhyEmpty;
 }
 
-/** By the name of a column why it is never filled: the rest of a sentence. */
+/** By the name of a column why it, or some row of it, is not filled: the rest of a sentence. */
 export type WhyEmpty = Readonly<Record<string, string>>;
 
 /** A row by the names of its columns: what is not said is empty, and a name that is no column is a programmer's error. */
@@ -24,11 +24,19 @@ export function returnTable(
   return { file, columns, rows: cells, why };
 }
 
-/** The columns that are empty in every row, and why: a sentence each reason. One without a reason could be filled, and nothing of it is in these cases. */
+/**
+ * The columns that are empty in every row, and why: a sentence each reason. One without a reason could be filled, and nothing of it is in these
+ * cases. One with a reason that is empty in some rows alone is named too.
+ */
 export function saidOfEmpty({ file, columns, rows, why }: ReturnTable): readonly string[] {
-  const empty = rows.length === 0 ? [] : columns.filter((_, nth) => rows.every((row) => row[nth] === ''));
+  const empties = columns.map((column, nth) => ({ column, empty: rows.filter((row) => row[nth] === '').length }));
+  const empty = empties.filter((one) => rows.length > 0 && one.empty === rows.length).map(({ column }) => column);
+  const partly = empties.filter((one) => one.empty > 0 && one.empty < rows.length && one.column in why);
   const grouped = Map.groupBy(empty, (column) => why[column] ?? 'nothing of it was entered in these cases');
-  return [...grouped].map(([reason, own]) => `Left empty in ${file}: ${own.join(', ')}; ${reason}.`);
+  return [
+    ...[...grouped].map(([reason, own]) => `Left empty in ${file}: ${own.join(', ')}; ${reason}.`),
+    ...partly.map(({ column }) => `Left empty in some rows of ${file}: ${column}; there ${why[column]}.`),
+  ];
 }
 
 export const yOrN = (is: boolean | null): string => (is === null ? '' : is ? 'Y' : 'N');

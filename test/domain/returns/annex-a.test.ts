@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { caseFacts } from '../../../domain/oversight/case-facts.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { england2023 } from '../../../domain/procedures/national/england-2023.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { annexTables } from '../../../domain/returns/annex-a.ts';
 import { letteredCategory } from '../../../domain/returns/categories.ts';
 import { ssdTables } from '../../../domain/returns/ssd.ts';
@@ -112,5 +115,23 @@ test('what is empty in every row is named with why, and what was only not entere
     'Left empty in quorate_annex_a_7.csv: DateOfLatestReviewConf, ChildProtectionPlanEndDate; nothing of it was entered in these cases.',
     'Left empty in quorate_annex_a_7.csv: ProtectionLastSixMonths; police protection and emergency protection orders are in the council’s own system.',
     'Left empty in quorate_annex_a_7.csv: AllocatedTeam, AllocatedWorker; a return of Quorate’s names no worker and no team.',
+  ]);
+});
+
+test('that a review has no quorum to keep is not called something that nobody entered', () => {
+  const reviews = (procedure: Procedure) => {
+    const first = decide(heldOn(english('initial', undefined, procedure), '2026-12-15'), c1, { categories: ['neglect'] });
+    const story = nextOn(first, 'review', '2027-03-10');
+    return ssdTables(recordsOf(story)).find(({ file }) => file === 'ssd_cp_reviews.csv') ?? expect.unreachable();
+  };
+  const quorate = /quorate/;
+  const without = reviews(buckinghamshire);
+  const own = 'cppr_cp_review_quorate; the procedure that the review was held under has no quorum.';
+  expect(saidOfEmpty(without).filter((one) => quorate.test(one))).toContain(`Left empty in ssd_cp_reviews.csv: ${own}`);
+  const held = reviews(england2023);
+  expect(held.rows.length).toBeGreaterThan(0);
+  expect(saidOfEmpty(held).filter((one) => quorate.test(one))).toEqual([]);
+  expect(saidOfEmpty({ ...held, rows: [...held.rows, ...without.rows] }).filter((one) => quorate.test(one))).toEqual([
+    `Left empty in some rows of ssd_cp_reviews.csv: ${own.replace('; ', '; there ')}`,
   ]);
 });
