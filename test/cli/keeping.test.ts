@@ -81,8 +81,11 @@ describe('what is refused, in a sentence, with exit status 2 and nothing changed
   test('a case that is not, a person who may not, a folder with other things in it', async () => {
     await refused(['audit', 'show', '--case', 'nosuchcase'], /There is no case "nosuchcase"/);
     await refused(['case', 'hold', '--case', 'nosuchcase', '--by', 'avery'], /There is no case/);
-    await refused(['case', 'hold', '--case', id, '--by', 'tamsin'], /no administrator or chair/);
-    await refused(['export', 'case', '--case', id, '--by', 'nobody', '--to', file('other')], /no administrator or chair/);
+    await refused(['case', 'hold', '--case', id, '--by', 'tamsin'], /no administrator, chair or unit manager/);
+    await refused(
+      ['export', 'case', '--case', id, '--by', 'nobody', '--to', file('other')],
+      /no administrator, chair or unit manager/,
+    );
     expect(existsSync(file('other'))).toBe(false);
     await refused(['export', 'case', '--case', id, '--by', 'avery', '--to', played.folder], /holds no export of ours/);
   });

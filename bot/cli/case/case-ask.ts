@@ -14,7 +14,7 @@ export async function askAtServer(offline: Offline, id: string, by: string, comm
 
 const said: Readonly<Partial<Record<Refusal, string>>> = {
   'not-yours':
-    'There is no such case, or whoever is named is no administrator or chair of this partnership who may know of it. Nothing was changed.',
+    'There is no such case, or whoever is named is no administrator, chair or unit manager of this partnership who may know of it. Nothing was changed.',
   'on-hold': 'A legal hold stands on this case. Release it first (quorate case hold --release). Nothing was changed.',
   'not-exported': 'The last recorded export of this case is another file, or something has happened since. Export it again.',
   'not-two': 'It takes two different people, each an administrator or a chair of this partnership. Nothing was changed.',

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { DestroyOptions } from './case-destroy.ts';
 
 const collect = (one: string, before: readonly string[]): readonly string[] => [...before, one];
-const by = 'the administrator or chair who does this, by their id in the directory';
+const by = 'the administrator, chair or unit manager who does this, by their id in the directory';
 
 /** `quorate case hold | destroy`: keeping a case, and letting it go (Q-15). */
 export function addCase(program: Command): void {

@@ -60,7 +60,7 @@ export async function exportCase(offline: Offline, options: CaseExportOptions): 
   if (!exportsCase(state, options.by as PersonId, directory))
     return {
       wrong: [
-        `"${options.by}" is no administrator or chair of this partnership who may know all of this case. Nothing was written.`,
+        `"${options.by}" is no administrator, chair or unit manager of this partnership who may know all of this case. Nothing was written.`,
       ],
     };
   const folder = await openFolder(options.to);

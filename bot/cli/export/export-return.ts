@@ -49,7 +49,7 @@ const make: Readonly<Record<ReturnKind, (cases: readonly ReturnedCase[], directo
 export async function exportReturn(offline: Offline, what: ReturnKind, { by, to }: ReturnOptions): Promise<Done> {
   const directory = await offline.streams.directory.peek('directory');
   if (!isKeeper(by as PersonId, directory))
-    return { wrong: [`"${by}" is no administrator or chair of this partnership. Nothing was written.`] };
+    return { wrong: [`"${by}" is no administrator, chair or unit manager of this partnership. Nothing was written.`] };
   const folder = await openFolder(to);
   if ('wrong' in folder) return { wrong: [`${folder.wrong} Nothing was written.`] };
   const now = offline.now();
@@ -86,6 +86,12 @@ async function takenBack(noted: readonly string[], takeBack: (id: string) => Pro
   return left.length === 0 ? [] : [`On the trail of ${left.join(', ')} it stands all the same that it was put into this return.`];
 }
 
+/** A file with its head alone is no mistake. */
+function noRows(tables: readonly ReturnTable[]): readonly string[] {
+  const none = tables.filter(({ rows }) => rows.length === 0).map(({ file }) => file);
+  return none.length === 0 ? [] : [`No rows in ${none.join(', ')}: nothing in these cases belongs there.`];
+}
+
 /** What is of England alone: other nations' cases are no part of it. */
 function tablesOf(
   cases: readonly ReturnedCase[],
@@ -108,6 +114,7 @@ function tablesOf(
     findings: objections(all),
     said: [
       `Columns as in ${schema}. Ids are Quorate's own: quorate_children.csv says which child each is, for your analyst to put the council's in.`,
+      ...noRows(tables),
       ...tables.flatMap(saidOfEmpty),
       ...beware,
       ...(others === 0 ? [] : [`${others} not in it: of a procedure of another nation than England.`]),

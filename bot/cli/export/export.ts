@@ -3,7 +3,7 @@ import type { ReturnKind } from '../../../domain/case/keeping/shape.ts';
 import type { CaseExportOptions } from './export-case.ts';
 import type { ReturnOptions } from './export-return.ts';
 
-const by = 'the administrator or chair who does this, by their id in the directory';
+const by = 'the administrator, chair or unit manager who does this, by their id in the directory';
 const to = 'the folder to write into: made for you alone, empty, or with exports of ours only';
 
 const returns: Readonly<Record<ReturnKind, string>> = {

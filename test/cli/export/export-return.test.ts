@@ -80,6 +80,7 @@ test('what the census objects to is said by its code before anything else, with 
   const inOrder = await told({ 'strategy-discussion': ['2026-11-24'], 'section-47-started': ['2026-11-24'] }, 'in-order');
   expect(inOrder).not.toHaveProperty('wrong');
   expect(readme('in-order')).not.toContain('object');
+  expect(readme('in-order')).toContain('No rows in ssd_cp_plans.csv, ssd_cp_reviews.csv: nothing in these cases belongs there.');
 });
 
 test('Annex A says what its counts leave out and why a column is empty; nothing that somebody typed, no place and nobody by name is in a file of it', async () => {

@@ -129,7 +129,7 @@ describe('a folder that is not ours is left as it is', () => {
   });
 
   test('and by nobody who may not', async () => {
-    await refused('nobody', /no administrator or chair of this partnership/, 'tamsin');
-    await refused('nobody', /no administrator or chair of this partnership/, '__proto__');
+    await refused('nobody', /no administrator, chair or unit manager of this partnership/, 'tamsin');
+    await refused('nobody', /no administrator, chair or unit manager of this partnership/, '__proto__');
   });
 });
