@@ -70,7 +70,8 @@ function theirPhases(
     ...(conference.status === 'convened'
       ? [...outlinePhases(conference, person, procedure), ...circulationPhases(conference, person, procedure, now)]
       : []),
-    ...[exclusionPhases, minutesPhases].flatMap((of): readonly Phase[] => of(conference, person, now)),
+    ...exclusionPhases(conference, person, procedure, now),
+    ...minutesPhases(conference, person, now),
     ...(conference.status === 'convened' ? decisionPhases(conference, person, procedure, now) : []),
     ...(conference.status === 'convened' ? dayPhases(whole as Convened, person, known, now) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),

@@ -1,3 +1,4 @@
+import { dueNow } from '../../../domain/case/conference/exclusion/due.ts';
 import type { Exclusion } from '../../../domain/case/conference/exclusion/shape.ts';
 import { hasTask } from '../../../domain/case/conference/exclusion/waiting.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
@@ -106,12 +107,18 @@ function decisionRows(scene: Scene, { decision }: Exclusion, more: Rows): Block 
 function taskLines(scene: Scene, one: Exclusion, tasks: Exclusion['tasks']): readonly Block[] {
   const words = wordsFor(scene).exclusion;
   if (tasks.length === 0) return [];
-  const items = tasks.map(({ kind, who: doer, by, done }) => {
+  const items = tasks.map((task) => {
+    const { kind, who: doer, done } = task;
     const isTheirs = doer !== null && (done !== null || hasTask(scene.state, one, doer));
     const name = isTheirs ? nameOf(scene, doer) : words.nobodyDoes;
-    return `${words.taskRow(exclusionTaskLabel(scene, one, kind), dayText(by, scene.language))}: ${name}${done === null ? '' : `, ${words.done}`}`;
+    return `${words.taskRow(exclusionTaskLabel(scene, one, kind), dayText(dayOf(scene, task), scene.language))}: ${name}${done === null ? '' : `, ${words.done}`}`;
   });
   return [{ block: 'list', items }];
+}
+
+/** What is done has the day it was asked for by. */
+function dayOf({ state, procedure }: Scene, task: Exclusion['tasks'][number]): string {
+  return task.done === null ? dueNow(task, state.when, procedure).by : task.by;
 }
 
 function row(scene: Scene, label: string, form: FormRef['form'], one: Exclusion): Block {

@@ -34,8 +34,8 @@ function openTexts(scene: Scene, about: string): readonly string[] {
 }
 
 function taskTexts(scene: Scene): readonly string[] {
-  const { state, me, language } = scene;
-  const days = openTasksFor(state, me).map(({ by }) => by);
+  const { state, me, language, procedure } = scene;
+  const days = openTasksFor(state, me, procedure).map(({ by }) => by);
   const [first] = days.toSorted();
   return first === undefined ? [] : [wordsFor(scene).exclusion.task(dayText(first, language))];
 }

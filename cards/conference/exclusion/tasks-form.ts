@@ -1,3 +1,5 @@
+import { localDay } from '../../../domain/calendar/london.ts';
+import { canBeDueOn, dueNow } from '../../../domain/case/conference/exclusion/due.ts';
 import { type ExclusionTask, taskKinds } from '../../../domain/case/conference/exclusion/shape.ts';
 import { mayKnowOf } from '../../../domain/case/conference/exclusion/subject.ts';
 import { hasTask } from '../../../domain/case/conference/exclusion/waiting.ts';
@@ -22,7 +24,8 @@ export function exclusionTasksForm(scene: Scene, ref: FormRef): Form | null {
   const fields = taskKinds.flatMap((kind): readonly Field[] => {
     const task = found.tasks.find((one) => one.kind === kind);
     const is = task?.who != null && people.some((one) => one.value === task.who) ? { start: [task.who] } : {};
-    const day = task?.by ?? (kind === 'views' ? scene.state.when?.date : undefined);
+    const startsOn = kind === 'views' ? scene.state.when?.date : undefined;
+    const day = task === undefined ? startsOn : dueNow(task, scene.state.when, scene.procedure).by;
     return [
       { name: kind, label: words.kinds[kind], required: true, field: 'one', options: people, ...is },
       {
@@ -54,6 +57,8 @@ export function readExclusionTasks(values: Values, scene: Scene, ref: FormRef): 
   const tasks = taskKinds.flatMap((kind): readonly Omit<ExclusionTask, 'done'>[] => {
     const who = read.choice(kind, people, 'required');
     const by = read.date(`${kind}-by`, 'required');
+    if (by !== '' && !canBeDueOn(kind, by, scene.state.when, localDay(scene.now)))
+      read.problems[`${kind}-by`] = wordsFor(scene).exclusion.byWrong[kind === 'outcome' ? 'after' : 'before'];
     return who === undefined ? [] : [{ kind, who, by }];
   });
   const report = read.choice('report', yesNo, 'required');

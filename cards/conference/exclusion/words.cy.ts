@@ -67,6 +67,10 @@ export const exclusion = (t: Terms): ReturnType<typeof en> => ({
   },
   tellBack: 'Yn dweud wrthynt eu bod yno fel pawb',
   kindsBy: { tell: 'Dweud erbyn', views: 'Cael y farn erbyn', outcome: 'Dweud y canlyniad erbyn' },
+  byWrong: {
+    before: 'Dewiswch ddiwrnod hyd at ddiwrnod y gynhadledd, os gwelwch yn dda.',
+    after: 'Dewiswch ddiwrnod y gynhadledd neu un diweddarach, os gwelwch yn dda.',
+  },
   report: 'A ydynt yn cael adroddiad y gweithiwr cymdeithasol?',
   reportIs: { yes: 'Ydynt', no: 'Nac ydynt' },
   reportUsually: 'Fel arfer, ydynt.',

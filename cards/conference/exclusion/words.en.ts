@@ -76,6 +76,10 @@ export const exclusion = (t: Terms) => ({
     views: 'Views obtained by',
     outcome: 'Outcome told by',
   } satisfies Record<TaskKind, string>,
+  byWrong: {
+    before: 'Please choose a day up to that of the conference.',
+    after: 'Please choose the day of the conference or a later one.',
+  },
   report: 'Do they get the social worker’s report?',
   reportIs: { yes: 'Yes', no: 'No' } as Readonly<Record<'yes' | 'no', string>>,
   reportUsually: 'Usually they do.',

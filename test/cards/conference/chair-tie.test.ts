@@ -14,6 +14,14 @@ const text = (state: Conference, me: PersonId) => JSON.stringify(cardFor('meetin
 const small = sizes.small;
 const seal = () => '';
 
+/** Of a review that has no chair yet, by a procedure: who stands first in the form that asks for one, and what it says beside the field. */
+function offered(key: string): { readonly first: unknown; readonly says: string } {
+  const state = { ...review(small), chairBefore: chair, chair: null };
+  const scene = { ...sampleScene(state, administrator, 'en'), procedure: procedure(key) ?? expect.unreachable() };
+  const [field] = formFor({ form: 'chair', of: state.id }, scene)?.fields ?? [];
+  return { first: field?.field === 'one' ? field.options[0]?.value : null, says: field?.hint ?? '' };
+}
+
 test('a posted card says that there is a tie and never which; Details say which, and why the chair stays (ST-P12, Q-3)', () => {
   const state = stays(tied(proposed(small), 'operational'));
   for (const me of [chair, administrator, unitManager]) {
@@ -43,16 +51,12 @@ test('the form of the chair: nothing chosen says that there is none', () => {
   expect(readForm(ref, { ties: ['invented'] }, scene, seal)).toHaveProperty('problems');
 });
 
-test('whoever chaired before stands first among the chairs of a review, where the procedure wants that (ST-P12, FV-P13)', () => {
-  const state = { ...review(small), chairBefore: chair, chair: null };
-  const offered = (key: string) => {
-    const scene = { ...sampleScene(state, administrator, 'en'), procedure: procedure(key) ?? expect.unreachable() };
-    const form = formFor({ form: 'chair', of: state.id }, scene);
-    const [field] = form?.fields ?? [];
-    return { first: field?.field === 'one' ? field.options[0]?.value : null, says: field?.hint ?? '' };
-  };
+test('whoever chaired before stands first among the chairs of a review, where the procedure wants that (ST-P12)', () => {
   expect(offered('stoke-on-trent').first).toBe(chair);
   expect(offered('buckinghamshire').first).toBe(backup);
-  expect(offered('forth-valley').says).toContain('another agency');
+});
+
+test('whoever chooses a chair reads that they may come from another agency, where the procedure says so (FV-P13)', () => {
+  expect(offered('forth-valley').says).toContain('The Chair may come from another agency.');
   expect(offered('stoke-on-trent').says).not.toContain('another agency');
 });

@@ -3,8 +3,9 @@ import { localDay } from '../../../calendar/london.ts';
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
-import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { familyOf } from './ask-exclusion.ts';
+import { canBeDueOn, dueNow } from './due.ts';
 import type { Exclusion, ExclusionCommands, ExclusionEvents, ExclusionTask } from './shape.ts';
 import { mayKnowOf } from './subject.ts';
 
@@ -27,16 +28,20 @@ export function decideExclusion(
 export function setExclusionTasks(
   { case: of, meeting }: InMeeting,
   { exclusion, tasks, report, at }: ExclusionCommands['set-exclusion-tasks'] & Stamp,
+  { procedure }: Pick<Known, 'procedure'>,
 ): Outcome {
   const found = find(meeting.exclusion.asked, exclusion);
   if (found === undefined || found.decision === null || found.decision.what === 'not') return { refused: 'changed' };
+  const { when } = meeting.when;
   const may = mayHaveTasks({ meeting });
   const family = familyOf(of, meeting.when.chair);
   for (const { kind, who, by } of tasks) {
     if (who === null || !may.includes(who) || !mayKnowOf(family, who, found.subject)) return { refused: 'no-such-person' };
     const day = dayFromIso(by);
     const was = found.tasks.find((one) => one.kind === kind);
-    if (day === null || (day < localDay(at) && was?.by !== by)) return { refused: 'bad-date' };
+    const stands = was !== undefined && dueNow(was, when, procedure).by === by;
+    const today = localDay(at);
+    if (day === null || (day < today && !stands) || !canBeDueOn(kind, by, when, today)) return { refused: 'bad-date' };
   }
   const same = found.report === report && tasks.length === found.tasks.length && tasks.every((one) => isSet(found, one));
   return same ? already : { events: [{ event: 'exclusion-tasks-set', exclusion, tasks, report }] };

@@ -28,7 +28,9 @@ const ask = (story: Story, who: Name, nth: number, words = 'planted') =>
 const decide = (story: Story, nth: number, reason = 'planted reason', part = 'planted part') =>
   story.ask('cleo', { do: 'decide-exclusion', exclusion: idOf(nth), what: 'part', part, reason });
 const give = (story: Story, nth: number, who: Name) => {
-  const tasks = (['tell', 'views', 'outcome'] as const).map((kind) => ({ kind, who: id(who), by: '2026-12-11' }));
+  const tasks = (['tell', 'views', 'outcome'] as const).map((kind) => {
+    return { kind, who: id(who), by: kind === 'outcome' ? '2026-12-16' : '2026-12-11' };
+  });
   return story.ask('cleo', { do: 'set-exclusion-tasks', exclusion: idOf(nth), tasks, report: true });
 };
 const scene = (story: Story, who: Name) => sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable();
