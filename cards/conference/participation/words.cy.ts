@@ -17,6 +17,7 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
     'child-expresses': 'help i ddweud eu barn wedi’i drefnu',
     'advocate-asked': 'gofynnwyd am eiriolwr',
     'advocate-consent': 'yn cytuno i’r eiriolwr ddod',
+    'advocate-told': 'yr eiriolwr wedi cael gwybod yr amser a’r lle',
     'advocate-leaves': 'yr eiriolwr yn gwybod pryd i adael',
     'advocate-chair': `y ${t.chair} yn gwybod am yr eiriolwr`,
     'adult-plan': 'dweud a wahoddir',

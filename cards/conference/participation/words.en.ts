@@ -22,6 +22,7 @@ const tasks = (t: Terms): Record<FamilyTask, string> => ({
   'child-expresses': 'help to say what they think arranged',
   'advocate-asked': 'advocate asked for',
   'advocate-consent': 'agrees that the advocate comes',
+  'advocate-told': 'advocate told the time and place',
   'advocate-leaves': 'advocate knows when to leave the room',
   'advocate-chair': `${t.chair} told of the advocate`,
   'adult-plan': 'say whether invited',

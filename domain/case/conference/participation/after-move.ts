@@ -8,6 +8,7 @@ const forTime: readonly FamilyTask[] = ['adult-hour', 'childcare'];
 const forTimeAndPlace: readonly FamilyTask[] = [
   'child-told',
   'child-helped',
+  'advocate-told',
   'adult-invited',
   'adult-confirmed',
   'interpreter',
@@ -17,7 +18,7 @@ const forTimeAndPlace: readonly FamilyTask[] = [
 ];
 
 /**
- * The family knows the time and place it was told. Of another one that is to be done anew, and whoever brings them is reminded of it as of what was
+ * The family, and an advocate who comes with a child, know the time and place they were told. Of another one that is to be done anew, and whoever brings them is reminded of it as of what was
  * never done; moved back to what they know, it is done again.
  */
 export function afterMove(own: ParticipationState, { when, was }: Pick<WhenEvents['moved'], 'when' | 'was'>): ParticipationState {

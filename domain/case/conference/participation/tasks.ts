@@ -109,6 +109,7 @@ function askedOfChild(task: FamilyTask, plan: ChildPlan | undefined, younger: bo
     case 'child-expresses':
       return plan.expresses;
     case 'advocate-consent':
+    case 'advocate-told':
     case 'advocate-leaves':
     case 'advocate-chair':
       return plan.advocate === 'comes';

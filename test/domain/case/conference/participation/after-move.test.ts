@@ -90,3 +90,17 @@ test('whoever works with the family reads that it was moved, and ticks what is d
   expect(story.ask('sam', read.command).events).toEqual(['tasks-ticked']);
   expect(JSON.stringify(form('family-plan'))).toContain('Done: invited in person');
 });
+
+test('an advocate who comes with a child is told the time and place, and told anew of another one; one who does not come is not (ST-P11)', () => {
+  const story = family(stokeOnTrent).ask('sam', sayChild({ advocate: 'referred' }));
+  expect(open(story)).not.toContain('c1/advocate-told');
+  story.ask('sam', sayChild({ advocate: 'comes' }));
+  expect(open(story)).toContain('c1/advocate-told');
+  const done: readonly TaskId[] = ['c1/advocate-told', 'c1/advocate-consent', 'c1/advocate-leaves', 'c1/advocate-chair'];
+  story.ask('sam', { do: 'tick-tasks', done, undone: [] });
+  expect(open(story).join()).not.toContain('advocate');
+  move(story, { date: '2026-12-17' });
+  expect(open(story).filter((one) => one.includes('advocate'))).toEqual(['c1/advocate-told again']);
+  story.ask('sam', { do: 'tick-tasks', done: ['c1/advocate-told'], undone: [] });
+  expect(open(story).join()).not.toContain('advocate');
+});

@@ -87,7 +87,13 @@ test('what there is to do for a child follows from how it takes part, with dates
     'c1/advocate-asked 2026-12-08',
   ]);
   story.ask('sam', sayChild({ advocate: 'comes' }));
-  expect(namesIn(story, 'c1').slice(3)).toEqual(['advocate-asked', 'advocate-consent', 'advocate-leaves', 'advocate-chair']);
+  expect(namesIn(story, 'c1').slice(3)).toEqual([
+    'advocate-asked',
+    'advocate-consent',
+    'advocate-told',
+    'advocate-leaves',
+    'advocate-chair',
+  ]);
   const { revision } = story.convened;
   story.ask('ada', { do: 'move', when: { date: '2026-12-17', time: '10:00', place: 'Invented Hall' }, why: '', seen: revision });
   expect(tasksIn(story)[0]).toBe('c1/child-plan 2026-12-10 done');
