@@ -6,6 +6,7 @@ import { isIn, owed } from '../case/conference/reports/owed.ts';
 import type { Report } from '../case/conference/reports/shape.ts';
 import { type Convened, conferenceOf } from '../case/conference.ts';
 import type { ChildId } from '../case/family/shape.ts';
+import { firstOf, saidBy } from '../case/meeting/answers/said.ts';
 import { meetingsOf } from '../case/meetings.ts';
 import { agencyFor } from '../case/people/agency-for.ts';
 import type { Action } from '../case/plan/action.ts';
@@ -124,7 +125,7 @@ function invitedTo({ case: of, meeting }: InMeeting, drawn: Convened, taken: boo
       role: agency === null ? null : one.role,
       invited: iso(one.invitedAt ?? meeting.list.agreedAt),
       answer: answer.answer,
-      answered: 'at' in answer ? iso(answer.at) : null,
+      answered: iso(firstOf(saidBy(meeting.answers, one.person))),
       attended: taken ? here !== undefined : null,
       how: here?.how ?? null,
       part: here?.part ?? false,

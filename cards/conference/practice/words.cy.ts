@@ -25,7 +25,7 @@ export const practice = (t: Terms): ReturnType<typeof english> => ({
   who: 'Pwy sy’n dod',
   reportIn: (name) => `Mae adroddiad ${name} wedi cyrraedd.`,
   reportOpen: (name, by, ready) =>
-    `${ready ? `Mae adroddiad ${name} wedi’i ysgrifennu, ond nid yw gyda’r` : `Nid yw adroddiad ${name} gyda’r`} ${t.chair} eto${by === '' ? '' : `. Gofynnir amdano erbyn ${by}`}.`,
+    `${ready ? `Mae adroddiad ${name} wedi’i ysgrifennu, ond heb ei anfon eto` : `Nid yw adroddiad ${name} wedi cyrraedd eto`}${by === '' ? '' : `. Gofynnir amdano erbyn ${by}`}.`,
   remind: 'Atgoffa nawr',
   cancelled: 'Mae wedi’i chanslo. Ni ofynnir dim mwy gan eich meddygfa ar ei gyfer.',
   warnedTitle: (reference) => `I’w disgwyl: ${reference}`,

@@ -22,7 +22,7 @@ export const practice = (t: Terms) => ({
   who: 'Who comes',
   reportIn: (name: string) => `The report of ${name} is in.`,
   reportOpen: (name: string, by: string, ready: boolean) =>
-    `The report of ${name} is ${ready ? 'written, and not with the' : 'not yet with the'} ${t.chair}${by === '' ? '' : `. Asked for by ${by}`}.`,
+    `The report of ${name} is ${ready ? 'written, and not sent yet' : 'not in yet'}${by === '' ? '' : `. Asked for by ${by}`}.`,
   remind: 'Remind now',
   cancelled: 'It is called off. Nothing more is asked of your practice for it.',
   warnedTitle: (reference: string) => `To be expected: ${reference}`,

@@ -8,6 +8,7 @@ import { formFor, readForm } from '../../../cards/registry.ts';
 import { guests } from '../../../cards/samples/partnership.ts';
 import { sampleReader } from '../../../cards/samples/scene-of.ts';
 import type { ExclusionId, Subject } from '../../../domain/case/conference/exclusion/shape.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { drafted, known, noon, type Story, scaling } from '../../support/case-story.ts';
@@ -18,13 +19,13 @@ import { id, type people } from '../../support/invented-partnership.ts';
 type Name = keyof typeof people;
 type Scene = Parameters<typeof formFor>[1];
 const much = 'x'.repeat(100_000);
+const lateWhen = { date: '2027-01-14', time: '10:00', place: 'Invented Hall' };
 const exclusion = 'x00000000001' as ExclusionId;
 
 /** A conference of which everything before the day was said, so that each of its forms is there for somebody. */
 function everythingSaid(): Story {
   const story = family(stokeOnTrent).ask('sam', sayChild()).ask('sam', sayAdult());
-  const when = { date: '2027-01-14', time: '10:00', place: 'Invented Hall' };
-  story.ask('ada', { do: 'move', when, why: 'invented', seen: story.convened.revision });
+  story.ask('ada', { do: 'move', when: lateWhen, why: 'invented', seen: story.convened.revision });
   const subject: Subject = { adult: p1, as: 'self' };
   const asks = { id: exclusion, subject, wants: 'whole', ground: 'threat', evidence: true, words: 'invented' } as const;
   story.ask('tom', { do: 'ask-exclusion', ...asks });
@@ -33,7 +34,14 @@ function everythingSaid(): Story {
   story.ask('cleo', { do: 'set-exclusion-tasks', exclusion, tasks, report: true });
   story.ask('sam', { do: 'say-interim', inPlace: true, people: [id('sam'), id('tom')], what: 'invented' });
   story.ask('tom', { do: 'attend', how: 'in-person' });
+  story.ask('tom', { do: 'ask-withhold', asks: { manager: 'Invented post', discussed: true } });
   return story.ask('cleo', { do: 'declare-tie', ties: ['operational'] });
+}
+
+/** Late, where the chair agrees to that beside the manager (EN-T2). */
+function late(): Story {
+  const story = family(buckinghamshire);
+  return story.ask('ada', { do: 'move', when: lateWhen, why: 'invented', seen: story.convened.revision });
 }
 
 /** On a day on which schools have holidays. */
@@ -50,8 +58,22 @@ function held(): Story {
   return story;
 }
 
+/** The author who asks to withhold, and when they asked. */
+const asksToWithhold = `${id('tom')}/${everythingSaid().at}`;
 const readers: readonly Name[] = ['ada', 'cleo', 'sam', 'tom', 'una', 'stan'];
-const abouts = [undefined, 'c1', 'p1', '1', '1/c1', exclusion, 'own', 'school/school', 'invented00000001'];
+const abouts = [
+  undefined,
+  'c1',
+  'p1',
+  '1',
+  '1/c1',
+  exclusion,
+  'own',
+  'school/school',
+  'invented00000001',
+  lateWhen.date,
+  asksToWithhold,
+];
 
 /** Every form with something to fill in, as somebody could have it open: each once with the same fields. */
 const open = new Map<string, readonly [Scene, Form]>();
@@ -65,7 +87,15 @@ function opened(scene: Scene | null, names: readonly FormRef['form'][], of: stri
     }
 }
 
-for (const story of [drafted(), drafted().ask('ada', { do: 'propose' }), inHolidays(), family(), everythingSaid(), held()])
+for (const story of [
+  drafted(),
+  drafted().ask('ada', { do: 'propose' }),
+  inHolidays(),
+  family(),
+  everythingSaid(),
+  late(),
+  held(),
+])
   for (const who of readers) {
     const scene = sceneOf(story.known.directory, story.state, id(who), story.at);
     opened(scene === null ? null : { ...scene, procedure: story.known.procedure }, formNames, story.conference.id);
@@ -93,6 +123,7 @@ test('every form with something to write in it of what is done before the day is
     ...(['ask-conference', 'answer-request', 'conference', 'invite', 'invite-people', 'not-invited', 'school'] as const),
     ...(['child', 'children-change', 'child-names', 'child-withhold', 'adult', 'household', 'child-plan', 'adult-plan'] as const),
     ...(['exclusion-ask', 'exclusion-decide', 'exclusion-tasks', 'exclusion-task', 'private-note', 'parents-asked'] as const),
+    ...(['report', 'report-shared', 'report-withhold', 'report-withheld', 'report-sign', 'agree-delay'] as const),
     ...(['family-tasks', 'chair-tie', 'keep-chair', 'late', 'authorise-delay', 'interim', 'interim-part', 'when'] as const),
   ];
   const looked = new Set<FormRef['form']>(fields.map(({ name }) => name));

@@ -15,11 +15,11 @@ import { english, heldOn } from './told.ts';
 const file = join(import.meta.dirname, '../../../docs/meetings.schema.json');
 const published = () => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Held and decided, an action given and done; one report in and shared. */
-function whole(): Story {
+/** Two of three have answered on 7 December, for the 15th. */
+function answeredStory(): Story {
   const story = english();
   story.at = noon('2026-12-07');
-  story
+  return story
     .ask('ada', { do: 'set-when', when: { date: '2026-12-15', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') })
     .ask('ada', {
       do: 'invite',
@@ -33,6 +33,11 @@ function whole(): Story {
     .ask('cleo', { do: 'agree-list', seen: story.conference.listVersion })
     .ask('pia', { do: 'attend', how: 'video' })
     .ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: 'planted line' });
+}
+
+/** Held and decided, an action given and done; one report in and shared. */
+function whole(): Story {
+  const story = answeredStory();
   story.at = noon('2026-12-11');
   story.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
   story.at = noon('2026-12-15');
@@ -78,6 +83,26 @@ describe('quorate_meetings.jsonl', () => {
     const reports = meeting?.record === 'meeting' ? meeting.reports : [];
     expect(reports[0]).toMatchObject({ agency: { value: 'council' }, received: '2026-12-11T12:00:00.000Z', daysBefore: 4 });
     expect(action).toMatchObject({ record: 'action', due: '2026-12-21', status: 'open', completed: null });
+  });
+
+  test('running late on the day makes no late answer of an early one; an answer to another time is a new one', () => {
+    const answered = (story: Story) => {
+      const [meeting] = linesOf(story);
+      return meeting?.record === 'meeting' ? meeting.invited.map((one) => one.answered) : [];
+    };
+    const early = '2026-12-07T12:00:00.000Z';
+    const late = answeredStory();
+    late.at = noon('2026-12-15') - 3 * 3_600_000;
+    late.ask('pia', { do: 'change-on-the-day', to: 'late' });
+    expect(late.refused).toBeUndefined();
+    expect(answered(late)).toEqual([null, early, early]);
+    const moved = answeredStory();
+    moved.at = noon('2026-12-09');
+    const when = { date: '2026-12-16', time: '10:00', place: 'Invented Hall' };
+    moved.ask('ada', { do: 'move', when, why: 'planted why', seen: moved.convened.revision });
+    expect(answered(moved)).toEqual([null, null, null]);
+    moved.ask('pia', { do: 'attend', how: 'video' });
+    expect(answered(moved)).toEqual([null, '2026-12-09T12:02:00.000Z', null]);
   });
 
   test('nothing that was typed, no place, and nobody by name or id is in it', () => {

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Answer } from './answer.ts';
 import type { AnswersState, Said } from './shape.ts';
@@ -31,10 +31,18 @@ export function lapsed(said: Said): Said {
   };
 }
 
+/** When they first answered for the time that is asked about: running late, said on the day, makes no late answer of an early one. Null: they have not. */
+export function firstOf({ first, answer }: Pick<Said, 'first' | 'answer'>): Instant | null {
+  return answer.answer === 'none' ? null : (first ?? answer.at);
+}
+
+const instantOf = (answer: Answer): Instant | null => (answer.answer === 'none' ? null : answer.at);
+
 /** The answer of somebody as they give it: what they said to an earlier time, or of keeping this one free, is past. */
 export function answerWith(answers: AnswersState, person: PersonId, given: Answer): AnswersState {
   const { earlier: _, cannotKeep: __, ...said } = saidBy(answers, person);
-  return { ...answers, [person]: { ...said, answer: given } };
+  const first = firstOf(said) ?? instantOf(given);
+  return { ...answers, [person]: { ...said, answer: given, ...(first === null ? {} : { first }) } };
 }
 
 /** It was entered by mistake that they had accepted it. */

@@ -12,6 +12,8 @@ export interface Said {
   /** Or that they cannot come at that time. */
   readonly cannotKeep?: true;
   readonly answer: Answer;
+  /** When they first answered for this time, whatever they have said since. Absent where that was before it was kept. */
+  readonly first?: Instant;
   readonly earlier?: Earlier;
   /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
   readonly undertaking?: Instant;

@@ -31,7 +31,7 @@ test('whoever keeps things for a practice has one card of its doctors: who is as
   story.ask('gus', take);
   expect(told(story, 'tess')).toEqual(['edited']);
   const taken = said(story, 'tess');
-  expect(taken).toMatch(/Gus Invented.*has not answered yet.*The report of Gus Invented is not yet with the/);
+  expect(taken).toMatch(/Gus Invented.*has not answered yet.*The report of Gus Invented is not in yet/);
   expect(taken).not.toMatch(/Child 1|Details|Invented Hall"|2019/);
   story.ask('gus', { do: 'attend', how: 'video' });
   expect(said(story, 'tess')).not.toContain('has not answered yet');
