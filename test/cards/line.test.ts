@@ -38,6 +38,11 @@ describe('the line', () => {
     );
   });
 
+  test('numbers beside each other that nobody gave are one piece of the list', () => {
+    const all = linesOf([0, 6, 8, 6]).filter((text) => text.endsWith(': nobody'));
+    expect(all).toEqual(['1, 2, 3, 4, 5: nobody', '7: nobody']);
+  });
+
   test('is drawn with characters: eleven cells, a dot for each number, a double stroke between 4 and 5 (Q-24)', () => {
     expect(linesOf([4, 6, 6, 4])).toContain('0 | 1 | 2 | 3 | 4 ●● ‖ 5 | 6 ●● | 7 | 8 | 9 | 10');
     const many = revealed({ invitees: 12, children: 1 }, () => 0);

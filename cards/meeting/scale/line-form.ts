@@ -1,6 +1,6 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
+import { type Line, lineOf } from '../../../domain/case/meeting/scale/line.ts';
 import { type Point, type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
@@ -60,7 +60,9 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
     say(words.range(line.low, line.high, line.places.flatMap((place) => place.points).length)),
     {
       block: 'list',
-      items: line.places.flatMap(({ score, points }) => place(scene, score, points)),
+      items: line.places.flatMap(({ score, points }, at) =>
+        points.length === 0 ? gap(scene, line, at) : place(scene, score, points),
+      ),
     },
     ...differs.map((text) => warn(text)),
     ...earlier(scene, state, round, child),
@@ -70,12 +72,23 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
 /** One number and whose it is; many in several pieces, since a platform takes only so long a text. */
 function place(scene: Scene, score: number, points: readonly Point[]): readonly string[] {
   const words = wordsFor(scene);
-  if (points.length === 0) return [words.scale.at(score, words.nobody)];
   const whose = points.map((point) => pointWho(scene, point));
   const pieces = Array.from({ length: Math.ceil(whose.length / mostNames) }, (_, at) =>
     whose.slice(at * mostNames, (at + 1) * mostNames).join('; '),
   );
   return pieces.map((piece, at) => (at === 0 ? words.scale.at(score, piece) : words.scale.atMore(score, piece)));
+}
+
+/** Numbers beside each other that nobody gave, in one piece where the first of them stands. */
+function gap(scene: Scene, { places }: Line, first: number): readonly string[] {
+  if (places[first - 1]?.points.length === 0) return [];
+  const words = wordsFor(scene);
+  const rest = places.slice(first);
+  const empty = rest.slice(
+    0,
+    rest.findIndex(({ points }) => points.length > 0),
+  );
+  return [words.scale.at(empty.map(({ score }) => score).join(', '), words.nobody)];
 }
 
 function asPicture(scene: Scene): readonly Block[] {

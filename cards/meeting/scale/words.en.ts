@@ -48,7 +48,7 @@ export const scale = (t: Terms) => ({
   wide: (points: number) => `They are ${points} apart.`,
   guidance: (from: number, to: number) =>
     `For the ${t.chair}: ${from} to ${to} usually means that the threshold for significant harm is met. It is guidance and decides nothing.`,
-  at: (score: number, who: string) => `${score}: ${who}`,
+  at: (score: number | string, who: string) => `${score}: ${who}`,
   theirs: (who: string) => `${who}, their own number, entered by the ${t.chair}`,
   enteredByChair: `entered by the ${t.chair}`,
   earlier: 'Earlier rounds',
