@@ -10,21 +10,24 @@ let on: OnPage;
 let page: Page;
 let faults: readonly string[];
 let clicks = 0;
+/** When the page was asked for. */
+let began = 0;
 
 beforeAll(async () => {
-  [browser, on] = await Promise.all([openBrowser(), playOnPage({ script: () => scriptFor('buckinghamshire'), pace: 30 })]);
+  browser = await openBrowser();
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await on?.stop();
-});
+afterAll(() => browser?.close());
+// A story of its own each time, that nobody has touched.
 beforeEach(async () => {
+  on = await playOnPage({ script: () => scriptFor('buckinghamshire'), pace: 30 });
   clicks = 0;
+  began = performance.now();
   ({ page, faults } = await tab(browser, on.url));
   page.setDefaultTimeout(90_000);
 });
 afterEach(async () => {
   await page.close();
+  await on.stop();
   expect(faults).toEqual([]);
 });
 
@@ -42,9 +45,7 @@ async function startAgain(): Promise<void> {
   await step('Marigold says that she comes');
 }
 
-test('from the first page to the first revealed line: by “Do this step for me”, and by one press of “Play on”', async () => {
-  await startAgain();
-  let began = performance.now();
+test('from the load of the page to the first revealed line: by “Do this step for me”, and by one press of “Play on”', async () => {
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
   for (const title of [
     'Marigold says that she comes',
@@ -59,15 +60,17 @@ test('from the first page to the first revealed line: by “Do this step for me�
     await click('Do this step for me');
   }
   await line();
-  process.stdout.write(`the first revealed line, step by step: ${clicks} clicks, ${seconds()} s\n`);
+  process.stdout.write(`the first revealed line, step by step: ${clicks} clicks, ${seconds()} s from the load of the page\n`);
   expect(clicks).toBeLessThanOrEqual(5);
   expect(await axeOn(page)).toEqual([]);
 
   await startAgain();
   clicks = 0;
   began = performance.now();
+  await page.reload();
+  await step('Marigold says that she comes');
   await click('Play on');
   await line();
-  process.stdout.write(`the first revealed line, played: ${clicks} click, ${seconds()} s\n`);
+  process.stdout.write(`the first revealed line, played: ${clicks} click, ${seconds()} s from the load of the page\n`);
   expect(clicks).toBe(1);
 }, 240_000);
