@@ -122,3 +122,38 @@ test.each([800, 1280, 1920])('at %i wide nothing sticks out sideways', async (wi
   const wide = await page.evaluate('document.documentElement.scrollWidth');
   expect(wide).toBeLessThanOrEqual(width);
 });
+
+/** Who stands where, and how wide the window is. */
+const arrangements = [
+  ['one', 1440, 'rowan.teams'],
+  ['two', 1440, 'rowan.teams,marigold.slack'],
+  ['four', 1440, 'rowan.teams,marigold.slack,bram.teams,tamsin.teams'],
+  ['the frame of a phone, Teams', 1440, 'rowan.teams,rowan.teams~phone'],
+  ['the frame of a phone, Slack', 1440, 'marigold.slack,marigold.slack~phone'],
+  ['a phone, Teams', 390, 'rowan.teams'],
+  ['a phone, Slack', 390, 'marigold.slack'],
+] as const;
+
+/** The last that is asked of this page, since everybody reads Welsh after it. */
+test.each([
+  ['in English', null],
+  ['in Welsh', 'Cymraeg'],
+] as const)(
+  'axe complains of nothing in any arrangement, %s',
+  async (_, says) => {
+    if (says !== null) for (const name of ['rowan', 'marigold', 'bram', 'tamsin'] as const) await on.as(name).say(says);
+    await on.settled();
+    for (const [arrangement, width, seats] of arrangements) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('about:blank');
+      await page.goto(`${on.url}/#${seats}`);
+      const chats = seats.split(',').length;
+      await expect.poll(() => page.locator('.window:visible').count(), { message: arrangement }).toBe(chats);
+      const shown = page.locator('.window:visible .messages', { hasText: says === null ? / (the|of|is|to|you) / : ' yn ' });
+      await expect.poll(() => shown.count(), { message: arrangement }).toBe(chats);
+      expect(await page.locator('.window.phone').count(), arrangement).toBe(seats.includes('~phone') ? 1 : 0);
+      expect(await complaints(), arrangement).toEqual([]);
+    }
+  },
+  120_000,
+);
