@@ -136,6 +136,9 @@ describe('the page opens on a story', () => {
     await click('The invitation');
     await page.locator('.setting-part:visible').waitFor();
     expect((await boxOf('#top')).height).toBeLessThanOrEqual(60);
+    // What is dimmed meanwhile cannot be pressed either.
+    expect(await page.locator(':is(.windows, .people) > :not([inert])').count()).toBe(0);
+    expect(await axeOn(page)).toEqual([]);
     await step('Avery sets it up');
     await click('A request');
     await step('Tamsin asks for a conference');

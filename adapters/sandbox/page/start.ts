@@ -177,7 +177,10 @@ onOverview(
     days.show(overview.about.days, overview.now);
     list.group(overview.about.parts);
     told.show(story);
-    document.body.classList.toggle('setting', story?.doing?.part != null);
+    const isSet = story?.doing?.part != null;
+    document.body.classList.toggle('setting', isSet);
+    // Dimmed, and not to be pressed or read out half done.
+    for (const one of document.querySelectorAll<HTMLElement>('.windows > *, .people > *')) one.inert = isSet;
     bar.progress(story?.doing?.part ?? null);
     refresh();
   },
