@@ -1,5 +1,6 @@
 import { unaskedFor } from '../../../domain/case/meeting/list/need.ts';
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { fewerSchools } from '../../../domain/case/meeting/list/schools.ts';
 import { usualPeople } from '../../../domain/case/meeting/list/usual-people.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
@@ -31,7 +32,10 @@ export function wantedRows(scene: Scene): readonly Block[] {
   const said = wantedAll.filter((role) => ownEntry(state.notInvited, role) !== undefined);
   const missing = wantedAll.filter((role) => !said.includes(role));
   const explained = said.length === 0 ? [] : [quiet(words.notInvited(all.and(said.map(named))))];
-  if (missing.length === 0) return explained.length === 0 ? [] : [...explained, notInvitedRow(scene)];
+  const short = fewerSchools(state, procedure, now).map((one) =>
+    quiet(words.fewerSchools(named(one.role), one.children, one.schools)),
+  );
+  if (missing.length === 0) return explained.length === 0 ? short : [...short, ...explained, notInvitedRow(scene)];
   const text = all.convening.notYet(all.and(missing.map(named)));
   const isSome = usualPeople(state, procedure, directory, now).some(({ people }) => people.length > 0);
   return [
@@ -46,6 +50,7 @@ export function wantedRows(scene: Scene): readonly Block[] {
           button: press(scene, ({ wanted }) => wanted.invite, 'invite', state, { about: `${role}/${agency}/${person}` }),
         };
       }),
+    ...short,
     ...explained,
     notInvitedRow(scene),
   ];

@@ -26,6 +26,8 @@ export const wanted = (t: Terms): ReturnType<typeof en> => ({
   unasked: (people) => `Mae ${people} ohonynt yma er nad oes dim yn gofyn am eu rôl; fe’u henwir gyntaf.`,
   nothingAsks: 'nid oes dim yn gofyn am y rôl hon yma',
   by: (role, row) => `${role} (${row})`,
+  fewerSchools: (role, children, schools) =>
+    `${role}: nifer y plant: ${children}; ysgolion ar y rhestr: ${schools}. Digon os ydynt yn mynd i’r un ysgol.`,
   suggestion: (role, who) => `${role}: ${who}`,
   invite: 'Rhoi ar y rhestr',
   notInvited: (roles) => `Ni wahoddir neb fel: ${roles}. Dywedwyd pam.`,

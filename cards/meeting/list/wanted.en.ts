@@ -25,6 +25,8 @@ export const wanted = (t: Terms) => ({
   unasked: (people: string) => `Although nothing asks for their role here: ${people} of them, named first.`,
   nothingAsks: 'nothing asks for this role here',
   by: (role: string, row: string) => `${role} (${row})`,
+  fewerSchools: (role: string, children: number, schools: number) =>
+    `${role}: children it is for: ${children}; schools on the list: ${schools}. Enough where they go to the same one.`,
   suggestion: (role: string, who: string) => `${role}: ${who}`,
   invite: 'Put on the list',
   notInvited: (roles: string) => `Nobody is invited as: ${roles}. Why is said.`,

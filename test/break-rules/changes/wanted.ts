@@ -6,6 +6,8 @@ const briefing = 'domain/case/meeting/list/briefing.ts';
 
 /** Who is wanted, and why each is there: row, file, what stands there, what then stands there instead. */
 const broken: readonly (readonly [string, string, string, string])[] = [
+  ['FV-P1', 'domain/case/meeting/list/schools.ts', 'schools > 0 && schools < children', 'schools > 0 && false'],
+  ['FV-P1', 'domain/case/meeting/list/schools.ts', 'household.preFive === true', 'true'],
   ['FV-P1', needed, "role.standing === 'core')\n", "role.standing === 'usual')\n"],
   ['FV-P1', needed, 'siblings === true && besides.includes(wanted)', 'siblings !== true && besides.includes(wanted)'],
   ['FV-P1', needed, 'household?.preFive !== false', 'household?.preFive !== true'],
