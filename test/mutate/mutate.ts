@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,8 +35,15 @@ const runsTheCode = (test: string) => !readFileSync(test, 'utf8').includes("from
 setPriority(19);
 mkdirSync('.mutate', { recursive: true });
 
+/** Of a folder within one of those: what stands beside it, where there is such a folder, so that a part is asked in minutes and the whole in hours. */
+function testsFor(folder: string): readonly string[] {
+  const [, whole] = Object.entries(testsOf).find(([one]) => folder === one || folder.startsWith(`${one}/`)) ?? [];
+  const beside = `test/${folder}`;
+  return whole !== undefined && !(folder in testsOf) && existsSync(beside) ? [beside] : (whole ?? ['test/domain']);
+}
+
 async function breakAll(folder: string): Promise<readonly Mutant[]> {
-  const tests = Object.entries(testsOf).find(([one]) => folder === one || folder.startsWith(`${one}/`))?.[1] ?? ['test/domain'];
+  const tests = testsFor(folder);
   const stryker = new Stryker({
     mutate: [folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, '!**/shape.ts'],
     testRunner: 'plain',
