@@ -19,6 +19,8 @@ export function complete(state: Case, asked: PlanCommands['complete'] & Stamp, k
   const action = ticked(state, asked, known);
   if (action === null) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
+  // Its owner was first, and what they said of it stands.
+  if (action.status === 'completed' && !isTheirs(action, asked)) return already;
   const { effect = '' } = asked;
   const said = effect === '' ? {} : { effect };
   if (action.status === 'open') return { events: [{ event: 'action-completed', action: action.id, ...said }] };
@@ -44,15 +46,15 @@ export function effectOf({ status, updates }: Pick<Action, 'status' | 'updates'>
 /** Undoes a slip: its owner, or whoever noted it for them. */
 export function reopen(state: Case, asked: PlanCommands['reopen'] & Stamp, known: Known): Outcome {
   const action = ticked(state, asked, known);
-  if (action === null) return { refused: 'not-yours' };
+  if (action === null || (action.status === 'completed' && !isTheirs(action, asked))) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   return action.status === 'open' ? already : { events: [{ event: 'action-reopened', action: action.id }] };
 }
 
-/**
- * The action that somebody may tick: their own; or another's, for whoever leads, who was told by telephone or whose owner is away. What somebody has
- * completed themself the lead does not open again, and what is nobody's is handed on first (Q-8).
- */
+/** What somebody has completed themself the lead does not open again. */
+const isTheirs = (action: Action, { by }: Stamp) => action.to === by || notedBy(action) === by;
+
+/** The action that somebody may tick: their own; or another's, for whoever leads, who was told. What is nobody's is handed on first. */
 function ticked(
   state: Case,
   asked: Stamp & { readonly action: ActionId },
@@ -61,6 +63,5 @@ function ticked(
   const own = owned(state, asked);
   const by = asked.by as PersonId;
   if (own !== null || by !== leadOf(state, procedure)) return own;
-  const action = state.plan.actions.find((one) => one.id === asked.action && one.unowned !== true && mayTakeOf(state, by, one));
-  return action !== undefined && (action.status === 'open' || notedBy(action) === by) ? action : null;
+  return state.plan.actions.find((one) => one.id === asked.action && one.unowned !== true && mayTakeOf(state, by, one)) ?? null;
 }
