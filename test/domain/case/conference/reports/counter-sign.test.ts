@@ -42,7 +42,7 @@ test('a manager of the author’s own agency is asked, and counter-signs it by a
   expect(asks(story).events).toEqual(['counter-sign-asked']);
   expect(down(story)).toEqual([id('ada')]);
   const found = card(story, 'ada');
-  expect(found).toContain('Sam Invented, Invented Council asks you to counter-sign their report.');
+  expect(found).toContain('Sam Invented asks you to counter-sign their report.');
   const [, about = ''] = /"about":"(sam[^"]*\/yes)"/.exec(found) ?? [];
   const pressed = pressOf({ verb: 'counter-sign', of: story.convened.id, meeting: 'k1', about, seen: story.at } as never);
   expect(pressed?.command ?? pressed).toMatchObject({ do: 'counter-sign', of: id('sam'), signs: true });
