@@ -10,7 +10,7 @@ export const dearest = [
   'test/page/new-below.long.test.ts',
   'test/e2e/replicas.sampled.test.ts',
   'test/e2e/core-group/wire-faults.long.test.ts',
-  'test/page/layout.test.ts',
+  'test/page/layout.long.test.ts',
   'test/page/opening.test.ts',
 ];
 

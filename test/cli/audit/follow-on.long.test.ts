@@ -12,7 +12,6 @@ import { importPartnership } from '../../../bot/start/import-partnership.ts';
 import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
 import { convened } from '../../support/convened.ts';
-import { partOf } from '../../support/many/part-of.ts';
 import { endsWithUs } from '../../support/process/children.ts';
 import { inherited } from '../../support/process/inherited.ts';
 import { masters } from '../../support/store/master-keys.ts';
@@ -142,17 +141,10 @@ async function nothingLostWhenKilled(): Promise<void> {
   expect(new Set(told.map(placeOf)).size).toBe(all.length);
 }
 
-/** The same is asked of each of both stores. */
-const stores = partOf(['SQLite', 'Redis'], 2);
-
-test.runIf(stores.includes('SQLite'))(
-  'it goes on as records are appended, ends when it is told to, and across restarts every record comes once',
-  async () => {
-    await begin(await openSqlite(join(made.folder, 'quorate.db')));
-    await nothingLostOrRepeated();
-  },
-  240_000,
-);
+test('it goes on as records are appended, ends when it is told to, and across restarts every record comes once', async () => {
+  await begin(await openSqlite(join(made.folder, 'quorate.db')));
+  await nothingLostOrRepeated();
+}, 240_000);
 
 test('killed, nothing is left out', async () => {
   await begin(await openSqlite(join(made.folder, 'quorate.db')));
@@ -183,7 +175,7 @@ withRedis('on Redis', () => {
   });
   afterEach(() => server.remove());
 
-  test.runIf(stores.includes('Redis'))('the same', nothingLostOrRepeated, 240_000);
+  test('the same', nothingLostOrRepeated, 240_000);
 
   test('a store that is away for a while is said once, and it goes on', async () => {
     const one = following();
