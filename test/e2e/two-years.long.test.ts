@@ -42,13 +42,13 @@ describe.each(charges)('two years in one case, $where', (charge) => {
 
     await agree(made, second, said[1], charge.chair);
     // A second invitation is a message of its own, and the card of the first keeps saying what it was.
-    await police.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}[\\s\\S]*Please answer`));
+    await police.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}[\\s\\S]*please say if you come`));
     await played.settled();
     const invitations = cardsOf(played, 'bram', /^(Review )?Conference INV-8(\n|: the scale)/);
     expect(invitations.map((text) => said.findIndex((day) => text.includes(day)))).toEqual([0, 1]);
     await played.as('orla').sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}`));
     expect(gp.messages().join('\n')).not.toContain(said[1]);
-    await teacher.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}[\\s\\S]*Please answer`));
+    await teacher.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}[\\s\\S]*please say if you come`));
     await teacher.press(/^I'll be there/, new RegExp(said[1]));
     await teacher.sees(new RegExp(`${said[1]}[\\s\\S]*You have accepted`));
 

@@ -60,7 +60,7 @@ async function tells(on: Telling, { administrator, chair: name }: (typeof inChar
     'Pwy sy’n ei arwain': 'Marigold',
     'Beth a gynllunnir': 'plantedneed',
   });
-  expect(as('marigold').reads(`INV-79: ${called}`)).toContain('Chi sy’n ei arwain.');
+  expect(as('marigold').reads('INV-79: beth sy’n dilyn')).toContain('Chi sy’n ei arwain.');
   // No name is entered on the register, so whoever keeps it and the police have nothing to be told (CE-D5).
   for (const who of [administrator, name, 'bram']) expect(on.everRead(who), who).not.toMatch(/Dweud wrth (geidwad|yr heddlu)/);
   for (const who of ['bram', 'marigold', 'isolde', name]) {

@@ -34,7 +34,7 @@ export async function hold(
   for (const [who, number] of Object.entries(numbers)) {
     const one = played.as(who);
     const open = new RegExp(`${said}[\\s\\S]*The scale is open`);
-    const asked = new RegExp(`${said}[\\s\\S]*Before you can place a number`);
+    const asked = new RegExp(`${said}[\\s\\S]*Before you place a number`);
     // Whoever did not answer accepts the undertaking first.
     const shown = await one.sees(new RegExp(`${asked.source}|${open.source}`));
     if (asked.test(shown)) await one.press(/^I accept the undertaking/, asked);
