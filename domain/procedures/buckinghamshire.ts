@@ -7,7 +7,7 @@ import { buckinghamshireDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { buckinghamshireMoves } from './moves/for-conferences.ts';
 import { tasksBy } from './participation.ts';
-import { alsoOnLists, everything } from './role.ts';
+import { alsoOnLists, authorityMovedFrom, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
 /** Buckinghamshire's Strengthening Families conference, from the county's guidance for schools. */
@@ -152,18 +152,7 @@ export const buckinghamshire = {
       expects: everything,
       source: 'BU-P2',
     },
-    {
-      key: 'originating-social-worker',
-      title: { en: 'Social worker of the authority moved from', cy: 'Gweithiwr cymdeithasol yr awdurdod blaenorol' },
-      agency: 'social-care',
-      // Our reading: the other authority tells of the move, and has known the family.
-      standing: 'usual',
-      when: ['transfer'],
-      part: 'view',
-      why: ['knew-before'],
-      expects: everything,
-      source: 'BU-T9',
-    },
+    authorityMovedFrom('BU-T9'),
     ...alsoOnLists,
   ],
   chairRule: buckinghamshireChair,

@@ -15,6 +15,21 @@ export function involved(role: Given & Partial<Role>): Role {
 /** Somebody who only observes, one at a conference, with the consent of chair and family. */
 export const oneByConsent = { part: 'observe', most: 1, consent: true, why: ['observes'], expects: ['attend'] } as const;
 
+/** Of a transfer, where the row that asks for it names nobody of the other authority. Our reading: it tells of the move, and has known the family. */
+export function authorityMovedFrom(source: string): Role {
+  return {
+    key: 'originating-social-worker',
+    title: { en: 'Social worker of the authority moved from', cy: 'Gweithiwr cymdeithasol yr awdurdod blaenorol' },
+    agency: 'social-care',
+    standing: 'usual',
+    when: ['transfer'],
+    part: 'view',
+    why: ['knew-before'],
+    expects: everything,
+    source,
+  };
+}
+
 /** Whom a practice's guidance finds on lists everywhere, whoever convenes (GP-P7). */
 export const alsoOnLists: readonly Role[] = [
   involved({

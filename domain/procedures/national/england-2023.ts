@@ -74,7 +74,7 @@ export const england2023 = {
     answer: { workingDays: 2, assumed: true },
     source: 'EN-P4',
   },
-  roles: usualRoles('EN-P1'),
+  roles: usualRoles('EN-P1', 'EN-T8'),
   chairRule: {
     rule: 'independent',
     without: ['operational', 'line-management'],

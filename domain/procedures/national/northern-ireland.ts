@@ -52,7 +52,7 @@ export const northernIreland = {
   types: ['initial', 'review', 'transfer'],
   leadRole: 'social-worker',
   asking: ceredigionAsking,
-  roles: usualRoles('NI-P3'),
+  roles: usualRoles('NI-P3', null),
   chairRule: {
     rule: 'independent',
     without: ['operational', 'line-management'],

@@ -1,7 +1,10 @@
-import { alsoOnLists, everything, type Role } from '../role.ts';
+import { alsoOnLists, authorityMovedFrom, everything, type Role } from '../role.ts';
 
-/** Whom a conference usually brings together, where national guidance names agencies and not posts. `source`: the row that names them. */
-export function usualRoles(source: string): readonly Role[] {
+/**
+ * Whom a conference usually brings together, where national guidance names agencies and not posts. `source`: the row that names them.
+ * `transfer`: the row of a transfer; null: none was found.
+ */
+export function usualRoles(source: string, transfer: string | null): readonly Role[] {
   const wanted = { part: 'view', expects: everything, source } as const;
   return [
     {
@@ -86,6 +89,7 @@ export function usualRoles(source: string): readonly Role[] {
       when: ['where-involved'],
       why: [],
     },
+    ...(transfer === null ? [] : [authorityMovedFrom(transfer)]),
     ...alsoOnLists,
   ];
 }

@@ -50,7 +50,7 @@ export const scotland2023 = {
   leadRole: 'social-worker',
   asking: forthValleyAsking,
   roles: [
-    ...usualRoles('SC-P1'),
+    ...usualRoles('SC-P1', 'SC-T13'),
     {
       key: 'reporter',
       title: { en: 'Children’s Reporter', cy: 'Gohebydd y Plant' },

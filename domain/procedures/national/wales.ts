@@ -51,7 +51,7 @@ export const wales = {
   types: ['initial', 'pre-birth', 'review', 'transfer'],
   leadRole: 'social-worker',
   asking: ceredigionAsking,
-  roles: usualRoles('W-R1'),
+  roles: usualRoles('W-R1', 'W-T11'),
   chairRule: {
     rule: 'independent',
     without: ['operational', 'line-management'],

@@ -1,4 +1,4 @@
-import { alsoOnLists, everything, involved, type Role } from '../role.ts';
+import { alsoOnLists, authorityMovedFrom, everything, involved, type Role } from '../role.ts';
 import { stokeOnTrentOthers } from './others.ts';
 
 /** Who Stoke-on-Trent normally invites (ST-P1), and who may have something to give. */
@@ -231,18 +231,7 @@ export const stokeOnTrentRoles: readonly Role[] = [
     expects: ['attend'],
     source: 'ST-P1',
   }),
-  {
-    key: 'originating-social-worker',
-    title: { en: 'Social worker of the authority moved from', cy: 'Gweithiwr cymdeithasol yr awdurdod blaenorol' },
-    agency: 'social-care',
-    // Our reading: the other authority tells of the move, and has known the family.
-    standing: 'usual',
-    when: ['transfer'],
-    part: 'view',
-    why: ['knew-before'],
-    expects: everything,
-    source: 'ST-T2',
-  },
+  authorityMovedFrom('ST-T2'),
   // Our reading: of these the youth justice service alone is an agency of the Board, and only those have a view (ST-D1).
   ...alsoOnLists.map((role) => (role.key === 'youth-justice' ? role : { ...role, part: 'comment' as const })),
   ...stokeOnTrentOthers,

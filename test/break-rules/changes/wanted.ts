@@ -21,6 +21,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'Object.entries({} as typeof is.notInvited).map',
   ],
   ['FV-P7', inForthValley, "when: ['school-age', 'pre-five', 'transfer'],", "when: ['school-age', 'pre-five'],"],
+  ['ST-T2', 'domain/procedures/role.ts', "when: ['transfer'],", "when: ['pre-birth'],"],
+  ['BU-T9', 'domain/procedures/role.ts', "when: ['transfer'],", "when: ['pre-birth'],"],
   [
     'FV-P8',
     'domain/case/meeting/list/need.ts',

@@ -4,9 +4,10 @@ import { administrator, chair } from '../../../../../cards/samples/partnership.t
 import { sampleScene } from '../../../../../cards/samples/scene-of.ts';
 import { answered, fullDraft, sizes } from '../../../../../cards/samples/states.ts';
 import type { NewChild } from '../../../../../domain/case/family/shape.ts';
-import { missingRoles } from '../../../../../domain/case/meeting/list/needed-roles.ts';
+import { missingRoles, rolesAskedFor } from '../../../../../domain/case/meeting/list/needed-roles.ts';
 import { usualPeople } from '../../../../../domain/case/meeting/list/usual-people.ts';
 import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
+import { procedures } from '../../../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { convened, known, openCommand, Story } from '../../../../support/case-story.ts';
@@ -74,6 +75,25 @@ describe('who is wanted', () => {
     ]);
     story.ask('ada', { do: 'invite', invitees: [{ person: id('sam'), role: 'manager' }] });
     expect(missing(story), 'one manager is not both').toContain('originating-manager');
+  });
+
+  test('every procedure with a row of a transfer asks for both authorities, and misses only whom its document names (FV-P7, ST-T2, BU-T9)', () => {
+    const asked = procedures.keys.flatMap((key) => {
+      const of = procedures.find(key);
+      if (of === undefined || !of.types.includes('transfer')) return [];
+      const story = draft(of, 'transfer', pupil);
+      const all = rolesAskedFor(story.conference, of, story.at).map((role) => role.key);
+      const needed = missing(story);
+      const said = (role: string) => (needed.includes(role) ? 'needed' : all.includes(role) ? 'asked' : 'nobody');
+      return [[key, said('social-worker'), said('originating-social-worker'), said('originating-manager')].join(' ')];
+    });
+    expect(asked.filter((one) => !one.endsWith(' needed asked nobody'))).toEqual([
+      'forth-valley needed needed needed',
+      // A practice is invited, and convenes nothing.
+      'gp-practice nobody nobody nobody',
+      // No row of a transfer was found.
+      'northern-ireland-2018 needed nobody nobody',
+    ]);
   });
 
   test('a pre-birth conference wants the midwife, and in Stoke asks for the neo-natal service (ST-P1)', () => {
