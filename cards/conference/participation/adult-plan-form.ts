@@ -1,5 +1,5 @@
 import { waitsForChair } from '../../../domain/case/conference/participation/plan-adult.ts';
-import { longestLanguage, longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
+import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
 import {
   type AdultPlan,
   adultComes,
@@ -31,6 +31,7 @@ import {
   yesOrNo,
 } from './choices.ts';
 import { nextUnplanned, plansFamily } from './keeps-family.ts';
+import { needsFields, readNeeds } from './needs-fields.ts';
 
 /** How one parent or carer takes part, and what they need for it. */
 export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
@@ -58,19 +59,7 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
       tellByField(scene, 'adult-outcome', plan?.tellBy),
       oneOf('supporter', words.supporterLabel, supporters, words.supporter, { start: [plan?.supporter ?? 'nobody'], ...bySay }),
       ...friendField(scene, plan),
-      anyOf('needs', words.needsLabel, needs, words.need, { start: plan?.needs ?? [] }),
-      {
-        name: 'language',
-        label: words.languageLabel,
-        // Left empty it stays as it is.
-        required: (plan?.language ?? '') === '',
-        once: { field: 'needs', is: ['interpreter'] },
-        field: 'text',
-        lines: 'one',
-        max: longestLanguage,
-        again: all.typeAgain,
-        ...((plan?.language ?? '') === '' ? {} : { hint: all.ofChildren.emptyKeeps }),
-      },
+      ...needsFields(scene, needs, plan),
       anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
       ...reportByField(scene, plan?.reportBy),
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
@@ -99,8 +88,6 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const tellBy = readTellBy(read, scene, 'adult-outcome');
   const supporter = read.choice('supporter', supporters, 'required');
   const friend = read.choice('friend', ['yes', 'no'], 'optional');
-  const needed = read.choices('needs', needs, 'optional');
-  const language = read.line('language', longestLanguage, 'optional');
   const words = read.text('words', longestWords, 'optional');
   const reportHelp = read.choices('report-help', reportHelps, 'optional');
   const reportBy = readReportBy(read, scene);
@@ -108,10 +95,8 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
   if (adult === null || invited === undefined || comes === undefined) return { problems: read.problems };
   if (instead === undefined || tells === undefined || supporter === undefined) return { problems: read.problems };
   const before = scene.state.participation.adults[adult.id];
-  const speaks = needed.includes('interpreter');
   if (sound(read) && invited === 'no' && reason === undefined) read.problems.reason = all.participation.needsReason;
-  if (sound(read) && speaks && language === '' && (before?.language ?? '') === '')
-    read.problems.language = all.participation.needsLanguage;
+  const needed = readNeeds(read, scene, needs, before);
   if (!sound(read)) return { problems: read.problems };
   const plan: AdultPlan = {
     invited: invited === 'yes',
@@ -123,8 +108,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
     tellBy,
     supporter,
     friend: friend === undefined ? (before?.friend ?? null) : friend === 'yes' ? 'agreed' : 'not-agreed',
-    needs: needed,
-    language: speaks ? language : '',
+    ...needed,
     reportHelp,
     ...reportBy,
   };

@@ -6,6 +6,7 @@ import {
   type ChildPlan,
   type ChildReason,
   childComes,
+  childNeeds,
   reasonsNotTo,
   reasonsToInvite,
   reportHelps,
@@ -33,6 +34,7 @@ import {
   yesOrNo,
 } from './choices.ts';
 import { isCoreGroup, nextUnplanned, plansFamily } from './keeps-family.ts';
+import { needsFields, readNeeds } from './needs-fields.ts';
 
 /** How one child takes part: what the procedure says of its age, and the choices. */
 export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
@@ -69,6 +71,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
       ...(isCoreGroup(scene)
         ? []
         : [
+            ...needsFields(scene, childNeeds, plan),
             anyOf('report-help', words.reportHelpLabel, reportHelps, words.reportHelp, { start: plan?.reportHelp ?? [] }),
             ...reportByField(scene, plan?.reportBy),
             oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
@@ -104,6 +107,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   if (child === null || byAge === null || invited === undefined || comes === undefined) return { problems: read.problems };
   if (wish === undefined || tells === undefined || views === undefined || advocate === undefined)
     return { problems: read.problems };
+  const needed = isCoreGroup(scene) ? {} : readNeeds(read, scene, childNeeds, state.participation.children[child.id]);
   const plan: ChildPlan = {
     invited: invited === 'yes',
     comes,
@@ -115,6 +119,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
     views,
     advocate,
     expresses,
+    ...needed,
     reportHelp,
     ...reportBy,
     ...(untold !== undefined && mayBeUntold({ invited: invited === 'yes' }, procedure) ? { untold } : {}),

@@ -10,6 +10,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { isCoreGroup, plansFamily, readsFamily, readsWords, ticksTasks } from './keeps-family.ts';
+import { needsFacts } from './needs-fields.ts';
 import { askParentsRow } from './parents-asked-form.ts';
 import { taskText, toDoAgain } from './task-text.ts';
 
@@ -104,6 +105,7 @@ export function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
     plan.untold === undefined ? is.tells(by(scene, plan)) : is.untold(words.untold[plan.untold]),
     is.views(roleTitle(scene.procedure, plan.views, scene.language)),
     ...(isCoreGroup(scene) ? [] : [is.advocate(words.advocate[plan.advocate])]),
+    ...needsFacts(scene, plan),
   ];
 }
 
@@ -117,8 +119,7 @@ function adultFacts(scene: Scene, plan: AdultPlan): readonly string[] {
     ...(plan.invited && plan.comes !== 'no' ? [] : [is.instead(words.instead[plan.instead])]),
     ...(plan.invited ? [] : [is.tells(by(scene, plan))]),
     ...(plan.supporter === 'nobody' ? [] : [is.supporter(`${words.supporter[plan.supporter]}${friend}`)]),
-    ...(plan.needs.length === 0 ? [] : [is.needs(plan.needs.map((one) => words.need[one]).join('; '))]),
-    ...(plan.language === '' || !readsWords(scene) ? [] : [is.language(plan.language)]),
+    ...needsFacts(scene, plan),
   ];
 }
 

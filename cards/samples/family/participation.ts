@@ -1,7 +1,13 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { familyReminder } from '../../../domain/case/conference/participation/family-reminder.ts';
-import { type AdultPlan, type ChildPlan, reportHelps, type TaskId } from '../../../domain/case/conference/participation/shape.ts';
+import {
+  type AdultPlan,
+  type ChildPlan,
+  childNeeds,
+  reportHelps,
+  type TaskId,
+} from '../../../domain/case/conference/participation/shape.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { tasksOf } from '../../../domain/case/conference/participation/tasks.ts';
 import type { Conference, Convened } from '../../../domain/case/conference.ts';
@@ -34,6 +40,8 @@ const child: ChildPlan = {
   views: 'social-worker',
   advocate: 'comes',
   expresses: true,
+  needs: childNeeds,
+  language: planted.spoken,
   reportHelp: reportHelps,
 };
 const out: ChildPlan = {
@@ -43,6 +51,8 @@ const out: ChildPlan = {
   reasons: ['distress', 'other'],
   advocate: 'to-ask',
   untold: 'distress',
+  needs: [],
+  language: '',
 };
 const adult: AdultPlan = {
   invited: true,

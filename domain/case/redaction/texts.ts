@@ -106,7 +106,7 @@ export const typed = {
   'core-group-called': ['time', 'when.place'],
   moved: ['time', 'when.place', 'was.place', 'why'],
   'chair-kept': ['tie', 'why'],
-  'child-planned': ['participation', 'plan.words'],
+  'child-planned': ['participation', 'plan.words', 'plan.language'],
   'adult-planned': ['participation', 'plan.words', 'plan.language'],
   opened: ['child', '@children[].born', '@children[].expected'],
   'child-added': ['child', '@child.born', '@child.expected'],

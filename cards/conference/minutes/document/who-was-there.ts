@@ -124,6 +124,8 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
       ...row(words.untold, plan.untold === undefined ? '' : said.untold[plan.untold]),
       ...row(words.viewsBy, views === null ? '' : inLanguage(views, language)),
       ...row(words.advocate, said.advocate[plan.advocate]),
+      ...row(words.needs, (plan.needs ?? []).map((one) => said.need[one]).join('\n')),
+      ...row(words.language, plan.language ?? ''),
     ]),
   );
   const adults = is.takingPart.adults.flatMap(({ adult, plan, tells }) => {

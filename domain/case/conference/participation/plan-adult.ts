@@ -4,7 +4,7 @@ import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { canShareBy } from '../reports/by-when.ts';
 import { isRole } from './plan-child.ts';
-import { isSamePlan, longestLanguage, longestWords } from './same-plan.ts';
+import { isSamePlan, languageOf, longestWords } from './same-plan.ts';
 import type { AdultPlan, ParticipationCommands, ParticipationEvents } from './shape.ts';
 import { canTellBy } from './tasks.ts';
 
@@ -21,15 +21,16 @@ export function planAdult(
   if (!isRole(plan.tells, procedure)) return { refused: 'no-such-role' };
   if (plan.tellBy !== null && !canTellBy('adult-outcome', plan.tellBy, when.when)) return { refused: 'bad-date' };
   if (plan.reportBy !== undefined && !canShareBy(plan.reportBy, when.when)) return { refused: 'bad-date' };
-  if (plan.words.length > longestWords || plan.language.length > longestLanguage) return { refused: 'incomplete' };
   const before = participation.adults[id];
+  const language = languageOf(plan, before);
+  if (plan.words.length > longestWords || language === null) return { refused: 'incomplete' };
   const is: AdultPlan = {
     ...plan,
-    language: plan.language === '' && plan.needs.includes('interpreter') ? (before?.language ?? '') : plan.language,
+    language,
     words: plan.words === '' && !cleared ? (before?.words ?? '') : plan.words,
     friend: waitsForChair(plan, procedure) ? (when.chair === by ? plan.friend : (before?.friend ?? null)) : null,
   };
-  if (lacks(is)) return { refused: 'incomplete' };
+  if (!is.invited && is.reason === null) return { refused: 'incomplete' };
   return before !== undefined && isSamePlan(before, is) ? already : { events: [{ event: 'adult-planned', adult: id, plan: is }] };
 }
 
@@ -39,8 +40,4 @@ export function waitsForChair(
   { participation }: Pick<Procedure, 'participation'>,
 ): boolean {
   return supporter === 'friend' && participation.friend === 'chair-says';
-}
-
-function lacks({ invited, reason, needs, language }: AdultPlan): boolean {
-  return (!invited && reason === null) || (needs.includes('interpreter') && language === '');
 }

@@ -3,11 +3,11 @@ import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { canShareBy } from '../reports/by-when.ts';
 import { invitedByAge, lacksReason } from './invited-by-age.ts';
-import { isSamePlan, longestWords } from './same-plan.ts';
+import { isSamePlan, languageOf, longestWords } from './same-plan.ts';
 import type { ChildPlan, ParticipationCommands, ParticipationEvents } from './shape.ts';
 import { canTellBy } from './tasks.ts';
 
-/** How one child takes part, with the reasons that the procedure asks for; said again it is as said last. */
+/** How one child takes part, with the reasons that the procedure asks for, and what it needs for it; said again it is as said last. */
 export function planChild(
   { case: { family }, meeting: { participation, when } }: InMeeting,
   { child: id, plan, cleared, at }: ParticipationCommands['plan-child'] & Stamp,
@@ -23,7 +23,9 @@ export function planChild(
   if (plan.untold !== undefined && !mayBeUntold(plan, procedure)) return { refused: 'incomplete' };
   const before = participation.children[id];
   const words = plan.words === '' && !cleared ? (before?.words ?? '') : plan.words;
-  const is = { ...plan, words };
+  const language = languageOf(plan, before);
+  if (language === null) return { refused: 'incomplete' };
+  const is: ChildPlan = { ...plan, words, ...(plan.needs === undefined ? {} : { language }) };
   return before !== undefined && isSamePlan(before, is) ? already : { events: [{ event: 'child-planned', child: id, plan: is }] };
 }
 

@@ -27,6 +27,10 @@ export const reportHelps = [
 ] as const;
 export type ReportHelp = (typeof reportHelps)[number];
 
+export const needs = ['interpreter', 'transport', 'childcare', 'access', 'apart'] as const;
+/** Of these a child has its own. */
+export const childNeeds = ['interpreter', 'transport', 'access', 'apart'] as const;
+
 /** How one child takes part in one conference. Roles are keys of the procedure's. */
 export interface ChildPlan {
   readonly invited: boolean;
@@ -45,6 +49,9 @@ export interface ChildPlan {
   readonly advocate: (typeof advocates)[number];
   /** The child has help to say what it thinks (FV-P15). */
   readonly expresses: boolean;
+  /** What it needs to take part, and the language of its interpreter; absent: nobody has said. */
+  readonly needs?: readonly (typeof childNeeds)[number][];
+  readonly language?: string;
   /** How they can follow a report; absent or empty: nobody has said (FV-R3). */
   readonly reportHelp?: readonly ReportHelp[];
   /** By when a report is shared with them (YYYY-MM-DD), where the procedure leaves that open and somebody has said it. */
@@ -57,7 +64,6 @@ export const insteads = ['own-medium', 'meets-chair', 'spoken-for', 'not-said'] 
 /** Why somebody is not invited; that the chair shuts somebody out is another thing. */
 export const adultReasons = ['no-responsibility', 'not-found', 'declines-contact', 'unsafe', 'court-order', 'other'] as const;
 export const supporters = ['nobody', 'friend', 'advocate'] as const;
-export const needs = ['interpreter', 'transport', 'childcare', 'access', 'apart'] as const;
 
 /** How one parent or carer takes part. */
 export interface AdultPlan {

@@ -8,7 +8,7 @@ import { ageOn } from '../../family/age.ts';
 import type { AdultId, Child, ChildId } from '../../family/shape.ts';
 import type { When } from '../../meeting/when/shape.ts';
 import { isTickedNow, isToDoAgain } from './after-move.ts';
-import type { AdultPlan, ChildPlan, TaskId } from './shape.ts';
+import { type AdultPlan, type ChildPlan, childNeeds, type TaskId } from './shape.ts';
 
 /** One thing to do for one of the family. `due` counted back from the conference: it moves with it. */
 export interface Task {
@@ -27,7 +27,9 @@ type Rules = Pick<Procedure, 'participation' | 'childInvited' | 'division' | 'ar
 
 /** Of a child or an adult of whom nothing was said yet there is only that to do. */
 const firstOf = { child: 'child-plan', adult: 'adult-plan' } as const;
-const ofAdult = (task: FamilyTask) => task === 'interpreter' || /^(adult-|transport|childcare|access|apart)/.test(task);
+const ofNeed = (task: FamilyTask) => childNeeds.some((one) => one === task);
+const ofAdult = (task: FamilyTask) => task === 'childcare' || task.startsWith('adult-') || ofNeed(task);
+const ofChild = (task: FamilyTask) => !ofAdult(task) || ofNeed(task);
 
 /** What is ticked; that somebody says how another takes part is nothing to tick. */
 export function isTicked({ task }: Pick<Task, 'task'>): boolean {
@@ -54,7 +56,7 @@ export function tasksOf({ participation: own, children, adults, when }: About, p
       const plan = own.children[child.id];
       return listed(
         child.id,
-        (task) => !ofAdult(task) && askedOfChild(task, plan, isYounger(child, day, procedure)),
+        (task) => ofChild(task) && askedOfChild(task, plan, isYounger(child, day, procedure)),
         plan?.tellBy ?? null,
       );
     }),
@@ -108,6 +110,11 @@ function askedOfChild(task: FamilyTask, plan: ChildPlan | undefined, younger: bo
       return plan.untold === undefined;
     case 'child-expresses':
       return plan.expresses;
+    case 'interpreter':
+    case 'transport':
+    case 'access':
+    case 'apart':
+      return plan.needs?.includes(task) ?? false;
     case 'advocate-consent':
     case 'advocate-told':
     case 'advocate-leaves':

@@ -34,7 +34,7 @@ export function childrenTakingPart({ is, known, version }: Source): readonly Chi
   return is.children.flatMap((child) => {
     const plan = ownEntry(is.participation.children, child.id);
     if (plan === undefined) return [];
-    const { invited, comes, wish, reasons, words, advocate, views, untold } = plan;
+    const { invited, comes, wish, reasons, words, advocate, views, untold, needs, language } = plan;
     const said = version === 'whole' ? words : '';
     return [
       {
@@ -46,6 +46,7 @@ export function childrenTakingPart({ is, known, version }: Source): readonly Chi
           reasons,
           words: said,
           advocate,
+          ...(needs === undefined ? {} : { needs, language: language ?? '' }),
           ...(version === 'whole' && untold !== undefined ? { untold } : {}),
         },
         views: roleSaid(known.procedure, views),

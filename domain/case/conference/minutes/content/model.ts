@@ -71,7 +71,10 @@ export interface ReportPart {
 /** How one child, or parent or carer, took part, with the reasons; `words` empty, and nothing of who is not told, in the copy of the family (FV-P6, FV-P9, ST-P16). */
 export interface ChildTakingPart {
   readonly child: ChildId;
-  readonly plan: Pick<ChildPlan, 'invited' | 'comes' | 'wish' | 'reasons' | 'words' | 'advocate' | 'untold'>;
+  readonly plan: Pick<
+    ChildPlan,
+    'invited' | 'comes' | 'wish' | 'reasons' | 'words' | 'advocate' | 'untold' | 'needs' | 'language'
+  >;
   readonly views: ProcedureText | null;
 }
 export interface AdultTakingPart {
