@@ -1,7 +1,7 @@
 import { reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import { isAskedNew, newsOf, saidNew } from '../../../domain/case/conference/reports/say-new.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
-import { press, quiet, say, warn } from '../../building/building.ts';
+import { opens, press, quiet, say, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, myInvitation } from '../../building/reader-part.ts';
 import type { Block } from '../../model.ts';
@@ -35,4 +35,11 @@ export function newsLines(scene: Scene, state: Convened, most: number): readonly
     ...(some.length === 0 ? [] : [warn(words.newFrom(listed)), say(words.newFirst)]),
     ...(none.length === 0 ? [] : [quiet(words.newNone(none.length))]),
   ];
+}
+
+/** Of more than are named there, the way to all of them. */
+export function newsRow(scene: Scene, state: Convened, most: number): readonly Block[] {
+  const { reports: words } = wordsFor(scene);
+  if (newsOf(state, scene.procedure).some.length <= most) return [];
+  return [{ block: 'row', text: words.newAll, button: opens(words.see, 'reports', state) }];
 }

@@ -1,6 +1,7 @@
 import { isSigned } from '../../../domain/case/conference/reports/counter-sign.ts';
 import { isCounterSigned, isIn, owed } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
+import { saidNew } from '../../../domain/case/conference/reports/say-new.ts';
 import type { Report } from '../../../domain/case/conference/reports/shape.ts';
 import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
@@ -73,7 +74,7 @@ function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
     ...(report.restricted && (isChair(scene) || writesRecord(scene))
       ? [words.restrictedShort(restrictedWord(scene.procedure, scene.language))]
       : []),
-    ...(isChair(scene) ? toTheChair(scene, report) : []),
+    ...(isChair(scene) ? toTheChair(scene, state, report) : []),
   ];
   return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...(finds ? linkTo(scene, report) : [])];
 }
@@ -97,10 +98,12 @@ function sharedAs(scene: Scene, { shared = {} }: Report): readonly string[] {
   });
 }
 
-/** What of it is for the chair alone: what they said on reading it, and what is kept back (ST-R4, ST-R2). */
-function toTheChair(scene: Scene, { said, withheld }: Report): readonly string[] {
+/** What of it is for the chair alone: that something is new since, what they said on reading it, and what is kept back (BU-R1, ST-R4, ST-R2). */
+function toTheChair(scene: Scene, { when }: Convened, report: Report): readonly string[] {
   const words = wordsFor(scene).reports;
+  const { said, withheld } = report;
   return [
+    ...(scene.procedure.reports.askNewBeforeStart && saidNew(report, when) === true ? [words.newShort] : []),
     ...(said?.errors ? [words.said.errors] : []),
     ...(said?.disagree ? [words.said.disagree] : []),
     // It may say where somebody is, which nobody reads as long as anybody fears violence (Q-6).

@@ -131,6 +131,8 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   },
   newFrom: (names) => `Rhywbeth nad yw’r rhieni’n ei wybod eto: ${names}.`,
   newFirst: 'Gadewch iddynt ei glywed cyn y dechrau.',
+  newAll: 'Mae pawb sydd â rhywbeth newydd wedi’u nodi yno.',
+  newShort: 'rhywbeth nad yw’r rhieni’n ei wybod eto',
   newNone: (n) => `Dim byd newydd: ${n}.`,
 
   owes: 'nid yw’r adroddiad i mewn',

@@ -135,6 +135,8 @@ export const reports = (t: Terms) => ({
   newSaid: { yes: `You have said that something is new. The ${t.chair} knows.`, no: 'You have said that nothing is new.' },
   newFrom: (names: string) => `Something that the parents do not know yet: ${names}.`,
   newFirst: 'Let them hear it before the start.',
+  newAll: 'Everybody who has something new is marked there.',
+  newShort: 'something that the parents do not know yet',
   newNone: (n: number) => `Nothing new: ${n}.`,
 
   owes: 'the report is not in',

@@ -13,7 +13,7 @@ import { hereBlocks, namedBeside, orderAndHeard } from '../../conference/day/day
 import { provisionalLines, quorumLines, quorumSinceLines, reconveneLines } from '../../conference/day/quorum-lines.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
-import { newsLines } from '../../conference/reports/new-since.ts';
+import { newsLines, newsRow } from '../../conference/reports/new-since.ts';
 import { chairsViewBlocks, chairsViewButtons } from '../../conference/views/chair-views.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -80,7 +80,7 @@ export function roomCard(scene: Scene): Card | null {
     ...present.filter((one) => !isWarning(one)),
     ...(here === 0 ? [] : parents),
     ...(busy || here === 0 ? [] : orderAndHeard(scene, state)),
-    ...(news.some(isWarning) ? [] : news),
+    ...(news.some(isWarning) ? newsRow(scene, state, mostNew) : news),
     ...(here === 0 || over ? [] : [walkedIn(scene, state)]),
   ]);
 }

@@ -31,11 +31,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   [
     'ST-R4',
     'cards/conference/reports/reports-form.ts',
-    '...(isChair(scene) ? toTheChair(scene, report) : [])',
-    '...(keeps ? toTheChair(scene, report) : [])',
+    '...(isChair(scene) ? toTheChair(scene, state, report) : [])',
+    '...(keeps ? toTheChair(scene, state, report) : [])',
   ],
   ['BU-R1', `${reports}/news.ts`, 'return said === true &&', 'return said === null &&'],
   ['BU-R1', `${reports}/say-new.ts`, "=== 'coming';", "=== 'not-coming';"],
+  ['BU-R1', 'cards/conference/reports/reports-form.ts', 'saidNew(report, when) === true', 'saidNew(report, when) === null'],
   ['CE-R1', `${reports}/owed.ts`, '!none || procedure.reports.evenWhenAbsent ||', '!none ||'],
   ['GP-R1', `${reports}/owed.ts`, "answer.answer === 'apologies' && answer.report === 'none'", "answer.answer === 'apologies'"],
 ];

@@ -131,6 +131,26 @@ test('on the day each author is asked whether anything is new, in one tap, and t
   expect(labels('sam', '2026-12-15T09:16')).not.toContain('Nothing new');
 });
 
+test('of more than three who have something new the card has the way to all, where the chair alone reads which they are (BU-R1)', () => {
+  const story = convened().ask('gus', { do: 'attend', how: 'in-person' });
+  story.at = at('2026-12-15T09:15');
+  const authors = ['sam', 'pia', 'tom', 'gus'] as const;
+  const says = (who: readonly Name[]) => {
+    for (const one of who) expect(story.ask(one, { do: 'say-new', anything: true }).events).toEqual(['new-said']);
+  };
+  says(authors.slice(0, 3));
+  const ofChair = () =>
+    rows(scene(story, 'cleo', '2026-12-15T09:16')).filter(
+      ([line]) => line === 'Everybody who has something new is marked there.',
+    );
+  expect(ofChair()).toEqual([]);
+  says(authors.slice(3));
+  expect(ofChair().map(([, button]) => button.label)).toEqual(['Reports']);
+  const read = (who: Name) => text(form(scene(story, who, '2026-12-15T09:16'), 'reports'));
+  expect(read('cleo')?.match(/something that the parents do not know yet/g)).toHaveLength(authors.length);
+  expect(read('ada')).not.toContain('do not know yet');
+});
+
 test('where a child comes each author is asked for a report split for each child, and the chair reads who has not split it (ST-R3)', () => {
   const story = family(stokeOnTrent);
   const said = /make one for each child/;

@@ -2,33 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { calendarFor } from '../../../../domain/calendar/calendar-for.ts';
 import { instantAt, localDay } from '../../../../domain/calendar/london.ts';
 import { fetched } from '../../../support/conference/fetched-minutes.ts';
+import { everybody, forty, names } from '../../../support/conference/forty-people.ts';
 import { charges } from '../../../support/convene.ts';
 import { convened } from '../../../support/convened.ts';
 import { type Played, play } from '../../../support/slice.ts';
 
 const calendar = calendarFor('england-and-wales');
-const nth = (at: number) => String(at + 1).padStart(2, '0');
-const each = 20;
-const tenant = '7e4a0002-0000-4000-8000-0000000000b2';
-/** Forty invented people more: half on Teams, half on Slack. */
-const forty = [
-  ...Array.from({ length: each }, (_, at) => ({
-    id: `constable-${nth(at)}`,
-    name: `Constable Invented ${nth(at)}`,
-    agency: 'police',
-    standing: [],
-    identities: [{ on: 'teams' as const, tenant, user: `0b1ec700-0000-4000-8000-0000000001${nth(at)}` }],
-  })),
-  ...Array.from({ length: each }, (_, at) => ({
-    id: `teacher-${nth(at)}`,
-    name: `Teacher Invented ${nth(at)}`,
-    agency: 'school',
-    standing: [],
-    identities: [{ on: 'slack' as const, org: 'T0ALDER', user: `U0TEACH${nth(at)}` }],
-  })),
-];
-const everybody = forty.map((one) => one.id);
-const names = forty.map((one) => one.name);
 const six = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const;
 
 let played: Played;
