@@ -44,6 +44,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     notes,
     participation,
     times,
+    standings,
   } = of;
   const scale = [of.rounds, of.children, unboundHere(of).join(), notes.withholds];
   const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
@@ -57,7 +58,7 @@ export function coreGroupCards(state: Case, of: Conference | null, { procedure }
     hasOpen(actions),
     group,
     noteTaker,
-    ...(stage === 'held' ? [area, facts, family.discharges, notes.withholds] : []),
+    ...(stage === 'held' ? [area, facts, family.discharges, notes.withholds, standings] : []),
     Object.keys(participation.children).join(),
     ...scale,
   ];

@@ -58,14 +58,15 @@ export const groupParts = [
   'family',
   'notes',
   'reference',
+  'standings',
 ] as const;
 
 /** Which times are asked about, whether its note is written, who writes it, whether the next has a date, and what each member told the others. */
 export function groupLines(of: Pick<Convened, (typeof groupParts)[number]>): readonly Drawn[] {
-  const { times, invitees, group, present, stage, noteTaker, area, facts, family, notes, reference } = of;
+  const { times, invitees, group, present, stage, noteTaker, area, facts, family, notes, reference, standings } = of;
   const offered = stage === 'convened' ? times : null;
-  // By when the next is to be is said as long as it has no date.
-  const next = stage === 'held' ? [area, facts, family.discharges, notes.withholds] : [];
+  // By when the next is to be is said as long as it has no date, and a child is on a plan.
+  const next = stage === 'held' ? [area, facts, family.discharges, notes.withholds, standings] : [];
   return invitees.map(({ person }) => {
     const shows = [
       stage,

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { instantAt, localDay } from '../../domain/calendar/london.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { FactName } from '../../domain/procedures/fact.ts';
 import type { Hand } from './hands.ts';
 import type { Played } from './slice.ts';
 
@@ -25,11 +26,19 @@ export interface Convening {
   readonly at: (day: Day, time: string) => Promise<void>;
 }
 
+/** What a first conference of a procedure has, where it is not the usual one. */
+interface By {
+  readonly procedure: string;
+  readonly from: FactName;
+}
+const usually: By = { procedure: 'buckinghamshire', from: 'section-47-started' };
+
 /** A conference ten working days ahead whose list the chair has agreed at their own screen: made as the command line makes it. */
 export async function convene(
   played: Played,
   charge: { administrator: string; chair: string },
   children = 1,
+  { procedure, from } = usually,
 ): Promise<Convening> {
   const { as, sandbox } = played;
   const { streams } = sandbox.bot().app;
@@ -45,7 +54,7 @@ export async function convene(
     administrator: charge.administrator as PersonId,
     reference: 'INV-8',
     type: 'initial',
-    facts: { 'section-47-started': [isoFromDay(calendar.addWorkingDays(today, -2))] },
+    facts: { [from]: [isoFromDay(calendar.addWorkingDays(today, -2))] },
     children: Array.from({ length: children }, (_, nth) => ({ born: `201${nth}-05-04` })),
     date: isoFromDay(day),
     time: '10:00',
@@ -55,7 +64,7 @@ export async function convene(
     propose: true,
   };
   const id = 'k0000invented0case1';
-  for (const [field, command] of commandsOf(file, id, 'buckinghamshire')) {
+  for (const [field, command] of commandsOf(file, id, procedure)) {
     const turned = await streams.cases.ask(caseStream(id), {
       by: file.administrator,
       at: sandbox.clock.now(),

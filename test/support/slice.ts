@@ -25,20 +25,22 @@ export interface Played {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. `log`: where its lines go. `teams`: those that answer as one. */
+/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. `log`: where its lines go. `teams`: those that answer as one. `procedure`: another than the partnership's own. */
 export async function play(
   more: InventedPartnership['people'] = [],
   env: Readonly<Record<string, string>> = {},
   log: Log = openLog('silent'),
   teams?: typeof teamsPlayed,
+  procedure?: string,
 ): Promise<Played> {
   const folder = mkdtempSync(join(temporaryPlace(), 'quorate-play-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder, ...env });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const invented = inventedCast();
   const people = [...invented.people, ...more];
+  const by = procedure ?? invented.procedure;
   const file = join(folder, 'partnership.json');
-  writeFileSync(file, JSON.stringify({ ...invented, people, teams }));
+  writeFileSync(file, JSON.stringify({ ...invented, procedure: by, people, teams }));
   const sandbox = await openSandbox(settings, homeIn(folder, settings), log, 'off', pathToFileURL(file));
   // The greetings of installations go out behind the acknowledgements: a fault laid too early, or a count taken too early, would meet one.
   await settled(sandbox);

@@ -19,7 +19,7 @@ import { groupTimesLines } from '../times/times-lines.ts';
 import { moveButton, movedEntry, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { groupWithheldLine, lateCard, lateLine } from './late-card.ts';
-import { nextButton, nextLines, nextToCall } from './next-date.ts';
+import { isOfNobody, nextButton, nextLines, nextToCall } from './next-date.ts';
 import { noteOpenLine } from './note-form.ts';
 import { openDates } from './open-dates.ts';
 import { holdersNumbers, holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
@@ -32,7 +32,7 @@ export function coreGroupCard(scene: Scene): Card | null {
 }
 
 function toCall(scene: Scene, state: Convened): Card | null {
-  if (hasStoppedFor(state) || isOfNobody(scene, state)) return null;
+  if (hasStoppedFor(state) || isOfNobody(scene)) return null;
   if (scene.lead !== scene.me) return lateCard(scene, state);
   const words = wordsFor(scene).coreGroup;
   const title = words.callTitle(state.reference);
@@ -46,12 +46,6 @@ function toCall(scene: Scene, state: Convened): Card | null {
     [...groupWithheldLine(scene), ...late, say(words.callAsk), ...openDates(scene)],
     [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
   );
-}
-
-/** No child is on a plan by what was decided, and nothing that ends one asks for a last meeting: there is no core group. */
-function isOfNobody(scene: Scene, { children, standings }: Convened): boolean {
-  if (children.length === 0 || !children.every((one) => standings.after.get(one.id)?.on === false)) return false;
-  return !scene.deadlines().some(({ to, by, kind }) => to === 'core-group' && by === null && kind !== 'earliest');
 }
 
 function coming(scene: Scene, state: Convened): Card | null {

@@ -6,10 +6,18 @@ import { wordsFor } from '../../words/words-for.ts';
 import { carriesGroup } from './call-core-group-form.ts';
 import { openDates } from './open-dates.ts';
 
-/** The form that sets the date of the next meeting; null: it is set, or it is not theirs to set. */
+/** The form that sets the date of the next meeting; null: it is set, there is to be none, or it is not theirs to set. */
 export function nextToCall(scene: Scene): FormRef | null {
   const { id, nextCoreGroup } = scene.state;
-  return nextCoreGroup !== null && carriesGroup(scene) ? { form: 'call-core-group', of: id, meeting: nextCoreGroup } : null;
+  if (nextCoreGroup === null || !carriesGroup(scene) || isOfNobody(scene)) return null;
+  return { form: 'call-core-group', of: id, meeting: nextCoreGroup };
+}
+
+/** No child is on a plan by what was decided, and nothing that ends one asks for a last meeting: there is no core group. */
+export function isOfNobody(scene: Scene): boolean {
+  const { children, standings } = scene.state;
+  if (children.length === 0 || !children.every((one) => standings.after.get(one.id)?.on === false)) return false;
+  return !scene.deadlines().some(({ to, by, kind }) => to === 'core-group' && by === null && kind !== 'earliest');
 }
 
 /** That the next has no date yet, and by when it is to be. */

@@ -3,10 +3,13 @@ import { dayFromIso } from '../../calendar/iso.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import type { Conference } from '../conference.ts';
 
-/** What dates a plan sets: its reviews and core groups, counted from a meeting on this day or before. */
+/**
+ * What dates a plan sets: its reviews and core groups, counted from a conference on this day or before, or from a core group on any: the one that
+ * follows from the end of a plan is the last.
+ */
 export function isOfPlan({ to, from }: Deadline, upTo: Day): boolean {
-  const ofMeeting = from?.fact === 'conference' || from?.fact === 'core-group';
-  return ofMeeting && from.on <= upTo && (to === 'review' || to === 'core-group');
+  const ofPlan = from?.fact === 'core-group' || (from?.fact === 'conference' && from.on <= upTo);
+  return ofPlan && (to === 'review' || to === 'core-group');
 }
 
 /**

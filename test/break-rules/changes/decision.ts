@@ -29,6 +29,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'return administers(',
   ],
   ['FV-D4', decide, "if (decision.reporter && (reporter === null || reporter.why === '')) return null;", ''],
+  ['FV-T7', 'cards/meeting/core-group/next-date.ts', ' || isOfNobody(scene)) return null;', ') return null;'],
+  ['FV-T7', 'domain/case/dates/dates-of-these.ts', "from?.fact === 'core-group' || (", "from?.fact === 'core-group' && ("],
   ['FV-T7', dates, "    ...[...removed].map((day) => dated('removed-from-register', day, type)),\n", ''],
   ['ST-D2', decide, 'isRisk && decision.categories.length > 0 && known.length === 0', 'false'],
   ['ST-D2', form, 'keys.length > 0 && categories.length === 0', 'false'],

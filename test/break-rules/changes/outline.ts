@@ -22,6 +22,18 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-M1', 'domain/case/plan/versions/concerned.ts', '[...leads, ...of.coreGroup], [line', '[...leads], [line'],
   ['FV-C4', 'cards/plan/people/people-blocks.ts', "one.kind !== 'relative'", "one.kind === 'relative'"],
   [
+    'FV-C4',
+    'domain/case/plan/done/complete.ts',
+    'if (own !== null || by !== leadOf(state, procedure)) return own;',
+    'return own;',
+  ],
+  [
+    'FV-C4',
+    'cards/meeting/core-group/core-group-card.ts',
+    "'revise', { id, meeting: 'k1' }, 'all')",
+    "'revise', { id, meeting: 'k1' }, 'none')",
+  ],
+  [
     'BU-C1',
     'domain/case/plan/visiting/agree.ts',
     "visit?.status !== 'stands') return { refused: 'no-such-line' };\n  const now",

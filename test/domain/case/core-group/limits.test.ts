@@ -61,6 +61,10 @@ test('after the review that ends every plan whoever leads calls the core group o
   story.at = noon('2027-01-21');
   story.ask('sam', { do: 'take-register', present: [id('tom')] });
   expect(asked(story).flat()).not.toContain('2027-02-17 09:00');
+  // It was the last: none follows it, by the interval of those before.
+  expect(asked(story)).toEqual([]);
+  story.at = noon('2027-06-01');
+  expect(asked(story)).toEqual([]);
 });
 
 test('where the conference said that a core group meets before the discharge, whoever calls one reads so until it has met since the birth (FV-B1)', () => {

@@ -37,3 +37,25 @@ test('a half-sibling’s birth dates no review for whoever is there for the othe
   expect(reviewFor(story, 'gus')).toEqual(['2027-01-20 true']);
   expect(reviewFor(story, 'tom')).toEqual(['2027-03-15 false']);
 });
+
+test('nor is a half-sibling’s next core group, which would tell that it is on a plan, read of a core group that both have been at (Q-9)', () => {
+  const story = inRoom();
+  story.ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] });
+  story.ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+  decide(decide(story, c1, { outcome: 'not-at-risk', categories: [] }), c2);
+  story.at = noon('2026-12-16');
+  story.meeting = 'g1';
+  const when = { date: '2026-12-21', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('pia'), id('tom')] });
+  story.at = noon('2026-12-22');
+  expect(story.ask('sam', { do: 'take-register', present: [id('tom')] }).events).toContain('register-taken');
+  const plans = (who: 'sam' | 'tom', meeting: 'g1' | 'k1') => {
+    const scene = sceneOf(story.known.directory, story.state, id(who), story.at, meeting) ?? expect.unreachable();
+    const rows = scene.datesToRead().filter((one) => one.due !== null && one.by === null);
+    return rows.flatMap((one) => (one.to === 'core-group' || one.to === 'review' ? one.to : [])).toSorted();
+  };
+  for (const meeting of ['g1', 'k1'] as const) {
+    expect(plans('sam', meeting), meeting).toEqual(['core-group', 'review']);
+    expect(plans('tom', meeting), meeting).toEqual([]);
+  }
+});
