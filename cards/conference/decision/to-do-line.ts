@@ -8,11 +8,20 @@ import type { Words } from '../../words/en.ts';
 
 type Of = Pick<Reader, 'me' | 'language'> & { readonly state: Conference; readonly procedure: Procedure };
 
-/** What of a decision is the reader's to do, and until when: a birth is of no day that may be posted. null: nothing. */
-export function toDoLine({ state, me, procedure, language }: Of, { decision: words }: Words): string | null {
+/** What of a decision is the reader's to do, and until when. null: nothing. */
+export function toDoLine(of: Of, words: Words): string | null {
+  return firstToDo(of, words)?.line ?? null;
+}
+
+/** The same with its first day, YYYY-MM-DD; '' where it has none: a birth is of no day that may be posted. */
+export function firstToDo(
+  { state, me, procedure, language }: Of,
+  { decision: words }: Words,
+): { readonly line: string; readonly due: string } | null {
   if (state.stage !== 'held' && state.stage !== 'closed') return null;
   const open = toDoSince(state, procedure).filter((one) => one.who === me && !one.done && !isUnansweredOne(one));
+  if (open.length === 0) return null;
   const days = open.filter((one) => one.task !== 'birth').map((one) => one.due);
-  const first = days.length === 0 ? '' : dayText(isoFromDay(Math.min(...days)), language);
-  return open.length === 0 ? null : words.toDo(open.length, first);
+  const due = days.length === 0 ? '' : isoFromDay(Math.min(...days));
+  return { line: words.toDo(open.length, due === '' ? '' : dayText(due, language)), due };
 }

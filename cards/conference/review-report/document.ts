@@ -1,23 +1,35 @@
 import { nameOf } from '../../building/people.ts';
+import { convened } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../../document.ts';
 import { type OverTime, overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
+import type { BarsToDraw } from '../../oversight/board-bars.ts';
+import { progressBars } from '../../plan/people/progress-bars.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { putTogether, reportSections, titled } from './sections.ts';
 
-/** Draws one child's scale over time, in as many pictures as it takes. */
-type DrawOverTime = (over: OverTime) => readonly { readonly png: Uint8Array; readonly alt: string }[];
+interface Drawn {
+  readonly png: Uint8Array;
+  readonly alt: string;
+}
+
+/** Draws one child's scale over time, in as many pictures as it takes; and how far the plan is. */
+interface Draws {
+  readonly overTime: (over: OverTime) => readonly Drawn[];
+  readonly bars: (bars: BarsToDraw) => Drawn;
+}
 
 /** Lines for whoever goes on writing by hand; in a word processor they are written over. */
 const ownLines = 4;
 
 /** The report to a review as a document to go on writing in; null: there is nothing to report on. */
-export function reviewReportDocument(scene: Scene, draw: DrawOverTime): TextDocument | null {
+export function reviewReportDocument(scene: Scene, draw: Draws): TextDocument | null {
   const all = reportSections(scene);
-  const { language, state } = scene;
+  const { language } = scene;
+  const state = convened(scene.state);
   const sinceLast = scene.sinceLast();
-  if (all === null || sinceLast === null || state.when === null) return null;
+  if (all === null || sinceLast === null || state === null) return null;
   const { reviewReport: words, minutesDocument } = wordsFor(scene);
   return {
     language,
@@ -34,7 +46,8 @@ export function reviewReportDocument(scene: Scene, draw: DrawOverTime): TextDocu
         all[name].length === 0
           ? { block: 'text', text: words.nothing[name], tone: 'quiet' }
           : { block: 'list', items: all[name] },
-        ...(name === 'scale' ? overTimeKnown(scene).flatMap((over) => draw(over).map(pictureOf)) : []),
+        ...(name === 'open' ? progressBars(scene, state).map((bars) => pictureOf(draw.bars(bars))) : []),
+        ...(name === 'scale' ? overTimeKnown(scene).flatMap((over) => draw.overTime(over).map(pictureOf)) : []),
       ]),
       { block: 'heading', level: 1, text: words.own },
       { block: 'text', text: words.ownMeans, tone: 'quiet' },
@@ -63,7 +76,7 @@ function signed(scene: Scene): readonly DocumentBlock[] {
   ];
 }
 
-function pictureOf({ png, alt }: ReturnType<DrawOverTime>[number]): DocumentBlock {
+function pictureOf({ png, alt }: Drawn): DocumentBlock {
   const size = new DataView(png.buffer, png.byteOffset);
   // Width and height stand in the first chunk of a PNG (W3C PNG 11.2.1).
   return { block: 'picture', png, width: size.getUint32(16), height: size.getUint32(20), alt };

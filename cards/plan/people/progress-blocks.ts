@@ -25,7 +25,7 @@ export function progressBlocks(scene: Scene, state: Convened): readonly Block[] 
       block: 'facts',
       rows: [
         [words.all, progressText(scene, all)],
-        ...rows.slice(0, mostRows).map((row) => [nameOf(scene, state, row), progressText(scene, row)] as const),
+        ...rows.slice(0, mostRows).map((row) => [progressRowName(scene, state, row), progressText(scene, row)] as const),
       ],
     },
     quiet(words.key),
@@ -51,7 +51,8 @@ export function progressText(scene: Scene, { done, open, late }: Progress): stri
   return `${words.counts(done, open, late)} ${marks}`;
 }
 
-function nameOf(scene: Scene, state: Convened, { of }: ProgressRow): string {
+/** Which child it is of, or which outcome. */
+export function progressRowName(scene: Scene, state: Convened, { of }: ProgressRow): string {
   const { actions } = wordsFor(scene);
   if ('child' in of) return of.child === null ? actions.allChildren : childNamedOf(scene, of.child);
   const line = state.planLines.find((one) => one.id === of.outcome);

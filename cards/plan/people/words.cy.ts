@@ -54,6 +54,7 @@ export const planPeople = (t: Terms): ReturnType<typeof english> => ({
   progress: {
     title: 'Pa mor bell y mae’r cynllun',
     row: 'Camau a gwblhawyd',
+    alt: (title) => `Bariau: ${title}.`,
     see: 'Gweld y cynnydd',
     none: 'Ni roddwyd unrhyw gam eto.',
     all: 'I gyd',

@@ -49,6 +49,7 @@ export const planPeople = (t: Terms) => ({
   progress: {
     title: 'How far the plan is',
     row: 'Actions done',
+    alt: (title: string) => `Bars: ${title}.`,
     see: 'See the progress',
     none: 'No action has been given yet.',
     all: 'In all',

@@ -3,7 +3,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { fetched } from '../../support/conference/fetched-minutes.ts';
+import { fetched, fetchedWithPictures } from '../../support/conference/fetched-minutes.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -62,7 +62,10 @@ describe.each(partOf(charges, 2))('the report to a review, $where', (charge) => 
     expect(tamsin.open()).toMatch(
       /Put together from the record since[\s\S]*Actions done since[\s\S]*See him at home \(Bram[\s\S]*He sleeps again\./,
     );
-    expect(await fetched(tamsin, 'review-report')).toMatch(/See him at home \(Bram[\s\S]*He sleeps again\./);
+    const report = await fetchedWithPictures(tamsin, 'review-report');
+    expect(report).toMatch(/See him at home \(Bram[\s\S]*He sleeps again\./);
+    // How far the plan is stands in it as a picture, with what it shows in its alternative text.
+    expect(report).toMatch(/\[Bars: How far the plan is\. In all: Actions done 1 done, 0 open\./);
     expect(await fetched(tamsin, 'review-report')).toBe('404');
     // Nobody else is offered it, and nothing of it was posted.
     expect(bram.everything()).not.toMatch(/See and get it|He sleeps again/);

@@ -24,9 +24,21 @@ export async function fetchedText(hand: Hand): Promise<string> {
 
 /** The minutes, or another Word document, in words; or how they were refused. */
 export async function fetched(hand: Hand, name = 'minutes'): Promise<string> {
+  const buffer = await fetchedDocument(hand, name);
+  return typeof buffer === 'string' ? buffer : (await mammoth.extractRawText({ buffer })).value;
+}
+
+/** The same with the alternative text of each picture in its place. */
+export async function fetchedWithPictures(hand: Hand, name: string): Promise<string> {
+  const buffer = await fetchedDocument(hand, name);
+  if (typeof buffer === 'string') return buffer;
+  const { value } = await mammoth.convertToHtml({ buffer });
+  return value.replaceAll(/<img alt="([^"]*)" src="data:image\/png[^>]*>/g, '[$1]').replaceAll(/<[^>]+>/g, '\n');
+}
+
+async function fetchedDocument(hand: Hand, name: string): Promise<Buffer | string> {
   const answer = await fetchedFile(hand);
   if (answer.status !== 200) return String(answer.status);
   expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}.docx"`);
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await answer.arrayBuffer()) });
-  return value;
+  return Buffer.from(await answer.arrayBuffer());
 }

@@ -129,10 +129,40 @@ test('as a document it is read back by another program, with the scale as a pict
     expect(html).toContain(`<h1>${title}</h1>`);
     expect(text).toMatch(said);
   }
-  expect(html.match(/<img alt="[^"]+" src="data:image\/png/g)).toHaveLength(2);
+  expect(html.match(/<img alt="[^"]+" src="data:image\/png/g)).toHaveLength(3);
   expect(text).toContain('What the social worker alone knows');
   expect(text).toContain('How is each child now, and what do they say?');
   expect(text).not.toContain('invented reason');
+});
+
+test('how far the plan is stands in it as a picture, also where no scale is used, with all that it shows in its alternative text', async () => {
+  const story = threeMonths();
+  const shown = scene(story, 'sam');
+  const alts = async (at: typeof shown) => {
+    const sheet = await reviewReportFile(at);
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(sheet?.text as Uint8Array) });
+    return [...html.matchAll(/<img alt="([^"]+)" src="data:image\/png/g)].map(([, alt]) => alt);
+  };
+  const bars =
+    /^Bars: How far the plan is\. In all: Actions done 1 done, 2 open, of these 1 late\. All the children: Actions done 1 done/;
+  expect((await alts(shown)).filter((one) => bars.test(one ?? ''))).toHaveLength(1);
+  const unscaled = { ...shown.state, linesBefore: [] };
+  expect(await alts({ ...shown, state: unscaled as typeof shown.state })).toEqual([expect.stringMatching(bars)]);
+  // Of more outcomes than fit on half a page there are several.
+  for (let n = 0; n < 12; n++)
+    story.ask('cleo', {
+      do: 'add-plan-lines',
+      kind: 'outcome',
+      texts: [`planted outcome ${n}`],
+      trigger: '',
+      child: c1,
+    } as never);
+  const outcomes = story.convened.planLines.filter((one) => one.kind === 'outcome');
+  for (const { id: outcome } of outcomes)
+    story.ask('cleo', { do: 'give-action', to: id('gus'), what: 'x', why: '', due: '2027-06-01', child: c1, outcome } as never);
+  const all = (await alts(scene(story, 'sam'))).filter((one) => one?.startsWith('Bars: '));
+  expect(all).toHaveLength(2);
+  for (let n = 0; n < 12; n++) expect(all.join(), String(n)).toContain(`planted outcome ${n}: Actions done 0 done, 1 open`);
 });
 
 test('what was typed with a full stop runs on without it, and a core group in which nothing moved says so', () => {
@@ -151,7 +181,10 @@ test('what was typed with a full stop runs on without it, and a core group in wh
 test('its author signs it, and their manager where the procedure has it counter-signed (ST-R1)', () => {
   const story = threeMonths();
   const rows = (procedure: Procedure, language: 'en' | 'cy' = 'en') => {
-    const document = reviewReportDocument({ ...scene(story, 'sam'), procedure, language }, () => []);
+    const document = reviewReportDocument(
+      { ...scene(story, 'sam'), procedure, language },
+      { overTime: () => [], bars: () => ({ png: new Uint8Array(24), alt: '' }) },
+    );
     return document?.blocks.flatMap((one) => (one.block === 'sign' ? one.rows.map((row) => row.join(': ')) : []));
   };
   const author = ['Social worker: Sam Invented', 'Signature: ', 'Date signed: '];
