@@ -120,7 +120,11 @@ function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 
   if (!isHad(who, stage, isOfMeeting(command))) return { allowed: false, why: 'nobody has this part then' };
   const now = theirs.filter(({ when }) => when.includes(stage));
   const right = now.find(({ until }) => until === undefined) ?? now[0];
-  if (right === undefined) return { allowed: false, why: isBefore(stage, theirs) ? 'too early' : 'too late' };
+  if (right === undefined) {
+    const told = theirs.filter((one) => one.quiet !== true);
+    if (told.length === 0) return { allowed: false, why: 'they may have no part in it' };
+    return { allowed: false, why: isBefore(stage, told) ? 'too early' : 'too late' };
+  }
   const row = right.row ?? 'no row of the procedures';
   const whose = right.children === 'own' ? ownChildren : '';
   return { allowed: true, why: right.until === 'start' ? `${row}${whose}, until the meeting starts` : `${row}${whose}` };

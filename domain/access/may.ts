@@ -74,8 +74,9 @@ function mayAs(
     const { who, of = 'conference', row } = right;
     const part = of === 'any' || of === kind ? who.find((one) => parts.has(one)) : undefined;
     if (part === undefined) continue;
-    theirs.push(right);
-    if (!right.when.includes(stage) || (withdrawn && right.unless === 'withdrawn')) continue;
+    const isNow = right.when.includes(stage) && !(withdrawn && right.unless === 'withdrawn');
+    if (isNow || right.quiet !== true) theirs.push(right);
+    if (!isNow) continue;
     inStage = true;
     if (right.until === undefined || !hasStarted(state, at, meeting))
       return { under: { part, may: asked.do, ...(row === undefined ? {} : { row }) } };

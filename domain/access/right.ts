@@ -54,6 +54,8 @@ export interface Right {
   readonly children?: 'own';
   /** Not by whoever covers for them. */
   readonly inPerson?: true;
+  /** Of a meeting they may have no part in: outside its stages they hear what a stranger hears, and not how far it is. */
+  readonly quiet?: true;
   readonly row?: string;
 }
 

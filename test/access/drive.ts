@@ -128,7 +128,7 @@ function verdict({ parts, stage, name, started }: Staged, page: Expectation, com
   const sometime = theirs.flatMap((part) =>
     [...(page.may.get(part) ?? [])].flatMap((one) => {
       const [may = '', ...rest] = one.split(' ');
-      return may === command && rest.length > 1 === group ? [at(rest.join(' '))] : [];
+      return may === command && !page.quiet.has(`${part} ${may}`) && rest.length > 1 === group ? [at(rest.join(' '))] : [];
     }),
   );
   if (sometime.length === 0 || name === 'no case') return 'not-yours';

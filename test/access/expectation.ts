@@ -10,18 +10,21 @@ export interface Expectation {
   readonly untilStart: ReadonlySet<string>;
   /** Where only for the children they are there for, of half-siblings; everything else is for all. */
   readonly ownChildren: ReadonlySet<string>;
+  /** `part command`: outside its stages it is refused as a stranger's is. */
+  readonly quiet: ReadonlySet<string>;
   /** Every command that stands on the page, also those that are nobody's. */
   readonly commands: ReadonlySet<string>;
 }
 
 const line = /^ {2}may [^()]+ \(([a-z-]+)\)(.*)$/;
-const where = /^ (of the core group )?in ([a-z, ]+?)(, until it starts)?(, for their own children)?$/;
+const where = /^ (of the core group )?in ([a-z, ]+?)(, until it starts)?(, for their own children)?(, quietly)?$/;
 
 /** Throws on a line it cannot read, lest an expectation be left out unseen. */
 export function expectation(): Expectation {
   const may = new Map<string, Set<string>>();
   const untilStart = new Set<string>();
   const ownChildren = new Set<string>();
+  const quiet = new Set<string>();
   const commands = new Set<string>();
   let part: string | null = null;
   for (const text of readFileSync(new URL('expected.txt', import.meta.url), 'utf8').split('\n')) {
@@ -47,7 +50,8 @@ export function expectation(): Expectation {
     for (const clause of rest.split(';')) {
       const found = where.exec(clause);
       if (found === null) throw new Error(`expected.txt: cannot be read: ${text}`);
-      const [, group, stages = '', until, own] = found;
+      const [, group, stages = '', until, own, quietly] = found;
+      if (quietly !== undefined) quiet.add(`${part} ${command}`);
       for (const stage of stages.split(', ')) {
         const cell = `${command} ${group === undefined ? '' : 'core-group '}${stage}`;
         if (may.get(part)?.has(cell)) throw new Error(`expected.txt: ${part} ${cell} stands there twice`);
@@ -58,5 +62,5 @@ export function expectation(): Expectation {
     }
   }
   may.delete('nobody');
-  return { may, untilStart, ownChildren, commands };
+  return { may, untilStart, ownChildren, quiet, commands };
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../domain/access/matrix.ts';
 import { quorate } from '../cli/run.ts';
 import { expectation } from './expectation.ts';
 
-const { may, untilStart, ownChildren, commands } = expectation();
+const { may, untilStart, ownChildren, quiet, commands } = expectation();
 const cells: readonly (Cell | DirectoryCell)[] = JSON.parse((await quorate(['access', '--json'])).out);
 const partOf = ({ who, stage }: Cell | DirectoryCell) => (stage === 'directory' ? `directory ${who}` : who);
 const nameOf = (cell: Cell | DirectoryCell) => `${partOf(cell)} ${cell.may} ${cell.stage}`;
@@ -23,6 +23,11 @@ test('what the program allows stands on the page, and what stands on the page it
 
 test('what is only until the meeting starts', () => {
   expect(new Set(cells.filter((cell) => cell.why.endsWith('until the meeting starts')).map(nameOf))).toEqual(untilStart);
+});
+
+test('what is refused outside its stages as a stranger’s is', () => {
+  const found = cells.filter((cell) => cell.why === 'they may have no part in it');
+  expect(new Set(found.map((cell) => `${partOf(cell)} ${cell.may}`))).toEqual(quiet);
 });
 
 test('what is for their own children alone, and what for all: of a half-sibling nobody has more than stands on the page (Q-9)', () => {

@@ -16,17 +16,16 @@ type Outcome = Decided<Tagged<'event', InNeedEvents>>;
 /** In days: none is planned further ahead. */
 const furthest = 366;
 
-/** Whoever was named to lead it and whoever leads the case, and who sets the case up: each of them, since one may be away. */
-function keepsNeedPlan(state: Case, plan: NeedPlan, person: PersonId, { directory, procedure }: Known): boolean {
-  const unit = state.opening.status === 'open' ? state.opening.unit : null;
-  const leads = plan.lead === person || leadOf(state, procedure) === person;
-  return leads || administers(directory.people.get(person), unit);
-}
-
-function planOf(state: Case, child: ChildId, by: Stamp['by'], known: Known): NeedPlan | Refusal {
+/**
+ * Whoever was named to lead it and whoever leads the case, and who sets the case up: each of them, since one may be away. Nobody else hears whether
+ * there is one.
+ */
+function planOf(state: Case, child: ChildId, by: Stamp['by'], { directory, procedure }: Known): NeedPlan | Refusal {
   const plan = needPlans(state).find((one) => one.child.id === child);
-  if (plan === undefined) return 'too-early';
-  return keepsNeedPlan(state, plan, by as PersonId, known) ? plan : 'not-yours';
+  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  const leads = plan?.lead === by || leadOf(state, procedure) === by;
+  if (!leads && !administers(directory.people.get(by as PersonId), unit)) return 'not-yours';
+  return plan ?? 'too-early';
 }
 
 /** When it is to be: not in the past, nor of a plan that has ended. A day past the limit is taken, and said to be late. */

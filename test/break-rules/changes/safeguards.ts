@@ -25,6 +25,13 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'if (employers.some((employer) =>',
     'if (employers.every((employer) =>',
   ],
+  [
+    'Q-4',
+    'domain/case/in-need/review-need-plan.ts',
+    "return 'not-yours';\n  return plan ?? 'too-early';",
+    "return plan === undefined ? 'too-early' : 'not-yours';\n  return plan ?? 'too-early';",
+  ],
+  ['Q-4', 'domain/access/may.ts', 'if (isNow || right.quiet !== true) theirs', 'theirs'],
   ['Q-4', 'bot/click/wrong-hands.ts', "reply: 'note', text: wrongHands }", "reply: 'note', text: wrongHands + id }"],
   ['Q-4', 'bot/click/wrong-hands.ts', "command: { do: 'turn-away', what: wrong }", "command: { do: 'turn-away', what: '' }"],
   [

@@ -3,7 +3,7 @@ import { isFreshId } from '../../../fresh-id.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
-import { minutesCopyFor } from './recipients.ts';
+import { minutesCopyFor, recipientOf } from './recipients.ts';
 import type { CirculationCommands, CirculationEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', CirculationEvents>>;
@@ -16,6 +16,7 @@ export function askCorrection(
   { meeting: { circulation } }: InMeeting,
   { id, text, by }: CirculationCommands['ask-correction'] & Stamp,
 ): Outcome {
+  if (recipientOf(circulation, by) === undefined) return { refused: 'not-yours' };
   if (minutesCopyFor(circulation, by) === null) return { refused: 'too-early' };
   const mine = circulation.corrections.filter((one) => one.by === by);
   if (mine.some((one) => one.id === id || (one.answer === null && one.text === text))) return already;
@@ -30,7 +31,7 @@ export function takeBackCorrection(
   { correction, by }: CirculationCommands['take-back-correction'] & Stamp,
 ): Outcome {
   const found = circulation.corrections.find((one) => one.id === correction && one.by === (by as PersonId));
-  if (found === undefined) return already;
+  if (found === undefined) return recipientOf(circulation, by) === undefined ? { refused: 'not-yours' } : already;
   return found.answer === null ? { events: [{ event: 'correction-taken-back', correction }] } : { refused: 'too-late' };
 }
 

@@ -20,9 +20,15 @@ const start: CirculationState = {
 
 const after = ['held', 'closed'] as const;
 const ofChair = (row: string) => [{ who: ['chair'], when: after, row }] as const;
-/** Whoever is on the released list: that is asked where it is decided. */
-const reads = [{ who: ['invitee', 'core-group'], when: after, row: 'FV-T9' }] as const;
-const corrects = [{ who: ['invitee', 'core-group'], when: after, row: 'ST-C1', inPerson: true }] as const;
+/** Whoever is on the released list: that is asked where it is decided. Somebody of the core group may be on it and not have been invited. */
+const reads = [
+  { who: ['invitee'], when: after, row: 'FV-T9' },
+  { who: ['core-group'], when: after, row: 'FV-T9', quiet: true },
+] as const;
+const corrects = [
+  { who: ['invitee'], when: after, row: 'ST-C1', inPerson: true },
+  { who: ['core-group'], when: after, row: 'ST-C1', inPerson: true, quiet: true },
+] as const;
 
 /** What goes out of a conference: who gets what, when each went out, who has it, and what is to be put right. */
 export const circulation: Slice<MeetingLevel, CirculationState, CirculationCommands, CirculationEvents> = {
