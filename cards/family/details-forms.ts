@@ -7,6 +7,7 @@ import { childNamed } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
+import { referralLine } from '../typed/safety.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { storedLine } from './children-forms.ts';
 import { missingNow } from './family-changed-card.ts';
@@ -48,6 +49,7 @@ export function childNamesForm(scene: Scene, ref: FormRef): Form | null {
       say(words.namesOf(childNamed(scene, child))),
       quiet(words.whoReads),
       ...(stands.length === 0 ? [] : [quiet(words.emptyKeepsAll)]),
+      referralLine(scene),
     ],
     [...childDetails.map((one) => detailField(scene, one)), ...(stands.length === 0 ? [] : [removes])],
   );

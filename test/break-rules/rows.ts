@@ -50,3 +50,11 @@ export function titlePattern(title: string): string {
   const plain = title.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return `${plain.replace(/%[sdifjo#]|\\\$\w+/g, '.*')}$`;
 }
+
+/** Every text that stands first in a call, as a title does, with its signs as they read. */
+export function titlesIn(file: string): readonly string[] {
+  const all = readFileSync(join(root, file), 'utf8').matchAll(
+    /\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`]*)`)\s*,/g,
+  );
+  return [...all].map(([, single, double, back]) => (single ?? double ?? back ?? '').replaceAll(/\\(['"\\])/g, '$1'));
+}

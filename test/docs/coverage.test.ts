@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coverage, keptChanges, type Named, root } from '../break-rules/rows.ts';
+import { coverage, keptChanges, type Named, root, titlesIn } from '../break-rules/rows.ts';
 import { sources, textOf } from '../support/house/imports.ts';
 
 /** How many rows there are of each kind; they are numbered from 1. */
@@ -55,7 +55,7 @@ describe('the page of what is built', () => {
 
 describe.each(done)('$id, which is done', ({ id, done: named }) => {
   test('its tests are there', () => {
-    for (const { file, title } of named) expect(titles(file), `${file} has no test "${title}"`).toContain(title);
+    for (const { file, title } of named) expect(titlesIn(file), `${file} has no test "${title}"`).toContain(title);
   });
 
   test('a change that breaks it is kept', () => {
@@ -78,12 +78,4 @@ describe('the changes that break a rule', () => {
 /** Nothing but tests, each with its file. */
 function isWhole(stands: string, named: readonly Named[]): boolean {
   return named.length > 0 && stands === `done: ${named.map(({ file, title }) => `\`${file}\` "${title}"`).join(', ')}`;
-}
-
-/** Every text that stands first in a call, as a title does, with its signs as they read. */
-function titles(file: string): readonly string[] {
-  const all = readFileSync(join(root, file), 'utf8').matchAll(
-    /\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`]*)`)\s*,/g,
-  );
-  return [...all].map(([, single, double, back]) => (single ?? double ?? back ?? '').replaceAll(/\\(['"\\])/g, '$1'));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { alertAlone, cardAlone, noticeAlone } from '../../domain/nudges/alone.ts';
 import { lists, nudges } from '../../domain/nudges/policy.ts';
+import { titlesIn } from '../break-rules/rows.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/nudges.md'), 'utf8');
 
@@ -21,4 +22,11 @@ test('the page says when a message goes alone, as the data has it', () => {
   for (const [kind, all] of Object.entries({ card: cardAlone, notice: noticeAlone, alert: alertAlone }))
     for (const [name, { hours, leave }] of Object.entries(all))
       expect(page).toContain(`\n| ${kind}: ${name} | ${said(hours)} | ${said(leave)} |\n`);
+});
+
+test('each sentence of how reminders behave names a test that there is', () => {
+  const rows = [...page.matchAll(/^\| [^|]+ \| `(test\/[^`]+)` "(.+)" \|$/gm)];
+  expect(rows.length).toBeGreaterThan(20);
+  const missing = rows.filter(([, file = '', title = '']) => !titlesIn(file).includes(title));
+  expect(missing.map(([row]) => row)).toEqual([]);
 });
