@@ -11,7 +11,7 @@ import { chairWord, dayText, whenText } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { requestRow } from '../conference/request/request-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
-import { answerText, registerText } from '../meeting/answers/answer-text.ts';
+import { answerText, isHere, registerText } from '../meeting/answers/answer-text.ts';
 import { notYet } from '../meeting/answers/asked-again.ts';
 import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
@@ -186,9 +186,9 @@ function inCoreGroup(reader: Reader, state: Conference): string {
 const invitedText = (state: Conference, { convening }: Words) =>
   isConferenceOver(state) ? convening.partWasInvited : convening.partInvited;
 
-/** What they said, and of one that is closed whether they were there. */
+/** What they said; of whoever is in the register that they are there, and of one that is closed whether they were. */
 function saidText(state: Conference, invitee: Invitee, words: Words): string {
-  if (state.stage === 'closed') return registerText(state, invitee, words);
+  if (state.stage === 'closed' || isHere(state, invitee)) return registerText(state, invitee, words);
   return invitee.answer.answer === 'none' ? notYet(invitee, words) : answerText(invitee, words);
 }
 

@@ -40,6 +40,12 @@ test('Home lists a core group to come, to those who are invited, called it or le
   expect(listed(story, 'tom')).toEqual(['k1']);
 });
 
+test('whoever is in the register is here on Home, whatever they had answered, and nobody else is', () => {
+  const story = called();
+  expect(home(story, 'tom')).toMatch(/Tue 15 Dec 2026.*you are invited: here/);
+  expect(home(story, 'gus')).toMatch(/Tue 15 Dec 2026.*you are invited: No reply yet/);
+});
+
 test('of a conference that is closed Home says to whoever was invited whether they were there, not that they have not replied', () => {
   const story = called();
   story.meeting = 'k1';
