@@ -42,6 +42,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
       ...all.flatMap((one) => one.buttons).map(({ tone, ...one }, at) => (at === 0 && tone ? { ...one, tone } : one)),
       opens(details, 'details', scene.state),
     ],
+    all.flatMap((one) => one.below ?? []),
   );
 }
 
@@ -57,7 +58,6 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const facts: Block = {
     block: 'facts',
     rows: [
-      [words.departedWho, nameOf(scene, found.person)],
       [convening.agencyLabel, agencyInWords(scene, found.agency)],
       ...(was.length === 0 ? [] : [[words.departedWas, was.join(', ')] as const]),
       ...(isShut(scene, found) && number !== undefined ? [[reaching.telephone, number] as const] : []),
@@ -69,12 +69,12 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const chairless = hadChair(found.was) && isAdministrator(scene);
   return {
     blocks: [
-      say(whyGone(scene, found)),
-      facts,
+      { block: 'facts', rows: [[words.departedWho, nameOf(scene, found.person)]] },
       ...(chairless ? [say(words.departedChair)] : []),
       ...(over ? [say(words.departedOver)] : []),
       ...(called && isAdministrator(scene) ? [say(words.departedCoreMeeting)] : []),
     ],
+    below: [say(whyGone(scene, found)), facts],
     buttons: chairless && state.chair === null ? [{ ...opens(convening.setChair, 'chair', state), tone: 'main' }] : [],
   };
 }

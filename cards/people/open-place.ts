@@ -12,6 +12,8 @@ import { wordsFor } from '../words/words-for.ts';
 /** What somebody is told of a departure, and what they can do about it. */
 export interface ToSeeTo {
   readonly blocks: readonly Block[];
+  /** Read after the buttons. */
+  readonly below?: readonly Block[];
   readonly buttons: readonly Button[];
 }
 

@@ -30,9 +30,16 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     words.newsTitle(state.reference),
-    [say([{ strong: actionLine(action, state, scene) }]), say(text), ...ofVersion(scene, state, action, update)],
+    [say([{ strong: actionLine(action, state, scene) }]), say(text)],
     buttons(scene, state, action, update),
+    [...toAnswer(scene, update), ...ofVersion(scene, state, action, update)],
   );
+}
+
+/** What can be done about what somebody asks or says of it. */
+function toAnswer(scene: Scene, { update }: Update): readonly Block[] {
+  const { newsAnswer } = wordsFor(scene).actions;
+  return update === 'cannot' || update === 'date-asked' || update === 'not-mine' ? [say(newsAnswer[update])] : [];
 }
 
 /** Which version the plan has since it was changed so. */

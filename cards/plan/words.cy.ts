@@ -120,17 +120,15 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   newsTitle: (reference) => `${t.conference} ${reference}: ynghylch cam gweithredu`,
   news: {
     help: (who) => `Mae ${who} yn gofyn am help gyda hwn.`,
-    cannot: (who) => `Mae ${who} yn dweud na ellir gwneud hwn fel y mae. Newidiwch ef, tynnwch ef yn ôl, neu siaradwch â nhw.`,
-    'date-asked': (who, day) =>
-      `Mae ${who} yn gofyn a ellir gwneud hwn erbyn ${day} yn lle hynny. Hyd nes y byddwch yn ateb, yr un yw’r dyddiad.`,
+    cannot: (who) => `Mae ${who} yn dweud na ellir gwneud hwn fel y mae.`,
+    'date-asked': (who, day) => `Mae ${who} yn gofyn a ellir gwneud hwn erbyn ${day} yn lle hynny.`,
     'date-answered': (who, day) =>
       `Nid yw ${who} yn cytuno i ${day}. Yr un yw’r dyddiad â chynt. Mae’r rheswm y tu ôl i’r botwm.`,
     offered: (who) => `Mae ${who} yn gofyn a ydych yn cymryd hwn. Hyd nes y byddwch, nhw sydd ag ef.`,
     'not-offered': (who) => `Nid yw ${who} yn gofyn i chi gymryd hwn mwyach. Ni ofynnir dim gennych.`,
     declined: (who) => `Nid yw ${who} yn cymryd hwn. Chi sydd ag ef o hyd. Mae’r rheswm y tu ôl i’r botwm.`,
     taken: (who, from) => `Mae ${who} wedi cymryd hwn oddi wrth ${from}.`,
-    'not-mine': (who) =>
-      `Mae ${who} yn dweud mai gwaith rhywun arall yw hwn. Trosglwyddwch ef. Os yw’n aros gyda nhw, dewiswch nhw eto.`,
+    'not-mine': (who) => `Mae ${who} yn dweud mai gwaith rhywun arall yw hwn.`,
     mine: (who) => `Mae ${who} yn dweud mai eu gwaith nhw ydyw wedi’r cyfan. Nid oes angen ei drosglwyddo.`,
     changed: (who, day) =>
       `Mae ${who} wedi newid hwn. Mae i’w wneud erbyn ${day}. Mae’r hyn ydyw nawr, a pham, y tu ôl i’r botwm.`,
@@ -143,6 +141,11 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Ni ofynnir dim mwy gennych.',
     staysYours:
       'Dywedoch mai gwaith rhywun arall yw hwn. Mae’n aros gyda chi. Siaradwch â phwy bynnag sy’n arwain y cynllun os na all fod.',
+  },
+  newsAnswer: {
+    cannot: 'Newidiwch ef, tynnwch ef yn ôl, neu siaradwch â nhw.',
+    'date-asked': 'Hyd nes y byddwch yn ateb, yr un yw’r dyddiad.',
+    'not-mine': 'Trosglwyddwch ef. Os yw’n aros gyda nhw, dewiswch nhw eto.',
   },
 
   giveForm: 'Rhoi cam gweithredu',

@@ -119,18 +119,15 @@ export const actions = (t: Terms) => ({
   newsTitle: (reference: string) => `${t.conference} ${reference}: about an action`,
   news: {
     help: (who: string) => `${who} asks for help with this.`,
-    cannot: (who: string) =>
-      `${who} says that this cannot be done as it stands. Please change it, withdraw it, or speak with them.`,
-    'date-asked': (who: string, day: string) =>
-      `${who} asks whether this can be done by ${day} instead. Until you answer it is due as before.`,
+    cannot: (who: string) => `${who} says that this cannot be done as it stands.`,
+    'date-asked': (who: string, day: string) => `${who} asks whether this can be done by ${day} instead.`,
     'date-answered': (who: string, day: string) =>
       `${who} does not agree to ${day}. It is due as before. Why is behind the button.`,
     offered: (who: string) => `${who} asks whether you take this over. Until you do it is theirs.`,
     'not-offered': (who: string) => `${who} does not ask you any more to take this over. Nothing is asked of you.`,
     declined: (who: string) => `${who} declines it. It stays yours. Why is behind the button.`,
     taken: (who: string, from: string) => `${who} has taken this over from ${from}.`,
-    'not-mine': (who: string) =>
-      `${who} says that this is somebody else’s to do. Please hand it on. If it stays theirs, choose them again.`,
+    'not-mine': (who: string) => `${who} says that this is somebody else’s to do.`,
     mine: (who: string) => `${who} says that it is theirs after all. You need not hand it on.`,
     changed: (who: string, day: string) =>
       `${who} has changed this. It is due ${day}. What it is now, and why, is behind the button.`,
@@ -142,6 +139,12 @@ export const actions = (t: Terms) => ({
     handedOn: 'Somebody else does this now. Nothing more is asked of you.',
     staysYours:
       'You said that this is somebody else’s to do. It stays yours. Please speak with whoever leads the plan if it cannot be.',
+  },
+  /** What can be done about it: read after the buttons. */
+  newsAnswer: {
+    cannot: 'Please change it, withdraw it, or speak with them.',
+    'date-asked': 'Until you answer it is due as before.',
+    'not-mine': 'Please hand it on. If it stays theirs, choose them again.',
   },
 
   giveForm: 'Give an action',

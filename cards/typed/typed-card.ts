@@ -70,8 +70,8 @@ function safetyCard(typed: Typed, line: string): Card {
 
 /** The way to ask for a conference, and where a worry goes that cannot wait for one. */
 function askCard(typed: Typed): Card {
-  const { requests, typed: words, notReferral } = wordsFor(typed);
-  return posted(typed, requests.homeAsk, [...askRow(typed), quiet(notReferral), quiet(words.other), safetyLine(typed)]);
+  const { requests, notReferral } = wordsFor(typed);
+  return posted(typed, requests.homeAsk, [...askRow(typed), quiet(notReferral)], [], beneath(typed));
 }
 
 function helpCard(typed: Typed): Card {
@@ -116,14 +116,14 @@ function undoCard(typed: Typed): Card {
     return lines.length === 0 ? [] : [say([{ strong: scene.state.reference }]), ...lines];
   });
   const lines = held.length === 0 ? [say(words.undoNone)] : held;
-  return posted(typed, words.titles.undo, [...lines, quiet(words.undoElse), quiet(words.other), safetyLine(typed)]);
+  return posted(typed, words.titles.undo, [...lines, quiet(words.undoElse)], [], beneath(typed));
 }
 
 /** The plans or the core groups that they are part of, each with its button. */
 function ofCasesCard(typed: Typed, intent: 'plan' | 'core-group', rows: readonly Block[]): Card {
   const words = wordsFor(typed).typed;
   const lines = rows.length === 0 ? [say(words.noneOf[intent])] : [...rows, asOf(typed)];
-  return posted(typed, words.titles[intent], [...lines, quiet(words.other), safetyLine(typed)]);
+  return posted(typed, words.titles[intent], lines, [], beneath(typed));
 }
 
 /** What fewer messages would mean, and what nothing silences. */
@@ -153,11 +153,15 @@ function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
             ...(line === undefined ? [] : [quiet(line)]),
             asOf(typed),
           ]),
-      quiet(words.other),
-      safetyLine(typed),
     ],
     away,
+    beneath(typed),
   );
+}
+
+/** How else to ask, and where a worry about a child goes: under everything that was understood. */
+function beneath(typed: Typed): readonly Block[] {
+  return [quiet(wordsFor(typed).typed.other), safetyLine(typed)];
 }
 
 /** It can be answered otherwise, and not yet by the buttons of the day alone. */

@@ -106,7 +106,7 @@ beforeAll(async () => {
   await teams.deliver(said, { body: `{"${planted.unverified}` });
   await teams.deliver(said, { body: JSON.stringify({ ...said, text: planted.unverified.repeat(20_000) }) });
   // What the chair reveals is what their card shows: the parent's number came last.
-  await chair.sees(/Parent 1[\s\S]*Has not placed yet: 0/, 20_000);
+  await chair.sees(/Has not placed yet: 0[\s\S]*Parent 1/, 20_000);
 }, 120_000);
 afterAll(() => bot.stop());
 

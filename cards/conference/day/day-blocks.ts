@@ -32,11 +32,11 @@ export function hereBlocks(scene: Scene, state: Convened, short = false): readon
   const over = isConferenceOver(state);
   const left = attendanceOf(state).filter((one) => one.left !== null).length;
   const alone = over ? [] : namesOf(scene, byAgency(scene, notYetAlone(state)));
-  const notAlone = short ? all.people(alone.length) : fewNames(scene, alone, mostBeside);
   return [
-    ...(alone.length === 0 ? [] : [warn(words.notAlone(notAlone))]),
+    ...(alone.length === 0 ? [] : [warn(words.notAlone(all.people(alone.length)))]),
     ...(left === 0 || short ? [] : [say(words.left(all.people(left)))]),
     ...(over || short ? [] : [{ block: 'row' as const, text: words.here, button: opens(words.hereChange, 'here', state) }]),
+    ...(alone.length === 0 || short ? [] : [say(words.notAlone(fewNames(scene, alone, mostBeside)))]),
     ...(short ? [] : familyBlocks(scene, state)),
   ];
 }

@@ -21,12 +21,9 @@ export function helpingCard(scene: Scene): Card | null {
   const names = namesOf(scene, byAgency(scene, state.present));
   const unbound = unboundHere(state).length;
   const register = here === 0 ? all.room.register : all.room.registerAgain;
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] };
   const blocks: readonly Block[] = [
-    { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-    quiet(all.day.helpingIntro),
-    ...(here === 0
-      ? [say(all.day.before)]
-      : [say([{ strong: all.room.here(all.people(here)) }, `: ${fewNames(scene, names, mostHere - namedBeside(state))}.`])]),
+    ...(here === 0 ? [when, say(all.day.before)] : [say([{ strong: all.room.here(all.people(here)) }])]),
     ...(unbound === 0
       ? []
       : [
@@ -40,10 +37,16 @@ export function helpingCard(scene: Scene): Card | null {
     ...(here === 0 ? [] : orderAndHeard(scene, state)),
     ...(here === 0 ? [] : [{ block: 'row' as const, text: all.room.walkedIn, button: opens(all.room.walkIn, 'walk-in', state) }]),
   ];
-  return posted(scene, all.day.helpingTitle(state.reference), blocks, [
-    { ...opens(register, 'register', state), tone: 'main' },
-    opens(all.details, 'details', state),
-  ]);
+  return posted(
+    scene,
+    all.day.helpingTitle(state.reference),
+    blocks,
+    [{ ...opens(register, 'register', state), tone: 'main' }, opens(all.details, 'details', state)],
+    [
+      ...(here === 0 ? [] : [say(`${all.room.here(fewNames(scene, names, mostHere - namedBeside(state)))}.`), when]),
+      quiet(all.day.helpingIntro),
+    ],
+  );
 }
 
 /** Beside something more urgent. */

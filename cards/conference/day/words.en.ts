@@ -10,7 +10,7 @@ export const day = (t: Terms) => ({
   here: 'How somebody is here, or left',
   hereChange: 'Say how',
   left: (people: string) => `Have left: ${people}.`,
-  notAlone: (names: string) => `Have not said that they are alone in a private place: ${names}.`,
+  notAlone: (names: string) => `Have not said they are alone in a private place: ${names}.`,
   hereForm: 'How somebody is here',
   hereWho: 'Who',
   herePerson: (name: string) => `${name}: how they are here`,

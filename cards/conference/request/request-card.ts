@@ -33,12 +33,10 @@ export function requestCard(scene: RequestScene): Card | null {
   return posted(
     scene,
     title,
-    [
-      ...lines(scene).map((line, nth) => (nth === 0 ? say(line) : quiet(line))),
-      // Whoever waits is told to telephone in danger, so with the numbers.
-      ...(isRequester && open ? [safetyLine(scene)] : []),
-    ],
+    lines(scene).map((line, nth) => (nth === 0 ? say(line) : quiet(line))),
     buttons,
+    // Whoever waits is told to telephone in danger, so with the numbers.
+    isRequester && open ? [safetyLine(scene)] : [],
   );
 }
 

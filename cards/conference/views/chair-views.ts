@@ -6,7 +6,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { familyMembers, openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
 import { isUnfinished } from '../../../domain/case/meeting/scale/unfinished.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { few, heading, opens, press, quiet, say } from '../../building/building.ts';
+import { few, opens, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { inviteeOf, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, roleTitle } from '../../building/wording.ts';
@@ -94,15 +94,31 @@ function speakersRow(scene: Scene, state: Convened): readonly Block[] {
     : [{ block: 'row', text: words.speakersRow(several), button: opens(words.speakers, 'speakers', state) }];
 }
 
-/** Who has given one and who has not: at most so many names, first those who are waited for. */
+/** How many have given one, and the way to enter one. */
 function whileOpen(scene: Scene, state: Convened, round: OpenViews): readonly Block[] {
+  const { views: words, people } = wordsFor(scene);
+  const { asked, given } = asksOf(scene, state, round);
+  return [
+    say([{ strong: words.inOf(String(given.length), people(asked.length)) }]),
+    { block: 'row', text: words.enterRow, button: opens(words.enter, 'enter-view-who', state, String(round.round)) },
+  ];
+}
+
+function asksOf(scene: Scene, state: Convened, round: OpenViews) {
+  const sizeFor = (id: PersonId) => childrenAskedOf(state, round, id, scene.procedure).length;
+  const inFor = (id: PersonId) => childrenGivenBy(round, { person: id }).size;
+  const asked = byAgency(scene, state.present).filter((id) => sizeFor(id) > 0);
+  return { sizeFor, inFor, asked, given: asked.filter((id) => inFor(id) >= sizeFor(id)) };
+}
+
+/** While views are given, who has and who has not: at most so many names, first those who are waited for; read after what to do next. */
+export function chairsViewNames(scene: Scene, state: Convened): readonly Block[] {
+  const round = isConferenceOver(state) || state.present.length === 0 ? null : openViewsOf(state.views.rounds);
+  if (round === null) return [];
   const all = wordsFor(scene);
   const words = all.views;
-  const sizeFor = (id: PersonId) => childrenAskedOf(state, round, id, scene.procedure).length;
-  const people = byAgency(scene, state.present).filter((id) => sizeFor(id) > 0);
-  const inFor = (id: PersonId) => childrenGivenBy(round, { person: id }).size;
-  const has = people.filter((id) => inFor(id) >= sizeFor(id));
-  const waiting = people.filter((id) => inFor(id) < sizeFor(id));
+  const { sizeFor, inFor, asked, given: has } = asksOf(scene, state, round);
+  const waiting = asked.filter((id) => !has.includes(id));
   const family = familyMembers.filter((one) => childrenGivenBy(round, { family: one }).size > 0);
   const partly = (id: PersonId) => (inFor(id) === 0 ? '' : `, ${words.partly(inFor(id), sizeFor(id))}`);
   const given = [...has.map((id) => named(scene, id)), ...family.map((one) => `${all.family[one]}, ${words.enteredByYou}`)];
@@ -113,14 +129,7 @@ function whileOpen(scene: Scene, state: Convened, round: OpenViews): readonly Bl
     ...(left.length === 0 ? [] : [say(words.waiting), ...few(scene, left, mostHere)]),
     ...(given.length === 0 ? [] : [say(words.hasGiven), ...few(scene, given, Math.max(0, mostHere - left.length))]),
   ];
-  return [
-    heading(words.chairTitle),
-    say([{ strong: words.inOf(String(has.length), all.people(people.length)) }]),
-    ...(isNamed ? byName : [quiet(all.room.notNamed)]),
-    quiet(words.sealed),
-    { block: 'row', text: words.enterRow, button: opens(words.enter, 'enter-view-who', state, String(round.round)) },
-    ...speakersRow(scene, state),
-  ];
+  return [...(isNamed ? byName : [quiet(all.room.notNamed)]), quiet(words.sealed), ...speakersRow(scene, state)];
 }
 
 function named(scene: Scene, id: PersonId): string {

@@ -21,7 +21,7 @@ export function viewCard(scene: Scene): Card | null {
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] };
   const details = opens(all.details, 'details', state);
   const show = (blocks: readonly Block[], buttons: readonly Button[]) =>
-    posted(scene, words.title(state.reference), [when, ...blocks], [...buttons, details]);
+    posted(scene, words.title(state.reference), blocks, [...buttons, details], [when]);
   const over = isConferenceOver(state);
   const round = over ? null : openViewsOf(state.views.rounds);
   const closed = viewsToRead(state);

@@ -39,7 +39,6 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
     'Rhowch farn a’i thystiolaeth ar gyfer o leiaf un plentyn, neu caewch y ffurflen hon: mae’r hyn a roesoch yn sefyll.',
   both: 'Rhowch y farn a’i thystiolaeth gyda’i gilydd: fe’u cedwir fel un.',
 
-  chairTitle: 'Barn',
   openIntro: 'A yw popeth wedi ei glywed a’i bwyso? Yna gofynnwch am y farn, dan sêl hyd nes y byddwch yn ei chau.',
   open: 'Gofyn am farn',
   openAgain: 'Gofyn am farn unwaith eto',
@@ -52,7 +51,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   notAgreedOf: (children) => `Heb gytuno ar: ${children}. Gofynnwch am un farn gan bob asiantaeth.`,
   openAgencies: 'Gofyn i bob asiantaeth',
   inOf: (given, all) => `Barn i mewn: ${given} o ${all}`,
-  hasGiven: 'Wedi rhoi barn',
+  hasGiven: 'Wedi rhoi barn:',
   waiting: 'Heb ddod i law eto:',
   partly: (given, all) => `ar gyfer ${given} o ${afterNumber(all, 'plentyn')}`,
   enteredByYou: 'a nodwyd gennych chi',

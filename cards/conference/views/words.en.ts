@@ -37,7 +37,6 @@ export const views = (t: Terms) => ({
   nothingChanged: 'Give a view and its evidence for at least one child, or close this form: what you gave stands.',
   both: 'Give the view and its evidence together: they are kept as one.',
 
-  chairTitle: 'Views',
   openIntro: 'Has all been heard and weighed? Then ask for the views, sealed until you close them.',
   open: 'Ask for views',
   openAgain: 'Ask for views once more',
@@ -49,7 +48,7 @@ export const views = (t: Terms) => ({
   notAgreedOf: (children: string) => `Not agreed on: ${children}. Ask one view of each agency.`,
   openAgencies: 'Ask each agency',
   inOf: (given: string, all: string) => `Views in: ${given} of ${all}`,
-  hasGiven: 'Has given a view',
+  hasGiven: 'Has given a view:',
   waiting: 'Not in yet:',
   partly: (given: number, all: number) => `for ${given} of ${all} children`,
   enteredByYou: 'entered by you',

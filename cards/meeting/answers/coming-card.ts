@@ -1,11 +1,11 @@
-import type { Convened } from '../../../domain/case/conference.ts';
+import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
-import type { Block, Card } from '../../model.ts';
+import type { Block, Card, Text } from '../../model.ts';
 import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -35,12 +35,8 @@ export function comingCard(scene: Scene): Card | null {
     [
       ...lossLine(scene),
       ...endingLines(scene),
-      {
-        block: 'facts',
-        rows: [[all.whenLabel, whenText(state.when, scene.language)], ...earlierRow(state, all)],
-      },
-      ...(over ? [say(countsByState(state, all))] : missing(scene, state)),
-      ...movedLines(scene),
+      { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
+      say([...[countsByState(state, all)].flat(), ...(over ? [] : nobodyAsked(scene, state))]),
       ...cannotLine(scene),
       ...undecided,
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
@@ -59,6 +55,9 @@ export function comingCard(scene: Scene): Card | null {
       ...endingButtons(scene),
     ],
     [
+      ...(over ? [] : notYet(scene, state)),
+      ...movedLines(scene),
+      ...earlierRow(state, all),
       ...movedEntry(scene),
       heading(words.peopleTitle),
       ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : people(scene, state, mostNames - 2 * undecided.length)),
@@ -74,9 +73,9 @@ function people(scene: Scene, state: Convened, most: number): readonly Block[] {
 }
 
 /** How many of those who have not answered again said yes to the date before it was moved: they count neither as coming nor for quorum. */
-function earlierRow({ invitees }: Convened, { moving }: Words): readonly (readonly [string, string])[] {
+function earlierRow({ invitees }: Convened, { moving }: Words): readonly Block[] {
   const those = invitees.filter((one) => one.earlier?.answer === 'attending').length;
-  return those === 0 ? [] : [[moving.sumEarlier, String(those)]];
+  return those === 0 ? [] : [{ block: 'facts', rows: [[moving.sumEarlier, String(those)]] }];
 }
 
 /** Each names two people, of the eight that a card names at most. */
@@ -101,26 +100,34 @@ function afterAll(scene: Scene, { invitees }: Convened): readonly Block[] {
 /** So many roles are named on the card in each way. */
 const mostMissing = 6;
 
-/** How many are in each state and, on the same line, since it is what there is to do, whom the procedure always needs and nobody is asked for; who has not said yes. */
-function missing(scene: Scene, state: Convened): readonly Block[] {
-  const all = wordsFor(scene);
-  const { coming: words } = all;
+/** Whom the procedure always needs and nobody is asked for: on the line of the counts, since that is what there is to do. */
+function nobodyAsked(scene: Scene, state: Convened): Exclude<Text, string> {
+  const { nobody } = neededIn(scene, state);
+  return nobody.length === 0 ? [] : [' · ', { strong: `⚠ ${wordsFor(scene).coming.missing(some(scene, nobody))}` }];
+}
+
+/** Who is asked, and nobody of the role has said yes. */
+function notYet(scene: Scene, state: Convened): readonly Block[] {
+  const { coming: words } = wordsFor(scene);
+  const { nobody, unanswered } = neededIn(scene, state);
+  if (nobody.length + unanswered.length === 0) return [quiet(words.allThere)];
+  return unanswered.length === 0 ? [] : [say(words.missingAnswer(some(scene, unanswered)))];
+}
+
+function neededIn(scene: Scene, state: Convened) {
   const needed = neededRoles(scene.state, scene.procedure, scene.now).map((role) => ({
     title: roleTitle(scene.procedure, role, scene.language),
     those: state.invitees.filter((one) => one.role === role),
   }));
-  const nobody = needed.filter(({ those }) => those.length === 0).map(({ title }) => title);
-  const notYet = needed
-    .filter(({ those }) => those.length > 0 && !those.some((one) => one.answer.answer === 'attending' || isHere(state, one)))
-    .map(({ title }) => title);
-  const counts = [countsByState(state, all)].flat();
-  if (nobody.length + notYet.length === 0) return [say(counts), quiet(words.allThere)];
-  const some = (lines: readonly string[]) => {
-    const more = lines.length - mostMissing;
-    return [lines.slice(0, mostMissing).join(' · '), ...(more > 0 ? [all.moreInDetails(more)] : [])].join(' · ');
+  const titles = (of: typeof needed) => of.map(({ title }) => title);
+  const comes = (one: Invitee) => one.answer.answer === 'attending' || isHere(state, one);
+  return {
+    nobody: titles(needed.filter(({ those }) => those.length === 0)),
+    unanswered: titles(needed.filter(({ those }) => those.length > 0 && !those.some(comes))),
   };
-  return [
-    say(nobody.length === 0 ? counts : [...counts, ' · ', { strong: `⚠ ${words.missing(some(nobody))}` }]),
-    ...(notYet.length === 0 ? [] : [say(words.missingAnswer(some(notYet)))]),
-  ];
+}
+
+function some(scene: Scene, titles: readonly string[]): string {
+  const more = titles.length - mostMissing;
+  return [...titles.slice(0, mostMissing), ...(more > 0 ? [wordsFor(scene).moreInDetails(more)] : [])].join(' · ');
 }

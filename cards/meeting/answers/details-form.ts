@@ -192,7 +192,7 @@ function placedDetails(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   const round = state === null ? null : openRoundOf(state.rounds);
   if (state === null || round === null) return [];
-  return [heading(wordsFor(scene).room.round(round.round)), ...placedBlocks(scene, state, round, Number.POSITIVE_INFINITY)];
+  return [heading(wordsFor(scene).room.round(round.round)), ...placedBlocks(scene, state, round)];
 }
 
 /** The undertaking in full, English beside a Welsh nobody has reviewed. */

@@ -34,12 +34,15 @@ export function invitationCard(scene: Scene): Card | null {
   const cancelled = scene.state.stage === 'cancelled';
   const started = hasStarted(scene) || isConferenceOver(scene.state);
   const answer = withoutLate(scene, invitee.answer);
-  const open =
-    answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(scene, answer);
-  const lines = cancelled ? [all.ending.cancelledInvited] : open;
-  // That there is no reply yet is said where it is asked.
-  const isAsked = !cancelled && !started && answer.answer === 'none' && invitee.earlier === undefined;
+  const isOpen = !cancelled && !started && answer.answer === 'none';
+  const lines = cancelled ? [all.ending.cancelledInvited] : answer.answer === 'none' ? [words.startedNone] : said(scene, answer);
+  const asks = isOpen ? askedText(scene, invitee, words.asked) : undefined;
+  // That there is no reply yet is said where it is asked, and what was said to an earlier date counts no longer.
+  const isAsked = isOpen && invitee.earlier === undefined;
+  const ofEarlier = isOpen && !isAsked ? ([words.answerLabel, notYet(invitee, all)] as const) : null;
   const attending = answer.answer === 'attending';
+  // Where a button of its own accepts it, that says so itself.
+  const isUnbound = invitee.undertaking === undefined && !acceptsAlone(scene, invitee);
   const entry = hasEntry(scene, answer);
   const day = comingToday(scene);
   return posted(
@@ -50,19 +53,18 @@ export function invitationCard(scene: Scene): Card | null {
         block: 'facts',
         rows: [
           [all.whenLabel, whenText(when, scene.language)],
-          ...(isAsked
+          ...(isOpen
             ? []
             : [[words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)] as const]),
         ],
       },
-      ...(started || day === 'coming' ? [] : movedLines(scene)),
+      ...(started || day === 'coming' ? [] : movedLines(scene, asks)),
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
-      ...lines.map((line) => say(line)),
+      ...(isOpen ? [] : lines.map((line) => say(line))),
       ...newSince(scene),
       ...(cancelled ? [] : speaking(scene, invitee)),
-      ...(invitee.undertaking === undefined ? ofUndertaking(scene, invitee, attending) : []),
-      ...(cancelled || day !== null || !started ? [] : ending(started, answer, all)),
+      ...(isUnbound ? ofUndertaking(scene, invitee, attending) : []),
       // Whoever comes without it reads above that they have not accepted it, and that the button does.
       ...(started || cancelled || attending ? [] : undertakingMeant(scene, scene.state, invitee)),
     ],
@@ -78,10 +80,12 @@ export function invitationCard(scene: Scene): Card | null {
       opens(all.details, 'details', scene.state),
     ],
     [
+      ...(cancelled || answer.answer !== 'apologies' ? [] : withApologies(scene, answer).map((line) => say(line))),
+      ...(ofEarlier === null ? [] : [{ block: 'facts' as const, rows: [ofEarlier] }, quiet(all.moving.earlierGone)]),
       ...asWhom(scene, invitee, started || cancelled),
       ...(isAsked ? [quiet(words.askedMeans)] : []),
-      ...(invitee.undertaking === undefined ? [] : ofUndertaking(scene, invitee, attending)),
-      ...(cancelled ? [] : day !== null ? [quiet(dayChange(day, all))] : started ? [] : ending(started, answer, all)),
+      ...(isUnbound ? [] : ofUndertaking(scene, invitee, attending)),
+      ...(cancelled ? [] : day !== null ? [quiet(dayChange(day, all))] : ending(started, answer, all)),
       ...(started || day === 'coming' ? [] : movedEntry(scene, entry ? 'entry' : 'no entry')),
       ...(started || cancelled ? [] : ownNotice(scene)),
       // What is worked back from the start lies before it.
@@ -191,20 +195,25 @@ function stillAsked(scene: Scene): readonly string[] {
   return [hasStarted(scene) ? answering.stillAskedNow : answering.stillAsked];
 }
 
+/** What they said with their apologies, as long as it is so: read after what is still asked of them. */
+function withApologies(scene: Scene, answer: Extract<Answer, { answer: 'apologies' }>): readonly string[] {
+  const { answering } = wordsFor(scene);
+  if (isConferenceOver(scene.state)) return [];
+  return [
+    ...ofOwnReport(scene, answer),
+    ...(answer.speaks === undefined ? [] : [answering.speaksSaid(roleTitle(scene.procedure, answer.speaks, scene.language))]),
+    ...(answer.noConcern ? [answering.noConcernSaid] : []),
+  ];
+}
+
 /** What follows from the answer. */
 function said(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): readonly string[] {
   const { answering } = wordsFor(scene);
   switch (answer.answer) {
     case 'attending':
-      return answer.late ? [answering.lateSaid] : [];
+      return [];
     case 'apologies':
-      if (isConferenceOver(scene.state)) return [];
-      return [
-        ...ofOwnReport(scene, answer),
-        ...(answer.speaks === undefined ? [] : [answering.speaksSaid(roleTitle(scene.procedure, answer.speaks, scene.language))]),
-        ...(answer.noConcern ? [answering.noConcernSaid] : []),
-        ...stillAsked(scene),
-      ];
+      return isConferenceOver(scene.state) ? [] : stillAsked(scene);
     case 'deputy':
       if (answer.agreed === 'declined') return [answering.deputyDeclined];
       return ['name' in answer.deputy ? answering.deputyNamed : answering.deputyAsked];

@@ -31,7 +31,6 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   cannotAfterAll: 'Ni allaf ddod wedi’r cyfan',
   onTime: 'Ddim yn hwyr wedi’r cyfan',
   comeAfterAll: 'Rwy’n dod wedi’r cyfan',
-  lateSaid: 'Rydych wedi dweud y byddwch yn hwyr.',
   started: 'Mae’r gynhadledd wedi dechrau, felly ni ellir newid yr ateb yma mwyach.',
   startedNone: 'Mae wedi dechrau. Ni chymerir dim ateb fel ateb.',
   undertaking: 'Rydych wedi derbyn yr ymrwymiad cyfrinachedd.',

@@ -24,7 +24,6 @@ export const answering = (t: Terms) => ({
   cannotAfterAll: 'Cannot come after all',
   onTime: 'Not late after all',
   comeAfterAll: 'I come after all',
-  lateSaid: 'You have said that you are running late.',
   started: 'The conference has started: your answer stays as it is.',
   startedNone: 'It has started. No reply is not read as an answer.',
   undertaking: 'You have accepted the confidentiality undertaking.',

@@ -43,8 +43,9 @@ function toCall(scene: Scene, state: Convened): Card | null {
   return posted(
     scene,
     title,
-    [...groupWithheldLine(scene), ...late, say(words.callAsk), ...openDates(scene)],
+    [...groupWithheldLine(scene), ...late, say(words.callAsk)],
     [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
+    openDates(scene),
   );
 }
 
@@ -65,15 +66,27 @@ function coming(scene: Scene, state: Convened): Card | null {
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
       ...(cancelled
         ? [say(words.cancelledKeeper)]
-        : [...movedLines(scene), ...held, ...unheld, ...groupTimesLines(scene), ...nextLines(scene), ...noteLines(scene, state)]),
+        : [
+            ...movedLines(scene),
+            ...held,
+            ...unheld,
+            ...groupTimesLines(scene),
+            ...nextLines(scene),
+            ...(state.rounds.length > 0 ? [] : noteLines(scene, state)),
+          ]),
       ...(cancelled ? [] : childrenToSay(scene)),
       ...(isPlacing(state) || here > 0 ? [] : [say(countsByState(state, all))]),
       ...holdersScale(scene, state),
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
     isPlacing(state)
-      ? holdersNumbers(scene, state)
-      : [...(cancelled ? [] : movedEntry(scene)), ...folded, ...namedOrFolded(scene, peopleByState(scene, state))],
+      ? [...holdersNumbers(scene, state), ...noteLines(scene, state)]
+      : [
+          ...(state.rounds.length > 0 ? noteLines(scene, state) : []),
+          ...(cancelled ? [] : movedEntry(scene)),
+          ...folded,
+          ...namedOrFolded(scene, peopleByState(scene, state)),
+        ],
   );
 }
 

@@ -1,5 +1,5 @@
 import { ownEntry } from '../../../domain/own-entry.ts';
-import { opens, posted, press, say } from '../../building/building.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { tellButton } from '../../change/their-changes.ts';
@@ -35,6 +35,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
         ? askedText(scene, invitee, words.asked)
         : words.change;
   const day = comingToday(scene);
+  const isAsked = !over && answer.answer === 'none' && day === null;
   const there = answer.answer === 'attending' && answer.how === 'in-person';
   const buttons: readonly Button[] = [
     ...(over || there ? [] : [{ ...press(scene, yesLabel(invitee), 'attend', state, startSeen(state)), tone: 'main' as const }]),
@@ -56,14 +57,17 @@ export function coreGroupInvitation(scene: Scene): Card | null {
           [all.answering.answerLabel, answerText(invitee, all)],
         ],
       },
-      ...movedLines(scene),
-      say(day === null ? said : dayChange(day, all)),
+      ...movedLines(scene, isAsked ? said : undefined),
+      ...(cancelled ? [say(said)] : []),
       ...groupLines(scene),
       ...membersScale(scene),
-      ...patientsLine(scene),
     ],
     buttons,
-    movedEntry(scene),
+    [
+      ...(isAsked || cancelled ? [] : [quiet(day === null ? said : dayChange(day, all))]),
+      ...patientsLine(scene),
+      ...movedEntry(scene),
+    ],
   );
 }
 

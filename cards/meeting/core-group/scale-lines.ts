@@ -2,12 +2,13 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
 import { type OpenRound, openRoundOf, placedBy, readableRounds, standing } from '../../../domain/case/meeting/scale/round.ts';
-import { heading, opens, press, say, warn } from '../../building/building.ts';
+import { opens, press, say, warn } from '../../building/building.ts';
 import { convened } from '../../building/reader-part.ts';
 import type { Block, Button } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { numbersOfRoom, whileOpen } from '../register/room-card.ts';
+import { numbersOfRoom } from '../register/room-card.ts';
+import { placedByName, placedCounts } from '../scale/placed-list.ts';
 
 /** Numbers are placed just now: the card is about nothing else. */
 export function isPlacing(state: Convened): boolean {
@@ -21,7 +22,7 @@ export function holdersScale(scene: Scene, state: Convened): readonly Block[] {
   const { coreGroup: words, room } = wordsFor(scene);
   const round = roundOf(state);
   const last = state.rounds.at(-1);
-  if (round !== null) return [...whileOpen(scene, state, round), ...ownPlace(scene, state, round), ...unbound(scene, state)];
+  if (round !== null) return [placedCounts(scene, state, round), ...ownPlace(scene, state, round), ...unbound(scene, state)];
   if (last?.status === 'revealed' && last.zero.zero === 'asked') return [say(room.revealed(last.round)), warn(room.urgent)];
   if (last !== undefined) return [say(room.revealed(last.round))];
   if (state.stage === 'closed') return [];
@@ -29,10 +30,11 @@ export function holdersScale(scene: Scene, state: Convened): readonly Block[] {
   return [{ block: 'row', text: scene.procedure.scale.on ? words.scaleAgain : words.scaleQuiet, button: open }];
 }
 
-/** What whoever holds it enters for those who have not placed themselves. */
+/** Who has placed, and what whoever holds it enters for those who have not. */
 export function holdersNumbers(scene: Scene, state: Convened): readonly Block[] {
   const round = roundOf(state);
-  return round === null || state.chair !== scene.me ? [] : numbersOfRoom(scene, state, round);
+  if (round === null || state.chair !== scene.me) return [];
+  return [...placedByName(scene, state, round), ...numbersOfRoom(scene, state, round)];
 }
 
 /** What whoever holds it does with it, in order. */
@@ -75,7 +77,7 @@ function ownPlace(scene: Scene, state: Convened, round: OpenRound): readonly Blo
   const text =
     count === 0 ? words.scaleOpen : count < round.children.length ? scale.placedSome(count, round.children.length) : scale.placed;
   const button = opens(count === 0 ? scale.place : scale.change, 'place', state, String(round.round));
-  return [heading(words.scaleTitle), { block: 'row', text, button: count === 0 ? { ...button, tone: 'main' } : button }];
+  return [{ block: 'row', text, button: count === 0 ? { ...button, tone: 'main' } : button }];
 }
 
 function ownLine(scene: Scene, state: Convened): readonly Block[] {

@@ -27,7 +27,6 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   held: (n) => `Fe’i cynhaliwyd. Yma: ${n}.`,
   notHeld:
     'Mae’r diwrnod wedi mynd heibio ac nid oes neb wedi dweud pwy oedd yno, felly nid yw’r cyfarfod hwn yn cyfrif fel un a gynhaliwyd. Dywedwch pwy oedd yno, os gwelwch yn dda, neu ei ganslo.',
-  scaleTitle: 'Graddfa ddiogelwch',
   scaleAgain: 'Rhowch bob plentyn ar y raddfa eto, a gweld beth sydd wedi symud ers hynny.',
   scaleQuiet: 'Nid yw graddfa ddiogelwch yn rhan o’r weithdrefn hon. Gellir ei defnyddio er hynny.',
   scaleOpen:

@@ -28,7 +28,6 @@ export const coreGroup = (t: Terms) => ({
   held: (n: string) => `It was held. Here: ${n}.`,
   notHeld:
     'The day has gone by and nobody has said who was there, so this meeting does not count as held. Please say who was there, or cancel it.',
-  scaleTitle: 'Safety scale',
   scaleAgain: 'Place each child on the scale again, and see what has moved since.',
   scaleQuiet: 'A safety scale is not part of this procedure. It can be used all the same.',
   scaleOpen: 'The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before it is revealed.',

@@ -10,30 +10,57 @@ import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** For the chair: who is late, who joins by phone, and who cannot come after all, of those who are not ticked as here. */
+/** So many signs are one line of a card. */
+const oneLine = 60;
+
+/** For the chair, of those who are not ticked as here: who is late, joins by phone, or cannot come after all; where their names are more than a line, how many. */
 export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
+  const { people } = wordsFor(scene);
+  const each = lastOf(scene, state);
+  if (each.length === 0) return [];
+  const names = inOneLine(scene, each);
+  return [say(names ?? each.map(({ words, names }) => words(people(names.length))).join(' '))];
+}
+
+/** The same by name, where it does not stand there already: read after what to do next. */
+export function lastByName(scene: Scene, state: Convened): readonly Block[] {
+  const each = lastOf(scene, state);
+  return inOneLine(scene, each) === null ? each.map((one) => say(named(scene, one))) : [];
+}
+
+function inOneLine(scene: Scene, each: readonly Last[]): string | null {
+  const line = each.map((one) => named(scene, one)).join(' ');
+  return line.length <= oneLine ? line : null;
+}
+
+function named(scene: Scene, { words, names }: Last): string {
+  const { and, morePeople } = wordsFor(scene);
+  const rest = names.length - mostNames;
+  return words(and([...names.slice(0, mostNames), ...(rest > 0 ? [morePeople(rest)] : [])]));
+}
+
+interface Last {
+  readonly words: (those: string) => string;
+  readonly names: readonly string[];
+}
+
+function lastOf(scene: Scene, state: Convened): readonly Last[] {
   if (isConferenceOver(state)) return [];
-  const all = wordsFor(scene);
-  const line = (words: (names: string) => string, is: (answer: Invitee['answer']) => boolean): readonly Block[] => {
-    const those = state.invitees.filter(({ person, answer }) => is(answer) && isYetToCome(state, person));
-    const names = namesOf(
+  const { room } = wordsFor(scene);
+  const those = (words: Last['words'], is: (answer: Invitee['answer']) => boolean): Last => {
+    const found = state.invitees.filter(({ person, answer }) => is(answer) && isYetToCome(state, person));
+    const people = byAgency(
       scene,
-      byAgency(
-        scene,
-        those.map(({ person }) => person),
-      ),
+      found.map(({ person }) => person),
     );
-    const rest = names.length - mostNames;
-    return names.length === 0
-      ? []
-      : [say(words(all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.morePeople(rest)] : [])])))];
+    return { words, names: namesOf(scene, people) };
   };
   return [
-    ...line(all.room.late, (answer) => answer.answer === 'attending' && answer.late === true),
-    ...line(all.room.byPhone, (answer) => answer.answer === 'attending' && answer.how === 'phone'),
+    those(room.late, (answer) => answer.answer === 'attending' && answer.late === true),
+    those(room.byPhone, (answer) => answer.answer === 'attending' && answer.how === 'phone'),
     // Only on the day no reason is asked for.
-    ...line(all.room.notAfterAll, (answer) => answer.answer === 'apologies' && answer.reason === undefined),
-  ];
+    those(room.notAfterAll, (answer) => answer.answer === 'apologies' && answer.reason === undefined),
+  ].filter(({ names }) => names.length > 0);
 }
 
 /** The same in a line beside something more urgent, of those who have said so on the day: so many names at most, all in all. */

@@ -4,7 +4,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { type OpenRound, openRoundOf, readableRounds, standing, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
-import { heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { namesOf } from '../../building/person-options.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
@@ -14,14 +14,14 @@ import { provisionalLines, quorumLines, quorumSinceLines, reconveneLines } from 
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
 import { newsLines, newsRow } from '../../conference/reports/new-since.ts';
-import { chairsViewBlocks, chairsViewButtons } from '../../conference/views/chair-views.ts';
+import { chairsViewBlocks, chairsViewButtons, chairsViewNames } from '../../conference/views/chair-views.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingLines } from '../calling/ending.ts';
-import { mostHere, placedBlocks } from '../scale/placed-list.ts';
-import { atTheLast } from './at-the-last.ts';
+import { mostHere, placedByName, placedCounts } from '../scale/placed-list.ts';
+import { atTheLast, lastByName } from './at-the-last.ts';
 import { onPaperBy } from './undertakings-form.ts';
 
 /** Of those who have something new, by name; beside who is late and who is here. */
@@ -42,10 +42,11 @@ export function roomCard(scene: Scene): Card | null {
   const busy = round !== null || asking || isZeroOpen(state);
   const present = here === 0 ? [] : hereBlocks(scene, state, busy);
   const news = over ? [] : newsLines(scene, state, mostNew);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] };
   const parents = last === undefined ? askParentsRow(scene) : [];
   const blocks: readonly Block[] = [
     ...lossLine(scene),
-    { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
+    ...(here > 0 ? [] : [when]),
     ...endingLines(scene),
     ...(here > 0 ? whoIsHere(scene, state) : over ? [] : before(scene)),
     ...atTheLast(scene, state),
@@ -56,7 +57,7 @@ export function roomCard(scene: Scene): Card | null {
     ...(here === 0 ? parents : []),
     ...(news.some(isWarning) ? news : []),
     ...(round !== null
-      ? whileOpen(scene, state, round)
+      ? [placedCounts(scene, state, round)]
       : here > 0 && !over && last === undefined && !asking
         ? offeredScale(scene, state)
         : []),
@@ -72,7 +73,10 @@ export function roomCard(scene: Scene): Card | null {
   ];
   // What goes on beside, and is entered in passing, is read after what to do next.
   return posted(scene, words.title(state.reference), blocks, buttonsNow, [
-    ...(here === 0 && !over && scene.procedure.scale.on ? [quiet(words.before)] : []),
+    ...(here === 0 && !over ? [quiet([words.takeRegister, ...(scene.procedure.scale.on ? [words.before] : [])].join(' '))] : []),
+    ...lastByName(scene, state),
+    ...(round === null ? [] : placedByName(scene, state, round)),
+    ...chairsViewNames(scene, state),
     ...(here === 0 ? [] : namesHere(scene, state)),
     ...(last?.status === 'revealed' && !over && !isZeroOpen(state) ? [quiet(words.furtherHint)] : []),
     ...(round === null ? [] : numbersOfRoom(scene, state, round)),
@@ -82,6 +86,7 @@ export function roomCard(scene: Scene): Card | null {
     ...(busy || here === 0 ? [] : orderAndHeard(scene, state)),
     ...(news.some(isWarning) ? newsRow(scene, state, mostNew) : news),
     ...(here === 0 || over ? [] : [walkedIn(scene, state)]),
+    ...(here > 0 ? [when] : []),
   ]);
 }
 
@@ -156,11 +161,11 @@ function walkedIn(scene: Scene, state: Convened): Block {
   return { block: 'row', text: words.walkedIn, button: opens(words.walkIn, 'walk-in', state) };
 }
 
-/** What to do first: what the procedure wants asked, and what the register is for. */
+/** What the procedure wants asked first. */
 function before(scene: Scene): readonly Block[] {
   const { reports } = scene.procedure;
   const words = wordsFor(scene).room;
-  return [say(words.takeRegister), ...(reports.askNewBeforeStart ? [quiet(words.ask)] : [])];
+  return reports.askNewBeforeStart ? [quiet(words.ask)] : [];
 }
 
 function buttons(scene: Scene, state: Convened, round: OpenRound | null): readonly Button[] {
@@ -206,12 +211,6 @@ function afterwards(scene: Scene, state: Convened): readonly Button[] {
     ...(readableRounds(state.rounds).length > 0 ? [{ ...opens(words.line, 'line', state), tone: 'main' as const }] : []),
     opens(words.giveAction, 'give-action', state),
   ];
-}
-
-/** Who has placed and who has not. */
-export function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
-  const words = wordsFor(scene).room;
-  return [heading(words.round(round.round)), ...placedBlocks(scene, state, round), quiet(words.sealed)];
 }
 
 /** Of each child, what the chair enters for those who have not placed themselves. */

@@ -13,37 +13,63 @@ import { wordsFor } from '../../words/words-for.ts';
 /** A deputy who waits for the chair is named on the same card. */
 export const mostHere = mostNames - 2;
 
-/** Who has placed and who has not: names and roles, never a number (BU-S2). At most so many of them; first those who are waited for. */
-export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, most = mostHere): readonly Block[] {
+/** How many have placed and how many have not, in one line: never a number (BU-S2). */
+export function placedCounts(scene: Scene, state: Convened, round: OpenRound): Block {
+  const words = wordsFor(scene).room;
+  const { placed, waiting } = whoHas(scene, state, round);
+  const counts = [`✓ ${words.placedTitle}: ${placed.length}`, `… ${words.waitingTitle}: ${waiting.length}`];
+  return say([{ strong: [words.round(round.round), ...counts].join(' · ') }]);
+}
+
+/** The same by name, those first who are waited for, and that nobody sees a number: read after what to do next. */
+export function placedByName(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+  const words = wordsFor(scene).room;
+  const { placed, waiting } = whoHas(scene, state, round);
+  // As long as anybody fears violence nobody is told from another: how many have placed, and no more (Q-6).
+  if (state.notes.withholds) return [quiet(words.notNamed), quiet(words.sealed)];
+  const section = (title: string, those: readonly Text[], most: number) =>
+    those.length === 0 ? [] : [say([{ strong: `${title}:` }]), ...few(scene, those, most)];
+  return [
+    ...section(words.waitingTitle, waiting, mostHere),
+    ...section(words.placedTitle, placed, Math.max(0, mostHere - waiting.length)),
+    quiet(words.sealed),
+  ];
+}
+
+/** Who has placed and who has not, all of them: names and roles, for a dialog. */
+export function placedBlocks(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+  const words = wordsFor(scene).room;
+  const { placed, waiting } = whoHas(scene, state, round);
+  const isNamed = !state.notes.withholds;
+  const list = (those: readonly Text[]) => (isNamed ? few(scene, those, Number.POSITIVE_INFINITY) : []);
+  return [
+    say([{ strong: `${words.placedTitle}: ${placed.length}` }]),
+    ...list(placed),
+    say([{ strong: `${words.waitingTitle}: ${waiting.length}` }]),
+    ...list(waiting),
+    ...(isNamed ? [] : [quiet(words.notNamed)]),
+  ];
+}
+
+function whoHas(scene: Scene, state: Convened, round: OpenRound): { placed: readonly Text[]; waiting: readonly Text[] } {
   const all = wordsFor(scene);
   const words = all.room;
   // Everybody is asked for the children they are there for.
   const sizeFor = (id: PersonId) => askedFor(state, round, id, scene.procedure);
-  // As long as anybody fears violence nobody is told from another: how many have placed, and no more (Q-6).
-  const isNamed = !state.notes.withholds;
   const partly = (placed: number, size: number) => (placed === size ? '' : `, ${words.placedFor(placed, size)}`);
   const people = byAgency(scene, [...new Set([...state.present, ...whoPlaced(round)])]);
   const has = people.filter((id) => placedBy(round, { person: id }) > 0);
   const waiting = people.filter((id) => placedBy(round, { person: id }) === 0 && sizeFor(id) > 0);
   const families = familyMembers.filter((family) => placedBy(round, { family }) > 0);
-  const placed: readonly Text[] = [
-    ...has.map((id) => `${named(scene, id)}${partly(placedBy(round, { person: id }), sizeFor(id))}`),
-    ...families.map(
-      (family) => `${all.family[family]}, ${words.enteredByYou}${partly(placedBy(round, { family }), round.children.length)}`,
-    ),
-  ];
-  return [
-    say([{ strong: `${words.placedTitle}: ${placed.length}` }]),
-    ...(isNamed ? few(scene, placed, Math.max(0, most - waiting.length)) : []),
-    say([{ strong: `${words.waitingTitle}: ${waiting.length}` }]),
-    ...(isNamed
-      ? few(
-          scene,
-          waiting.map((id) => named(scene, id)),
-          most,
-        )
-      : [quiet(words.notNamed)]),
-  ];
+  return {
+    placed: [
+      ...has.map((id) => `${named(scene, id)}${partly(placedBy(round, { person: id }), sizeFor(id))}`),
+      ...families.map(
+        (family) => `${all.family[family]}, ${words.enteredByYou}${partly(placedBy(round, { family }), round.children.length)}`,
+      ),
+    ],
+    waiting: waiting.map((id) => named(scene, id)),
+  };
 }
 
 function whoPlaced(round: OpenRound): readonly PersonId[] {

@@ -7,16 +7,24 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
 
-/** That a meeting to come was moved, and when it was to be; that its place is another one, where that alone has changed. */
-export function movedLines(scene: Pick<Scene, 'state' | 'language' | 'me'>): readonly Block[] {
+/**
+ * That a meeting to come was moved, and when it was to be; that its place is another one, where that alone has changed. `asks`: what is asked
+ * because of it, in the same line.
+ */
+export function movedLines(scene: Pick<Scene, 'state' | 'language' | 'me'>, asks?: string): readonly Block[] {
+  const line = movedLine(scene);
+  if (asks === undefined) return line === null ? [] : [quiet(line)];
+  return [say(line === null ? asks : `${line} ${asks}`)];
+}
+
+function movedLine(scene: Pick<Scene, 'state' | 'language' | 'me'>): string | null {
   const { state, language, me } = scene;
   const { when, stage } = state;
   const lastMove = knownMove(state, me);
-  if (lastMove === null || when === null || stage !== 'convened') return [];
+  if (lastMove === null || when === null || stage !== 'convened') return null;
   const { moving } = wordsFor(scene);
   const { was } = lastMove;
-  if (was.startsAt === when.startsAt) return [quiet(moving.placeChanged)];
-  return [quiet(moving.was(whenText(was, language)))];
+  return was.startsAt === when.startsAt ? moving.placeChanged : moving.was(whenText(was, language));
 }
 
 /** What becomes of the diary entry of a meeting that was moved: read after the buttons, of which its own is one. `entry`: whether the card has that. */

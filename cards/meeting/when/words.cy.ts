@@ -26,7 +26,8 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
 
   was: (when) => `Wedi’i symud. Roedd i fod: ${when}.`,
   asked: 'Dywedwch a allwch ddod bryd hynny.',
-  askedAgain: 'Atebwch eto: nid yw’r hyn a ddywedoch am hwnnw yn cyfrif nawr.',
+  askedAgain: 'Atebwch eto.',
+  earlierGone: 'Nid yw’r hyn a ddywedoch am y dyddiad blaenorol yn cyfrif nawr.',
   still: {
     'in-person': 'Byddaf, byddaf yno o hyd',
     phone: 'Byddaf, dros y ffôn o hyd',

@@ -31,9 +31,10 @@ export const moving = (t: Terms) => ({
   submit: 'Move it',
   submitAgain: 'Yes, move it',
 
-  was: (when: string) => `Moved. It was: ${when}.`,
-  asked: 'Please say whether you can come then.',
-  askedAgain: 'Please answer again: what you said to that no longer counts.',
+  was: (when: string) => `Moved from ${when}.`,
+  asked: 'Please say if you come.',
+  askedAgain: 'Please answer again.',
+  earlierGone: 'What you said to the earlier date no longer counts.',
   still,
   placeChanged: 'The place has changed. The new one is in Details.',
   earlier: {

@@ -17,7 +17,7 @@ export function outlineCard(scene: Scene): Card | null {
   return posted(
     scene,
     all.outline.title(state.reference),
-    [when, say(counted(scene)), ...lackingTexts(scene).map(warn)],
+    [say(counted(scene)), ...lackingTexts(scene).map(warn)],
     [
       { ...opens(all.outline.add, 'plan-add', state), tone: 'main' },
       opens(all.outline.open, 'plan', state),
@@ -26,6 +26,7 @@ export function outlineCard(scene: Scene): Card | null {
         : []),
       opens(all.details, 'details', state),
     ],
+    [when],
   );
 }
 

@@ -47,11 +47,12 @@ const texts = /^(actions changed|actions some|plan-changed|typed help)/;
 describe.each(['en', 'cy'] as const)('in %s', (language) => {
   const all = [...sampleCards(language, sizes.small), ...sampleCards(language, sizes.large)];
 
-  test('two of three cards have a button after three lines or fewer', () => {
+  test('four of five cards have a button after three lines or fewer', () => {
     const counted = all.map(([, card]) => before(card)).toSorted((a, b) => a - b);
     expect(counted.length).toBeGreaterThan(1000);
     // Whatever binds stands in English beside its Welsh, as long as nobody has reviewed that.
-    expect(counted[Math.floor(counted.length * 0.66)]).toBeLessThanOrEqual(language === 'en' ? 3 : 4);
+    const [part, lines] = language === 'en' ? [0.8, 3] : [0.77, 4];
+    expect(counted[Math.floor(counted.length * part)]).toBeLessThanOrEqual(lines);
   });
 
   test('and none has it below what fits a screen', () => {

@@ -19,9 +19,9 @@ test('a deputy who is agreed to after a move reads of one time, and not that it 
   story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
   story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
   expect(story.events).toEqual(['deputy-agreed']);
-  expect(card(story, 'pia')).toMatch(/Moved\. It was/);
+  expect(card(story, 'pia')).toMatch(/Moved from/);
   expect(card(story, 'tess')).not.toMatch(/[Mm]oved|earlier/);
-  expect(card(story, 'ada')).toMatch(/Moved\. It was/);
+  expect(card(story, 'ada')).toMatch(/Moved from/);
 });
 
 test('“Something else” starts with what stands', () => {

@@ -160,7 +160,7 @@ test('where the procedure lets the minute-taker help they have a screen of the d
     return meetingCard({ ...own, procedure: { ...own.procedure, minuteTakerHelps: helps } }) ?? expect.unreachable();
   };
   const card = under(true);
-  expect(wordsOn(card)).toMatch(/You can take the register and keep the running order\.[\s\S]*Here: 2 people/);
+  expect(wordsOn(card)).toMatch(/Here: 2 people[\s\S]*You can take the register and keep the running order\./);
   expect(buttonsOn(card)).toEqual(expect.arrayContaining(['Change the register', 'Done', 'Say how', 'Heard, read out']));
   const chairs = buttons(story, 'cleo');
   for (const label of ['Enter', 'Record it', 'Take the round back', 'Close the conference']) {

@@ -164,7 +164,7 @@ describe('the cards of a conference that was moved', () => {
     if (yes === undefined || !('does' in yes)) return expect.unreachable();
     expect(pressOf(yes.does)?.command).toEqual({ do: 'attend', how: 'as-before', seen: of.when.startsAt });
     expect(card(guests[2] ?? chair).buttons[0]?.label).toMatch(/^I'll be there/);
-    expect(JSON.stringify(card(first))).toMatch(/Moved\. It was: Tue 15 Dec 2026, 10:00/);
+    expect(JSON.stringify(card(first))).toMatch(/Moved from Tue 15 Dec 2026, 10:00/);
     expect(JSON.stringify(card(first))).toMatch(/said yes to the earlier date/);
   });
 
@@ -175,7 +175,7 @@ describe('the cards of a conference that was moved', () => {
       expect(text).toMatch(/"Said yes to the earlier date","1"/);
       expect(text).toMatch(/"strong":"said yes to the earlier date"/);
       expect(text).toMatch(/apologies for the earlier date/);
-      expect(text).toMatch(/Moved\. It was: Tue 15 Dec 2026, 10:00/);
+      expect(text).toMatch(/Moved from Tue 15 Dec 2026, 10:00/);
     }
   });
 

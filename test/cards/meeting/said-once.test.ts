@@ -36,11 +36,11 @@ describe('of what was moved', () => {
   const state = moved(states.invited(size));
 
   test('nobody is told to get the entry again where its button is not, nor that it was moved on the day', () => {
-    expect(card(said(state, comes), states.now)).toMatch(/Moved\. It was[\s\S]*get the entry again[\s\S]*"Diary entry"/);
-    expect(card(said(state, apologies), states.now)).toMatch(/Moved\. It was/);
+    expect(card(said(state, comes), states.now)).toMatch(/Moved from[\s\S]*get the entry again[\s\S]*"Diary entry"/);
+    expect(card(said(state, apologies), states.now)).toMatch(/Moved from/);
     expect(card(said(state, apologies), states.now)).not.toMatch(/get the entry again/);
     const day = (state.when?.startsAt ?? 0) - 600_000;
-    expect(card(said(state, comes), day)).not.toMatch(/Moved\. It was|get the entry again/);
+    expect(card(said(state, comes), day)).not.toMatch(/Moved from|get the entry again/);
   });
 
   test('an earlier entry is spoken of where there can be one', () => {

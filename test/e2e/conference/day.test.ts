@@ -26,7 +26,7 @@ describe.each(charges)('the day of a conference, $where', (charge) => {
     await chair.press(/^Say how/, /the room/);
     await chair.submit({ who: 'bram' });
     await chair.submit({ how: 'phone', part: 'whole' });
-    await chair.sees(/Have not said that they are alone in a private place: Bram/);
+    await chair.sees(/Have not said they are alone in a private place: Bram/);
     const bram = bot.as('bram');
     await bram.sees(/Are you alone and in a private place/);
     await bram.press(/^I am alone/, /you join from outside/);

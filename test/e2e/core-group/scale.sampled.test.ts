@@ -32,9 +32,9 @@ describe.each(partOf(charges, 2))('the scale again at a meeting of the core grou
     await bram.press(/^Place/, /Core group/);
     await bram.submit({ 'score-c1': '8', 'reason-c1': 'He came in laughing.' });
     await bram.sees(/Core group[\s\S]*You have placed/);
-    await tamsin.press(/^Place/, /Safety scale/);
+    await tamsin.press(/^Place/, /It was held/);
     await tamsin.submit({ 'score-c1': '6', 'reason-c1': 'Both visits were kept.' });
-    await tamsin.press(/^Reveal/, /Safety scale/);
+    await tamsin.press(/^Reveal/, /It was held/);
     await tamsin.submit({});
     await bram.sees(/Core group[\s\S]*The numbers are revealed/);
     await bram.press(/^Open the line/, /Core group/);

@@ -37,7 +37,7 @@ describe.each(partOf(charges, 2))('which time suits a core group, $where', (char
     await tamsin.press(/^Take this one/, /who is coming/);
     expect(tamsin.open()).toMatch(/Can: Bram[\s\S]*Cannot: Marigold/);
     await tamsin.submit({ place: 'Invented Room' });
-    for (const one of [bram, marigold]) await one.sees(/Moved\. It was:[\s\S]*14:00/);
+    for (const one of [bram, marigold]) await one.sees(/Moved from[\s\S]*14:00/);
     await tamsin.sees(/who is coming[\s\S]*09:30/);
     for (const one of [tamsin, bram, marigold]) expect(one.messages().join('\n')).not.toMatch(/Invented Room|Fridays|undefined/);
   }, 120_000);
@@ -76,7 +76,7 @@ describe.each(partOf(charges, 2))('which time suits a core group, $where', (char
     expect(heard()).toHaveLength(1);
     await admin.press(/^Take this one/, /has said which times suit/);
     await admin.submit({ place: 'Invented Room' });
-    for (const one of [bram, marigold]) await one.sees(/Moved\. It was:/);
+    for (const one of [bram, marigold]) await one.sees(/Moved from/);
     await expect.poll(() => heard().length, { timeout: 20_000 }).toBe(0);
     for (const one of [tamsin, bram, marigold, admin]) expect(one.everything()).not.toMatch(/planted Fridays/);
   }, 120_000);

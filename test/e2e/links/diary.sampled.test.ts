@@ -166,8 +166,8 @@ describe.each(partOf(charges, 2))('a diary entry: $where', (charge) => {
     await admin.press(/^Move the conference/, /who is coming/);
     await admin.submit({ date: isoFromDay(later) });
     await overTwoMinutes();
-    await bram.sees(/Moved\. It was[\s\S]*Is it in your diary/);
-    const file = readIcs((await answerTo(await linkOf(bram, /Moved\. It was/))).text);
+    await bram.sees(/Moved from[\s\S]*Is it in your diary/);
+    const file = readIcs((await answerTo(await linkOf(bram, /Moved from/))).text);
     expect(instantIn(file, 'DTSTART')).toBe(instantAt(later, '09:30'));
     expect(textOf(eventIn(file), 'UID')).toBe(textOf(first, 'UID'));
     expect(Number(textOf(eventIn(file), 'SEQUENCE'))).toBeGreaterThan(Number(textOf(first, 'SEQUENCE')));

@@ -35,8 +35,8 @@ describe.each(charges)('a conference moved after its invitations, $where', (char
     await admin.submit(to);
     await admin.sees(/You have moved this to [\s\S]*14:00/);
     await letGoBy(bot);
-    for (const who of ['bram', 'marigold']) await bot.as(who).sees(/Moved\. It was[\s\S]*Yes, I'll still be there/);
-    for (const who of ['tamsin', 'ottoline']) await bot.as(who).sees(/Moved\. It was[\s\S]*I'll be there/);
+    for (const who of ['bram', 'marigold']) await bot.as(who).sees(/Moved from[\s\S]*Yes, I'll still be there/);
+    for (const who of ['tamsin', 'ottoline']) await bot.as(who).sees(/Moved from[\s\S]*I'll be there/);
     await chair.sees(/said yes to the earlier date/);
 
     const stale = { verb: 'attend', of: id, meeting: 'k1', seen: first } as const;
@@ -49,7 +49,7 @@ describe.each(charges)('a conference moved after its invitations, $where', (char
       expect((await answerOf(who))?.answer.answer, who).toBe('none');
     }
     for (const who of ['bram', 'marigold']) {
-      await bot.as(who).press(/^Yes, I'll still be there/, /Moved\. It was/);
+      await bot.as(who).press(/^Yes, I'll still be there/, /Moved from/);
       expect(await answerOf(who)).toMatchObject({ answer: { answer: 'attending', how: 'in-person' } });
     }
     await chair.sees(/Coming\W+2/);

@@ -20,19 +20,19 @@ export function placeCard(scene: Scene, about: string): Card | null {
   if (place.taken !== undefined) return posted(scene, title, [say(words.taken(who(scene, place.taken.person)))]);
   const rows: readonly (readonly [string, Text])[] = [
     [all.whenLabel, whenText(state.when, language)],
-    [words.team, nameOfTeam(scene, place)],
     [words.role, roleTitle(procedure, place.role, language)],
   ];
   const started = hasStarted(scene);
   return posted(
     scene,
     title,
+    [{ block: 'facts', rows }, say(started ? words.started : words.asked)],
+    started ? [] : [{ ...taking(scene, about), tone: 'main' }, opens(words.assign, 'assign-place', state, about)],
     [
-      { block: 'facts', rows },
-      ...(started ? [say(words.started)] : [say(words.asked), quiet(words.askedByChair)]),
+      { block: 'facts', rows: [[words.team, nameOfTeam(scene, place)]] },
+      ...(started ? [] : [quiet(words.askedByChair)]),
       ...patientsLine(scene),
     ],
-    started ? [] : [{ ...taking(scene, about), tone: 'main' }, opens(words.assign, 'assign-place', state, about)],
   );
 }
 

@@ -5,7 +5,7 @@ export const teams = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `Gofynnir i’ch tîm: ${reference}`,
   team: 'Tîm',
   role: 'Gofynnir am',
-  asked: 'Gofynnir i rywun o’ch tîm ddod. Gwahoddir pwy bynnag sy’n ei gymryd; mae’r lleill wedyn yn gweld ei fod wedi’i gymryd.',
+  asked: 'Gwahoddir pwy bynnag sy’n ei gymryd; bydd y lleill yn gweld hynny.',
   noneYet: 'Nid oes neb o’r tîm wedi dweud pwy sy’n dod.',
   started: 'Mae wedi dechrau, ac nid oedd neb o’r tîm wedi dweud pwy sy’n dod.',
   take: 'Fe’i cymeraf',

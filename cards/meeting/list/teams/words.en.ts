@@ -5,7 +5,7 @@ export const teams = (t: Terms) => ({
   title: (reference: string) => `Your team is asked: ${reference}`,
   team: 'Team',
   role: 'Asked for',
-  asked: 'Somebody of your team is asked to come. Whoever takes it is invited; the others then see that it is taken.',
+  asked: 'Whoever takes it is invited; the others see it is taken.',
   noneYet: 'Nobody of the team has said who comes.',
   started: 'It has begun, and nobody of the team had said who comes.',
   take: 'I take it',

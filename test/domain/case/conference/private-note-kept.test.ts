@@ -102,7 +102,7 @@ describe('as long as one holds', () => {
       [meetingCard(scene(story, 'cleo')), form(story, 'cleo', 'details'), form(story, 'cleo', 'reveal')].map((one) =>
         JSON.stringify(one),
       );
-    const placed = /Has placed: 1.{0,80}Sam/;
+    const placed = /Has placed:.{0,80}Sam/;
     expect(drawn()[0]).toMatch(placed);
     tell(story, 'tom');
     expect(story.told.some(({ to, item }) => to === id('cleo') && item.item === 'card')).toBe(true);
