@@ -14,7 +14,9 @@ export type PartGroup = (typeof partGroups)[number];
 /** What the page shows of the cases there are, besides their cards: whoever demonstrates sees more than any one person. */
 export interface AboutCases {
   readonly parts: Readonly<Record<string, PartGroup>>;
+  /** What each person reads now: whoever writes “Cymraeg” has chosen another language than they began with. */
+  readonly languages: Readonly<Record<string, 'en' | 'cy'>>;
   readonly days: readonly StripDay[];
 }
 
-export const nothingAbout: AboutCases = { parts: {}, days: [] };
+export const nothingAbout: AboutCases = { parts: {}, languages: {}, days: [] };

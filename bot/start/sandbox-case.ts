@@ -40,7 +40,8 @@ const holidaysAhead = 30;
 /** Everybody's part in the cases of the sandbox, and the days that matter in them. */
 export async function aboutCases(streams: Streams, now: Instant): Promise<AboutCases> {
   const directory = await streams.directory.peek('directory');
-  if (directory.procedure === '') return { parts: {}, days: [] };
+  const languages = Object.fromEntries([...directory.people].map(([id, { language }]) => [id, language]));
+  if (directory.procedure === '') return { parts: {}, languages, days: [] };
   const parts: Record<string, PartGroup> = {};
   const days: StripDay[] = [];
   const cases = new Map<CaseId, Case>();
@@ -56,7 +57,7 @@ export async function aboutCases(streams: Streams, now: Instant): Promise<AboutC
   const calendar = calendarOf(procedureOf(directory.procedure, directory));
   const last = Math.max(localDay(now), ...days.map(({ at }) => localDay(at)));
   const ahead = [...remindersAhead(directory, cases, calendar, now), ...holidays(calendar, localDay(now), last + holidaysAhead)];
-  return { parts, days: [...days, ...ahead].sort((one, other) => one.at - other.at) };
+  return { parts, languages, days: [...days, ...ahead].sort((one, other) => one.at - other.at) };
 }
 
 /** Another one whenever anything is decided in the cases of the sandbox or its directory; what is only read, refused or turned away leaves it. */

@@ -48,6 +48,31 @@ const cutButtons = () =>
   })()`);
 const sideways = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
+/**
+ * The controls of which something is cut: past the edge of the screen, words wider than their button, or what is chosen wider than its menu.
+ * The chapters and the calendar are one line each, which is scrolled; of them only what is told now is asked.
+ */
+const cutControls = () =>
+  page.evaluate(`(() => {
+    const natural = (menu) => {
+      const alone = menu.cloneNode(false);
+      alone.append(menu.selectedOptions[0].cloneNode(true));
+      alone.style.cssText = 'position: absolute; width: auto; max-width: none; visibility: hidden';
+      menu.after(alone);
+      const { width } = alone.getBoundingClientRect();
+      alone.remove();
+      return width;
+    };
+    const isCut = (one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      if (left < 0 || right > innerWidth) return one.closest('.strip, .chapter:not([aria-current])') === null;
+      if (one instanceof HTMLSelectElement) return natural(one) > width + 1;
+      return one instanceof HTMLButtonElement && one.scrollWidth > one.clientWidth + 1;
+    };
+    const shown = [...document.querySelectorAll('button, select, input, a[href]')].filter((one) => one.checkVisibility());
+    return shown.filter(isCut).map((one) => one.getAttribute('aria-label') ?? one.textContent);
+  })()`);
+
 describe.each([
   ['a phone', 390, 844],
   ['a screen of 1440 by 900 magnified twice', 720, 450],
@@ -81,6 +106,19 @@ describe.each([
     expect(await axeOn(page)).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
   });
+});
+
+test.each(['One', 'Two', 'Four'])('on a phone no control is cut: %s', async (size) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: size, exact: true }).click();
+  await expect.poll(() => page.locator('.switch button:visible').count()).toBe({ One: 1, Two: 2, Four: 4 }[size]);
+  expect(await page.getByLabel('Which story').isVisible()).toBe(true);
+  await expect.poll(cutControls).toEqual([]);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect.poll(cutControls).toEqual([]);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Two', exact: true }).click();
 });
 
 test.each([1024, 1440])(
@@ -130,6 +168,21 @@ test('what somebody reads in Welsh says that it is, in a page that is in English
   await window(/Emrys/).locator('.messages[lang="cy"]').waitFor();
   await people().getByRole('button', { name: /Orla/ }).click();
   await window(/Orla/).locator('.messages:not([lang])').waitFor();
+});
+
+test('who changes the language of their chat has it said so, there and back', async () => {
+  await people().getByRole('button', { name: /Orla/ }).click();
+  const orla = window(/Orla/);
+  for (const [typed, words, lang] of [
+    ['Cymraeg', /Cymraeg/, '.messages[lang="cy"]'],
+    ['English', /English/, '.messages:not([lang])'],
+  ] as const) {
+    await orla.getByRole('textbox').fill(typed);
+    await orla.getByRole('textbox').press('Enter');
+    await orla.getByText(words).last().waitFor();
+    await orla.locator(lang).waitFor();
+    expect(await axeOn(page)).toEqual([]);
+  }
 });
 
 test('people stand by their part in the case, and the list folds to a rail that still says who they are', async () => {

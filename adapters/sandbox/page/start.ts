@@ -1,4 +1,5 @@
 import type { SeatNews } from '../page-news.ts';
+import type { Told } from '../page-server.ts';
 import type { StoryShown } from '../page-story.ts';
 import { type Arrangement, asPhone, framed, readArrangement, resized, staged, writeArrangement } from './arrangement.ts';
 import { chooser } from './chooser.ts';
@@ -21,6 +22,7 @@ let news: ReadonlyMap<string, SeatNews> = new Map();
 let windows: readonly (Window | null)[] = [];
 let active = 0;
 let story: StoryShown | null = null;
+let languages: Told['about']['languages'] = {};
 
 const bar = top(
   world,
@@ -108,10 +110,6 @@ function arrange(next: Arrangement): void {
     if (seat === undefined) return [null, emptyWindow(head)];
     const person = world.people.find((one) => one.id === seat.person);
     const made = windowOf(seat, person?.name ?? key, head, its.phone);
-    const language = person?.language ?? world.procedures.find((one) => one.key === world.procedure)?.language ?? 'en';
-    // The page itself is in English; what is read in Welsh says so to whoever hears it read.
-    if (language !== 'en')
-      for (const one of made.element.querySelectorAll('.messages, .slack-home, .overlay')) one.setAttribute('lang', language);
     return [made, made.element];
   });
   windows = drawn.map(([window]) => window);
@@ -134,7 +132,16 @@ function arrange(next: Arrangement): void {
   refresh();
 }
 
+/** What whoever sits there reads: as they have chosen, or else as the partnership does. */
+function languageAt(key: string): 'en' | 'cy' {
+  const seat = world.seats.find((one) => one.key === key);
+  const person = world.people.find((one) => one.id === seat?.person);
+  const usual = world.procedures.find((one) => one.key === world.procedure)?.language;
+  return languages[person?.id ?? ''] ?? person?.language ?? usual ?? 'en';
+}
+
 function refresh(): void {
+  for (const window of windows) window?.speak(languageAt(window.key));
   // Each window marks what comes next once it is drawn.
   if (windows.every((window) => window === null)) pointOut();
   for (const window of windows) {
@@ -172,6 +179,7 @@ onOverview(
     bar.clock(overview.now);
     const wasSet = story?.doing?.part != null;
     story = overview.story;
+    languages = overview.about.languages;
     // What happened while the scene was set is no news.
     if (wasSet && story?.doing?.part == null) look(overview.seats);
     days.show(overview.about.days, overview.now);

@@ -13,6 +13,8 @@ export interface Window {
   readonly element: HTMLElement;
   /** Draws again when the revision is another. */
   revise(revision: string): Promise<void>;
+  /** Says to whoever hears it read in which language its messages are: the page itself is in English. */
+  speak(language: 'en' | 'cy'): void;
 }
 
 export type PageSeat = World['seats'][number];
@@ -70,6 +72,10 @@ export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement, ph
   return {
     key: seat.key,
     element,
+    speak(language) {
+      for (const one of element.querySelectorAll('.messages, .slack-home, .overlay'))
+        language === 'en' ? one.removeAttribute('lang') : one.setAttribute('lang', language);
+    },
     async revise(revision) {
       if (revision === drawnRevision) return;
       drawnRevision = revision;
