@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits as slack } from '../../adapters/slack/limits.ts';
 import type { Block, Button, Card, Form, Text } from '../../cards/model.ts';
 import { cards, forms } from './catalogue.ts';
 
@@ -36,7 +37,45 @@ const formCalled = (name: string, language: 'en' | 'cy' = 'en') =>
 
 const textOf = (of: Card | Form) => blocksOf(of).flatMap(linesOf).join('\n');
 
+/** What either platform shows of it, in signs: the smaller of both; more is cut or refused (adapters/slack/limits.ts). */
+const shownOf = {
+  button: 30,
+  title: slack.viewTitle,
+  submit: slack.viewTitle,
+  leave: slack.viewTitle,
+  option: slack.optionText,
+  empty: 75,
+};
+
+function labelsOf(of: Card | Form): readonly (readonly [keyof typeof shownOf, string])[] {
+  const buttons = buttonsOf(of).map(({ label }) => ['button', label] as const);
+  if (!('fields' in of)) return buttons;
+  const options = of.fields.flatMap((field) => ('options' in field ? field.options : []));
+  return [
+    ...buttons,
+    ['title', of.title],
+    ['submit', of.submit],
+    ['leave', of.leave],
+    ...options.map(({ label }) => ['option', label] as const),
+    ...Object.values(of.empty ?? {}).map((words) => ['empty', words] as const),
+  ];
+}
+
 describe('no card or form', () => {
+  test('has a label of which a platform shows less than all', () => {
+    const isLonger = ([what, label]: readonly [keyof typeof shownOf, string]) => label.length > shownOf[what];
+    expect(isLonger(['submit', 'Send it to all who were there'])).toBe(true);
+    const all = everything.flatMap(([, of]) => labelsOf(of));
+    for (const what of Object.keys(shownOf)) expect(all.some(([one]) => one === what)).toBe(true);
+    expect(
+      found((of) =>
+        labelsOf(of)
+          .filter(isLonger)
+          .map(([what, label]) => `${what} ${label}`),
+      ),
+    ).toEqual([]);
+  });
+
   test('has a button that is cut', () => {
     const isCut = (label: string) => /\S…$/.test(label);
     expect(isCut('Open: Views of the parents an…')).toBe(true);
