@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { scriptFor } from '../../adapters/sandbox/story/script-for.ts';
+import { procedures } from '../../domain/procedures/registry.ts';
 import { openBrowser } from '../support/browser.ts';
 import { axeOn } from './axe-on.ts';
 import { type OnPage, playOnPage, tab } from './open-page.ts';
@@ -215,6 +216,23 @@ test('a phone of 390 px stands beside the desktop, with the same card, on either
     await page.getByRole('button', { name: 'Show these people' }).click();
     await expect.poll(() => phone.count()).toBe(0);
   }
+});
+
+test('no words of the calendar are cut at 20rem, of whichever procedure', async () => {
+  const titles = procedures.keys.flatMap((key) => procedures.find(key)?.timescales.map(({ title }) => title.en) ?? []);
+  expect(Math.max(...titles.map(({ length }) => length))).toBeGreaterThan(100);
+  await page.locator('.strip-words').first().waitFor();
+  const cut = await page.evaluate(`(() => {
+    const words = document.querySelector('.strip-words');
+    return ${JSON.stringify([...new Set(titles)])}.filter((title) => {
+      words.textContent = title;
+      const { width, right } = words.getBoundingClientRect();
+      // A width between two pixels is rounded up in one and down in the other.
+      const isWhole = words.scrollWidth <= words.clientWidth + 1 && words.scrollHeight <= words.clientHeight + 1;
+      return !isWhole || width > 321 || right > words.parentElement.getBoundingClientRect().right;
+    });
+  })()`);
+  expect(cut).toEqual([]);
 });
 
 test('the calendar beside the clock has reports, the conference, limits, holidays and reminders; a press on any goes to its day', async () => {
