@@ -29,7 +29,7 @@ test('a deactivated Slack account takes what is posted and shows it to nobody: w
   await chair.submit({ why: 'invented' });
   await letGoBy(played);
   await onAWorkingDay(played);
-  await admin.sees(/somebody has left[\s\S]*deactivated their account[\s\S]*Marigold[\s\S]*01632 960 105/);
+  await admin.sees(/somebody has left[\s\S]*Marigold[\s\S]*deactivated their account[\s\S]*01632 960 105/);
   const seen = () => slack.snapshot(who).messages.filter((one) => /cancelled/.test(JSON.stringify(one.blocks)));
   expect(seen()).toEqual([]);
 
@@ -50,7 +50,7 @@ test('a morning with nothing to say finds it out too: place and answer are someb
   await played.sandbox.bot().app.tick.idle();
   played.sandbox.slack.alter(who, { deactivated: true });
   await onAWorkingDay(played);
-  await admin.sees(/somebody has left[\s\S]*deactivated their account[\s\S]*Marigold/);
+  await admin.sees(/somebody has left[\s\S]*Marigold[\s\S]*deactivated their account/);
   await chair.sees(/Please invite somebody else of Alderbrook Academy[\s\S]*Invite somebody else/);
   await admin.sees(/⚠ Missing: /);
   played.sandbox.slack.alter(who, { deactivated: false });
