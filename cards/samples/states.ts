@@ -113,6 +113,8 @@ function opened(size: Size): Opened {
     last: true,
     next: null,
     nextCoreGroup: null,
+    interimCarried: false,
+    interimGoesOn: false,
   };
 }
 

@@ -5,6 +5,7 @@ import { type ChangesShown, changesShown } from './change/shown.ts';
 import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
+import { type InterimShown, interimShown } from './conference/timeliness/carried.ts';
 import type { ViewsState } from './conference/views/shape.ts';
 import { type GroupShown, groupShown } from './core-group/note-taker.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
@@ -38,7 +39,7 @@ import type { Case } from './whole.ts';
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
 
-interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown, ShownWhole {
+interface Made extends ConferencesBefore, DatesShown, DecisionShown, GroupShown, InterimShown, ShownWhole {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
@@ -209,6 +210,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     ...beforeIt(state, id),
     ...decisionShown(state, id, meeting),
     ...shownWhole(meeting),
+    ...interimShown(state, id, meeting),
     minuteTaker,
     agencies: people.agencies,
     away: people.away,

@@ -11,6 +11,7 @@ import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
+import { interimGoesOn } from './conference/timeliness/carried.ts';
 import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
 import { type Conference, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
@@ -240,6 +241,8 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   // How a child stood before a conference goes by those held before it, and whose the plan is by those held after it.
   const sameStandings = haveSameStandings(before, after);
   const same = (id: MeetingId, meeting: Meeting) =>
-    before.meetings[id] === after.meetings[id] && ((samePlan && sameStandings) || !isHeld(meeting));
+    before.meetings[id] === after.meetings[id] &&
+    interimGoesOn(before, id) === interimGoesOn(after, id) &&
+    ((samePlan && sameStandings) || !isHeld(meeting));
   return all.filter(({ id, meeting }) => !alike || !same(id, meeting)).map(({ id }) => id);
 }

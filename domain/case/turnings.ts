@@ -35,7 +35,9 @@ export function turningsOf(
   person: PersonId,
   known: Pick<Known, 'procedure' | 'directory'>,
 ): readonly Turning[] {
-  if (conference === null || conference.stage === 'cancelled') return [];
+  if (conference === null) return [];
+  // A plan until it is held may go on.
+  if (conference.stage === 'cancelled') return inOrder(timelinessTurnings(conference, person, known));
   // Whoever is excluded hears the outcome afterwards.
   const minutes = [
     ...minutesTurnings(conference, person, known),

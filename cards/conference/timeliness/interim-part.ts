@@ -17,7 +17,10 @@ export function interimPartCard(scene: Scene): Card | null {
   const text = partText(scene);
   if (state.when === null || text === null) return null;
   const all = wordsFor(scene);
-  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  const when: Block =
+    state.stage === 'cancelled'
+      ? say(all.ending.cancelledInvited)
+      : { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const buttons: readonly Button[] = [{ ...opener(scene), tone: 'main' }, opens(all.details, 'details', state)];
   return posted(scene, all.timeliness.partTitle(state.reference), [when, say(text)], buttons);
 }
@@ -34,7 +37,7 @@ function partText(scene: Scene): string | null {
   const words = wordsFor(scene).timeliness;
   const said = ownEntry(interim.said, scene.me);
   const answer = said === undefined ? 'ask' : said ? 'known' : 'talk';
-  return (hasPart(interim, scene.me) ? words.part : words.noPart)[answer];
+  return hasPart(interim, scene.me) ? words.part[answer](untilWhen(scene)) : words.noPart[answer];
 }
 
 function opener(scene: Scene): Button {
@@ -109,7 +112,17 @@ export function partsSaid(scene: Scene): readonly Block[] {
 /** That it is in place, and how many of those who have a part in it know that. */
 export function inPlaceText(scene: Scene): string {
   const words = wordsFor(scene).timeliness;
-  if (scene.state.status !== 'convened') return words.interimIn;
+  const { status, interimCarried } = scene.state;
   const { know, all } = saidOfParts(scene.state);
-  return all === 0 ? words.interimIn : `${words.interimIn} ${words.partsKnown(know, all)}`;
+  return [
+    words.interimIn(untilWhen(scene)),
+    ...(interimCarried ? [words.interimCarried] : []),
+    ...(status === 'convened' && all > 0 ? [words.partsKnown(know, all)] : []),
+  ].join(' ');
+}
+
+/** Of a conference that was called off or adjourned it goes on until the next one. */
+export function untilWhen(scene: Scene): string {
+  const { untilIt, untilNext } = wordsFor(scene).timeliness;
+  return scene.state.interimGoesOn ? untilNext : untilIt;
 }

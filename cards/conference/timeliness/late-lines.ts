@@ -15,13 +15,13 @@ import { dayText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { inPlaceText, partsSaid } from './interim-part.ts';
+import { inPlaceText, partsSaid, untilWhen } from './interim-part.ts';
 
 /** On whatever card of a conference somebody has: that it is later than its limit, and how what follows from it stands; never why. */
 export function lateLines(scene: Scene): readonly Block[] {
-  if (isConferenceOver(scene.state)) return [];
-  if (isChair(scene) || isAdministrator(scene))
-    return [...reasonLine(scene), ...authorisingLine(scene), ...agreementLine(scene), ...interimLine(scene)];
+  const keeps = isChair(scene) || isAdministrator(scene);
+  if (isConferenceOver(scene.state)) return keeps ? interimLine(scene) : saidLine(scene);
+  if (keeps) return [...reasonLine(scene), ...authorisingLine(scene), ...agreementLine(scene), ...interimLine(scene)];
   return [...toldLine(scene), ...saidLine(scene)];
 }
 
@@ -34,7 +34,7 @@ function saidLine(scene: Scene): readonly Block[] {
   const isIn = state.timeliness.interim?.inPlace === true;
   // While it is wanted and not in place, they are asked for it.
   if (!isIn && wantsInterim(state, procedure)) return partsSaid(scene);
-  const text = isIn ? inPlaceText(scene) : words.interimNot;
+  const text = isIn ? inPlaceText(scene) : words.interimNot(untilWhen(scene));
   return [{ block: 'row', text, button: opens(words.interimOpen, 'interim', state) }, ...partsSaid(scene)];
 }
 
@@ -82,7 +82,7 @@ function interimLine(scene: Scene): readonly Block[] {
   const { interim } = state.timeliness;
   if (interim?.inPlace === true) return [quiet(inPlaceText(scene)), ...partsSaid(scene)];
   const tell = wantsInterim(state, procedure) ? warn : quiet;
-  if (interim !== null) return [tell(words.interimNot), ...partsSaid(scene)];
+  if (interim !== null) return [tell(words.interimNot(untilWhen(scene))), ...partsSaid(scene)];
   if (interimAskedOf(state, procedure) === null) return [warn(words.interimNobody)];
   const escalates = interimAsked(state, procedure)?.escalates ?? null;
   return [escalates !== null && now >= escalates ? warn(words.interimWaits) : quiet(words.interimAsked)];

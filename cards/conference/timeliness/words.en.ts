@@ -14,8 +14,11 @@ export const timeliness = (t: Terms) => ({
   interimAsked: `The ${t.lead} is asked whether a short-term plan is in place until the conference.`,
   interimWaits: `Nobody has said yet that a short-term plan is in place until the conference. Please telephone the ${t.lead}.`,
   interimNobody: 'Nobody is listed to lead who could say whether a short-term plan is in place until the conference.',
-  interimIn: 'A short-term plan is in place until the conference.',
-  interimNot: 'No short-term plan is in place until the conference.',
+  untilIt: 'until the conference',
+  untilNext: 'until the next conference is held',
+  interimIn: (until: string) => `A short-term plan is in place ${until}.`,
+  interimNot: (until: string) => `No short-term plan is in place ${until}.`,
+  interimCarried: 'It comes from the conference before, which decided nothing.',
   told: 'It is later than the procedure’s time limit. Why is asked for the record.',
   toldWhy: 'It is later than the procedure’s time limit. Why is on the record.',
   authoriseTitle: (reference: string) => `${t.conference} ${reference}: later than its time limit`,
@@ -65,9 +68,10 @@ export const timeliness = (t: Terms) => ({
   interimWhatHint: 'Each of them reads all of it. Needed where it is in place.',
   partTitle: (reference: string) => `${t.conference} ${reference}: your part until then`,
   part: {
-    ask: 'A short-term plan is in place until the conference, and you have a part in it. Please say that you know it.',
-    known: 'You have a part in the short-term plan until the conference, and have said that you know it.',
-    talk: `You have a part in the short-term plan until the conference. The ${t.lead} is told that you want to talk about it.`,
+    ask: (until: string) => `A short-term plan is in place ${until}, and you have a part in it. Please say that you know it.`,
+    known: (until: string) => `You have a part in the short-term plan ${until}, and have said that you know it.`,
+    talk: (until: string) =>
+      `You have a part in the short-term plan ${until}. The ${t.lead} is told that you want to talk about it.`,
   },
   noPart: {
     ask: 'You had a part in the short-term plan until the conference, and have none any more. Please say that you know it.',

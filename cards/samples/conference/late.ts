@@ -78,6 +78,11 @@ export function lateCards(language: Language, size: states.Size): readonly (read
     one('they know that they have no part', late(answered, withoutPart({ [first]: true })), first),
     one('they want to talk about having none', late(answered, withoutPart({ [first]: false })), first),
     one('nobody confirms, and somebody is gone', late(answered, withPart({}, [first, chair])), administrator, states.beforehand),
+    one('called off, to whoever has a part in the plan', calledOff(late(answered, withPart({}))), first),
+    one('called off, their part is known', calledOff(late(answered, withPart({ [first]: true }))), first),
+    one('called off, to the lead', calledOff(late(answered, settled)), first),
+    one('called off, to the administrator', calledOff(late(answered, settled)), administrator),
+    one('the plan comes from the one before', { ...late(answered, settled), interimCarried: true }, chair),
     one('of a draft', late(states.fullDraft(size)), administrator),
     one('with the chair', late(proposed), administrator),
     one('waits', late(answered), administrator, states.beforehand),
@@ -86,6 +91,14 @@ export function lateCards(language: Language, size: states.Size): readonly (read
     one('refused, to the administrator', late(answered, refused), administrator),
   ];
 }
+
+/** It was called off, and the plan goes on. */
+const calledOff = <S extends Conference>(state: S): S => ({
+  ...state,
+  stage: 'cancelled',
+  why: planted.cancelled,
+  interimGoesOn: true,
+});
 
 /** Adjourned for information, with the day that was agreed for it. */
 function continued(state: Conference): Conference {

@@ -4,7 +4,6 @@ import type { TeamPlace } from './list/teams/team-place.ts';
 /** The parts of a meeting that its cards look at as they stand, under the same names. */
 const parts = [
   'chairTie',
-  'timeliness',
   'arranging',
   'practice',
   'times',
@@ -34,7 +33,6 @@ export type ShownWhole = Pick<Meeting, (typeof parts)[number]> & {
 export function shownWhole(meeting: Meeting): ShownWhole {
   return {
     chairTie: meeting.chairTie,
-    timeliness: meeting.timeliness,
     arranging: meeting.arranging,
     practice: meeting.practice,
     times: meeting.times,

@@ -54,7 +54,43 @@ export const changes: readonly Change[] = [
   {
     row: 'ST-T19',
     file: 'domain/case/conference/timeliness/interim.ts',
-    before: ' || (isToCome(conference) && conference.timeliness.interim !== null)',
+    before: 'return isToCome(conference) && conference.timeliness.interim !== null;',
+    after: 'return false;',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/carried.ts',
+    before: "if (calling.stage === 'cancelled') return calling.stopped === undefined;",
+    after: "if (calling.stage === 'cancelled') return false;",
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/carried.ts',
+    before: 'Object.keys(decision.adjourned).length > 0 || ',
+    after: '',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/carried.ts',
+    before: " || meetings[neighbour(id, 1)]?.calling.type === 'continued'",
+    after: '',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/carried.ts',
+    before: '!isCalled(reached(calling)) && ',
+    after: '',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/carried.ts',
+    before: 'carried?.inPlace === true ?',
+    after: 'carried !== null ?',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/interim-part.ts',
+    before: 'if (!before.interimGoesOn && after.interimGoesOn && (is.by === person || hasPart(is, person))) return true;',
     after: '',
   },
   {

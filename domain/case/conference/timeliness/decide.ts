@@ -70,7 +70,7 @@ export function agreeDelay(
 
 /** By whoever is listed to lead: whether the plan until then is in place, who has a role in it, and who does what (ST-T19). */
 export function sayInterim(
-  { case: of, id, meeting }: InMeeting,
+  { case: of, id }: InMeeting,
   { inPlace, people, what, by }: TimelinessCommands['say-interim'] & Stamp,
   { procedure }: Known,
 ): Outcome {
@@ -80,7 +80,7 @@ export function sayInterim(
   const theirs = people.filter((one) => conference.invitees.some(({ person }) => person === one));
   // In place it has roles.
   if (inPlace && (theirs.length === 0 || what === '')) return { refused: 'incomplete' };
-  const { interim } = meeting.timeliness;
+  const { interim } = conference.timeliness;
   const same = interim?.inPlace === inPlace && interim.what === what && interim.people.join() === theirs.join();
   if (same) return already;
   const dropped = droppedFrom(conference, inPlace ? theirs : [], by as PersonId);

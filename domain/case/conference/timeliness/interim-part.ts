@@ -92,10 +92,15 @@ export function partsAsked(of: Conference, procedure: Procedure): AskedAgain | n
   return askedAgain(Math.max(at, invitedAt ?? at), when.startsAt, calendarOf(procedure));
 }
 
-/** Somebody wants to talk about their part in it, or has left the list with it: to whoever said that it stands. */
+/**
+ * Somebody wants to talk about their part in it, or has left the list with it: to whoever said that it stands. It goes on though the conference was
+ * called off or adjourned: to them, and to whoever has a part in it.
+ */
 export function isPartNews(before: Conference | null, after: Conference, person: PersonId): boolean {
   const [was, is] = [before?.timeliness.interim, after.timeliness.interim];
-  if (before === null || is == null || is.by !== person || was?.at !== is.at) return false;
+  if (before === null || is == null || was?.at !== is.at) return false;
+  if (!before.interimGoesOn && after.interimGoesOn && (is.by === person || hasPart(is, person))) return true;
+  if (is.by !== person) return false;
   const { talk, gone } = saidOfParts(after);
   return talk.some((one) => ownEntry(was.said, one) !== false) || gone > saidOfParts(before).gone;
 }

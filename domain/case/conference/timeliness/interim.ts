@@ -3,7 +3,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
 import { latenessOf } from './lateness.ts';
 
-type Of = Parameters<typeof latenessOf>[0] & { readonly status: string };
+type Of = Parameters<typeof latenessOf>[0] & Pick<Conference, 'interimGoesOn'> & { readonly status: string };
 
 /**
  * Whether a short-term plan is to stand until the conference: where it is late and the procedure wants one then, and where the fact is
@@ -21,10 +21,11 @@ export function wantsInterim(conference: Of, procedure: Procedure): boolean {
 
 /**
  * Whether there is one to speak of: it is wanted, or it was said how it stands. A day back within the limit takes nobody's part from them: what was
- * said stands until the conference, or until whoever leads says otherwise (ST-T19).
+ * said stands until the conference, or until whoever leads says otherwise (ST-T19). Of one that was called off or adjourned it goes on.
  */
 export function hasInterim(conference: Of, procedure: Procedure): boolean {
-  return wantsInterim(conference, procedure) || (isToCome(conference) && conference.timeliness.interim !== null);
+  if (conference.interimGoesOn || wantsInterim(conference, procedure)) return true;
+  return isToCome(conference) && conference.timeliness.interim !== null;
 }
 
 /** Others than whoever makes it know of it, and it is not held yet. */

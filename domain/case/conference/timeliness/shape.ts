@@ -44,6 +44,8 @@ export interface TimelinessState {
   /** What the chair says to it beside whoever authorises it (EN-T2). */
   readonly agreed: Authorised | null;
   readonly interim: Interim | null;
+  /** Of the plan that comes from the conference before, what was said here by whoever has a part in it. */
+  readonly carriedSaid: Interim['said'];
   /** Of other dates that were missed, by the name of their row (timescales/row-name.ts). */
   readonly missed: Readonly<Record<string, Explained>>;
 }

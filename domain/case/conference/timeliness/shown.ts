@@ -18,6 +18,8 @@ export const timelinessParts = [
   'chair',
   'convenor',
   'timeliness',
+  'interimCarried',
+  'interimGoesOn',
   'reference',
   'when',
   'stage',
@@ -36,8 +38,8 @@ export function timelinessCards(
   of: Pick<Conference, (typeof timelinessParts)[number]> & { readonly status: string },
   { procedure, directory }: Beside,
 ): readonly Drawn[] {
-  if (of.stage === 'cancelled') return [];
-  const { chair, convenor, timeliness, reference, when, stage, invitees, status } = of;
+  if (of.stage === 'cancelled' && !of.interimGoesOn) return [];
+  const { chair, convenor, timeliness, reference, when, stage, invitees, status, interimCarried, interimGoesOn: on } = of;
   const { isLate, forAll, rows } = latenessOf(of, procedure);
   const has = hasInterim(of, procedure);
   if (rows.length === 0 && !has) return [];
@@ -50,14 +52,18 @@ export function timelinessCards(
   const { gone } = saidOfParts(of);
   return [
     ...[...keepers].map(
-      (to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, agreed, interim, since, lead, gone] }),
+      (to): Drawn => ({
+        to,
+        part: 'late',
+        shows: [isLate, reason, authorised, agreed, interim, since, lead, gone, interimCarried, on],
+      }),
     ),
     ...authorisersOf(of, procedure, directory).map(
       (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, agreed, interim, reference, when, endedAs(stage)] }),
     ),
-    ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when, gone] }]),
+    ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when, gone, interimCarried, on] }]),
     ...invitees.flatMap(({ person: to }): readonly Drawn[] =>
-      to !== lead && inPlan.includes(to) ? [{ to, part: 'interim-part', shows: [interim, reference, when] }] : [],
+      to !== lead && inPlan.includes(to) ? [{ to, part: 'interim-part', shows: [interim, reference, when, on] }] : [],
     ),
     ...all.map((to): Drawn => ({ to, part: 'delay', shows: [unexplained] })),
   ];

@@ -9,7 +9,17 @@ import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './sh
 
 /** Whether a conference keeps its time limits, and what follows where it does not: the reason, who authorises it, the plan until then. */
 export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands, TimelinessEvents> = {
-  start: { day: null, since: null, agreedDay: null, reason: null, authorised: null, agreed: null, interim: null, missed: {} },
+  start: {
+    day: null,
+    since: null,
+    agreedDay: null,
+    reason: null,
+    authorised: null,
+    agreed: null,
+    interim: null,
+    carriedSaid: {},
+    missed: {},
+  },
   may: {
     'explain-late': [
       { who: ['administrator'], when: ['draft', 'proposed', ...called], row: 'FV-T16' },
@@ -18,9 +28,9 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     // Whom of these the procedure names is for its data to say.
     'authorise-delay': [{ who: ['strategic-manager', 'unit-manager'], when: ['proposed', ...agreed], row: 'ST-T3' }],
     'agree-delay': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'EN-T2' }],
-    // Who is listed to lead is of the core.
-    'say-interim': [{ who: ['lead', 'core'], when: ['proposed', 'convened'], row: 'ST-T19' }],
-    'answer-interim': [{ who: ['invitee'], when: ['convened'], row: 'ST-T19', inPerson: true }],
+    // Who is listed to lead is of the core. It goes on where it was called off or adjourned.
+    'say-interim': [{ who: ['lead', 'core'], when: ['proposed', ...called, 'cancelled'], row: 'ST-T19' }],
+    'answer-interim': [{ who: ['invitee'], when: [...called, 'cancelled'], row: 'ST-T19', inPerson: true }],
     // Until it is held; from then on the limit was kept or missed.
     'correct-agreed-day': [
       { who: ['administrator'], when: ['draft', 'proposed', 'convened'], row: 'FV-T15' },
@@ -54,8 +64,9 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
       interim: { inPlace, people, what, dropped, said: {}, by: by as PersonId, at },
     }),
     'interim-answered': (own, { knows, by }) => {
-      const { interim } = own;
-      return interim === null ? own : { ...own, interim: { ...interim, said: { ...interim.said, [by]: knows } } };
+      const { interim, carriedSaid } = own;
+      if (interim === null) return { ...own, carriedSaid: { ...carriedSaid, [by]: knows } };
+      return { ...own, interim: { ...interim, said: { ...interim.said, [by]: knows } } };
     },
     'agreed-day-corrected': (own, { agreed: agreedDay }) => ({ ...own, agreedDay }),
   },
