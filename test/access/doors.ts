@@ -126,6 +126,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     form: 'household',
     values: { 'under-five': '0', 'pre-five': '0', 'school-age': '1', nursery: 'no' },
   }),
+  'say-schools': ({ state }) => ({ press: { about: state.family.household.schools === 1 ? 'not-all' : '1' } }),
   'name-child': () => ({ form: 'child-names', about: 'c1', values: { 'child-name': 'Wren Invented' } }),
   'note-told': () => ({ form: 'names-told', values: { people: 'bram' } }),
   withhold: () => ({ form: 'child-withhold', about: 'c1', values: { parts: 'school' } }),

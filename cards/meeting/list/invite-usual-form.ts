@@ -53,10 +53,11 @@ function intro(scene: Scene, open: readonly UsualFor[]): readonly Block[] {
   const all = wordsFor(scene);
   const words = all.convening;
   const titles = (some: readonly UsualFor[]) => all.and(some.map(({ role }) => roleTitle(scene.procedure, role, scene.language)));
-  const needed = open.filter((one) => one.needed);
+  const needed = open.filter((one) => one.needed && !one.further);
   const nobody = open.filter((one) => one.people.length === 0);
   return [
     ...(needed.length === 0 ? [] : [say(words.notYet(titles(needed)))]),
+    ...(open.some((one) => one.further) ? [quiet(all.wanted.furtherSchool)] : []),
     ...(nobody.length === 0 ? [] : [quiet(words.usualNobody(titles(nobody)))]),
     { block: 'row', text: words.usualOthers, button: opens(words.addPeople, 'invite', scene.state) },
   ];

@@ -26,7 +26,12 @@ export const wanted = (t: Terms) => ({
   nothingAsks: 'nothing asks for this role here',
   by: (role: string, row: string) => `${role} (${row})`,
   fewerSchools: (role: string, children: number, schools: number) =>
-    `${role}: children it is for: ${children}; schools on the list: ${schools}. Enough where they go to the same one.`,
+    `${role}: children it is for: ${children}; schools on the list: ${schools}.`,
+  allSchools: (role: string) => `${role}: they go to no other school than those on the list, as was said.`,
+  sameSchool: 'Same school',
+  noOtherSchool: 'No other school',
+  otherSchool: 'Another one after all',
+  furtherSchool: 'A child goes to another school?',
   suggestion: (role: string, who: string) => `${role}: ${who}`,
   invite: 'Put on the list',
   notInvited: (roles: string) => `Nobody is invited as: ${roles}. Why is said.`,

@@ -13,7 +13,7 @@ export function setHousehold(
   state: Case,
   { siblings, preFive }: FamilyCommands['set-household'],
 ): Decided<Tagged<'event', FamilyEvents>> {
-  const is: Household = {
+  const is = {
     siblings: {
       'under-five': siblings['under-five'],
       'pre-five': siblings['pre-five'],
@@ -26,10 +26,24 @@ export function setHousehold(
   return { events: [{ event: 'household-set', ...is, ...(isCalled(stageOf(state)) ? { agreed: true } : {}) }] };
 }
 
+/** Between how many schools they go, where that is fewer than one for each child: those on the list may be all (FV-P1). It is said otherwise where it is not so. */
+export function saySchools(
+  { family: { household } }: Case,
+  { schools }: FamilyCommands['say-schools'],
+): Decided<Tagged<'event', FamilyEvents>> {
+  if (schools !== null && (schools === 0 || !isCount(schools))) return { refused: 'incomplete' };
+  return (household.schools ?? null) === schools ? already : { events: [{ event: 'schools-said', schools }] };
+}
+
+/** Another child may go to another school. */
+export function withoutSchools({ siblings, preFive }: Household): Household {
+  return { siblings, preFive };
+}
+
 function isCount(n: number): boolean {
   return Number.isInteger(n) && n >= 0 && n <= mostSiblings;
 }
 
-function isSame(one: Household, other: Household): boolean {
+function isSame(one: Omit<Household, 'schools'>, other: Household): boolean {
   return one.preFive === other.preFive && siblingAges.every((age) => one.siblings[age] === other.siblings[age]);
 }

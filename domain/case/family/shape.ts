@@ -63,6 +63,8 @@ export interface Household {
   readonly siblings: Readonly<Record<SiblingAge, number>>;
   /** Whether those under five whom it is about go to nursery; null: nobody has said. */
   readonly preFive: boolean | null;
+  /** Between how many schools and nurseries all the children go; absent: nobody has said, or there is another child since. */
+  readonly schools?: number;
 }
 
 /** What was changed of the children once the list was agreed, by whom. */
@@ -157,7 +159,9 @@ export interface FamilyCommands {
   };
   readonly 'remove-child': { readonly child: ChildId };
   /** All of it, each time. */
-  readonly 'set-household': Household;
+  readonly 'set-household': Omit<Household, 'schools'>;
+  /** null: it is not known after all. */
+  readonly 'say-schools': { readonly schools: number | null };
   readonly 'put-back-child': { readonly child: ChildId };
   /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
@@ -208,7 +212,8 @@ export interface FamilyEvents {
   };
   readonly 'child-added': { readonly child: { readonly id: ChildId } & NewChild; readonly agreed?: true };
   readonly 'child-removed': { readonly child: ChildId; readonly agreed?: true };
-  readonly 'household-set': Household & { readonly agreed?: true };
+  readonly 'household-set': Omit<Household, 'schools'> & { readonly agreed?: true };
+  readonly 'schools-said': { readonly schools: number | null };
   readonly 'child-put-back': { readonly child: ChildId; readonly agreed?: true };
   readonly 'child-born': Corrected;
   readonly 'child-corrected': Corrected;

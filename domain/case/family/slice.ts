@@ -10,7 +10,7 @@ import { nameChild, noteTold, showAgain, withDetails, withhold, withWithheld } f
 import { correctChild } from './correct-child.ts';
 import { endChild, takeBackEnding } from './end-child.ts';
 import { withEnded, withEndingCorrected, withEndingTakenBack } from './ended.ts';
-import { nobodyElse, setHousehold } from './household.ts';
+import { nobodyElse, saySchools, setHousehold, withoutSchools } from './household.ts';
 import { childIdOf, nextNumber } from './numbers.ts';
 import { dischargeFits, setDischarge, withDischarge } from './set-discharge.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
@@ -57,6 +57,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       { who: ['administrator'], when: making, row: 'FV-P1' },
       { who: ['chair', 'administrator'], when: agreed, row: 'FV-P1' },
     ],
+    'say-schools': [
+      { who: ['administrator'], when: making, row: 'FV-P1' },
+      { who: ['chair'], when: ['proposed'], row: 'FV-P1' },
+    ],
     'put-back-child': [
       { who: ['administrator'], when: making, row: 'Q-21' },
       { who: ['chair', 'administrator'], when: agreed, row: 'Q-21' },
@@ -80,6 +84,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'add-child': addChild,
     'remove-child': removeChild,
     'set-household': setHousehold,
+    'say-schools': saySchools,
     'put-back-child': putBackChild,
     'correct-child': correctChild,
     'set-discharge': setDischarge,
@@ -106,7 +111,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     },
     'child-added'(own, { child, agreed: told, by, at }) {
       const number = nextNumber(own);
-      const added = { ...own, children: [...own.children, { ...child, number }], ever: own.ever + 1 };
+      const household = withoutSchools(own.household);
+      const added = { ...own, household, children: [...own.children, { ...child, number }], ever: own.ever + 1 };
       return told ? changedBy({ ...added, known: number }, { ...child, number }, { what: 'added', by, at }) : added;
     },
     'child-removed'(own, { child, agreed: told, by, at }) {
@@ -115,7 +121,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       return told && gone !== undefined ? changedBy(left, gone, { what: 'removed', by, at }) : left;
     },
     'child-put-back'(own, { child, agreed: told, by, at }) {
-      const back = withBack(own, child);
+      const back = { ...withBack(own, child), household: withoutSchools(own.household) };
       const found = back.children.find((one) => one.id === child);
       if (!told || found === undefined) return back;
       return changedBy({ ...back, known: Math.max(back.known, found.number) }, found, { what: 'put-back', by, at });
@@ -124,6 +130,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       const is = { ...own, household: { siblings, preFive } };
       return told ? changedBy(is, null, { what: 'household', by, at }) : is;
     },
+    'schools-said': (own, { schools }) => ({
+      ...own,
+      household: schools === null ? withoutSchools(own.household) : { ...own.household, schools },
+    }),
     'child-born': (own, event) => corrected(own, event, 'born'),
     'child-corrected': (own, event) => corrected(own, event, 'corrected'),
     'discharge-set'(own, { child, on, agreed: told, by, at }) {
@@ -155,6 +165,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       `ending-taken-back ${child}${reopens.length === 0 ? '' : `, ${reopens.join(', ')} goes ahead`}`,
     'child-added': ({ child }) => `child-added ${child.id}`,
     'child-removed': ({ child }) => `child-removed ${child}`,
+    'schools-said': ({ schools }) => `schools-said ${schools ?? 'not known after all'}`,
     'household-set': ({ siblings }) =>
       `household-set, ${Object.values(siblings).reduce((all, one) => all + one)} siblings besides`,
     'child-put-back': ({ child }) => `child-put-back ${child}`,

@@ -7,6 +7,10 @@ const briefing = 'domain/case/meeting/list/briefing.ts';
 /** Who is wanted, and why each is there: row, file, what stands there, what then stands there instead. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-P1', 'domain/case/meeting/list/schools.ts', 'schools > 0 && schools < children', 'schools > 0 && false'],
+  ['FV-P1', 'domain/case/meeting/list/schools.ts', 'conference.household.schools ?? children', 'children'],
+  ['FV-P1', 'domain/case/meeting/list/usual-people.ts', 'toFind.has(key) || ', ''],
+  ['FV-P1', 'domain/case/meeting/list/usual-people.ts', ' || toFind.get(role.key)?.has(at.agency) === true', ''],
+  ['FV-P1', 'domain/case/family/slice.ts', 'const household = withoutSchools(own.household);', 'const { household } = own;'],
   ['FV-P1', 'domain/case/meeting/list/schools.ts', 'household.preFive === true', 'true'],
   ['FV-P1', needed, "role.standing === 'core')\n", "role.standing === 'usual')\n"],
   ['FV-P1', needed, 'siblings === true && besides.includes(wanted)', 'siblings !== true && besides.includes(wanted)'],

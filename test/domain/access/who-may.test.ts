@@ -48,6 +48,7 @@ const table: Readonly<Record<string, string>> = {
   'remove-child': '- A A AC AC - - - Q-1 Q-21',
   'put-back-child': '- A A AC AC - - - Q-21',
   'set-household': '- A A AC AC - - - FV-P1',
+  'say-schools': '- A AC - - - - - FV-P1',
   'correct-child': '- A AC AC AC AC AC - Q-21',
   'set-discharge': '- AS ACS ACS ACS ACS ACS - FV-B1',
   'name-child': '- A AC AC AC AC AC - Q-18',

@@ -6,6 +6,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
 import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
 import { rolesAskedFor } from './needed-roles.ts';
+import { schoolsToFind } from './schools.ts';
 
 /** Somebody who may be meant for a role, and the agency they would come for. */
 export interface Usual {
@@ -13,10 +14,14 @@ export interface Usual {
   readonly agency: AgencyId;
 }
 
-/** A role that the procedure asks for here and nobody on the list is in. `needed`: always, of this conference. Its people: the likeliest first. */
+/**
+ * A role that the procedure asks for here and nobody on the list is in, or in which another school is wanted (`further`). `needed`: always, of this
+ * conference. Its people: the likeliest first.
+ */
 export interface UsualFor {
   readonly role: string;
   readonly needed: boolean;
+  readonly further: boolean;
   readonly people: readonly Usual[];
   /** Who it can only be: nobody else comes as near, and they come as near to no other role; null: there are several, or nobody says so. */
   readonly surely: Usual | null;
@@ -40,20 +45,23 @@ const runs = ['administrator', 'chair', 'minute-taker', 'strategic-manager'] as 
  * it is left out: there it is asked for which children (Q-9).
  */
 export function usualPeople(of: Of, procedure: Procedure, directory: Directory, now: Instant): readonly UsualFor[] {
-  const open = rolesAskedFor(of, procedure, now).filter(({ key }) => {
-    return ![...of.invitees, ...of.teams].some((one) => one.role === key) && !(isMarked(of) && !isOfWholeFamily(procedure, key));
-  });
+  const toFind = schoolsToFind(of, procedure, now);
+  const isOpen = (key: string) => toFind.has(key) || ![...of.invitees, ...of.teams].some((one) => one.role === key);
+  const open = rolesAskedFor(of, procedure, now).filter(
+    ({ key }) => isOpen(key) && !(isMarked(of) && !isOfWholeFamily(procedure, key)),
+  );
   const listed = new Set<PersonId>([...of.invitees.map((one) => one.person), ...(of.chair === null ? [] : [of.chair])]);
   const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && !listed.has(one.id));
   const found = open.map((role) => {
     const all = everybody.flatMap((person) => {
       const at = likeliest(person, role, of, procedure, directory);
-      return at === null ? [] : [{ ...at, name: person.name }];
+      return at === null || toFind.get(role.key)?.has(at.agency) === true ? [] : [{ ...at, name: person.name }];
     });
     const people = all.toSorted((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'en'));
     return {
       role: role.key,
       needed: role.standing === 'core',
+      further: toFind.has(role.key),
       people: people.map(bare),
       surely: surely(people),
     };

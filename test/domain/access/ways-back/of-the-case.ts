@@ -27,6 +27,7 @@ export const waysBackOfCase: Readonly<Record<keyof CaseCommands, WayBack<Command
   'remove-child': by('put-back-child'),
   'put-back-child': by('remove-child'),
   'set-household': by('set-household'),
+  'say-schools': by('say-schools'),
   'correct-child': by('correct-child'),
   'set-discharge': by('set-discharge'),
   'name-child': by('name-child'),
