@@ -22,6 +22,12 @@ export const changes: readonly Change[] = [
     after: '  if (isChairAskedOfDelay(state, procedure)) return [];',
   },
   {
+    row: 'EN-T2',
+    file: 'cards/conference/timeliness/agree-form.ts',
+    before: "authorisedText(scene).join(' ') || ",
+    after: '',
+  },
+  {
     row: 'FV-T2',
     file: 'domain/case/conference/timeliness/lateness.ts',
     before: '...invitationsSent(invitedAt), ',
