@@ -113,8 +113,6 @@ function opened(size: Size): Opened {
     last: true,
     next: null,
     nextCoreGroup: null,
-    interimCarried: false,
-    interimGoesOn: false,
   };
 }
 

@@ -73,6 +73,8 @@ export const notBegun = {
   standings: { before: new Map(), after: new Map() },
   thereBefore: null,
   timeliness: timeliness.start,
+  interimCarried: false,
+  interimGoesOn: false,
   arranging: arranging.start,
   practice: practice.start,
   circulation: circulation.start,

@@ -28,6 +28,12 @@ export const changes: readonly Change[] = [
     after: '',
   },
   {
+    row: 'ST-T3',
+    file: 'cards/conference/timeliness/late-lines.ts',
+    before: 'procedure.delay?.tellsAgencies !== true',
+    after: 'procedure.delay?.tellsAgencies !== false',
+  },
+  {
     row: 'FV-T2',
     file: 'domain/case/conference/timeliness/lateness.ts',
     before: '...invitationsSent(invitedAt), ',

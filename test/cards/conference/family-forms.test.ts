@@ -104,6 +104,17 @@ test('a day on the wrong side of the conference is said beside its field', () =>
   expect(read('2026-12-15')).toHaveProperty('command');
 });
 
+test('an interpreter is asked for as one who is no relative, where it is said and where it is ticked (ST-P10)', () => {
+  for (const [name, about] of [
+    ['child-plan', 'c1'],
+    ['adult-plan', 'p1'],
+  ] as const)
+    expect(JSON.stringify(form(name, 'sam', about)?.fields.find((one) => one.name === 'needs'))).toContain(
+      'An interpreter, never a relative',
+    );
+  expect(JSON.stringify(form('family-tasks', 'sam')?.fields)).toContain('Parent 1: interpreter booked, asked: no relative');
+});
+
 test('once a child is said, the form of whoever is not said yet follows', () => {
   const story = family().ask('sam', sayChild());
   const ref = { form: 'child-plan', of: story.conference.id, meeting: 'k1', about: 'c1' } as const;
