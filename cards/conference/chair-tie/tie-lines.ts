@@ -63,14 +63,19 @@ export function tieDetails(scene: Scene): readonly Block[] {
   const { state, procedure } = scene;
   if (procedure.chairRule === null || state.status === 'draft') return [];
   const words = wordsFor(scene).chairTie;
-  const { declared, answered } = state.chairTie;
-  const title = heading(words.detailsTitle);
-  if (declared === null) return [title, quiet(words.detailsNotSaid)];
-  if (declared.ties.length === 0) return [title, say(words.detailsNone)];
+  const said = tieSaid(scene);
+  return [heading(words.detailsTitle), ...(said.length === 0 ? [quiet(words.detailsNotSaid)] : said.map((one) => say(one)))];
+}
+
+/** Which tie the chair has declared, or that there is none, and why they stay; nothing where they have not said it. */
+export function tieSaid(scene: Scene): readonly string[] {
+  const { chairTie: words, and } = wordsFor(scene);
+  const { declared, answered } = scene.state.chairTie;
+  if (declared === null) return [];
+  if (declared.ties.length === 0) return [words.detailsNone];
   return [
-    title,
-    say(words.detailsTie(wordsFor(scene).and(declared.ties.map((tie) => words.named[tie])))),
-    ...(answered === null ? [] : [say(words.detailsKept(nameOf(scene, answered.by), answered.why))]),
+    words.detailsTie(and(declared.ties.map((tie) => words.named[tie]))),
+    ...(answered === null ? [] : [words.detailsKept(nameOf(scene, answered.by), answered.why)]),
   ];
 }
 

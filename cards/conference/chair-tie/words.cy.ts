@@ -32,7 +32,7 @@ export const chairTie = (t: Terms): ReturnType<typeof english> => ({
   kept: `Mae rheolwr yr uned wedi dweud bod y ${t.chair} yn aros. Mae’r rheswm yn y Manylion.`,
   form: 'Cyswllt â’r achos',
   formMeans:
-    'Ar gyfer y gynhadledd hon yn unig. Bydd pwy bynnag a’i trefnodd yn gweld bod cyswllt; darllenir pa un ganddynt hwy a rheolwr yr uned mewn ffurflen. Gallwch barhau i gadeirio.',
+    'Ar gyfer y gynhadledd hon yn unig. Bydd pwy bynnag a’i trefnodd yn gweld bod cyswllt; darllenir pa un ganddynt hwy a rheolwr yr uned mewn ffurflen, a chan bawb sy’n cael y cofnodion yn y rheini. Gallwch barhau i gadeirio.',
   label: 'Beth sy’n eich cysylltu â’r achos, nawr neu gynt',
   labelHint: 'Peidiwch â dewis dim os nad oes cyswllt.',
   askedTitle: (reference) => `${t.conference} ${reference}: a yw’r ${t.chair} yn aros?`,
@@ -51,7 +51,7 @@ export const chairTie = (t: Terms): ReturnType<typeof english> => ({
     expected: `${capital(t.chair)} annibynnol; ein darlleniad ni yw bod y cyswllt hwn yn groes i hynny.`,
   },
   why: `Pam mae’r ${t.chair} yn aros`,
-  whyHint: `Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair}, y ${t.administrator}, rheolwr yr uned a phwy bynnag sy’n ysgrifennu’r cofnod.`,
+  whyHint: `Mae’n sefyll yn y cofnodion. Cyn hynny darllenir yn y Manylion, gan y ${t.chair}, y ${t.administrator}, rheolwr yr uned a phwy bynnag sy’n ysgrifennu’r cofnod.`,
   submit: 'Aros',
   detailsTitle: `Y ${t.chair} a’r achos`,
   detailsNone: `Mae’r ${t.chair} wedi dweud nad oes ganddynt gyswllt â’r achos.`,

@@ -12,6 +12,7 @@ export const daySheet = (t: Terms): ReturnType<typeof english> => ({
   warning: 'Cyfrinachol. Cadwch hi i chi’ch hun, rhowch hi i mewn yn Quorate ar ôl y gynhadledd, ac yna dinistriwch hi.',
   fetched: (who, when) => `Cafwyd gan ${who}, ${when}. Nid yw’r hyn sydd wedi newid ers hynny arni.`,
   place: 'Ble',
+  tie: `Cyswllt y ${t.chair} â’r achos, nawr neu gynt; neu nad oes un`,
   undertaking: 'Ymrwymiad, i’w ddarllen yn uchel',
   agenda: 'Agenda',
   headings: 'Penawdau’r cofnod',

@@ -15,6 +15,7 @@ export const daySheet = (t: Terms) => ({
   warning: 'Confidential. Keep it to yourself, enter it in Quorate after the conference, and then destroy it.',
   fetched: (who: string, when: string) => `Fetched by ${who}, ${when}. What has changed since is not on it.`,
   place: 'Where',
+  tie: `A tie of the ${t.chair} to the case, now or before; or that there is none`,
   undertaking: 'Undertaking, to be read aloud',
   agenda: 'Agenda',
   headings: 'Headings of the record',

@@ -19,14 +19,20 @@ export const changes: readonly Change[] = [
   {
     row: 'ST-P12',
     file: 'cards/conference/chair-tie/tie-lines.ts',
-    before: 'say(words.detailsKept(nameOf(scene, answered.by), answered.why))',
-    after: "say('')",
+    before: 'words.detailsKept(nameOf(scene, answered.by), answered.why)',
+    after: "''",
   },
   {
     row: 'ST-P12',
     file: 'domain/procedures/forth-valley.ts',
     before: "without: ['direct-involvement', 'supervisory']",
     after: "without: ['operational']",
+  },
+  {
+    row: 'ST-P12',
+    file: 'cards/conference/day-sheet/sheet-paper.ts',
+    before: '      ...tiePart(scene),\n',
+    after: '',
   },
   { row: 'FV-P13', file: 'cards/conference/chair-tie/tie-lines.ts', before: 'chairRule.otherAgency ?', after: 'false ?' },
 ];
