@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newCaseId } from '../../bot/click/new-case-id.ts';
-import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import type { Part } from '../../domain/access/right.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { CaseCommand, CommandName } from '../../domain/case/case.ts';
 import { rights } from '../../domain/case/slices.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
-import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { forger, type Who } from '../support/forger.ts';
 import { isWhole, partOf } from '../support/many/part-of.ts';
+import { reimported } from '../support/reimported.ts';
 import type { Played } from '../support/slice.ts';
 import { drive, wrongWith } from './drive.ts';
 import { expectation } from './expectation.ts';
@@ -57,25 +56,6 @@ async function ofDirectory(command: DirectoryCommand): Promise<void> {
 async function ofCase(id: string, command: CaseCommand, by = 'rowan' as PersonId): Promise<void> {
   const ask = { by, at: played.sandbox.clock.now(), via: 'cli', command } as const;
   expect(await played.sandbox.bot().app.streams.cases.ask(caseStream(id), ask)).toMatchObject({ did: 'decided' });
-}
-
-/** The partnership file is changed and imported, as at a start. */
-async function changed(change: (people: Partnership['people']) => Partnership['people']): Promise<void> {
-  const { app } = played.sandbox.bot();
-  const { name, procedure, adopted, welshReviewed, safety, units, agencies, people } =
-    await app.streams.directory.peek('directory');
-  const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
-  const partnership = {
-    name,
-    procedure,
-    adopted,
-    welshReviewed,
-    safety,
-    units,
-    agencies: [...agencies.values()],
-    people: change(active),
-  };
-  expect(await importPartnership(app.streams, partnership, { by: 'time', at: played.sandbox.clock.now() })).toBe(null);
 }
 
 const rowan = 'the id of the chair, from another tenant';
@@ -191,12 +171,13 @@ test('somebody of two agencies, once they are no more of the one they were invit
 });
 
 test('whoever was taken out of the partnership file, and whoever moved to another agency with the same account (Q-8)', async () => {
-  await changed((people) =>
-    people
+  await reimported(played, ({ people, ...file }) => ({
+    ...file,
+    people: people
       .filter((one) => one.id !== 'saffron')
       .map((one) =>
         one.id === 'tamsin' ? { ...one, memberships: [{ agency: 'housing' as never, standing: [] }] as const } : one,
       ),
-  );
+  }));
   await everything(held, { saffron: [], tamsin: [] });
 });
