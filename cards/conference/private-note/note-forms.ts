@@ -98,18 +98,22 @@ export function privateNotesForm(scene: Scene, ref: FormRef): Form | null {
   return shown(scene, ref, words.chairForm, [quiet(words.chairMeans), ...notes]);
 }
 
-/** Whether it holds. */
+/** Whether it holds. `about`: the note, and from then on what the form sends: one that is sent twice, or late, does what stood on it and not the opposite. */
 export function settleNoteForm(scene: Scene, ref: FormRef): Form | null {
-  const found = readsNotes(scene) ? scene.notes.find((one) => one.id === ref.about) : undefined;
+  const [id = ''] = (ref.about ?? '').split('/');
+  const found = readsNotes(scene) ? scene.notes.find((one) => one.id === id) : undefined;
   if (found === undefined) return null;
   const words = wordsFor(scene).privateNote;
   const submit = found.settled ? 'keep' : 'lift';
-  return asked(scene, ref, words.settleForm, [say(words.settleMeans)], [], (all) => all.privateNote[submit]);
+  const about = `${id}/${submit}`;
+  return asked(scene, { ...ref, about }, words.settleForm, [say(words.settleMeans)], [], (all) => all.privateNote[submit]);
 }
 
-export function readSettleNote(_: Values, scene: Scene, ref: FormRef): FormRead {
-  const found = scene.notes.find((one) => one.id === ref.about);
-  return found === undefined ? { problems: {} } : { command: { do: 'settle-note', note: found.id, settled: !found.settled } };
+export function readSettleNote(_: Values, scene: Scene, { about = '' }: FormRef): FormRead {
+  const [id, submit = ''] = about.split('/');
+  const found = scene.notes.find((one) => one.id === id);
+  if (found === undefined || !['keep', 'lift'].includes(submit)) return { problems: {} };
+  return { command: { do: 'settle-note', note: found.id, settled: submit === 'lift' } };
 }
 
 /** In Details: to an author the way to their own, to whoever may become one and has no answers the way to it, to the chair to all of them; to nobody else anything. */

@@ -13,7 +13,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { reviewReportRow } from '../review-report/report-row.ts';
 import { signText } from './counter-sign.ts';
-import { reportGoesTo } from './report-goes-to.ts';
+import { compositeHolds, reportGoesTo } from './report-goes-to.ts';
 import { restrictedWord } from './restricted-word.ts';
 import { longestPost } from './withhold-form.ts';
 
@@ -33,6 +33,7 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
     [
       say(words.stays),
       ...(lacksSplit(state, scene.me, scene.procedure) ? [warn(words.splitAsked)] : []),
+      ...compositeHolds(scene),
       reportGoesTo(scene),
       ...reviewReportRow(scene),
       ...workedBack(scene),

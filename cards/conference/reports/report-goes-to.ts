@@ -13,3 +13,9 @@ export function reportGoesTo(scene: Scene): Block {
   const goesTo = scene.directory.reportsTo ?? answering.reportToWho(convenorWithNumber(scene));
   return { block: 'facts', rows: [[answering.reportTo, goesTo]] };
 }
+
+/** Of a composite report whoever puts the parts together completes the chronology too (FV-R1). */
+export function compositeHolds(scene: Scene): readonly Block[] {
+  const { reports } = wordsFor(scene);
+  return reportName(scene) === reports.what.whole ? [say(reports.whole)] : [];
+}

@@ -22,6 +22,7 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   form: 'Fy adroddiad',
   stays: 'Mae’r adroddiad yn aros yn system eich asiantaeth. Dywedwch yma dim ond pa mor bell y mae.',
   toLead: (lead) => `Mae eich rhan yn mynd at y ${lead}, sy’n rhoi’r rhannau ynghyd.`,
+  whole: 'Chi sy’n rhoi’r rhannau ynghyd, ac yn cwblhau’r gronoleg.',
   stageLabel: 'Pa mor bell y mae',
   stageOption: { asked: 'Heb ei ysgrifennu eto', ready: 'Wedi’i ysgrifennu, heb ei anfon', 'with-chair': 'Wedi’i anfon' },
   wayLabel: 'Sut yr anfonwyd ef',

@@ -33,6 +33,7 @@ export const reports = (t: Terms) => ({
   form: 'My report',
   stays: 'The report stays in your agency’s system. Say here only how far it is.',
   toLead: (lead: string) => `Your part goes to the ${lead}, who puts the parts together.`,
+  whole: 'You put the parts together, and complete the chronology.',
   stageLabel: 'How far it is',
   stageOption: { asked: 'Not written yet', ready: 'Written, not sent', 'with-chair': 'Sent' } satisfies Record<
     ReportStage,

@@ -1,7 +1,7 @@
 import { needsGrounds } from '../../../domain/case/conference/request/ask.ts';
 import { backings } from '../../../domain/case/conference/request/shape.ts';
 import { inLanguage, type ProcedureText } from '../../../domain/procedures/text.ts';
-import { asked, quiet, say } from '../../building/building.ts';
+import { asked, quiet, say, warn } from '../../building/building.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import { referenceShape } from '../../meeting/calling/reference-shape.ts';
@@ -85,7 +85,7 @@ export function askForm(scene: NewScene, ref: FormRef): Form | null {
     scene,
     ref,
     words.askForm,
-    [say(all.notReferral), quiet(words.askIntro)],
+    [say(all.notReferral), warn(all.typed.danger999), quiet(words.askIntro)],
     fields,
     ({ requests }) => requests.askSubmit,
   );

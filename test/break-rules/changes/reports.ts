@@ -37,6 +37,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['BU-R1', `${reports}/news.ts`, 'return said === true &&', 'return said === null &&'],
   ['BU-R1', `${reports}/say-new.ts`, "=== 'coming';", "=== 'not-coming';"],
   ['BU-R1', 'cards/conference/reports/reports-form.ts', 'saidNew(report, when) === true', 'saidNew(report, when) === null'],
+  ['FV-R1', 'cards/conference/reports/report-goes-to.ts', 'reports.what.whole ?', 'reports.what.part ?'],
+  [
+    'ST-T10',
+    'cards/conference/reports/reports-form.ts',
+    'Math.floor((when.startsAt - at) / hour)',
+    'Math.floor((at - when.startsAt) / hour)',
+  ],
+  ['CE-R1', `${reports}/owed.ts`, "answer.answer === 'apologies' && answer.report === 'none'", "answer.answer === 'apologies'"],
   ['CE-R1', `${reports}/owed.ts`, '!none || procedure.reports.evenWhenAbsent ||', '!none ||'],
   ['GP-R1', `${reports}/owed.ts`, "answer.answer === 'apologies' && answer.report === 'none'", "answer.answer === 'apologies'"],
 ];

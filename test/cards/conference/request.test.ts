@@ -32,6 +32,7 @@ describe('the form by which a conference is asked for', () => {
     for (const procedure of [forthValley, stokeOnTrent, buckinghamshire, ceredigion]) {
       expect(fields(procedure)).toEqual(expect.arrayContaining(['reference', 'criterion', 'why']));
       expect(JSON.stringify(form(procedure))).toContain('This is not a way to report a new concern');
+      expect(JSON.stringify(form(procedure))).toContain('If a child is in danger now: 999.');
       for (const one of procedure.asking.criteria) expect(JSON.stringify(form(procedure))).toContain(one.title.en);
     }
     expect(form(gpPractice)).toBeNull();

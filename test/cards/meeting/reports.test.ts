@@ -4,6 +4,7 @@ import { meetingCard } from '../../../cards/meeting/meeting-card.ts';
 import { formFor, pressOf, readForm } from '../../../cards/registry.ts';
 import type { Scene } from '../../../cards/scene.ts';
 import type { Instant } from '../../../domain/ids.ts';
+import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { convened, known, type Story } from '../../support/case-story.ts';
 import { family, sayChild } from '../../support/conference/family-story.ts';
@@ -114,6 +115,14 @@ test('on a posted card the chair reads that they are asked something, and no mor
   story.ask('cleo', { do: 'decide-withheld', of: id('gus'), seen: story.at, decision: 'in-part', line: 'page two' });
   expect(text(meetingCard(scene(story, 'gus')))).toContain('The CRM has answered what you asked about your report.');
   expect(text(form(scene(story, 'gus'), 'report-withhold'))).toMatch(/Agreed in part.*page two/);
+});
+
+test('whoever puts the composite report together reads that they complete the chronology, and nobody else (FV-R1)', () => {
+  const story = convened();
+  const chronology = (who: Name) => /complete the chronology/.test(text(form(scene(story, who), 'report')));
+  expect((['sam', 'pia', 'gus'] as const).map(chronology)).toEqual([false, false, false]);
+  story.known = { ...known, procedure: forthValley };
+  expect((['sam', 'pia', 'gus'] as const).map(chronology)).toEqual([true, false, false]);
 });
 
 test('on the day each author is asked whether anything is new, in one tap, and the chair reads from whom (BU-R1)', () => {

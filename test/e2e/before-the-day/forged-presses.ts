@@ -207,6 +207,41 @@ export const inStoke = (chair: string): readonly Forged[] => [
     alsoIn: ['draft'],
     event: 'adult-planned',
   },
+  {
+    what: 'ask-exclusion',
+    by: 'bram',
+    also: ['tamsin', 'marigold', chair],
+    press: sent(
+      'exclusion-ask',
+      { who: 'p1', wants: 'part', ground: 'threat', evidence: 'yes', words: 'plantedforged' },
+      () => 'x00000000031',
+    ),
+    others: ['', 'c1'],
+    event: 'exclusion-asked',
+  },
+  {
+    what: 'decide-exclusion',
+    by: chair,
+    press: sent('exclusion-decide', { what: 'not', reason: 'plantedforged' }, () => 'x00000000031'),
+    others: ['x00000000099', 'p1', ''],
+    event: 'exclusion-decided',
+  },
+  // Last, since it withholds names from everybody.
+  {
+    what: 'leave-note',
+    by: 'marigold',
+    also: ['tamsin', 'bram', 'juniper', 'avery', 'quill'],
+    press: sent('private-note', { note: 'plantedforged' }, () => 'x00000000041'),
+    others: ['', 'c1'],
+    event: 'note-left',
+  },
+  {
+    what: 'settle-note',
+    by: chair,
+    press: sent('note-settle', {}, () => 'x00000000041/lift'),
+    others: ['x00000000099/lift', 'x00000000041', 'x00000000041/', ''],
+    event: 'note-settled',
+  },
 ];
 
 /** England's chair says whether they agree to a delay, beside the manager. */

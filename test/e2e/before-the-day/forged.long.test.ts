@@ -84,8 +84,8 @@ async function called({ procedure, fact, chair, people, days }: Called, draft = 
 const peek = (story: Teller) => played.sandbox.bot().app.streams.cases.peek(caseStream(story.id));
 /** All that is kept of a case but its trail, on which it stands who was turned away. */
 async function kept(story: Teller): Promise<string> {
-  const { meetings, family, participation } = await peek(story);
-  return JSON.stringify([meetings, family, participation]);
+  const { meetings, family } = await peek(story);
+  return JSON.stringify([meetings, family]);
 }
 
 interface Cases {

@@ -133,6 +133,25 @@ describe('as long as one holds', () => {
   });
 });
 
+test('the form by which a note is kept or lifted does what stands on it: sent twice, or late, never the opposite (Q-6)', () => {
+  const story = tell(convened(), 'pia');
+  const opened = () => form(story, 'cleo', 'note-settle', idOf(1)) ?? expect.unreachable();
+  const sent = ({ ref }: ReturnType<typeof opened>) => {
+    const read = readForm(ref, {}, scene(story, 'cleo'), () => '');
+    return 'command' in read ? story.ask('cleo', read.command).events : Object.keys(read);
+  };
+  const withheld = () => scene(story, 'cleo').state.notes.withholds;
+  const lifts = opened();
+  expect([sent(lifts), withheld()]).toEqual([['note-settled'], false]);
+  expect([sent(lifts), withheld()]).toEqual([[], false]);
+  const keeps = opened();
+  expect([sent(keeps), withheld()]).toEqual([['note-settled'], true]);
+  expect([sent(keeps), withheld()]).toEqual([[], true]);
+  for (const about of [idOf(1), `${idOf(1)}/`, `${idOf(1)}/settled`, `${idOf(2)}/lift`])
+    expect(sent({ ...keeps, ref: { ...keeps.ref, about } })).toEqual(['problems']);
+  expect(withheld()).toBe(true);
+});
+
 test('the chair reads how the family took part also once the conference is over (Q-21)', () => {
   const story = family(stokeOnTrent, '2014-05-04').ask('sam', sayChild({ words: 'planted of the child' }));
   story.at = noon('2026-12-15');

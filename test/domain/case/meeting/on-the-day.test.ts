@@ -220,6 +220,22 @@ describe('the digest of who comes', () => {
     expect(says(sent, '2026-12-11', '2026-12-14', dates.slice(1))).toBe(null);
   });
 
+  test('nor do apologies end it: the same is said until the report is in (CE-R1, GP-R1)', () => {
+    const story = convened();
+    story.at = Date.parse('2026-12-08T08:00:00Z');
+    story.ask('tom', { do: 'apologise', reason: 'leave-or-sickness', line: '' });
+    const days = ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14'];
+    const said = () => days.map((today, at) => says(story, days[at - 1] ?? '2026-12-08', today));
+    expect(said()).toEqual([
+      ['report-to-family'],
+      ['report-to-chair'],
+      ['report-to-family', 'report-to-chair'],
+      ['report-to-family', 'report-to-chair'],
+    ]);
+    story.ask('tom', { do: 'set-report', stage: 'with-chair' });
+    expect(says(story, '2026-12-11', '2026-12-14', dates.slice(1))).toBe(null);
+  });
+
   test('a report that is due today is said today: whenever they answered, and on the day itself to whoever has no card come down', () => {
     const due = [{ to: 'report-to-chair', due: day('2026-12-11') }] as const;
     const story = convened();

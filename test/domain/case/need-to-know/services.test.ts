@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import type { FormRef } from '../../../../cards/model.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
 import { hiddenServices } from '../../../../domain/case/need-to-know/services.ts';
 import type { Agency } from '../../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../../domain/ids.ts';
@@ -27,6 +30,21 @@ test('the chair opens the list, and closes it again', () => {
   expect(story.ask('cleo', { do: 'open-list' }).events).toEqual([]);
   expect(hidden(story.ask('cleo', { do: 'close-list' }), 'pia')).toEqual(['gus']);
   expect(story.ask('cleo', { do: 'close-list' }).events).toEqual([]);
+});
+
+test('the form that opens or closes it does what stands on it: sent twice, or late, never the opposite (Q-10)', () => {
+  const story = convened();
+  const scene = () => sceneOf(story.known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+  const opened = () => formFor({ form: 'open-list', of: story.conference.id, meeting: 'k1' }, scene()) ?? expect.unreachable();
+  const sent = (ref: FormRef) => {
+    const read = readForm(ref, {}, scene(), () => '');
+    return 'command' in read ? story.ask('cleo', read.command).events : Object.keys(read);
+  };
+  const { ref: opens } = opened();
+  expect([sent(opens), sent(opens), hidden(story, 'pia')]).toEqual([['list-opened'], [], []]);
+  const { ref: closes } = opened();
+  expect([sent(closes), sent(closes), hidden(story, 'pia')]).toEqual([['list-closed'], [], ['gus']]);
+  for (const about of ['', 'c1', 'opened']) expect(sent({ ...opens, about })).toEqual(['problems']);
 });
 
 test('whoever takes the chair is named, whatever their service', () => {
