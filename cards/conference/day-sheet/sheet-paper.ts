@@ -28,7 +28,7 @@ import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingQuestion, headingsIn, headingTitle } from '../minutes/heading-text.ts';
 import { hasSheet } from './sheet-form.ts';
-import { tiePart } from './tie-part.ts';
+import { tieOnSheet } from './tie-on-sheet.ts';
 import { categoriesToChoose, limbsToChoose } from './to-choose-from.ts';
 
 const heading = (text: string, level: 1 | 2 = 1): PaperPart => ({ part: 'heading', text, level });
@@ -58,7 +58,7 @@ export function daySheetPaper(scene: Scene): Paper | null {
     parts: [
       text(words.warning, 'warning'),
       ...about(scene, state),
-      ...tiePart(scene),
+      ...tieOnSheet(scene),
       ...register(scene, state),
       ...quorum(scene),
       ...agenda(scene, state),

@@ -31,7 +31,7 @@ export const changes: readonly Change[] = [
   {
     row: 'ST-P12',
     file: 'cards/conference/day-sheet/sheet-paper.ts',
-    before: '      ...tiePart(scene),\n',
+    before: '      ...tieOnSheet(scene),\n',
     after: '',
   },
   { row: 'FV-P13', file: 'cards/conference/chair-tie/tie-lines.ts', before: 'chairRule.otherAgency ?', after: 'false ?' },

@@ -4,7 +4,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { tieSaid } from '../chair-tie/tie-lines.ts';
 
 /** The chair's tie to the case as it stands in Details; where they have not said it, room to write it, to be entered afterwards (ST-P12). */
-export function tiePart(scene: Scene): readonly PaperPart[] {
+export function tieOnSheet(scene: Scene): readonly PaperPart[] {
   if (scene.procedure.chairRule === null) return [];
   const { chairTie, daySheet } = wordsFor(scene);
   const said = tieSaid(scene);
