@@ -116,6 +116,7 @@ export const formNames = [
   'minutes-restricted-write',
   'minutes-word',
   'minutes-list',
+  'minutes-got',
   'minutes-hand',
   'minutes-return',
   'minutes-agree',

@@ -1,6 +1,7 @@
 import { adoptionCard } from '../../cards/adopting/adoption-card.ts';
 import { movedOverCard } from '../../cards/adopting/moved-over-card.ts';
 import { deactivatedCard, installationCard } from '../../cards/building/notes.ts';
+import { notYoursNowCard } from '../../cards/conference/minutes/restricted-given.ts';
 import { reportLeftCard } from '../../cards/conference/reports/report-left-card.ts';
 import { requestCard } from '../../cards/conference/request/request-card.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
@@ -144,6 +145,8 @@ function notice(
       return reportLeftCard(scene);
     case 'times-answered':
       return timesAnsweredCard(scene, about);
+    case 'not-yours-now':
+      return notYoursNowCard(scene);
     case 'round-dropped':
       return roundDroppedCard(scene);
     case 'redaction-asked':
@@ -171,7 +174,7 @@ function notice(
 /** The meeting that a notice is of; undefined: it is of the whole case. */
 function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
   if (notice === 'withdrawn') return withdrawnOf(about).meeting;
-  if (notice === 'chair-changed' || notice === 'round-dropped' || notice === 'times-answered')
+  if (notice === 'chair-changed' || notice === 'round-dropped' || notice === 'times-answered' || notice === 'not-yours-now')
     return about.split('/')[0] as MeetingId;
   return notice === 'cancelled' || notice === 'report-left' ? (about as MeetingId) : undefined;
 }

@@ -19,6 +19,7 @@ import * as exclusion from '../conference/exclusion/kinds.ts';
 import { exclusionLines } from '../conference/exclusion/phase-cards.ts';
 import * as minutes from '../conference/minutes/kinds.ts';
 import { minutesLines } from '../conference/minutes/phase-cards.ts';
+import { outLine, thereLine } from '../conference/minutes/restricted-given.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
 import * as practice from '../conference/practice/kinds.ts';
@@ -139,6 +140,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'minutes-back': { ...minutes.cards['minutes-back'], line: minutesLines['minutes-back'] },
   'minutes-agree': { ...minutes.cards['minutes-agree'], line: minutesLines['minutes-agree'] },
   'restricted-word': { ...minutes.cards['restricted-word'], line: minutesLines['restricted-word'] },
+  'restricted-there': { ...minutes.cards['restricted-there'], line: thereLine },
+  'restricted-out': { ...minutes.cards['restricted-out'], line: outLine },
   'counter-sign': { ...reports.cards['counter-sign'], line: counterSignLine },
   withheld: { ...reports.cards.withheld, line: withheldLine },
   report: { ...reports.cards.report, line: reportLine },

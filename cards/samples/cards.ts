@@ -4,6 +4,7 @@ import type { PhaseName } from '../../domain/case/phase-names.ts';
 import { type Duty, type DutyStage, dutyStages } from '../../domain/case/plan/duties.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { emptiedCard, movedDownCard } from '../building/notes.ts';
+import { notYoursNowCard } from '../conference/minutes/restricted-given.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -66,6 +67,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...timesCards(language, size),
     ...chairCards(language, size),
     roundDropped(size, language),
+    notYoursNow(size, language),
     ...redactionCards(language, size),
     ...typedCards(language, size),
     ...passingCards(language, size),
@@ -213,6 +215,12 @@ function datesMoved(size: states.Size, language: Language): Card {
   const card = datesMovedCard(sampleScene({ ...states.answered(size), moved }, first, language));
   if (card === null) throw new Error('the sample of moved dates shows nothing');
   return card;
+}
+
+function notYoursNow(size: states.Size, language: Language): Sample {
+  const card = notYoursNowCard(sampleScene(states.answered(size), first, language));
+  if (card === null) throw new Error('the sample of what is somebody’s no more shows nothing');
+  return ['not-yours-now', card];
 }
 
 function roundDropped(size: states.Size, language: Language): Sample {

@@ -21,7 +21,7 @@
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * counter-sign: an author of their agency asks them to counter-sign a report; it stays, so that what they said can be said otherwise.
  * withheld: an author asks the chair something about their report.
- * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them. restricted-word: whether what is restricted of theirs may go further.
+ * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them. restricted-word: whether what is restricted of theirs may go further; restricted-there: what is restricted of others is there for them; restricted-out: to the chair, somebody has not confirmed that they have it.
  * practice: doctors of a practice they keep diary, rota and reminders for are asked; practice-warned: a conference is to be expected.
  * team-place: their team is asked to send somebody; team-taken: somebody of it comes.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
@@ -49,6 +49,7 @@ export const phaseNames = [
   'minutes-back',
   'recommendation',
   'restricted-word',
+  'restricted-there',
   'counter-sign',
   'authorise',
   'alone',
@@ -91,6 +92,7 @@ export const phaseNames = [
   'outline',
   'record',
   'circulating',
+  'restricted-out',
   'outcome-read',
   'report',
   'reports',
@@ -136,6 +138,8 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'minutes-agree': 'down',
   'minutes-back': 'down',
   'restricted-word': 'down',
+  'restricted-there': 'down',
+  'restricted-out': 'edited',
   authorise: 'down',
   'counter-sign': 'down',
   alone: 'down',

@@ -5,6 +5,7 @@ import type { CaseId, Instant, PersonId } from '../ids.ts';
 import { procedureOf } from '../procedures/in-force.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
+import { takenBackTells } from './conference/minutes/taken-back-tells.ts';
 import { agenciesAsked, keepersOfPractice } from './conference/practice/kept.ts';
 import { reportLeftTells } from './conference/reports/left-tells.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
@@ -61,6 +62,7 @@ export function tells(before: Case, after: Case, given: Known): readonly Tell[] 
     ...timesAnsweredTells(id, before, after, known),
     ...familyTells(id, before, after, known),
     ...droppedTells(id, before, after),
+    ...takenBackTells(id, before, after),
     ...redactionTells(id, before, after, known),
     ...barredTells(id, before, after, known.directory),
     ...noticeTells(id, before, after, known),

@@ -43,6 +43,7 @@ export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
   'report-left': waits,
   'times-answered': waits,
   'round-dropped': atAnyHour,
+  'not-yours-now': atAnyHour,
   'redaction-asked': waits,
   'redaction-off': waits,
   redacted: atAnyHour,

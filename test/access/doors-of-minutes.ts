@@ -18,5 +18,7 @@ export const doorsOfMinutes = {
   'return-minutes': (): Door => ({ form: 'minutes-return', values: {} }),
   'agree-minutes': (at: At): Door => ({ form: 'minutes-agree', about: String(version(at)), values: {} }),
   'answer-restricted': (): Door => ({ form: 'minutes-word', about: '0', values: { word: 'yes' } }),
+  'confirm-restricted': (): Door => ({ press: {} }),
+  'note-restricted': (): Door => ({ form: 'minutes-got', values: { to: 'ottoline', how: 'telephone' } }),
   'keep-report-out': (): Door => ({ form: 'minutes-report', values: { report: 'out' } }),
 } satisfies { readonly [N in CommandName]?: (at: At) => Door };

@@ -188,6 +188,10 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // The minutes are not agreed, and nothing restricted is of whoever is invited; what was not handed is not given back.
   'everywhere: answer-restricted too-early',
   'everywhere: answer-restricted changed',
+  'everywhere: confirm-restricted too-early',
+  'everywhere: confirm-restricted changed',
+  'everywhere: note-restricted too-early',
+  'everywhere: note-restricted changed',
   ...of(['convened', 'held', 'held, and asked for views', 'closed'], ['read-minutes too-early', 'fetch-minutes too-early']),
   // Nobody has told the chair anything in private.
   'everywhere: read-notes too-early',

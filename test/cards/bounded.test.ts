@@ -10,7 +10,7 @@ import { fromOutside, onTheDay } from '../../cards/samples/conference/day.ts';
 import { allDecided } from '../../cards/samples/conference/decision.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled, withPart } from '../../cards/samples/conference/late.ts';
-import { minuting } from '../../cards/samples/conference/minutes.ts';
+import { minuting, withoutWord } from '../../cards/samples/conference/minutes.ts';
 import { offering, ofSurgery } from '../../cards/samples/conference/practice.ts';
 import { noted } from '../../cards/samples/conference/private-notes.ts';
 import { manager, toSign, withReports } from '../../cards/samples/conference/reports.ts';
@@ -145,7 +145,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['record', states.recorded(size), minuteTaker],
     ['minutes', { ...minuting(size), stage: 'closed' }, minuteTaker],
     ['minutes-back', { ...minuting(size, { at: states.now, by: chair }), stage: 'closed' }, minuteTaker],
-    ['restricted-word', { ...minuting(size), stage: 'closed' }, first],
+    ['restricted-word', withoutWord({ ...minuting(size), stage: 'closed' }), first],
+    ['restricted-there', { ...minuting(size), stage: 'closed' }, guests[1] ?? chair],
+    ['coming, something that is not with everybody', { ...minuting(size), stage: 'closed' }, chair],
     ['minutes-agree', toAgree, chair],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
@@ -180,7 +182,7 @@ test('there is such a card of every phase', () => {
   const firsts = all.map(([, state, me, now]) => phasesOf(state, me, widest(state, me), now)[0]?.phase);
   // Of a report and of the family there are lines alone: whoever has one is invited, or keeps the conference.
   // What goes out is beside the room's card, or beside who was there.
-  const beside = ['who-gets', 'correction', 'circulating', 'outline'] as const;
+  const beside = ['who-gets', 'correction', 'circulating', 'restricted-out', 'outline'] as const;
   const lines = [
     'report',
     'reports',

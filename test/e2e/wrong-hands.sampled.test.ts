@@ -138,6 +138,7 @@ describe('somebody with a part, and another’s buttons', () => {
     'say-new',
     'say-alone',
     'confirm-received',
+    'confirm-restricted',
     'ask-reconvene',
     'unask-reconvene',
   ];

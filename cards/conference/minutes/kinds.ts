@@ -11,6 +11,7 @@ import {
   restrictedListForm,
   restrictedWriteForm,
 } from './restricted-forms.ts';
+import { gotForm, outCard, readGot, thereCard } from './restricted-given.ts';
 import { readRestrictedWord, restrictedWordForm } from './restricted-word-form.ts';
 import { ownFile } from './which.ts';
 import { headingForm, readWrite, writeForm } from './write-form.ts';
@@ -19,6 +20,8 @@ export const cards = {
   minutes: { draw: minutesPhaseCards.minutes, presses: {} },
   'minutes-back': { draw: minutesPhaseCards['minutes-back'], presses: {} },
   'minutes-agree': { draw: minutesPhaseCards['minutes-agree'], presses: {} },
+  'restricted-there': { draw: thereCard, presses: { 'confirm-restricted': () => ({ do: 'confirm-restricted' }) } },
+  'restricted-out': { draw: outCard, presses: {} },
   'restricted-word': { draw: minutesPhaseCards['restricted-word'], presses: {} },
 } as const satisfies Record<string, CardKind>;
 
@@ -37,6 +40,7 @@ export const forms = {
   'minutes-restricted': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), inFull: true, draw: restrictedForm },
   'minutes-restricted-write': { may: 'write-minutes', draw: restrictedWriteForm, read: readRestrictedWrite },
   'minutes-word': { may: 'answer-restricted', draw: restrictedWordForm, read: readRestrictedWord },
+  'minutes-got': { may: 'note-restricted', draw: gotForm, read: readGot },
   'minutes-list': { may: 'write-minutes', draw: restrictedListForm, read: readRestrictedList },
   'minutes-hand': { may: 'hand-minutes', draw: handForm, read: readHand },
   'minutes-return': { may: 'return-minutes', draw: returnForm, read: readReturn },

@@ -1,4 +1,4 @@
-import { isCopyWithdrawn, restrictedFor } from '../../../domain/case/conference/minutes/readers.ts';
+import { givenTo, isCopyWithdrawn, restrictedFor } from '../../../domain/case/conference/minutes/readers.ts';
 import { proceedings, type RestrictedText } from '../../../domain/case/conference/minutes/shape.ts';
 import { longestText, mostTexts } from '../../../domain/case/conference/minutes/write.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -14,6 +14,7 @@ import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { restrictedWord } from '../reports/restricted-word.ts';
 import { restrictedRow } from './get-form.ts';
+import { gotRows } from './restricted-given.ts';
 import { wordRows, wordsGiven } from './restricted-word-form.ts';
 import { isTakenOut, isTyped, standsThere } from './typed-before.ts';
 
@@ -41,14 +42,15 @@ export function restrictedForm(scene: Scene, ref: FormRef): Form | null {
   if (convened(scene.state) === null || (!writes(scene) && texts.length === 0)) return null;
   const words = wordsFor(scene).minutes;
   const own = writes(scene);
+  const isGiven = givenTo(scene.state, scene.me).length > 0;
   const isOpen = scene.state.minutes.stage !== 'agreed';
   return shown(scene, ref, words.restrictedForm, [
-    quiet(own ? words.restrictedMeans : words.own),
+    quiet(own ? words.restrictedMeans : isGiven ? words.given : words.own),
     ...texts.flatMap((one, nth) =>
       own ? [isOpen ? row(scene, one, nth) : fromLine(scene, one), say(one.text)] : [say(one.text)],
     ),
     ...(own && isOpen && texts.length < mostTexts ? [addRow(scene, texts.length)] : []),
-    ...(own && texts.length > 0 ? [...listRows(scene), ...wordsGiven(scene)] : []),
+    ...(own && texts.length > 0 ? [...listRows(scene), ...wordsGiven(scene), ...gotRows(scene)] : []),
     ...wordRows(scene),
     ...restrictedRow(scene),
   ]);

@@ -1,4 +1,5 @@
-import { hasGivenWord, isAskedForWord } from '../../../domain/case/conference/minutes/restricted-word.ts';
+import { isAskedForWord, wordOnAll } from '../../../domain/case/conference/minutes/restricted-word.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
 import { asked, opens, say } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
@@ -27,13 +28,13 @@ function isMine(scene: Scene): boolean {
 export function wordRows(scene: Scene): readonly Block[] {
   if (!isMine(scene)) return [];
   const words = wordsFor(scene).minutes;
-  const { list, words: given } = scene.state.minutes.restricted;
-  const said = ownEntry(given, scene.me);
+  const { list } = scene.state.minutes.restricted;
+  const said = wordOnAll(scene.state, scene.me);
   return [
     say(words.wordFor(names(scene))),
     {
       block: 'row',
-      text: words.wordSaid[said === undefined ? 'none' : said.agrees ? 'yes' : 'no'],
+      text: words.wordSaid[said === null ? 'none' : said ? 'yes' : 'no'],
       button: opens(words.wordSay, 'minutes-word', scene.state, String(list?.at)),
     },
   ];
@@ -45,16 +46,20 @@ export function wordsGiven(scene: Scene): readonly Block[] {
   if (list === null || list.people.length === 0) return [];
   const words = wordsFor(scene).minutes;
   const items = [...new Set(texts.map((one) => one.from))].map((from) => {
-    const said = hasGivenWord(scene.state, from) ? 'yes' : ownEntry(given, from) === undefined ? 'none' : 'no';
-    return words.wordOf[said](nameOf(scene, from));
+    const said = isWriter(scene, from) ? true : wordOnAll(scene.state, from);
+    const before = ownEntry(given, from);
+    const some = before?.agrees === true && before.people.length > 0 ? 'some' : 'none';
+    return words.wordOf[said === null ? some : said ? 'yes' : 'no'](nameOf(scene, from));
   });
   return [{ block: 'list', items }];
 }
 
+const isWriter = ({ state }: Scene, person: PersonId) => person === state.chair || person === state.minuteTaker;
+
 export function restrictedWordForm(scene: Scene, ref: FormRef): Form | null {
   if (!isMine(scene)) return null;
   const words = wordsFor(scene).minutes;
-  const said = ownEntry(scene.state.minutes.restricted.words, scene.me);
+  const said = wordOnAll(scene.state, scene.me);
   return asked(
     scene,
     ref,
@@ -67,7 +72,7 @@ export function restrictedWordForm(scene: Scene, ref: FormRef): Form | null {
         required: true,
         field: 'one',
         options: answers.map((value) => ({ value, label: words.wordAnswers[value] })),
-        ...(said === undefined ? {} : { start: [said.agrees ? 'yes' : 'no'] }),
+        ...(said === null ? {} : { start: [said ? 'yes' : 'no'] }),
       },
     ],
   );

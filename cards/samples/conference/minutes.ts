@@ -42,7 +42,8 @@ function typed(size: states.Size): MinutesState {
       texts: Array.from({ length: full ? mostTexts : 1 }, () => ({ text: full ? restricted : planted.restricted, from: author })),
       changes: 2,
       list: { people: [reader], proceedings: 'asked', by: chair, at: states.now },
-      words: {},
+      words: { [author]: { agrees: true, at: states.now, people: [reader] } },
+      got: {},
     },
     notAppended: [author],
   };
@@ -52,6 +53,20 @@ export function minuting(size: states.Size, more: Partial<MinutesState> = {}): C
   return { ...held(size), minuteTaker, minutes: { ...typed(size), ...more } };
 }
 
+/** What is the chair's is there for one who was invited. */
+function given(size: states.Size): Convened {
+  const { minutes, ...others } = minuting(size);
+  const { texts, list, ...restricted } = minutes.restricted;
+  const ofChair = texts.map((one) => ({ ...one, from: chair }));
+  const people = { ...list, people: [author], proceedings: 'asked', by: chair, at: states.now } as const;
+  return { ...others, minutes: { ...minutes, restricted: { ...restricted, texts: ofChair, list: people } } };
+}
+
+/** Its author has not said yet whether it may go further. */
+export function withoutWord({ minutes, ...others }: Convened): Convened {
+  return { ...others, minutes: { ...minutes, restricted: { ...minutes.restricted, words: {} } } };
+}
+
 const withChair = { stage: 'with-chair', at: states.afterwards, by: minuteTaker } as const;
 const givenBack = { stage: 'writing', at: states.afterwards, by: chair, word: planted.givenBack } as const;
 const agreed = { stage: 'agreed', at: states.afterwards, by: chair } as const;
@@ -59,7 +74,7 @@ const weeks = 21 * 86_400_000;
 
 export function minutesCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
   const one = (
-    phase: 'minutes' | 'minutes-back' | 'minutes-agree' | 'restricted-word',
+    phase: 'minutes' | 'minutes-back' | 'minutes-agree' | 'restricted-word' | 'restricted-there' | 'restricted-out',
     me: PersonId,
     said: string,
     state: Convened,
@@ -77,7 +92,9 @@ export function minutesCards(language: Language, size: states.Size): readonly (r
     one('minutes-back', minuteTaker, 'given back', minuting(size, givenBack)),
     one('minutes-agree', chair, 'to agree', minuting(size, withChair)),
     one('minutes-agree', chair, 'late', minuting(size, withChair), true),
-    one('restricted-word', author, 'asked', minuting(size)),
+    one('restricted-word', author, 'asked', withoutWord(minuting(size))),
+    one('restricted-there', author, 'to fetch', given(size)),
+    one('restricted-out', chair, 'not with everybody', given(size)),
   ];
 }
 
@@ -113,6 +130,8 @@ export function minutesForms(language: Language, size: states.Size): readonly (r
     ...one('minutes-restricted', author, 'of its author', writing),
     ...one('minutes-restricted-write', chair, 'changed', writing, '0/2'),
     ...one('minutes-list', chair, 'set', writing, '2'),
+    ...one('minutes-restricted', chair, 'given to somebody', given(size)),
+    ...one('minutes-got', chair, 'of somebody', given(size)),
     ...one('minutes-word', author, 'of its author', writing, String(states.now)),
     ...one('minutes-hand', minuteTaker, 'ready', writing),
     ...one('minutes-return', chair, 'given back', minuting(size, withChair)),

@@ -101,6 +101,7 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
           .slice(-1)
           .map(({ meeting }) => meeting.times?.by ?? null),
   'round-dropped': stays,
+  'not-yours-now': stays,
   // It is asked no more, or of others.
   'redaction-asked': ([was, is], known) =>
     was.redaction.asked === null || was.redaction.asked === is.redaction.asked

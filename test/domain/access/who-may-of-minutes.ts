@@ -7,5 +7,7 @@ export const ofMinutes = {
   'return-minutes': '- - - - CM CM - - FV-T11',
   'agree-minutes': '- - - - C C - - FV-T11',
   'answer-restricted': '- - - SPG SPG SPG - - FV-R2',
+  'confirm-restricted': '- - - - SPG SPG - - FV-R2',
+  'note-restricted': '- - - - CM CM - - FV-R2',
   'keep-report-out': '- - - SPG SPG SPG - - ST-M1',
 } as const;

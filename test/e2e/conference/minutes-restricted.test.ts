@@ -103,7 +103,19 @@ test.each(charges)(
     };
     for (const who of ['marigold', 'tamsin', 'ottoline']) await noLink(who);
     await by('bram').submit(form('minutes-word', String((await now()).minutes.restricted.list?.at)), { word: 'yes' });
+    // They are told so by a new message, and confirm it with one tap; whoever is not on the list reads nothing of it.
+    const told = async (who: string, text: RegExp) => {
+      await bot.settled();
+      return text.test(bot.as(who).messages().join('\n'));
+    };
+    expect(
+      await Promise.all([...['marigold', 'tamsin', 'ottoline'].map((who) => told(who, /given you something to read/))]),
+    ).toEqual([true, false, false]);
     expect(await takes('marigold')).toContain(secret);
+    const press = { verb: 'confirm-restricted', of: id, meeting } as const;
+    for (const who of ['tamsin', 'marigold']) await by(who).press(press);
+    expect(Object.entries((await now()).minutes.restricted.got)).toMatchObject([['marigold', { how: 'tap' }]]);
+    expect(await told('marigold', /given you something to read/)).toBe(false);
     for (const who of ['tamsin', 'ottoline']) await noLink(who);
 
     // A link that was opened while it was theirs gives nothing once whose it is has taken their word back, nor twice to anybody.
@@ -116,6 +128,7 @@ test.each(charges)(
     const again = await restricted('marigold');
     await ask({ do: 'withdraw-copies', to: 'marigold' as PersonId, meeting });
     expect(await fetched(again)).toBe('404');
+    expect([await told('marigold', /is not any more/), await told('ottoline', /is not any more/)]).toEqual([true, false]);
     await noLink('marigold');
     const twice = await restricted('bram');
     expect([await fetched(twice), await fetched(twice)]).toEqual([expect.stringContaining(secret), '404']);

@@ -16,10 +16,13 @@ export interface RestrictedExported {
   readonly list: RestrictedList | null;
   /** Who of those whose information it is agreed that it goes to the list. */
   readonly words: Restricted['words'];
+  /** Who on the list has it, and how that is known. */
+  readonly got: Restricted['got'];
 }
 
 type Answered = { readonly event: 'restricted-answered'; readonly meeting: MeetingId } & MinutesEvents['restricted-answered'] &
   Stamp;
+type Got = { readonly event: 'restricted-got'; readonly meeting: MeetingId } & MinutesEvents['restricted-got'] & Stamp;
 type Listed = { readonly event: 'restricted-listed'; readonly meeting: MeetingId } & MinutesEvents['restricted-listed'] & Stamp;
 type Written = { readonly event: 'minutes-written'; readonly meeting: MeetingId } & MinutesEvents['minutes-written'] & Stamp;
 
@@ -29,6 +32,10 @@ function isWritten(event: { readonly event: string }): event is Written {
 
 function isAnswered(event: { readonly event: string }): event is Answered {
   return event.event === 'restricted-answered';
+}
+
+function isGot(event: { readonly event: string }): event is Got {
+  return event.event === 'restricted-got';
 }
 
 function isListed(event: { readonly event: string }): event is Listed {
@@ -61,9 +68,9 @@ export function restrictedExported(
     ([
       meeting,
       {
-        restricted: { texts, list, words },
+        restricted: { texts, list, words, got },
       },
-    ]) => (texts.length === 0 || !has(meeting) ? [] : [{ meeting, texts, list, words }]),
+    ]) => (texts.length === 0 || !has(meeting) ? [] : [{ meeting, texts, list, words, got }]),
   );
 }
 
@@ -74,6 +81,7 @@ function typedIn(trail: readonly { readonly event: string }[]): ReadonlyMap<Meet
       all.set(event.meeting, minutes.evolve['restricted-answered'](all.get(event.meeting) ?? minutes.start, event));
     if (isListed(event))
       all.set(event.meeting, minutes.evolve['restricted-listed'](all.get(event.meeting) ?? minutes.start, event));
+    if (isGot(event)) all.set(event.meeting, minutes.evolve['restricted-got'](all.get(event.meeting) ?? minutes.start, event));
     if (isWritten(event))
       all.set(event.meeting, minutes.evolve['minutes-written'](all.get(event.meeting) ?? minutes.start, event));
   }

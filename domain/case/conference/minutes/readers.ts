@@ -22,7 +22,7 @@ export interface MinutesOf {
   readonly circulation: CirculationState;
 }
 
-function minutesIn({ meeting: { when, minutes, circulation } }: InMeeting): MinutesOf {
+export function minutesIn({ meeting: { when, minutes, circulation } }: InMeeting): MinutesOf {
   return { chair: when.chair, minuteTaker: when.minuteTaker, minutes, circulation };
 }
 
@@ -40,7 +40,12 @@ export function restrictedFor(of: MinutesOf, person: PersonId): readonly Restric
   const { texts, list } = of.minutes.restricted;
   if (writesMinutes(of, person)) return texts;
   const isListed = list?.people.includes(person) === true && !isCopyWithdrawn(of, person);
-  return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from)));
+  return texts.filter(({ from }) => from === person || (isListed && hasGivenWord(of, from, person)));
+}
+
+/** What of others somebody has by being on the list of the restricted part, which they are told of and confirm; whoever writes it has it anyway. */
+export function givenTo(of: MinutesOf, person: PersonId): readonly RestrictedText[] {
+  return writesMinutes(of, person) ? [] : restrictedFor(of, person).filter(({ from }) => from !== person);
 }
 
 /** Their copies were withdrawn, and no list that was released since has them again. */

@@ -1,9 +1,9 @@
 import type { Stamp } from '../../../decider.ts';
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
-import type { MinutesCommands, MinutesEvents, MinutesState } from './shape.ts';
+import type { MinutesCommands, MinutesEvents, MinutesState, Restricted } from './shape.ts';
 
 /** Whose minutes they are, and what is restricted in them. */
 interface RestrictedOf {
@@ -17,9 +17,18 @@ function writesThem({ chair, minuteTaker }: RestrictedOf, person: PersonId): boo
   return chair === person || minuteTaker === person;
 }
 
-/** Whether what is somebody's may go to those on the list (FV-R2). */
-export function hasGivenWord(of: RestrictedOf, from: PersonId): boolean {
-  return writesThem(of, from) || ownEntry(of.minutes.restricted.words, from)?.agrees === true;
+/** Whether what is somebody's may go to one who is on the list (FV-R2). */
+export function hasGivenWord(of: RestrictedOf, from: PersonId, to: PersonId): boolean {
+  const said = ownEntry(of.minutes.restricted.words, from);
+  return writesThem(of, from) || (said?.agrees === true && said.people.includes(to));
+}
+
+/** What somebody has said of all who are on the list besides themself; null: nothing, or only of some of them. */
+export function wordOnAll({ minutes }: Pick<RestrictedOf, 'minutes'>, from: PersonId): boolean | null {
+  const { list, words } = minutes.restricted;
+  const said = ownEntry(words, from);
+  const others = list?.people.filter((one) => one !== from) ?? [];
+  return said === undefined || !others.every((one) => said.people.includes(one)) ? null : said.agrees;
 }
 
 /** Whether somebody's word is wanted: something of theirs is to go to somebody else on the list. */
@@ -35,8 +44,20 @@ export function answerRestricted(
   { agrees, seen, by }: MinutesCommands['answer-restricted'] & Stamp,
 ): Decided<Tagged<'event', MinutesEvents>> {
   const person = by as PersonId;
-  const { list, words } = minutes.restricted;
+  const { list } = minutes.restricted;
   if (!isAskedForWord({ chair: when.chair, minuteTaker: when.minuteTaker, minutes }, person)) return { refused: 'changed' };
   if (list?.at !== seen) return { refused: 'changed' };
-  return ownEntry(words, person)?.agrees === agrees ? already : { events: [{ event: 'restricted-answered', agrees }] };
+  return wordOnAll({ minutes }, person) === agrees ? already : { events: [{ event: 'restricted-answered', agrees }] };
+}
+
+/** Their word holds for those who are on the list now; what is new to somebody by it they have not had yet. */
+export function withWord(
+  own: Restricted,
+  { agrees, by, at }: { readonly agrees: boolean; readonly by: PersonId; readonly at: Instant },
+): Restricted {
+  const before = ownEntry(own.words, by);
+  const people = own.list?.people ?? [];
+  const had = before?.agrees === true ? before.people : [];
+  const got = agrees ? Object.entries(own.got).filter(([to]) => had.includes(to as PersonId)) : Object.entries(own.got);
+  return { ...own, words: { ...own.words, [by]: { agrees, at, people } }, got: Object.fromEntries(got) };
 }

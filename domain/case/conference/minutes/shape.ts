@@ -1,5 +1,6 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { ChildId } from '../../family/shape.ts';
+import type { Received, waysReceived } from '../circulation/shape.ts';
 
 /** A heading of the record: a key of ours or of the procedure's (headings.ts). */
 export type HeadingKey = string;
@@ -43,8 +44,12 @@ export interface Restricted {
   readonly changes: number;
   /** null: it has not left. Whatever is typed after it was asked about is asked about anew. */
   readonly list: RestrictedList | null;
-  /** What whoever's information it is said to this list: theirs goes to nobody on it without their word (FV-R2). */
-  readonly words: Readonly<Record<PersonId, { readonly agrees: boolean; readonly at: Instant }>>;
+  /** What whoever's information it is said, and of whom on the list: theirs goes to nobody there without their word (FV-R2). */
+  readonly words: Readonly<
+    Record<PersonId, { readonly agrees: boolean; readonly at: Instant; readonly people: readonly PersonId[] }>
+  >;
+  /** Who on the list has what they may have by now, and how that is known. */
+  readonly got: Readonly<Record<PersonId, Received>>;
 }
 
 /** How headings under which nothing was typed are printed: with lines to fill in by hand or in Word, or not at all. */
@@ -91,6 +96,10 @@ export interface MinutesCommands {
   readonly 'agree-minutes': { readonly seen: number };
   /** By whoever's restricted information it is: whether it may go to the list. `seen`: when the list on the screen was made. */
   readonly 'answer-restricted': { readonly agrees: boolean; readonly seen: Instant };
+  /** By whoever is on the list of the restricted part: they have it. */
+  readonly 'confirm-restricted': Readonly<Record<never, never>>;
+  /** By whoever writes the minutes, of somebody on it who was told or got it otherwise; null: that was a mistake. */
+  readonly 'note-restricted': { readonly to: PersonId; readonly how: (typeof waysReceived)[number] | null };
   /** By its author: their report is not to be appended, or it is after all (ST-M1). */
   readonly 'keep-report-out': { readonly out: boolean };
 }
@@ -101,6 +110,7 @@ export interface MinutesEvents {
   readonly 'minutes-returned': { readonly word: string };
   readonly 'minutes-agreed': { readonly version: number };
   readonly 'restricted-answered': { readonly agrees: boolean };
+  readonly 'restricted-got': { readonly to: PersonId; readonly how: Received['how'] | null };
   readonly 'report-kept-out': { readonly out: boolean };
   /** Once the minutes are agreed: apart from what is typed, as nothing else of them can be written then, and the trail would tell of it (Q-11). */
   readonly 'restricted-listed': { readonly list: Pick<RestrictedList, 'people' | 'proceedings'> };

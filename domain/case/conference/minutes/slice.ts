@@ -3,7 +3,8 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { agreeMinutes, handMinutes, keepReportOut, returnMinutes } from './agree.ts';
-import { answerRestricted } from './restricted-word.ts';
+import { confirmRestricted, noteRestricted } from './restricted-got.ts';
+import { answerRestricted, withWord } from './restricted-word.ts';
 import { minutesResult } from './result.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './shape.ts';
 import { withList, withPut, writeMinutes } from './write.ts';
@@ -16,7 +17,7 @@ const start: MinutesState = {
   texts: {},
   empty: 'lines',
   word: '',
-  restricted: { texts: [], changes: 0, list: null, words: {} },
+  restricted: { texts: [], changes: 0, list: null, words: {}, got: {} },
   notAppended: [],
 };
 
@@ -32,6 +33,8 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'return-minutes': [{ who: ['chair', 'minute-taker'], when: ['held', 'closed'], row: 'FV-T11', inPerson: true }],
     'agree-minutes': [{ who: ['chair'], when: ['held', 'closed'], row: 'FV-T11', inPerson: true }],
     'answer-restricted': [{ who: ['invitee'], when: called, row: 'FV-R2', inPerson: true }],
+    'confirm-restricted': [{ who: ['invitee'], when: ['held', 'closed'], row: 'FV-R2', inPerson: true }],
+    'note-restricted': [{ who: ['chair', 'minute-taker'], when: ['held', 'closed'], row: 'FV-R2', inPerson: true }],
     'keep-report-out': [{ who: ['invitee'], when: called, row: 'ST-M1' }],
   },
   decide: {
@@ -40,6 +43,8 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'return-minutes': returnMinutes,
     'agree-minutes': agreeMinutes,
     'answer-restricted': answerRestricted,
+    'confirm-restricted': confirmRestricted,
+    'note-restricted': noteRestricted,
     'keep-report-out': keepReportOut,
   },
   evolve: {
@@ -49,8 +54,13 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'minutes-agreed': (own, { by, at }) => ({ ...own, stage: 'agreed', word: '', by: by as PersonId, at }),
     'restricted-answered': (own, { agrees, by, at }) => ({
       ...own,
-      restricted: { ...own.restricted, words: { ...own.restricted.words, [by]: { agrees, at } } },
+      restricted: withWord(own.restricted, { agrees, by: by as PersonId, at }),
     }),
+    'restricted-got': (own, { to, how, by, at }) => {
+      const { [to]: _, ...others } = own.restricted.got;
+      const got = how === null ? others : { ...others, [to]: { how, by: by as PersonId, at } };
+      return { ...own, restricted: { ...own.restricted, got } };
+    },
     // Neither what was agreed nor what was typed becomes another: who reads it does.
     'restricted-listed': (own, { list, by, at }) => ({ ...own, restricted: withList(own.restricted, list, { by, at }) }),
     'report-kept-out': (own, { out, by }) => {
@@ -67,6 +77,7 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     // As what was told the chair in private: it does not tell that there is a restricted part (Q-11).
     'restricted-answered': () => 'private',
     'restricted-listed': () => 'private',
+    'restricted-got': () => 'private',
     'report-kept-out': ({ out }) => `report-kept-out ${out ? 'of the minutes' : 'no more'}`,
   },
   hear: {},

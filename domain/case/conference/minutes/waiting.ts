@@ -2,7 +2,6 @@ import type { Day } from '../../../calendar/day.ts';
 import { openingOf } from '../../../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import { nudges } from '../../../nudges/policy.ts';
-import { ownEntry } from '../../../own-entry.ts';
 import { procedureOf } from '../../../procedures/in-force.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf } from '../../../ref.ts';
@@ -13,16 +12,17 @@ import { type Drawn, endedAs } from '../../drawn.ts';
 import { dayGoneAt } from '../../meeting/register/unheld.ts';
 import type { Known } from '../../whole.ts';
 import { minutesDue } from './due.ts';
-import { isAskedForWord } from './restricted-word.ts';
+import { withoutIt } from './restricted-got.ts';
+import { isAskedForWord, wordOnAll } from './restricted-word.ts';
 
 type Of = Pick<Conference, (typeof minutesParts)[number]>;
 
 /**
  * minutes: to be written. minutes-back: the chair has given them back. minutes-agree: to be read and agreed by the chair. restricted-word: whoever's
- * restricted information it is says whether it may go further.
+ * restricted information it is says whether it may go further. restricted-there: some of it is there for its reader. restricted-out: to the chair, not everybody has confirmed what is there for them.
  */
 export type MinutesPhase = {
-  readonly phase: 'minutes' | 'minutes-back' | 'minutes-agree' | 'restricted-word';
+  readonly phase: 'minutes' | 'minutes-back' | 'minutes-agree' | 'restricted-word' | 'restricted-there' | 'restricted-out';
   readonly about: string;
 };
 
@@ -38,14 +38,26 @@ function waitsForTheDay(of: Of, person: PersonId): boolean {
 
 /** What of the minutes is somebody's, once the conference was held. */
 export function minutesPhases(of: Of, person: PersonId, now: Instant): readonly MinutesPhase[] {
-  return isHeld(of) ? [...writingPhases(of, person, now), ...wordPhases(of, person)] : [];
+  return isHeld(of) ? [...writingPhases(of, person, now), ...wordPhases(of, person), ...listPhases(of, person)] : [];
 }
 
 /** Their word on what is restricted, until they have said it (FV-R2). */
 function wordPhases(of: Of, person: PersonId): readonly MinutesPhase[] {
-  const { list, words } = of.minutes.restricted;
-  const isOpen = isAskedForWord(of, person) && ownEntry(words, person) === undefined;
+  const { list } = of.minutes.restricted;
+  const isOpen = isAskedForWord(of, person) && wordOnAll(of, person) === null;
   return isOpen ? [{ phase: 'restricted-word', about: String(list?.at) }] : [];
+}
+
+/** To whoever is on its list, until they are known to have it; and to the chair, until all are. */
+function listPhases(of: Of, person: PersonId): readonly MinutesPhase[] {
+  const { list, words } = of.minutes.restricted;
+  const open = withoutIt(of);
+  // Whatever is given to them anew is a new message.
+  const latest = Math.max(list?.at ?? 0, ...Object.values(words).map(({ at }) => at));
+  return [
+    ...(open.includes(person) ? [{ phase: 'restricted-there', about: String(latest) } as const] : []),
+    ...(open.length > 0 && person === of.chair ? [{ phase: 'restricted-out', about: String(open.length) } as const] : []),
+  ];
 }
 
 function writingPhases(of: Of, person: PersonId, now: Instant): readonly MinutesPhase[] {
@@ -64,6 +76,9 @@ function writingPhases(of: Of, person: PersonId, now: Instant): readonly Minutes
 export const minutesParts = [
   'meeting',
   'minutes',
+  'circulation',
+  'invitees',
+  'away',
   'stage',
   'chair',
   'minuteTaker',
@@ -85,7 +100,11 @@ export function minutesDrawn(of: Pick<Conference, (typeof minutesParts)[number]>
   const asked = [...authors].flatMap((to): Drawn[] =>
     wordPhases(of, to).map(({ about }) => ({ to, part: 'restricted-word', shows: [about, reference, when, endedAs(stage)] })),
   );
-  return [...writers, ...asked];
+  const given = [...new Set([...(minutes.restricted.list?.people ?? []), ...(of.chair === null ? [] : [of.chair])])];
+  const told = given.flatMap((to): Drawn[] =>
+    listPhases(of, to).map(({ phase, about }) => ({ to, part: phase, shows: [about, reference, when, endedAs(stage)] })),
+  );
+  return [...writers, ...asked, ...told];
 }
 
 /** Whoever they wait for is reminded the working day before they are due, on the day, and after it. */

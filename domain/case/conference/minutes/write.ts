@@ -74,7 +74,7 @@ export function withPut(own: MinutesState, put: Put, stamp: Pick<Stamp, 'by' | '
   if ('restricted' in put) {
     const { texts, changes } = own.restricted;
     const now = replaced(texts, put.nth, put.restricted.text === '' ? null : put.restricted);
-    return { ...own, version, restricted: { texts: now, changes: changes + 1, list: null, words: {} } };
+    return { ...own, version, restricted: { texts: now, changes: changes + 1, list: null, words: {}, got: {} } };
   }
   const { texts, changes } = underHeading(own, put.heading);
   const { text, for: whom, editedOut } = put;
@@ -89,10 +89,16 @@ export function withList(
   list: Pick<RestrictedList, 'people' | 'proceedings'>,
   { by, at }: Pick<Stamp, 'by' | 'at'>,
 ): Restricted {
-  // Whoever was asked about fewer people is asked anew.
-  const known = own.list?.people ?? [];
-  const words = list.people.every((one) => known.includes(one)) ? own.words : {};
-  return { ...own, list: { ...list, by: by as PersonId, at }, words };
+  const isOn = (person: PersonId) => list.people.includes(person);
+  // Whoever was asked about fewer people is asked anew; until then those whom they agreed to have it still.
+  const words = Object.entries(own.words).map(([from, said]) => [from, { ...said, people: said.people.filter(isOn) }]);
+  const got = Object.entries(own.got).filter(([person]) => isOn(person as PersonId));
+  return {
+    ...own,
+    list: { ...list, by: by as PersonId, at },
+    words: Object.fromEntries(words),
+    got: Object.fromEntries(got),
+  };
 }
 
 function replaced<T>(all: readonly T[], nth: number, by: T | null): readonly T[] {

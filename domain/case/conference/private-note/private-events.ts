@@ -8,8 +8,9 @@ const names = {
   'note-settled': true,
   'restricted-answered': true,
   'restricted-listed': true,
+  'restricted-got': true,
 } as const satisfies Record<
-  keyof PrivateNotesEvents | keyof Pick<MinutesEvents, 'restricted-answered' | 'restricted-listed'>,
+  keyof PrivateNotesEvents | keyof Pick<MinutesEvents, 'restricted-answered' | 'restricted-listed' | 'restricted-got'>,
   true
 >;
 

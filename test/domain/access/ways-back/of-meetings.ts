@@ -172,6 +172,12 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'return-minutes': by('hand-minutes'),
   'agree-minutes': by('return-minutes'),
   'answer-restricted': by('answer-restricted'),
+  'confirm-restricted': {
+    by: ['write-minutes'],
+    theirs: ['chair', 'minute-taker'],
+    why: 'Whoever has fetched it has it; where that was another’s tap, those who write the minutes take them off its list and put them on it again.',
+  },
+  'note-restricted': by('note-restricted'),
   'keep-report-out': by('keep-report-out'),
 
   // views

@@ -213,9 +213,10 @@ describe('the restricted part is apart (Q-11, FV-R2)', () => {
     expect(form(story, 'cleo', 'minutes-restricted')).toContain('does not agree, so theirs goes to nobody');
     expect(says('tom', true).events).toEqual(['restricted-answered']);
     expect(form(story, 'sam', 'minutes-restricted')).toContain('planted restricted');
-    // For one more they are asked anew.
+    // For one more they are asked anew, who has nothing until then; whom they agreed to before has it still.
     list(story, ['sam', 'pia'], 1, 'asked');
-    expect([phases('tom').includes('restricted-word'), form(story, 'sam', 'minutes-restricted')]).toEqual([true, 'null']);
+    expect([phases('tom').includes('restricted-word'), form(story, 'pia', 'minutes-restricted')]).toEqual([true, 'null']);
+    expect(form(story, 'sam', 'minutes-restricted')).toContain('planted restricted');
   });
 });
 
