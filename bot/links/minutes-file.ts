@@ -24,13 +24,14 @@ export async function minutesFile(scene: Scene, about: string | undefined): Prom
 
 type Format = keyof typeof types;
 
+/** Above each picture stands whose line it is. */
 async function open(scene: Scene, format: Format, who: Parameters<typeof minutesOf>[1]): Promise<string | Uint8Array | null> {
   const is = minutesOf(scene, who);
   if (is === null) return null;
   return format === 'json'
     ? minutesJson(is)
     : textDocumentFile(
-        minutesDocument(is, scene, (line) => linePicture(line, wordsFor(scene).scale)),
+        minutesDocument(is, scene, (line) => linePicture(line, wordsFor(scene).scale, 'untitled')),
         scene.now,
       );
 }

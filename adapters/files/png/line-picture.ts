@@ -9,7 +9,7 @@ export interface LinePicture {
 }
 
 /** Where it goes is the caller's: behind a secret link or into minutes, never where a chat would keep it. */
-export function linePicture(line: DrawnLine, words: LineWords): LinePicture {
-  const svg = lineSvg(line, words);
+export function linePicture(line: DrawnLine, words: LineWords, heading: 'titled' | 'untitled' = 'titled'): LinePicture {
+  const svg = lineSvg(line, words, heading);
   return { svg, png: pngOf(svg), alt: altOf(line, words) };
 }

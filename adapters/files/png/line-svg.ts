@@ -45,8 +45,11 @@ export function altOf(line: DrawnLine, words: LineWords): string {
   return [words.picture.alt(line.title), `${marks.join('; ')}.`, ...saidOf(line, words)].join(' ');
 }
 
+/** Its title, at the top: where a heading beside it says the same it begins below. */
+const titleHeight = 40;
+
 /** The axis from 0 to 10, the agencies as numbered marks above it, the band between 4 and 5, the range below. Plain shapes, legible without colour. */
-export function lineSvg(line: DrawnLine, words: LineWords): string {
+export function lineSvg(line: DrawnLine, words: LineWords, heading: 'titled' | 'untitled'): string {
   const at = scores.map((score) => line.marks.flatMap((mark, nth) => (mark.score === score ? [{ ...mark, nth: nth + 1 }] : [])));
   const rows = Math.max(2, ...at.map((some) => Math.ceil(some.length / perRow)));
   const axis = top + rows * column + 14;
@@ -55,10 +58,11 @@ export function lineSvg(line: DrawnLine, words: LineWords): string {
   const text = (dx: number, dy: number, said: string, more = '') =>
     `<text x="${dx}" y="${dy}" fill="${ink}" ${more}>${escapedInSvg(said)}</text>`;
   const band = x(line.below);
+  const from = heading === 'titled' ? 0 : titleHeight;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Source Sans 3" font-size="18" role="img"><title>${escapedInSvg(altOf(line, words))}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${from} ${width} ${height - from}" width="${width}" height="${height - from}" font-family="Source Sans 3" font-size="18" role="img"><title>${escapedInSvg(altOf(line, words))}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    text(24, 36, line.title, 'font-size="24" font-weight="bold"'),
+    ...(heading === 'titled' ? [text(24, 36, line.title, 'font-size="24" font-weight="bold"')] : []),
     `<rect x="${band}" y="${top - 8}" width="${unit}" height="${axis - top + 8}" fill="#e8e8e8"/>`,
     `<path d="M${band + unit / 2} ${top - 8}V${axis}" stroke="#595959" stroke-width="2" stroke-dasharray="6 5"/>`,
     `<path d="M${x(0)} ${axis}H${x(10)}" stroke="${ink}" stroke-width="3"/>`,

@@ -105,7 +105,7 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
   const rows = people.map((id) => {
     const invitee = inviteeOf(scene, id);
     const said = invitee === undefined ? '' : answerText(invitee, all);
-    return [whoAs(scene, id), telephoneOf(scene, id) ?? '', said];
+    return [whoAs(scene, id), [telephoneOf(scene, id) ?? '', said].filter(Boolean).join('\n')];
   });
   const contact = scene.procedure.quorum?.directContact === true;
   const family = [
@@ -117,11 +117,11 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead(contact), rows, contact ? [25, 13, 16, 11, 9, 11, 15] : [31, 14, 17, 12, 10, 16]),
+    table(words.peopleHead(contact), rows, contact ? [25, 17, 16, 13, 12, 17] : [29, 18, 18, 15, 20]),
     heading(words.came, 2),
-    table(words.cameHead, empty(3), [20, 22, 26, 14, 18]),
+    table(words.cameHead, empty(3), [19, 21, 22, 18, 20]),
     heading(words.family, 2),
-    table(words.familyHead, [...family.map((one) => [one]), ...empty(2)], [30, 14, 28, 28]),
+    table(words.familyHead, [...family.map((one) => [one]), ...empty(2)], [29, 18, 26, 27]),
   ];
 }
 
@@ -160,12 +160,14 @@ function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
   const { language, procedure } = scene;
   const words = wordsFor(scene).daySheet;
   const items = procedure.agenda[state.type === 'review' ? 'review' : 'initial'];
+  // Its points are what is written under: they stand there once.
+  const isRecord = procedure.minutes.headings === 'agenda';
   const label = (one: Heading) => [headingTitle(one, language), headingQuestion(one, language)].filter(Boolean).join(': ');
   return [
-    ...(items.length === 0
+    ...(items.length === 0 || isRecord
       ? []
       : [heading(words.agenda), { part: 'list', items: items.map(({ title }) => inLanguage(title, language)) } as const]),
-    heading(words.headings),
+    heading(isRecord ? words.agenda : words.headings),
     ...headingsIn(scene).map((one) => ({ part: 'lines', label: label(one), count: 3 }) as const),
     { part: 'lines', label: words.agreed, count: 3 },
   ];

@@ -19,8 +19,7 @@ export const daySheet = (t: Terms): ReturnType<typeof english> => ({
   people: 'Rhestr bresenoldeb',
   peopleHead: (contact) => [
     'Pwy',
-    'Ffôn',
-    'Wedi ateb',
+    'Ffôn, ac ateb',
     'Yma o – tan (neu dros y ffôn)',
     'Yn siarad hefyd dros',
     ...(contact ? ['Cyswllt uniongyrchol'] : []),

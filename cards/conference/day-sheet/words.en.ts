@@ -22,8 +22,7 @@ export const daySheet = (t: Terms) => ({
   people: 'Register',
   peopleHead: (contact: boolean) => [
     'Who',
-    'Telephone',
-    'Has answered',
+    'Telephone, and answer',
     'Here from – to (or by phone)',
     'Speaks also for',
     ...(contact ? ['Direct contact'] : []),

@@ -103,3 +103,14 @@ test('of whom the reader may not know whose number it is, the picture and its wo
   expect(points.some(({ whose }) => 'family' in whose)).toBe(true);
   expect(linesToDraw(scene).flatMap((one) => one.marks.filter(({ family }) => family))).toEqual([]);
 });
+
+test('beside a heading that says whose line it is the picture does not say it again, and is that much lower', () => {
+  const marks = [{ score: 4, who: 'Invented Police', family: false }];
+  const line = { title: 'Planted Child 1', low: 4, high: 4, wide: false, across: false, below: 4, marks };
+  const [titled, untitled] = [linePicture(line, words('en')), linePicture(line, words('en'), 'untitled')];
+  const height = ({ png }: { readonly png: Uint8Array }) => new DataView(png.buffer, png.byteOffset).getUint32(20);
+  const said = (svg: string) => svg.replace(/<title>.*<\/title>/, '').includes('Planted Child 1');
+  expect([said(titled.svg), said(untitled.svg)]).toEqual([true, false]);
+  expect(height(untitled)).toBeLessThan(height(titled));
+  expect(untitled.alt).toBe(titled.alt);
+});

@@ -97,7 +97,7 @@ describe('the minutes as a file in Word, read back by another program', () => {
     const words = wordsFor({ language: 'en', procedure: buckinghamshire });
     const { directory } = story.known;
     const document = minutesDocument(is, { procedure: buckinghamshire, directory, language: 'en' }, (line) =>
-      linePicture(line, words.scale),
+      linePicture(line, words.scale, 'untitled'),
     );
     const { text, html, headings } = await readBack(await textDocumentFile(document, stamp));
     for (const who of ['sam', 'pia', 'tom']) expect(text.match(new RegExp(`planted evidence of ${who}`, 'g'))).toHaveLength(2);

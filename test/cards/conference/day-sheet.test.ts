@@ -52,9 +52,9 @@ describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the she
       const one = directory.people.get(person);
       const row = register?.rows.find(([who]) => who?.startsWith(one?.name ?? '-')) ?? expect.unreachable(person);
       expect(row[0], 'their agency, on a line of its own').toContain(`\n${agencyOf(scene, person)?.name}`);
-      expect(row[1], 'their telephone').toBe('01632 960 123');
+      expect(row[1], 'their telephone').toMatch(/^01632 960 123\n./);
       // Until when, for which other agency, whether they have contact where that is counted, and the undertaking.
-      expect(row.slice(3), 'room to write').toEqual(Array(contact ? 4 : 3).fill(''));
+      expect(row.slice(2), 'room to write').toEqual(Array(contact ? 4 : 3).fill(''));
     }
     expect(text).toContain(all.answering.undertakingWords);
     expect(tableOf(parts, words.cameHead)[0]?.rows).toHaveLength(3);
@@ -135,7 +135,18 @@ test('a child who is not born is not asked to be here; agency and role stand onc
     wordsFor({ language: 'cy', procedure: ceredigion }).daySheet.peopleHead(false),
   );
   // "ymddiheuriadau" at 9.5 points, on a line of 182 mm less the padding.
+  expect(register?.widths[1]).toBeGreaterThanOrEqual(16);
+  // And two times in handwriting.
   expect(register?.widths[2]).toBeGreaterThanOrEqual(16);
+});
+
+test('where the agenda is what the record is written under, each of its points stands there once', () => {
+  const times = (procedure: Procedure) => {
+    const { paper, scene } = sheet(procedure);
+    return procedure.agenda.initial.map(({ title }) => textOf(paper.parts).split(inLanguage(title, scene.language)).length - 1);
+  };
+  expect(new Set(times(ceredigion))).toEqual(new Set([1]));
+  expect(times(buckinghamshire).every((n) => n > 0)).toBe(true);
 });
 
 describe('what is withheld is not on it', () => {

@@ -75,8 +75,8 @@ export function reportsSection(on: Wording): readonly DocumentBlock[] {
   return [
     { block: 'heading', level: 1, text: words.reports },
     isWhole
-      ? { block: 'table', head: words.reportHead, widths: [21, 24, 22, 20, 13], rows }
-      : { block: 'table', head: words.reportHead.toSpliced(3, 1), widths: [24, 30, 28, 18], rows },
+      ? { block: 'table', head: words.reportHead, widths: [20, 22, 22, 20, 16], rows }
+      : { block: 'table', head: words.reportHead.toSpliced(3, 1), widths: [24, 29, 28, 19], rows },
   ];
 }
 
