@@ -34,8 +34,8 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
   const redactions = redactionsOf(trail);
   const said = trail.map((event, index) => {
     const when = new Date(event.at).toISOString();
-    // Neither whose it was nor on which platform.
-    if (isPrivate(event)) return [index + 1, when, 'private', '[Q-6]'].join('  ');
+    // Neither whose it was nor on which platform, nor of which kind (Q-6, Q-11, ST-R2).
+    if (isPrivate(event)) return [index + 1, when, 'private'].join('  ');
     const who = event.by === 'time' ? 'the bot' : named(event.by);
     const what = sentenceOf(event, named);
     const meeting = 'meeting' in event ? [event.meeting] : [];

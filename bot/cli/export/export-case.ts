@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../../domain/case/case.ts';
 import { minutesExported, restrictedExported, withoutTyped } from '../../../domain/case/conference/minutes/exported.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
 import { exportsCase } from '../../../domain/case/need-to-know/named.ts';
+import type { TextId } from '../../../domain/case/redaction/shape.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -18,21 +19,52 @@ import { fillFolder, openFolder } from './export-folder.ts';
 import { censusOf } from './export-return.ts';
 import { isOpenCase } from './returned-cases.ts';
 
-/** One record as it is exported. A placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2). */
+/**
+ * The records as they are exported, numbered as they stand in it: what is private is none of them, so that no gap tells of it (Q-6, Q-11). A
+ * placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2).
+ */
 export function exported(trail: Trail): readonly object[] {
   const redactions = redactionsOf(trail);
-  return trail.map((event, index) => {
+  const own = trail.flatMap((event, index) => (isPrivate(event) ? [] : [index + 1]));
+  const numbers = new Map(own.map((record, index) => [record, index + 1]));
+  return trail.flatMap((event, index) => {
+    const record = numbers.get(index + 1);
+    if (record === undefined) return [];
     const gone = redactions.get(index + 1);
-    const redacted = gone === undefined || isPrivate(event) ? {} : { redacted: gone };
-    return { record: index + 1, utc: new Date(event.at).toISOString(), ...shown(event), ...redacted };
+    const redacted = gone === undefined ? {} : { redacted: gone };
+    return [{ record, utc: new Date(event.at).toISOString(), ...shown(event, numbers), ...redacted }];
   });
 }
 
-function shown(event: CaseEvent & Stamp): object {
-  // That there was one, and neither what nor whose (Q-6).
-  if (isPrivate(event)) return { event: 'private', at: event.at };
-  if (event.event !== 'placed') return withoutTyped(event);
-  return { ...event, placed: event.placed.map(({ blob: _, ...placed }) => placed) };
+/** `numbers`: of the records as they are exported, by their number on the trail. */
+function shown(event: CaseEvent & Stamp, numbers: ReadonlyMap<number, number>): object {
+  switch (event.event) {
+    case 'placed':
+      return { ...event, placed: event.placed.map(({ blob: _, ...placed }) => placed) };
+    // Whether something of a report is restricted is for its author, the chair and whoever writes the record (FV-R2).
+    case 'report-set': {
+      const { restricted: _, ...set } = event;
+      return set;
+    }
+    case 'redaction-asked':
+      return { ...event, texts: event.texts.flatMap((one) => renumbered(one, numbers)) };
+    case 'redacted':
+      return {
+        ...event,
+        all: event.all.flatMap((one) => {
+          const record = numbers.get(one.record);
+          return record === undefined ? [] : [{ ...one, record }];
+        }),
+      };
+    default:
+      return withoutTyped(event);
+  }
+}
+
+function renumbered(text: TextId, numbers: ReadonlyMap<number, number>): readonly TextId[] {
+  const [record = '', item = ''] = text.split('.');
+  const number = numbers.get(Number(record));
+  return number === undefined ? [] : [`${number}.${Number(item)}`];
 }
 
 export interface CaseExportOptions {
@@ -86,6 +118,6 @@ export async function exportCase(offline: Offline, options: CaseExportOptions): 
   if (wrong !== null) return { wrong: [wrong] };
   const objected = isOpenCase(state) ? censusOf({ id: options.case, state }, directory, offline.now()) : [];
   return {
-    said: [...objected, `${trail.length} records of ${options.case} are in ${join(options.to, name)}.`, `SHA-256 ${sha256}`],
+    said: [...objected, `${records.length} records of ${options.case} are in ${join(options.to, name)}.`, `SHA-256 ${sha256}`],
   };
 }

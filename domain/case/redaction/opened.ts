@@ -66,7 +66,8 @@ function meetingOf(event: TrailEntry | undefined): string {
 }
 
 function whatOf(event: TrailEntry): string | null {
-  if (event.event === 'read' || event.event === 'fetched') return event.what;
+  // Whoever hears of it need not know that there is a restricted part (Q-11).
+  if (event.event === 'read' || event.event === 'fetched') return event.what.replace(/\/restricted$/, '/minutes');
   if (event.event === 'document-opened') return `${event.meeting}/${event.document}`;
   return null;
 }

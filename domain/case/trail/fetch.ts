@@ -3,7 +3,7 @@ import type { PersonId } from '../../ids.ts';
 import { isSpent } from '../../link-use.ts';
 import type { Tagged } from '../../slice.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
-import { hasMinutes } from '../conference/minutes/readers.ts';
+import { hasOfMinutes } from '../conference/minutes/readers.ts';
 import { sinceLast } from '../conference/review-report/since-last.ts';
 import type { Case, Decided, Known } from '../whole.ts';
 import { noLineFor } from './read.ts';
@@ -42,8 +42,8 @@ export function fetchReviewReport(state: Case, asked: TrailCommands['fetch-revie
 export function fetchMinutes(state: Case, asked: TrailCommands['fetch-minutes'] & Stamp, known: Known): Outcome {
   const { meeting: id, by } = asked;
   const meeting = state.meetings[id];
-  const isTheirs = meeting !== undefined && hasMinutes({ case: state, meeting, id }, by as PersonId, known);
-  return isTheirs ? fetchSecret(state, asked, 'minutes') : { refused: 'too-early' };
+  const has = meeting === undefined ? null : hasOfMinutes({ case: state, meeting, id }, by as PersonId, known);
+  return has === null ? { refused: 'too-early' } : fetchSecret(state, asked, has);
 }
 
 /** What a secret link leads to: each try is on the trail, so that several bots count them together, and one that was started again goes on counting. */

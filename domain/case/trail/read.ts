@@ -6,7 +6,7 @@ import { changesFor } from '../change/cards.ts';
 import { readsChange } from '../change/readers.ts';
 import { changesShown } from '../change/shown.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
-import { hasMinutes } from '../conference/minutes/readers.ts';
+import { hasOfMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
 import { sinceLast } from '../conference/review-report/since-last.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
@@ -164,8 +164,8 @@ export function readExclusions(state: Case, asked: TrailCommands['read-exclusion
 export function readMinutes(state: Case, asked: TrailCommands['read-minutes'] & Stamp, known: Known): Outcome {
   const meeting = state.meetings[asked.meeting];
   const person = asked.by as PersonId;
-  const isTheirs = meeting !== undefined && hasMinutes({ case: state, meeting, id: asked.meeting }, person, known);
-  return isTheirs ? noted(state, 'read', `${asked.meeting}/minutes`, asked) : { refused: 'too-early' };
+  const has = meeting === undefined ? null : hasOfMinutes({ case: state, meeting, id: asked.meeting }, person, known);
+  return has === null ? { refused: 'too-early' } : noted(state, 'read', `${asked.meeting}/${has}`, asked);
 }
 
 export function readDecision(state: Case, asked: TrailCommands['read-decision'] & Stamp): Outcome {

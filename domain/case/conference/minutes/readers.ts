@@ -89,17 +89,17 @@ export function familyCopies(of: MinutesOf): readonly RecipientId[] {
   return of.circulation.list.flatMap(({ to, person }) => (!person && ownCopy(of, to) !== null ? [to] : []));
 }
 
-/** Whether there is anything of them for somebody. */
-export function hasMinutes(
+/** What of them there is for somebody: the minutes, a copy of them or copies to take to the family; what is restricted and nothing else; or nothing. */
+export function hasOfMinutes(
   on: InMeeting,
   person: PersonId,
   { directory, procedure }: Pick<Known, 'directory' | 'procedure'>,
-): boolean {
+): 'minutes' | 'restricted' | null {
   const of = minutesIn(on);
   const { opening } = on.case;
   const unit = opening.status === 'open' ? opening.unit : null;
-  if (readsMinutes({ ...of, unit }, person, directory) || restrictedFor(of, person).length > 0) return true;
-  if (ownCopy(of, person) !== null) return true;
+  if (readsMinutes({ ...of, unit }, person, directory) || ownCopy(of, person) !== null) return 'minutes';
   // Whoever leads takes the family its copies.
-  return leadThen(on.case, procedure, on.id) === person && familyCopies(of).length > 0;
+  if (leadThen(on.case, procedure, on.id) === person && familyCopies(of).length > 0) return 'minutes';
+  return restrictedFor(of, person).length > 0 ? 'restricted' : null;
 }

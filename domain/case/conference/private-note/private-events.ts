@@ -1,5 +1,9 @@
 import type { MinutesEvents } from '../minutes/shape.ts';
+import type { ReportsEvents } from '../reports/shape.ts';
 import type { PrivateNotesEvents } from './shape.ts';
+
+type OfMinutes = 'restricted-answered' | 'restricted-listed' | 'restricted-got';
+type OfReports = 'withholding-asked' | 'withholding-decided';
 
 const names = {
   'note-left': true,
@@ -9,15 +13,18 @@ const names = {
   'restricted-answered': true,
   'restricted-listed': true,
   'restricted-got': true,
+  'withholding-asked': true,
+  'withholding-decided': true,
 } as const satisfies Record<
-  keyof PrivateNotesEvents | keyof Pick<MinutesEvents, 'restricted-answered' | 'restricted-listed' | 'restricted-got'>,
+  keyof PrivateNotesEvents | keyof Pick<MinutesEvents, OfMinutes> | keyof Pick<ReportsEvents, OfReports>,
   true
 >;
 
 /**
- * Of these neither an export nor the printed trail says more than that there was one, and when (Q-6); nor of the word of whoever's restricted
- * information it is, and of who gets that once the minutes are agreed (Q-11).
+ * Of these the printed trail says no more than that there was one, and when, and an export nothing: what was told the chair alone (Q-6), that
+ * something is kept from the family beforehand (ST-R2), and who may have, has, reads or fetches what is restricted (Q-11).
  */
-export function isPrivate({ event }: { readonly event: string }): boolean {
-  return Object.hasOwn(names, event);
+export function isPrivate(event: { readonly event: string; readonly what?: unknown }): boolean {
+  const isRestricted = typeof event.what === 'string' && event.what.endsWith('/restricted');
+  return isRestricted || Object.hasOwn(names, event.event);
 }

@@ -54,8 +54,8 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
   says: {
     'report-set': ({ stage }) => `report-set ${stage}`,
     'report-shared': () => 'report-shared',
-    'withholding-asked': () => 'withholding-asked',
-    'withholding-decided': ({ of }, name) => `withholding-decided for ${name(of)}`,
+    'withholding-asked': () => 'private',
+    'withholding-decided': () => 'private',
     'counter-sign-asked': ({ manager }, name) => `counter-sign-asked ${manager === null ? 'nobody any more' : name(manager)}`,
     'counter-signed': ({ of, signs }, name) =>
       `counter-signed ${signs === null ? 'taken back' : signs ? 'yes' : 'not yet'}, for ${name(of)}`,
