@@ -10,8 +10,8 @@ import {
   documents,
   type Recipient,
   type RecipientId,
-  waysReceived,
 } from '../../../domain/case/conference/circulation/shape.ts';
+import { waysReceived } from '../../../domain/case/conference/received.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { asked, heading, longestLabel, opens, quiet, say, shown, warn } from '../../building/building.ts';

@@ -7,8 +7,9 @@ import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingsIn, headingTitle } from './heading-text.ts';
-import { headingLine, writes } from './minutes-form.ts';
+import { headingLine } from './minutes-form.ts';
 import { headingForm } from './write-form.ts';
+import { writes } from './writes.ts';
 
 const longestOption = 75;
 

@@ -6,18 +6,14 @@ import { underHeading } from '../../../domain/case/conference/minutes/write.ts';
 import { isIn, writesReport } from '../../../domain/case/conference/reports/owed.ts';
 import { heading, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
-import { convened, isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
+import { convened, isChair, myInvitation } from '../../building/reader-part.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { getRows } from './get-form.ts';
 import { headingsIn, headingTitle } from './heading-text.ts';
 import { restrictedRows } from './restricted-forms.ts';
-
-/** Whether the reader writes the minutes: the chair, and whoever writes the record; nobody in their place. */
-export function writes(scene: Scene): boolean {
-  return scene.cover?.how !== 'covering' && (isChair(scene) || writesRecord(scene));
-}
+import { writes } from './writes.ts';
 
 export const canBeReady = ({ state }: Pick<Scene, 'state'>) => state.stage === 'held' || state.stage === 'closed';
 

@@ -9,7 +9,8 @@ import type { Scene } from '../../scene.ts';
 import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingsIn, headingTitle } from './heading-text.ts';
-import { canBeReady, writes } from './minutes-form.ts';
+import { canBeReady } from './minutes-form.ts';
+import { writes } from './writes.ts';
 
 const longestWord = 500;
 

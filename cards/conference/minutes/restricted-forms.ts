@@ -5,7 +5,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { asked, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf, who } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { convened, isChair, writesRecord } from '../../building/reader-part.ts';
+import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
@@ -17,11 +17,7 @@ import { restrictedRow } from './get-form.ts';
 import { gotRows } from './restricted-given.ts';
 import { wordRows, wordsGiven } from './restricted-word-form.ts';
 import { isTakenOut, isTyped, standsThere } from './typed-before.ts';
-
-/** Whoever writes the minutes; nobody in their place. */
-function writes(scene: Scene): boolean {
-  return scene.cover?.how !== 'covering' && (isChair(scene) || writesRecord(scene));
-}
+import { writes } from './writes.ts';
 
 /** What of it the reader has: nobody in their place (FV-R2). */
 function theirs({ state, me, cover }: Scene): readonly RestrictedText[] {

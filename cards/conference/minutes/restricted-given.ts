@@ -1,8 +1,8 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
-import { waysReceived } from '../../../domain/case/conference/circulation/shape.ts';
 import { givenTo } from '../../../domain/case/conference/minutes/readers.ts';
 import { minutesPhases } from '../../../domain/case/conference/minutes/waiting.ts';
+import { waysReceived } from '../../../domain/case/conference/received.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
 import { asked, opens, posted, press, say } from '../../building/building.ts';
@@ -15,7 +15,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Block, Card, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { writes } from './minutes-form.ts';
+import { writes } from './writes.ts';
 
 const wordsOf = (scene: Scene) => wordsFor(scene).minutes;
 

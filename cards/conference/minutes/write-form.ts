@@ -11,8 +11,8 @@ import type { Scene } from '../../scene.ts';
 import { referralLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingAbout, headingQuestion, headingTitle } from './heading-text.ts';
-import { writes } from './minutes-form.ts';
 import { isTakenOut, isTyped, standsThere } from './typed-before.ts';
+import { writes } from './writes.ts';
 
 /** All that was typed under one heading, in full. `about`: the heading. */
 export function headingForm(scene: Scene, ref: FormRef): Form | null {

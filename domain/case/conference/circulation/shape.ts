@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { AdultId, ChildId } from '../../family/shape.ts';
 import type { HeadingKey } from '../minutes/shape.ts';
+import type { Received, waysReceived } from '../received.ts';
 
 /** What goes out of a conference, in the order of its days. */
 export const documents = ['decisions', 'plan', 'minutes'] as const;
@@ -22,14 +23,6 @@ export interface Recipient {
   readonly decisions: boolean;
   readonly plan: boolean;
   readonly minutes: MinutesCopy;
-}
-
-/** tap: by themselves. Otherwise said by whoever told them or brought it. */
-export const waysReceived = ['telephone', 'post', 'by-hand'] as const;
-export interface Received {
-  readonly how: 'tap' | (typeof waysReceived)[number];
-  readonly at: Instant;
-  readonly by: PersonId;
 }
 
 /** Made by chance as the form opens. */

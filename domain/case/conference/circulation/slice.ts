@@ -1,11 +1,12 @@
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import type { Received } from '../received.ts';
 import { sayAttended } from './attended.ts';
 import { answerCorrection, askCorrection, takeBackCorrection } from './corrections.ts';
 import { releaseList } from './release.ts';
 import { confirmReceived, noteReceived, openDocument, sendDocument, withdrawCopies } from './sending.ts';
-import type { CircDocument, CirculationCommands, CirculationEvents, CirculationState, Received } from './shape.ts';
+import type { CircDocument, CirculationCommands, CirculationEvents, CirculationState } from './shape.ts';
 
 const start: CirculationState = {
   released: null,

@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { ChildId } from '../../family/shape.ts';
-import type { Received, waysReceived } from '../circulation/shape.ts';
+import type { Received, waysReceived } from '../received.ts';
 
 /** A heading of the record: a key of ours or of the procedure's (headings.ts). */
 export type HeadingKey = string;
