@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf } from '../../../../bot/click/scene.ts';
-import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
-import { formFor, readForm } from '../../../../cards/registry.ts';
-import { dayFromIso } from '../../../../domain/calendar/iso.ts';
-import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
-import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
-import { convened, drafted, known, noon, placing, type Story, scaling } from '../../../support/case-story.ts';
-import { family, sayAdult, sayChild } from '../../../support/conference/family-story.ts';
-import { id, type people } from '../../../support/invented-partnership.ts';
+import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { meetingCard } from '../../../../../cards/meeting/meeting-card.ts';
+import { formFor, readForm } from '../../../../../cards/registry.ts';
+import { dayFromIso } from '../../../../../domain/calendar/iso.ts';
+import type { NoteId } from '../../../../../domain/case/conference/private-note/shape.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
+import { convened, drafted, known, noon, placing, type Story, scaling } from '../../../../support/case-story.ts';
+import { family, sayAdult, sayChild } from '../../../../support/conference/family-story.ts';
+import { id, type people } from '../../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 const text = 'planted fear';

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { auditLine } from '../../../../bot/cli/audit/audit-line.ts';
-import { exported } from '../../../../bot/cli/export/export-case.ts';
-import { sentenceOf } from '../../../../domain/case/case.ts';
-import { isPrivate } from '../../../../domain/case/conference/private-note/private-events.ts';
-import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
-import { openedBy } from '../../../../domain/case/redaction/opened.ts';
-import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
-import type { Story } from '../../../support/case-story.ts';
-import { beforeMinutes, heldWith, write } from '../../../support/conference/minuted.ts';
-import { recorded } from '../../../support/conference/recorded.ts';
-import { id } from '../../../support/invented-partnership.ts';
+import { auditLine } from '../../../../../bot/cli/audit/audit-line.ts';
+import { exported } from '../../../../../bot/cli/export/export-case.ts';
+import { sentenceOf } from '../../../../../domain/case/case.ts';
+import { isPrivate } from '../../../../../domain/case/conference/private-note/private-events.ts';
+import type { NoteId } from '../../../../../domain/case/conference/private-note/shape.ts';
+import { openedBy } from '../../../../../domain/case/redaction/opened.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
+import type { Story } from '../../../../support/case-story.ts';
+import { beforeMinutes, heldWith, write } from '../../../../support/conference/minuted.ts';
+import { recorded } from '../../../../support/conference/recorded.ts';
+import { id } from '../../../../support/invented-partnership.ts';
 
 const note = 'n00000000001' as NoteId;
 
