@@ -6,7 +6,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { whoIsAsked } from './asked-times.ts';
 import { timeRows } from './times-lines.ts';
 
-/** To the administrator who asked a core group about times: everybody has said, and one can be taken. null: one was taken, or somebody has to say anew. */
+/** To the administrator or lead professional who asked a core group about times and does not hold it: everybody has said, and one can be taken. null: one was taken, or somebody has to say anew. */
 export function timesAnsweredCard(scene: Scene, about: string): Card | null {
   const { state, now } = scene;
   const offer = openOffer(state, now);

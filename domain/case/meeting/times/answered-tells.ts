@@ -10,8 +10,8 @@ import type { Case, Known, Meeting } from '../../whole.ts';
 import { askedOfTimes, notSaid } from './asked-about.ts';
 
 /**
- * The last of a core group has said which times suit. Whoever holds the meeting or leads sees it come down on a card; an administrator who asked has no
- * card of it, and hears so alone.
+ * The last of a core group has said which times suit. Whoever holds the meeting sees it come down on a card; another who asked, since they lead or
+ * administer, hears so alone.
  */
 export function timesAnsweredTells(id: CaseId, before: Case, after: Case, { directory, procedure }: Known): readonly Tell[] {
   if (before.meetings === after.meetings || after.opening.status !== 'open') return [];
@@ -19,9 +19,9 @@ export function timesAnsweredTells(id: CaseId, before: Case, after: Case, { dire
   const offer = last?.meeting.times ?? null;
   if (last === undefined || offer === null || last.meeting.calling.stage !== 'convened') return [];
   const { by, number, times } = offer;
-  const administrator = directory.people.get(by);
-  if (by === last.meeting.when.chair || by === leadOf(after, procedure) || isShutOut(after, administrator)) return [];
-  if (!administers(administrator, after.opening.unit)) return [];
+  const asker = directory.people.get(by);
+  if (by === last.meeting.when.chair || isShutOut(after, asker)) return [];
+  if (by !== leadOf(after, procedure) && !administers(asker, after.opening.unit)) return [];
   if (!haveAllSaid(last.id, last.meeting, procedure) || haveAllSaid(last.id, before.meetings[last.id], procedure)) return [];
   const turnings = times.map(({ startsAt }) => ({ at: startsAt }));
   const about = `${last.id}/${number}`;

@@ -240,6 +240,24 @@ test('the administrator who offered them hears when the last has said, once, and
   ).toEqual([]);
 });
 
+test('whoever leads and offered them, while somebody else holds the meeting, hears it too; who neither holds it, leads nor administers by then hears nothing', () => {
+  const led = called().ask('sam', { do: 'hand-meeting', to: id('tom') });
+  led
+    .ask('sam', offer())
+    .ask('sam', suits([1]))
+    .ask('pia', suits([2]));
+  expect([downFor(led), answered(led)]).toEqual([[id('tom')], [[id('sam'), 'g2/1']]]);
+  const card = timesAnsweredCard(scene(led, 'sam'), 'g2/1');
+  expect(JSON.stringify(card)).toMatch(/1 of 2 can.*"1\/1".*1 of 2 can.*"1\/2"/s);
+  expect(formFor({ form: 'choose-time', of: led.conference.id, meeting: 'g2', about: '1/1' }, scene(led, 'sam'))).not.toBeNull();
+  expect(led.ask('sam', choose(1)).events).toContain('time-chosen');
+
+  const handed = called().ask('sam', { do: 'hand-meeting', to: id('tom') });
+  handed.ask('tom', offer()).ask('tom', { do: 'hand-meeting', to: id('pia') });
+  for (const who of ['sam', 'tom'] as const) handed.ask(who, suits([1]));
+  expect([downFor(handed), answered(handed)]).toEqual([[id('pia')], []]);
+});
+
 test('called with other times besides its own its members are asked at once, and its own stands until one is taken', () => {
   const others = offered.slice(0, 2);
   const first = { date: '2027-01-20', time: '14:00' };
