@@ -59,6 +59,11 @@ export interface Right {
   readonly row?: string;
 }
 
+/** Whether a right is one in such a meeting. */
+export function isIn({ of = 'conference' }: Right, kind: MeetingKind): boolean {
+  return of === 'any' || of === kind;
+}
+
 /** The right an event came about by, stored with it: the first of the person's parts that has it. */
 export interface Under {
   readonly part: Part;

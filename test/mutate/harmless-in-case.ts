@@ -62,6 +62,18 @@ export const inCase: readonly Harmless[] = [
     why: 'A meeting that was not called is shown to nobody.',
   },
   {
+    file: 'domain/case/meeting/calling/slice.ts',
+    line: "'chair-set': (own, { at }) => (own.stage === 'proposed' ? { ...own, at } : own),",
+    becomes: ['true'],
+    why: 'Since when a list is with its chair is read of one alone that is.',
+  },
+  {
+    file: 'domain/case/meeting/scale/lines-before.ts',
+    line: 'when.when === null || of === id || when.when.startsAt >= own || scale.rounds.length === 0',
+    becomes: ['when.when.startsAt > own'],
+    why: 'No two meetings of a case are held at one time.',
+  },
+  {
     file: 'domain/case/opening/slice.ts',
     line: "described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),",
     becomes: ['true'],

@@ -75,7 +75,7 @@ export function preFlightTurnings(conference: Convened, person: PersonId, proced
     .flatMap((role) => conference.rolesGone[role] ?? [])
     .filter(({ by }) => by !== person)
     .map(({ at }) => (calendar.isWorkingDay(localDay(at)) ? at : nextOpening(at, startsAt, calendar)));
-  return [...new Set([...gone, ...days])].toSorted((a, b) => a - b).map((at) => ({ at, comesDown: true }));
+  return [...gone, ...days].map((at) => ({ at, comesDown: true }));
 }
 
 function nextOpening(at: Instant, startsAt: Instant, calendar: Calendar): Instant {

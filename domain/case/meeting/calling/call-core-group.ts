@@ -4,7 +4,6 @@ import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isOver, nextCoreGroupId, wasHeld } from '../../meetings.ts';
 import { agencyFor } from '../../people/agency-for.ts';
-import { isStill } from '../../people/departures.ts';
 import type { PeopleState } from '../../people/shape.ts';
 import type { PlanState } from '../../plan/shape.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
@@ -62,7 +61,7 @@ export function callCoreGroup(
 
 /**
  * Who may be invited to it: whoever comes along from the conference that people are part of, not the deputy who stood in for them there, and
- * who has been given an action, as long as they are of the agency they were part of the case for. Not whoever calls it.
+ * who has been given an action: nobody who has left is in the core group. Not whoever calls it.
  */
 export function coreGroupFor(
   caller: PersonId,
@@ -71,7 +70,7 @@ export function coreGroupFor(
 ): readonly PersonId[] {
   const all = new Set([...comesAlong(of, { directory }).map((one) => one.person), ...of.coreGroup]);
   all.delete(caller);
-  return [...all].filter((person) => isStill(person, of.agencies[person], directory));
+  return [...all];
 }
 
 /** Who of these has accepted the undertaking at a conference of the case (ST-P6). */

@@ -5,15 +5,20 @@ import { shownIn } from '../../../../domain/case/showing.ts';
 import { convened, known, noon, type Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
-/** Sam, who leads, called the core group for 22 December with Pia and Tom, and it was held with these. */
-function held(present: readonly ('pia' | 'tom')[]): Story {
+/** Sam, who leads, has called the core group for 22 December with Pia and Tom. */
+function called(): Story {
   const story = convened();
   story.at = noon('2026-12-15');
   story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
   story.at = noon('2026-12-16');
   story.meeting = 'g1';
   const when = { date: '2026-12-22', time: '14:00', place: 'Invented Room' };
-  story.ask('sam', { do: 'call-core-group', when, people: [id('pia'), id('tom')] });
+  return story.ask('sam', { do: 'call-core-group', when, people: [id('pia'), id('tom')] });
+}
+
+/** It was held with these. */
+function held(present: readonly ('pia' | 'tom')[]): Story {
+  const story = called();
   story.at = Date.parse('2026-12-22T15:30:00Z');
   return story.ask('sam', { do: 'take-register', present: present.map(id) });
 }
@@ -60,6 +65,17 @@ test('with the date of the next meeting set first it is still asked for', () => 
   expect(asked(story, 'pia')).toEqual(['meeting 2026-12-23T09:00', 'meeting 2026-12-29T09:00']);
   story.meeting = 'g1';
   expect(story.ask('pia', { do: 'write-note', changed: 'invented' }).events).toEqual(['note-written']);
+});
+
+test('of whoever leads and is on the list of a meeting that somebody else holds it is asked on one card: their own turn on the member’s', () => {
+  const handed = (...present: readonly ('pia' | 'sam')[]) => {
+    const story = called();
+    story.ask('sam', { do: 'hand-meeting', to: id('tom') });
+    story.at = Date.parse('2026-12-22T15:30:00Z');
+    return story.ask('tom', { do: 'take-register', present: present.map(id) });
+  };
+  expect(asked(handed('sam'), 'sam')).toEqual(['meeting 2026-12-23T09:00', 'meeting 2026-12-29T09:00']);
+  expect(asked(handed('pia'), 'sam')).toEqual(['core-group 2026-12-30T09:00']);
 });
 
 test('where whoever holds it writes it they are asked once a day, on the one card they have of it', () => {

@@ -158,6 +158,16 @@ describe('a deputy who was sent, or agreed to, by a slip', () => {
     expect(phases(agree(story), 'tess'), 'asked once more').toEqual(['invitation']);
   });
 
+  test('of two who need not come after all, one who is invited again leaves the other reading that they need not', () => {
+    const story = agreed()
+      .ask('tom', { do: 'come-myself' })
+      .ask('sam', { do: 'send-deputy', deputy: { person: id('carl') } });
+    story.ask('cleo', { do: 'agree-deputy', of: id('sam'), seen: story.at }).ask('sam', { do: 'come-myself' });
+    expect([phases(story, 'tess'), phases(story, 'carl')]).toEqual([['stood-down'], ['stood-down']]);
+    story.ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] });
+    expect([phases(story, 'tess'), phases(story, 'carl')]).toEqual([['invitation'], ['stood-down']]);
+  });
+
   test('taken off by the chair gives the place back; where nobody is left to have it, it is open', () => {
     expect(agreed().ask('cleo', { do: 'uninvite', person: id('tess') }).events).toEqual(['deputy-undone']);
     const moved = where(agreed(), 'tom', { memberships: [{ agency: 'surgery' as never, standing: [] }] });

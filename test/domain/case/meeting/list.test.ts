@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseDecider, type MeetingCommand } from '../../../../domain/case/case.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import type { Directory, Person } from '../../../../domain/directory/state.ts';
-import type { PersonId } from '../../../../domain/ids.ts';
+import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
 import { convened, drafted, everybody, known, noon, openCommand, Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
@@ -37,6 +38,25 @@ describe('putting people on the list', () => {
         { event: 'listed', person: id('pia'), role: 'police', agency: 'police' },
       ],
     });
+  });
+
+  test('whoever is of two agencies is invited for the one that is said, and for none that they are not of', () => {
+    const story = draft();
+    const found = known.directory.people.get(id('gus')) ?? expect.unreachable();
+    const memberships = [...found.memberships, { agency: 'school' as AgencyId, standing: [] }] as const;
+    const people = new Map(known.directory.people).set(found.id, { ...found, memberships });
+    story.known = { ...known, directory: { ...known.directory, people } };
+    const as = (agency: string) => ({ do: 'invite', invitees: [{ ...gus, agency: agency as AgencyId }] }) as const;
+    expect(story.ask('ada', as('police')).refused).toBe('no-such-person');
+    expect(story.ask('ada', as('school')).last).toMatchObject({ events: [{ event: 'listed', agency: 'school' }] });
+  });
+
+  test('for children of the case alone', () => {
+    const of = (child: string) =>
+      ({ do: 'invite', invitees: [{ ...gus, role: 'school', children: [child as ChildId] }] }) as const;
+    const story = drafted().ask('ada', { do: 'uninvite', person: id('gus') });
+    expect(story.ask('ada', of('c9')).refused).toBe('no-such-child');
+    expect(story.ask('ada', of('c2')).events).toEqual(['listed']);
   });
 
   test('somebody who is on it stays as they are; named twice in one form they are on it once, as they were named first', () => {

@@ -3,7 +3,9 @@ import { calendarFor } from '../../../../domain/calendar/calendar-for.ts';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import type { DayChange } from '../../../../domain/case/meeting/answers/answer.ts';
 import { type ReportDate, remindsOfComing } from '../../../../domain/case/meeting/answers/coming-reminder.ts';
+import { changesOnTheDay, saidOnTheDay } from '../../../../domain/case/meeting/answers/on-the-day.ts';
 import { quorumOf } from '../../../../domain/case/meeting/answers/quorum.ts';
+import { isOnTheDay } from '../../../../domain/case/meeting/register/on-the-day.ts';
 import { comesDown } from '../../../../domain/case/phase.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
 import { convened, known, noon, type Story } from '../../../support/case-story.ts';
@@ -98,6 +100,39 @@ describe('on the day, whoever has said that they come', () => {
       expect(story.state).toBe(state);
     }
   });
+});
+
+describe('what somebody says on the day', () => {
+  const tom = ({ convened: of }: Story) => of.invitees.find((one) => one.person === id('tom')) ?? expect.unreachable();
+
+  test('has its buttons on the day alone: whoever comes, and after the start whoever has sent apologies and accepted the undertaking', () => {
+    const buttons = (story: Story) => changesOnTheDay(story.convened, tom(story), story.at);
+    expect([coming(11 * 60 * minute), coming(), coming(-13 * 60 * minute)].map(buttons)).toEqual([null, 'coming', 'coming']);
+    const sorry = (before: number) => says(coming(before), 'not');
+    expect([sorry(minute), sorry(-minute)].map(buttons)).toEqual([null, 'not-coming']);
+    expect(buttons(convened())).toBe(null);
+  });
+
+  test('is read as late, by phone or not after all; what was said before the day, and apologies with their reason, are none of it', () => {
+    const said = (story: Story) => saidOnTheDay(tom(story), story.convened.when);
+    expect((['late', 'phone', 'not', 'on-time'] as const).map((to) => said(says(coming(), to)))).toEqual([
+      'late',
+      'phone',
+      'not',
+      null,
+    ]);
+    const reason = { do: 'apologise', reason: 'leave-or-sickness', line: '' } as const;
+    expect(said(coming().ask('tom', reason))).toBe(null);
+    expect(said(coming())).toBe(null);
+    expect(said(convened())).toBe(null);
+  });
+});
+
+test('the room is with the chair an hour before the start, and earlier once somebody is ticked there; not of a meeting that was called off', () => {
+  const isRoom = (story: Story) => isOnTheDay(story.convened, story.at);
+  expect([coming(61 * minute), coming(60 * minute)].map(isRoom)).toEqual([false, true]);
+  expect(isRoom(coming(5 * 60 * minute).ask('cleo', { do: 'take-register', present: [id('sam')] }))).toBe(true);
+  expect(isRoom(coming().ask('cleo', { do: 'cancel', why: 'invented' }))).toBe(false);
 });
 
 describe('the chair hears of it', () => {
@@ -247,6 +282,7 @@ describe('the digest of who comes', () => {
     // The conference is at ten, their hour is nine. Where the procedure sets no day for a report it is wanted by the day itself.
     expect(says(convened(), '2026-12-14', '2026-12-15', [])).toEqual(['report-to-chair']);
     expect(says(coming(), '2026-12-14', '2026-12-15', [])).toBe(null);
+    expect(says(convened(), '2026-12-15', '2026-12-16', []), 'the day has gone by').toBe(null);
     const late = remindsOfComing(
       convened().conference,
       () => [],
@@ -271,6 +307,20 @@ describe('the digest of who comes', () => {
     before.ask('tom', { do: 'apologise', reason: 'leave-or-sickness', line: '' });
     expect(says(before, '2026-12-11', '2026-12-14'), 'what is late is said').toEqual(['report-to-family', 'report-to-chair']);
     expect(says(before, '2026-12-11', '2026-12-14', [])).toBe(null);
+  });
+
+  test('a report that its author has put off is put off to the first of its dates at most', () => {
+    const asked = { calendar, procedure: { roles, reports: known.procedure.reports } };
+    const until: number[] = [];
+    const later = (what: string, by: number) => {
+      until.push(by);
+      return what === 'report/k1' ? 'quiet' : null;
+    };
+    const reader = { id: id('tom'), hour: 9 };
+    const on = (today: string) =>
+      remindsOfComing(coming().conference, () => dates.toReversed(), reader, day('2026-12-09'), day(today), { ...asked, later });
+    expect(on('2026-12-10')).toBe(null);
+    expect(until).toEqual([day('2026-12-11')]);
   });
 
   test('whoever takes no part owes no report', () => {

@@ -116,6 +116,11 @@ describe('a needed role goes', () => {
     expect(down(gone(story, 'pia', apologise, '2026-12-06T18:00'), 'ada')).toContain('2026-12-06T18:00');
   });
 
+  test('in the last days: chair and administrator are told in that hour, between the morning before it and the one after', () => {
+    const story = gone(answered(), 'pia', apologise, '2026-12-11T11:20');
+    expect(down(story, 'ada')).toEqual(['2026-12-11T09:00', '2026-12-11T11:20', '2026-12-14T09:00']);
+  });
+
   test('by being taken off the list: the administrator is told when that has come about, and not the chair whose press it was', () => {
     const story = gone(answered(), 'cleo', { do: 'uninvite', person: id('pia') }, '2026-12-02T11:20');
     expect(down(story, 'ada')[0]).toBe('2026-12-02T11:22');

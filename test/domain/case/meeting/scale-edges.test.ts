@@ -16,6 +16,7 @@ import { placed, zeroAnswered } from '../../../../domain/case/meeting/scale/roun
 import { longestReason, scoreOf, textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { convened, noon, placing, type Story, scaling, sealed } from '../../../support/case-story.ts';
+import { asking } from '../../../support/conference/views-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 const [c1, c2] = ['c1', 'c2'] as ChildId[] as [ChildId, ChildId];
@@ -41,6 +42,13 @@ describe('a round', () => {
     expect(last(story)).toMatchObject({ round: 2, version: 1_000_000, placed: [] });
     expect(story.ask('tom', placing('tom', 2, 1)).refused, 'a form of the first round').toBe('too-late');
     expect(story.convened.rounds).toHaveLength(2);
+  });
+
+  test('is not opened while views are asked for: nobody has two things to say at once', () => {
+    const story = asking(['sam', 'pia']);
+    expect(story.ask('cleo', { do: 'open-scale' }).refused).toBe('views-open');
+    story.ask('cleo', { do: 'cancel-views', round: 1 });
+    expect(story.ask('cleo', { do: 'open-scale' }).events).toEqual(['scale-opened']);
   });
 
   test('there is nothing to place in, to reveal or to answer for before one is opened', () => {

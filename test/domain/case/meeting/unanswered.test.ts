@@ -38,6 +38,14 @@ test('answered after the digest came, it stays on that one', () => {
   expect(reminds(story, 'tom', '2026-12-08', '2026-12-10')).toBe(false);
 });
 
+test('put off by its reader it is quiet until the day they said, and comes again on that day, whichever it is', () => {
+  const later = (puts: 'quiet' | 'again') => () => puts;
+  const on = (today: string, puts: 'quiet' | 'again') =>
+    remindsOfInvitation(convened().conference, { id: id('tom'), hour: 9 }, day(today) - 1, day(today), calendar, later(puts));
+  // The 8th is one of the days on which it is reminded of, the 9th is none.
+  expect([on('2026-12-08', 'quiet'), on('2026-12-09', 'again')]).toEqual([false, true]);
+});
+
 test('on the day itself and after it nobody is reminded; nor before the invitations are out', () => {
   expect(reminds(convened(), 'tom', '2026-12-11', '2026-12-15')).toBe(false);
   expect(reminds(convened(), 'tom', '2026-12-11', '2026-12-16')).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conferenceOf } from '../../../../domain/case/conference.ts';
+import { isLink, isPlace } from '../../../../domain/case/meeting/when/place.ts';
 import type { Case } from '../../../../domain/case/whole.ts';
 import { convened, drafted, known, noon, openCommand, Story } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
@@ -77,6 +78,25 @@ describe('when and where, and who takes the chair', () => {
     story.ask('ada', set({}, id('carl')));
     expect(story.state.meetings.k1?.answers).toEqual({ [id('sam')]: { keepsFree: false, answer: { answer: 'none' } } });
   });
+});
+
+test('a place is in words, or an address to press: https alone, which nothing makes look like another', () => {
+  const links = ['https://meet.invented/a?b=c', 'HTTPS://meet.invented'];
+  const words = ['Invented Hall', 'Hall 3: ask at the desk', ''];
+  const neither = [
+    'http://meet.invented',
+    'javascript:alert(1)',
+    'mailto:a@meet.invented',
+    'https://',
+    'https:///meet.invented',
+    'https://name@meet.invented',
+    'https://:word@meet.invented',
+    'https://meet.invented\\@other.invented',
+    'https://meet.invented:port',
+  ];
+  const found = (all: readonly string[], is: (place: string) => boolean) => all.filter(is);
+  expect(found([...links, ...words, ...neither], isLink)).toEqual(links);
+  expect(found([...links, ...words, ...neither], isPlace)).toEqual([...links, ...words]);
 });
 
 describe('what a conference is about', () => {

@@ -86,6 +86,7 @@ test('the rota gives the place to another doctor, without the chair, who agreed 
   expect(listed(story)).not.toContain(id('gus'));
   expect([told(story, 'mina'), noticed(story, 'gus')]).toEqual([['down'], ['withdrawn']]);
   expect(story.conference.teams[0]?.taken?.person).toBe(id('mina'));
+  expect(story.ask('tess', { do: 'pass-place', from: id('mina'), to: id('mina') }).events).toEqual([]);
   // And back; but to nobody else, and by nobody else.
   expect(story.ask('tess', { do: 'pass-place', from: id('mina'), to: id('tom') }).refused).toBe('no-such-person');
   expect(story.ask('tess', { do: 'pass-place', from: id('gus'), to: id('mina') }).refused).toBe('changed');

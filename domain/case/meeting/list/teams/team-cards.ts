@@ -84,5 +84,5 @@ export function tookPlace({ teams }: Pick<Conference, 'teams'>, person: PersonId
 export function isSentByTeam(before: Conference | null, { teams }: Pick<Conference, 'teams'>, person: PersonId): boolean {
   const sent = teams.find((one) => one.taken?.person === person);
   if (sent?.taken === undefined || sent.taken.by === person) return false;
-  return before?.teams.some((one) => one.team === sent.team && one.taken === sent.taken) !== true;
+  return before?.teams.some((one) => one.taken === sent.taken) !== true;
 }

@@ -4,8 +4,8 @@ import type { PersonId } from '../../../../ids.ts';
 import { leadsOfPlace, type TeamPlace, teamHearsOf } from './team-place.ts';
 
 /**
- * Who of a team is told something (domain/directory/teams/hears.ts); nobody before the invitations are out. Once somebody has its place the others
- * hear that alone; whoever has it is told as anybody on the list.
+ * Who of a team is told something (domain/directory/teams/hears.ts); nobody before the invitations are out. Once somebody has its place
+ * that alone is heard, by the others: whoever has it is on the list, and told as anybody there.
  */
 export function hearersOf(
   place: TeamPlace,
@@ -14,7 +14,7 @@ export function hearersOf(
 ): readonly PersonId[] {
   const { asked, taken } = place;
   if (asked === undefined || (taken !== undefined) !== (message === 'taken')) return [];
-  return heardBy({ ...place, asked }, message, directory).filter((one) => one !== taken?.person);
+  return heardBy({ ...place, asked }, message, directory);
 }
 
 /** Who was told, while the place was open, that nobody had said who comes. */

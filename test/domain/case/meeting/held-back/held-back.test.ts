@@ -64,7 +64,7 @@ test('both are on the trail, with who did which, and what time carried out stand
   const under = { part: 'time', may: 'carry-out', row: 'Q-21', for: id('ada') };
   expect(story.last).toMatchObject({
     events: [
-      { event: 'carried-out', act: 2 },
+      { event: 'carried-out', act: 2, under: { part: 'time', may: 'carry-out', row: 'Q-21' } },
       { event: 'cancelled', under },
     ],
   });
@@ -121,6 +121,17 @@ test('two that are due at once are each decided on what the other left', () => {
   expect(other.events).toEqual(['carried-out', 'cancelled', 'not-carried-out']);
 });
 
+test('of two that wait, what was pressed first comes about first, two minutes after its own press', () => {
+  const story = convened().press('cleo', withdraw);
+  const until = story.at + holdFor;
+  later(story, 60_000).press('ada', cancel);
+  expect(caseDecider.wake(story.state, known)).toBe(until);
+  later(story, 60_000).press('time', carryOut);
+  expect(story.events).toEqual(['carried-out', 'unlisted']);
+  expect(acts(story)).toEqual(['done', 'waiting']);
+  expect(caseDecider.wake(story.state, known)).toBe(until + 60_000);
+});
+
 test('nothing waits where nobody was told of anything: the list that is being made', () => {
   expect(drafted().press('ada', withdraw).events).toEqual(['unlisted']);
   expect(drafted().press('ada', { do: 'propose' }).press('cleo', withdraw).events).toEqual(['unlisted']);
@@ -142,6 +153,20 @@ test('a draft is discarded, and undone, in the same way', () => {
   later(story.press('ada', cancel), holdFor).press('time', carryOut);
   expect(story.conference).toMatchObject({ stage: 'cancelled', status: 'draft' });
   expect(story.told.filter(({ item }) => item.item === 'notice')).toEqual([]);
+});
+
+test('a meeting of the core group is called off, and that undone, in the same way and by the same rule', () => {
+  const story = convened();
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+  story.meeting = 'g1';
+  const when = { date: '2026-12-22', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('tom')] });
+  expect(story.press('sam', cancel).events).toEqual(['held-back']);
+  expect(story.press('tom', undo()).refused).toBe('not-yours');
+  const under = { part: 'chair', may: 'take-back', row: 'Q-21' };
+  expect(story.press('sam', undo()).last).toMatchObject({ events: [{ event: 'taken-back', act: 1, under }] });
+  expect(story.convened.stage).toBe('convened');
 });
 
 test('a draft needs no reason to be discarded: nobody was told of it', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { needOf, unaskedFor } from '../../../../../domain/case/meeting/list/need.ts';
+import { needOf, unaskedFor, usualNeed } from '../../../../../domain/case/meeting/list/need.ts';
 import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
+import type { NeedReason } from '../../../../../domain/procedures/schema.ts';
 import { convened, drafted, noon, openCommand, Story } from '../../../../support/case-story.ts';
+import { office, teamListed } from '../../../../support/conference/asked-team.ts';
 import { id } from '../../../../support/invented-partnership.ts';
 
 const listed = (story: Story, who: Parameters<typeof id>[0]) => {
@@ -15,6 +17,30 @@ describe('everybody on the list is needed for something (FV-P8)', () => {
     expect([listed(story, 'sam'), listed(story, 'gus')]).toEqual(['enquiries', 'health-of-child']);
     story.ask('ada', { do: 'invite', invitees: [{ person: id('tess'), role: 'gp', why: 'works-with-parent' }] });
     expect(listed(story, 'tess')).toBe('works-with-parent');
+  });
+
+  test('the role’s own reason, said all the same, is kept and told on the trail no other way than unsaid', () => {
+    const last = (why?: 'enquiries') => {
+      const story = drafted().ask('ada', { do: 'uninvite', person: id('sam') });
+      const sam = { person: id('sam'), role: 'social-worker', ...(why === undefined ? {} : { why }) };
+      return story.ask('ada', { do: 'invite', invitees: [sam] }).last;
+    };
+    expect(last('enquiries')).toStrictEqual(last());
+  });
+
+  test('of a team’s place it is that of whoever takes it, and the role’s own is not kept with it', () => {
+    const story = teamListed().ask('ada', { do: 'uninvite-team', team: office.id });
+    const asks = (role: string, why?: NeedReason) =>
+      story.ask('ada', { do: 'invite-team', team: office.id, role, sure: true, ...(why === undefined ? {} : { why }) });
+    expect(asks('other').refused).toBe('no-need');
+    const usual = usualNeed(buckinghamshire, 'school');
+    expect(asks('school', usual ?? expect.unreachable()).conference.teams).toStrictEqual([
+      { team: office.id, agency: 'school', role: 'school' },
+    ]);
+    story.ask('ada', { do: 'uninvite-team', team: office.id });
+    asks('other', 'home').ask('ada', { do: 'propose' });
+    story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion }).ask('tom', { do: 'take-place', team: office.id });
+    expect(listed(story, 'tom')).toBe('home');
   });
 
   test('a reason that is not one of the role’s is not taken, and whoever fits no role is not put on the list without one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ChildId } from '../../../../../domain/case/family/shape.ts';
 import { backupFrom } from '../../../../../domain/case/meeting/when/backup-from.ts';
 import { phasesOf } from '../../../../../domain/case/phase.ts';
 import { shownIn } from '../../../../../domain/case/showing.ts';
@@ -216,6 +217,16 @@ test('a team is asked once, in a role that the procedure has and its agency send
   const asked = teamAsked();
   asked.at = asked.convened.when.startsAt;
   expect(asked.ask('tom', take).refused).toBe('too-late');
+});
+
+test('of half-siblings a team is asked for those it is there for, and for no child that is not of the case (Q-9)', () => {
+  const story = teamListed().ask('ada', { do: 'uninvite-team', team });
+  const asks = (...children: readonly string[]) =>
+    story.ask('ada', { do: 'invite-team', team, role: 'school', children: children as ChildId[] });
+  expect(asks('c9').refused).toBe('no-such-child');
+  story.ask('ada', { do: 'set-half-siblings', children: ['c2' as ChildId], shared: [] });
+  expect(asks().refused).toBe('incomplete');
+  expect(asks('c1').conference.teams).toMatchObject([{ team, children: ['c1'] }]);
 });
 
 describe('which message goes to the queue and which to the lead is data of the team', () => {

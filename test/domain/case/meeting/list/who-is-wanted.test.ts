@@ -11,6 +11,7 @@ import { procedures } from '../../../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { convened, known, openCommand, Story } from '../../../../support/case-story.ts';
+import { office, teamListed } from '../../../../support/conference/asked-team.ts';
 import { id } from '../../../../support/invented-partnership.ts';
 
 const pupil = { born: '2017-05-04' };
@@ -31,6 +32,13 @@ describe('who is wanted', () => {
   test('social worker and police always; education and health by the age of the children (FV-P1)', () => {
     expect(missing(draft(forthValley, 'review', pupil))).toEqual(['social-worker', 'police', 'school', 'school-nurse']);
     expect(missing(draft(forthValley, 'review', toddler))).toEqual(['social-worker', 'police', 'school', 'health-visitor']);
+  });
+
+  test('nobody is missing in a role that somebody is listed in, or a team is asked to send somebody in', () => {
+    const story = teamListed();
+    expect(missing(story)).toEqual(['school-nurse', 'midwife']);
+    story.ask('ada', { do: 'uninvite-team', team: office.id });
+    expect(missing(story)).toContain('school');
   });
 
   test('education also for a sibling whom the conference is not about, and not for one who goes nowhere (FV-P1)', () => {

@@ -243,6 +243,13 @@ describe('what else ends it', () => {
     expect(phase(proposed.ask('cleo', { do: 'withdraw-times', seen: 1 }), 'sam')).toEqual(['kept']);
   });
 
+  test('the time itself, which goes by: whoever has not said that they keep it free is not asked for it any more', () => {
+    const story = withChair();
+    expect(phase(story, 'pia')).toEqual(['hold']);
+    story.at = Date.parse('2026-12-15T10:00:00Z');
+    expect(phase(story, 'pia')).toEqual(['kept']);
+  });
+
   test('another time that is entered, or an agreed list, fixes it; another place alone does not', () => {
     const set = (date: string, place: string): BareCommand => ({
       do: 'set-when',
