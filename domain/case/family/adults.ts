@@ -96,8 +96,7 @@ export function withAdultMoved(own: FamilyState, adult: AdultId, to: 'off' | 'ba
 
 /** A child that was taken off is nobody's any more. */
 export function withoutChild(own: FamilyState, child: string): Pick<FamilyState, 'adults' | 'adultsOff'> {
-  const less = (one: Adult) =>
-    one.children.some((each) => each === child) ? { ...one, children: one.children.filter((each) => each !== child) } : one;
+  const less = (one: Adult) => ({ ...one, children: one.children.filter((each) => each !== child) });
   return { adults: own.adults.map(less), adultsOff: own.adultsOff.map(less) };
 }
 

@@ -30,11 +30,11 @@ export function asksOfAnother(state: Case, command: object, by: Stamp['by'], kno
   return actionsIn(command).every((id) => theirs.some((one) => one.id === id)) ? null : 'not-yours';
 }
 
-/** Which actions a command is about: one, or several at once; 'all' is each that they know of. */
+/** Which actions a command is about: one, or several at once. All at once are the chair's to read, who knows of each. */
 function actionsIn(command: object): readonly unknown[] {
   const { action, takers } = command as { readonly action?: unknown; readonly takers?: unknown };
   const taken = Array.isArray(takers) ? takers.map((one: { readonly action?: unknown }) => one.action) : [];
-  return typeof action === 'string' && action !== 'all' ? [action, ...taken] : taken;
+  return typeof action === 'string' ? [action, ...taken] : taken;
 }
 
 /** A child of the family that does it, where whoever has it ticks for one. */

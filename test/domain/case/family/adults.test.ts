@@ -61,6 +61,20 @@ describe('who the parents and carers are', () => {
     expect(labels(story)).toEqual(['carer 1', 'parent 2', 'parent 3', 'parent 4', 'parent 5']);
   });
 
+  test('of two who were taken off each comes back; put back twice is once, and whoever was never there is not put back', () => {
+    const story = drafted();
+    for (const _ of [1, 2, 3]) add(story, 'ada', { kind: 'parent', children: [c1] });
+    for (const adult of [p(1), p(2)]) story.ask('ada', { do: 'remove-adult', adult });
+    const puts = (adult: AdultId) => story.ask('ada', { do: 'put-adult-back', adult }).events;
+    expect([puts(p(2)), puts(p(2)), puts(p(1)), puts(p(9))]).toEqual([
+      ['adult-put-back'],
+      [],
+      ['adult-put-back'],
+      ['refused: no-such-adult'],
+    ]);
+    expect(labels(story)).toEqual(['parent 1', 'parent 2', 'parent 3']);
+  });
+
   test('a child that is taken off is nobody’s any more', () => {
     const story = add(drafted(), 'ada', { kind: 'parent', children: [c1, c2] });
     story.ask('ada', { do: 'remove-child', child: c2 });

@@ -137,6 +137,7 @@ describe('what a child is called', () => {
     expect(told(story)).toEqual([]);
     expect(told(named(story, { school: 'Another Invented' }))).toEqual([]);
     expect(told(named(story, { name: 'Robin Invented' }))).toEqual([id('cleo'), id('gus'), id('pia'), id('sam'), id('tom')]);
+    expect(story.state.family.changes).toMatchObject([{ what: 'renamed', child: c(1) }]);
   });
 
   test('nobody but the chair and the administrator enters it', () => {
@@ -165,7 +166,7 @@ describe('what a child is called', () => {
     // Where names are kept here nobody is told them so.
     expect(tell('sam').events).toEqual([]);
     story.known = { ...known, directory: { ...known.directory, namesChildren: false } };
-    expect(tell('sam', 'pia').events).toEqual(['names-told']);
+    expect(tell('sam', 'pia').last).toMatchObject({ events: [{ event: 'names-told', under: { row: 'Q-18' } }] });
     expect(tell('sam', 'pia').events).toEqual([]);
     expect(tell('tess').refused).toBe('no-such-person');
     expect(story.ask('sam', { do: 'note-told', people: [id('sam')] }).refused).toBe('not-yours');

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { hasStoppedFor } from '../../../../domain/case/family/without-ended.ts';
 import { conferenceAsHeld } from '../../../../domain/case/meeting/as-held.ts';
+import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import { duties } from '../../../../domain/case/plan/duties.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
 import type { Ending } from '../../../../domain/procedures/fact.ts';
@@ -184,6 +186,23 @@ describe('no child is left', () => {
     expect(story.convened.invitees).toEqual(before.invitees);
     expect(story.convened.children).toEqual(before.children);
     expect(shownIn(story.state, known).length).toBeGreaterThan(0);
+  });
+
+  test('one of two who had stopped goes on after all, and with it what was for both, in its old place (Q-14)', () => {
+    const story = planned().ask('sam', end(c1, 'child-died')).ask('sam', end(c2, 'pregnancy-ended'));
+    expect(whats(story)).toEqual([]);
+    expect(whats(story.ask('sam', back(c1)))).toEqual(['first', 'both']);
+    expect(whats(story.ask('sam', back(c2)))).toEqual(['first', 'second', 'both']);
+  });
+
+  test('of those somebody is there for it has stopped for them, also while another is left (Q-9, Q-14)', () => {
+    const story = convened()
+      .ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] })
+      .ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+    const stopped = (who: 'tom' | 'sam') => hasStoppedFor(asSeenBy(story.convened, id(who)));
+    expect([stopped('tom'), stopped('sam')]).toEqual([false, false]);
+    story.ask('sam', end(c1, 'left-uk', '2026-12-01'));
+    expect([stopped('tom'), stopped('sam')]).toEqual([true, false]);
   });
 });
 

@@ -83,7 +83,8 @@ test('of an action for a half-sibling they hear what everybody hears, and nothin
   const does = (child: ChildId) =>
     asked({ do: 'give-action', to: id('pia'), what: 'fetched', why: '', due: '2026-12-20', does: { child } });
   expect([does(c1), does(c2)]).toEqual([undefined, 'no-such-child']);
-  expect(asked({ do: 'read-action', action: 'all' })).toBe(limited().ask('tom', { do: 'read-action', action: 'all' }).refused);
+  expect(asked({ do: 'read-action', action: 'all' })).toBe('not-yours');
+  expect(limited().ask('cleo', { do: 'read-action', action: 'all' }).events).toEqual(['read']);
   story.at = noon('2026-12-15');
   expect(story.ask('time', { do: 'end-child', child: c2, how: 'left-uk', on: '2026-12-15' }).refused).toBe('not-yours');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partsOf } from '../../../../domain/access/parts.ts';
-import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
+import { asItStands, caseDecider, sentenceOf } from '../../../../domain/case/case.ts';
 import { conferenceOf } from '../../../../domain/case/conference.ts';
 import { membersOf } from '../../../../domain/case/people/members.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
@@ -50,6 +50,34 @@ test('everybody of a barred agency is, also whoever joins it later', () => {
   const directory = { ...known.directory, people: new Map(known.directory.people).set(gus.id, also) };
   const standing = asItStands(story.state, directory);
   expect(conferenceOf(standing, 'k1')?.invitees.map((one) => one.person)).toEqual([id('sam'), id('pia')]);
+});
+
+test('of such a case whoever else leaves has left, as chair and administrator hear; everybody of an agency it is kept from has not', () => {
+  const story = convened().ask('cleo', from('tess'));
+  const tom = known.directory.people.get(id('tom')) ?? expect.unreachable();
+  const people = new Map(known.directory.people).set(tom.id, { ...tom, status: 'left' });
+  story.known = { ...known, directory: { ...known.directory, people } };
+  expect(story.ask('time', { do: 'note-departures' }).events).toEqual(['departed']);
+  expect(notices(story).toSorted()).toEqual(['ada-admin departed', 'cleo-chair departed']);
+  const all = convened().ask('cleo', school);
+  expect(all.last).toMatchObject({ events: [{ event: 'barred' }, { event: 'departed', person: id('tom'), barred: true }] });
+  expect(notices(all)).toEqual(['cleo-chair taken-off']);
+});
+
+test('the trail says of how many a case is kept, and of whom it does not; whoever is named for it, and for which children somebody is there, it does', () => {
+  const says = (event: object) => sentenceOf({ ...event, by: id('cleo'), at: 0, via: 'teams' } as never, (one) => one);
+  const [both, tom] = [['ada', 'tess'], ['tom']];
+  expect(says({ event: 'barred', people: both, agencies: [] })).toBe('barred people: 2');
+  expect(says({ event: 'barred', people: [], agencies: ['school'] })).toBe('barred agencies: 1');
+  expect(says({ event: 'unbarred', people: tom, agencies: ['school'] })).toBe('unbarred people: 1, agencies: 1');
+  expect(says({ event: 'people-named', named: both })).toBe('people-named ada, tess');
+  const [children, shared] = [
+    ['c1', 'c2'],
+    ['details', 'line'],
+  ];
+  expect(says({ event: 'half-siblings-set', children, shared })).toBe('half-siblings-set c1, c2, shared: details, line');
+  expect(says({ event: 'half-siblings-set', children: [], shared: [] })).toBe('half-siblings-set none, shared: nothing');
+  expect(says({ event: 'children-limited', person: 'tom', children })).toBe('children-limited tom to c1, c2');
 });
 
 test('to invite them, to set them as chair, to send them as a deputy or to give them an action: there is no such person', () => {

@@ -125,6 +125,23 @@ test('what somebody is shown of a conference has their children alone, before th
   for (const one of ['sam', 'cleo', 'ada'] as const) expect(seenBy(story, one)).toBe(story.convened);
 });
 
+test('of the parents and carers they know those of their own children', () => {
+  const story = marked(convened()).ask('cleo', only('tom', c1));
+  for (const [nth, child] of [c1, c2].entries())
+    story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child] } });
+  story.ask('ada', { do: 'add-adult', nth: 2, adult: { kind: 'carer', children: [c1, c2] } });
+  expect(seenBy(story, 'tom').adults.map((one) => one.id)).toEqual(['p1', 'p3']);
+});
+
+test('of whoever was on the list of an earlier conference alone it is said as well for which children they are there', () => {
+  const story = marked(convened());
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] }).ask('cleo', { do: 'close' });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('sam'), id('tom')] });
+  expect(story.ask('cleo', only('gus', c2)).events).toEqual(['children-limited']);
+});
+
 test('a quorum is counted for each child by those who are there for it (ST-P2)', () => {
   const quorum = { agencies: 3, otherAgencies: 1, needs: ['social-worker'] } as never;
   const story = marked(convened());
