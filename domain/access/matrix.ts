@@ -4,7 +4,7 @@ import type { CaseCommands } from '../case/whole.ts';
 import type { MeetingKind } from '../ref.ts';
 import { begins, isBefore, stagesInOrder } from './may.ts';
 import { partsInMeeting } from './parts.ts';
-import { isIn, making, type Part, type Right, type Stage } from './right.ts';
+import { appliesIn, making, type Part, type Right, type Stage } from './right.ts';
 
 /**
  * One answer of the access matrix: whether somebody with the part `who`, and with no other, may do `may` at `stage`. `stage`: of the
@@ -114,7 +114,7 @@ function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 
   const kind: MeetingKind = isCoreGroup(column) ? 'core-group' : 'conference';
   const stage = (isCoreGroup(column) ? column.slice('core-group '.length) : column) as Stage;
   const all: readonly Right[] = rights[command];
-  const theirs = all.filter((one) => isIn(one, kind) && one.who.includes(who));
+  const theirs = all.filter((one) => appliesIn(one, kind) && one.who.includes(who));
   if (theirs.length === 0) return { allowed: false, why: 'not a part that may' };
   if (!begins(command) && stage === 'none' && !isOfMeeting(command)) return { allowed: false, why: 'there is no case' };
   if (!isHad(who, stage, isOfMeeting(command))) return { allowed: false, why: 'nobody has this part then' };

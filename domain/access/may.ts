@@ -5,7 +5,7 @@ import type { Case, Known } from '../case/whole.ts';
 import type { Stamp } from '../decider.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { partsOf } from './parts.ts';
-import { isIn, type Part, type Right, type Stage, type Under } from './right.ts';
+import { appliesIn, type Part, type Right, type Stage, type Under } from './right.ts';
 
 /** What is asked, as far as rights are concerned: the command's name, and the meeting it is about where it is about one. */
 export interface AskedFor {
@@ -72,7 +72,7 @@ function mayAs(
   let inStage = false;
   for (const right of rights) {
     const { who, row } = right;
-    const part = isIn(right, kind) ? who.find((one) => parts.has(one)) : undefined;
+    const part = appliesIn(right, kind) ? who.find((one) => parts.has(one)) : undefined;
     if (part === undefined) continue;
     const isNow = right.when.includes(stage) && !(withdrawn && right.unless === 'withdrawn');
     if (isNow || right.quiet !== true) theirs.push(right);

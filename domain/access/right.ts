@@ -60,7 +60,7 @@ export interface Right {
 }
 
 /** Whether a right is one in such a meeting. */
-export function isIn({ of = 'conference' }: Right, kind: MeetingKind): boolean {
+export function appliesIn({ of = 'conference' }: Right, kind: MeetingKind): boolean {
   return of === 'any' || of === kind;
 }
 

@@ -43,5 +43,5 @@ function toldAt(done: Own['done'], { child, at }: ChildDecided): Own['done'] {
   const own = Object.entries(done).flatMap(([id, one]) =>
     id.startsWith(`${child}/`) && one !== undefined ? [[id, { ...one, at }] as const] : [],
   );
-  return own.length === 0 ? done : { ...done, ...Object.fromEntries(own) };
+  return { ...done, ...Object.fromEntries(own) };
 }

@@ -45,13 +45,12 @@ export function viewCards(of: Of, { procedure }: { readonly procedure: ViewRules
   const over = endedAs(stage);
   const unbound = unboundHere(of);
   const open = openViewsOf(views.rounds);
-  const closed = views.rounds.filter((one) => one.status === 'closed').length;
   return present.map((to): Drawn => {
     const asked = open === null ? [] : childrenAskedOf(of, open, to, procedure);
     const given = open === null ? new Set() : childrenGivenBy(open, { person: to });
     const theirs = last.children.filter((child) => mayHave(of.needToKnow.perChild, to, child, 'views'));
     const names = [asked.join(), asked.filter((child) => given.has(child)).join(), theirs.join()];
-    const shows = [last.round, last.status, closed, ...names, unbound.includes(to), over, reference, children, when];
+    const shows = [last.round, last.status, ...names, unbound.includes(to), over, reference, children, when];
     return { to, part: 'view', shows };
   });
 }

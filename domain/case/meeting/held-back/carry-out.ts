@@ -1,4 +1,4 @@
-import { isIn, type Right, type Under } from '../../../access/right.ts';
+import { appliesIn, type Right, type Under } from '../../../access/right.ts';
 import type { Stamp } from '../../../decider.ts';
 import { kindOf, type MeetingId } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
@@ -48,5 +48,5 @@ export function carryOut(
 function isTime(state: Case, meeting: MeetingId, { asks }: HeldAct): boolean {
   const stage = stageOf(state, meeting);
   const all: readonly Right[] = rights[asks.do];
-  return all.some((one) => isIn(one, kindOf(meeting)) && one.when.includes(stage));
+  return all.some((one) => appliesIn(one, kindOf(meeting)) && one.when.includes(stage));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { limbAgreed } from '../../../../../domain/case/conference/decision/rests-on.ts';
+import type { Limb } from '../../../../../domain/case/conference/views/view.ts';
 import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
@@ -63,5 +65,16 @@ describe('what a decision rests on', () => {
     const story = inRoom(forthValley).ask('cleo', { ...deciding(inRoom(forthValley), c1), limb: 'shown' } as never);
     expect(story.events).toEqual(['child-decided']);
     expect(story.convened.decision.children[c1]).not.toHaveProperty('limb');
+  });
+
+  test('the form has ticked what all agreed on, or the one limb that everybody who sees a risk names; of two it has neither', () => {
+    const view = (answer: 'yes' | 'no', limb?: Limb) => ({ answer, limb, evidence: 'invented' });
+    const of = (...given: readonly object[]) => limbAgreed({ given } as never);
+    expect(limbAgreed(null)).toBeNull();
+    expect(limbAgreed({ given: [view('yes', 'shown')], limb: 'research' } as never)).toBe('research');
+    expect(of(view('yes', 'shown'), view('yes', 'shown'), view('no'))).toBe('shown');
+    expect(of(view('yes', 'shown'), view('yes', 'research'))).toBeNull();
+    expect(of(view('yes', 'shown'), view('yes'))).toBeNull();
+    expect(of(view('no', 'shown'))).toBeNull();
   });
 });

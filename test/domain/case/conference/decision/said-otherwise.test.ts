@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../../bot/click/scene.ts';
 import { readDecide } from '../../../../../cards/conference/decision/decide-form.ts';
+import { sentenceOf } from '../../../../../domain/case/case.ts';
+import type { DecidedTaskId, DissentId } from '../../../../../domain/case/conference/decision/shape.ts';
 import { decidedTasks } from '../../../../../domain/case/conference/decision/tasks.ts';
 import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
 import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
@@ -77,4 +79,50 @@ test('whoever was told of a wrong decision is told of the right one, and of the 
   expect(open()).toEqual(['c1/custodian']);
   story.ask('ada', { do: 'tick-decided', done: ['c1/custodian'], undone: [] });
   expect(open()).toEqual([]);
+});
+
+test('who leads other help is kept where there is to be some, and with it alone', () => {
+  const story = decide(inRoom(buckinghamshire), c1, not);
+  const led = () => story.state.meetings.k1?.decision.follows[c1]?.lead;
+  expect(helped(story).events).toEqual(['follows-said']);
+  expect(led()).toBe(id('gus'));
+  story.ask('cleo', { do: 'say-follows', child: c1, help: 'not-wanted', lead: id('gus'), words: '', unborn: {} });
+  expect(led()).toBeNull();
+});
+
+test('what was decided is ticked once, and what is not ticked is not taken back (Q-21)', () => {
+  const story = decide(inRoom(ceredigion), c1, at);
+  const [custodian, police] = ['c1/custodian', 'c1/police'] as const;
+  const ticks = (done: readonly DecidedTaskId[], undone: readonly DecidedTaskId[] = []) =>
+    story.ask('ada', { do: 'tick-decided', done, undone }).last;
+  expect(ticks([custodian])).toMatchObject({ events: [{ event: 'decided-ticked', done: [custodian], undone: [] }] });
+  expect(ticks([custodian], [police])).toEqual({ events: [] });
+  expect(ticks([custodian, police])).toMatchObject({ events: [{ done: [police], undone: [] }] });
+  expect(ticks([], [custodian])).toMatchObject({ events: [{ done: [], undone: [custodian] }] });
+});
+
+test('whoever does not agree may say so in other words, twice is once, and nobody says it in their place (Q-21)', () => {
+  const story = decide(inRoom(buckinghamshire), c1, at);
+  const says = (who: 'tom' | 'pia', words: string) =>
+    story.ask(who, { do: 'dissent', id: 'd00000000001' as DissentId, child: c1, words, manager: false });
+  expect([says('tom', 'planted').events, says('tom', 'planted').events]).toEqual([['dissented'], []]);
+  expect(says('pia', 'planted').refused).toBe('changed');
+  expect(says('tom', 'otherwise').events).toEqual(['dissented']);
+  expect(story.state.meetings.k1?.decision.dissents).toMatchObject([{ by: id('tom'), words: 'otherwise' }]);
+});
+
+test('the trail says to whom something was recommended, that a decision is provisional or was corrected, and nothing of what', () => {
+  const says = (event: object) => sentenceOf({ ...event, by: id('cleo'), at: 0, via: 'teams' } as never, (one) => one);
+  const decided = {
+    event: 'child-decided',
+    child: c1,
+    outcome: 'at-risk',
+    reason: 'planted',
+    provisional: false,
+    correction: '',
+  };
+  expect(says(decided)).toBe('child-decided c1');
+  expect(says({ ...decided, provisional: true })).toBe('child-decided c1, provisional');
+  expect(says({ ...decided, correction: 'planted' })).toBe('child-decided c1, corrected with a reason');
+  expect(says({ event: 'recommended', id: 'r1', child: c1, owner: 'pia', what: 'planted' })).toBe('recommended r1 to pia');
 });

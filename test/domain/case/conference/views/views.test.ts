@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../../../domain/case/case.ts';
 import type { NoteId } from '../../../../../domain/case/conference/private-note/shape.ts';
 import { openViewsOf, viewsName } from '../../../../../domain/case/conference/views/round.ts';
 import { limbs, longestEvidence, textOfView, viewOf } from '../../../../../domain/case/conference/views/view.ts';
@@ -32,6 +33,23 @@ describe('views', () => {
     expect(story.ask('cleo', { do: 'open-views' }).events).toEqual(['views-opened']);
     expect(last(story)).toEqual({ round: 1, children: [c1, c2], openedAt: story.at, status: 'open', given: [], version: 0 });
     expect(story.ask('cleo', { do: 'open-views' }).events).toEqual([]);
+  });
+
+  test('asked for anew are another round, which nothing pressed on a card of the one before it closes; the trail says who was left out', () => {
+    const story = close(asking(here)).ask('cleo', { do: 'open-views' });
+    expect(last(story)).toMatchObject({ round: 2, status: 'open', version: 1_000_000 });
+    expect(story.ask('cleo', { do: 'close-views', seen: 0 }).refused).toBe('changed');
+    const under = { part: 'chair', may: 'cancel-views', row: 'Q-21' };
+    expect(story.ask('cleo', { do: 'cancel-views', round: 2 }).last).toMatchObject({
+      events: [{ event: 'views-cancelled', under }],
+    });
+    const says = (event: object) => sentenceOf({ ...event, by: id('cleo'), at: 0, via: 'teams' } as never, (one) => one);
+    const closed = { event: 'views-closed', round: 1, views: [{}], leftOut: [], missing: [] };
+    expect(says(closed)).toBe('views-closed round 1: 1 views');
+    const twice = { person: 'tom', child: c1 };
+    expect(says({ ...closed, leftOut: [twice, { ...twice, child: c2 }], missing: [{ person: 'pia' }] })).toBe(
+      'views-closed round 1: 1 views, without tom, none of pia',
+    );
   });
 
   test('each gives their own, of every child they are asked of, and may change one of them (BU-P2)', () => {
