@@ -23,9 +23,9 @@ export const changes: readonly Change[] = [
   },
   {
     row: 'EN-T2',
-    file: 'cards/conference/timeliness/agree-form.ts',
-    before: "authorisedText(scene).join(' ') || ",
-    after: '',
+    file: 'cards/conference/timeliness/kinds.ts',
+    before: "'agree-delay': { may: 'agree-delay'",
+    after: "'agree-delay': { may: 'authorise-delay'",
   },
   {
     row: 'ST-T3',
