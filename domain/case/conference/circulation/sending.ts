@@ -46,8 +46,8 @@ export function noteReceived(
   if (them === undefined || !isFor(them, document)) return { refused: 'no-such-person' };
   if (!wasSent(circulation, document)) return { refused: 'too-early' };
   const was = circulation.got[to]?.[document];
-  // What they have confirmed themself stays: nobody says it for them, nor takes it back.
-  if (was?.how === 'tap') return how === null ? { refused: 'too-late' } : already;
+  // Nobody says of them what they have said themself. Where their tap was a slip it is taken out, and they are asked anew.
+  if (was?.how === 'tap' && how !== null) return already;
   return (was?.how ?? null) === how ? already : { events: [{ event: 'receipt-noted', to, document, how }] };
 }
 

@@ -30,11 +30,11 @@ export function confirmRestricted(on: InMeeting, { by }: MinutesCommands['confir
   return isToConfirm(of, person) ? { events: [{ event: 'restricted-got', to: person, how: 'tap' }] } : already;
 }
 
-/** That somebody on the list was told by telephone, or it was brought to them. What they have confirmed themself stays. */
+/** That somebody on the list was told by telephone, or it was brought to them; null: not after all, and they are asked anew (Q-21). */
 export function noteRestricted(on: InMeeting, { to, how }: MinutesCommands['note-restricted'] & Stamp): Outcome {
   const of = minutesIn(on);
   if (givenTo(of, to).length === 0) return { refused: 'no-such-person' };
   const was = ownEntry(of.minutes.restricted.got, to);
-  if (was?.how === 'tap') return how === null ? { refused: 'too-late' } : already;
+  if (was?.how === 'tap' && how !== null) return already;
   return (was?.how ?? null) === how ? already : { events: [{ event: 'restricted-got', to, how }] };
 }

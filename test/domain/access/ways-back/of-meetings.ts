@@ -134,7 +134,7 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'confirm-received': {
     by: ['note-received'],
     theirs: ['chair', 'administrator', 'lead'],
-    why: 'Whoever has opened it has it; where that was another’s tap, those who see who has what take it out.',
+    why: 'Where the tap was a slip, those who see who has what take it out, and whoever tapped is asked anew.',
   },
   'note-received': by('note-received'),
   'open-document': 'Reading changes nothing; that it was opened is what is listed where it went to the wrong one (Q-22).',
@@ -173,9 +173,9 @@ export const waysBackOfMeetings: Readonly<Record<keyof MeetingCommands, WayBack<
   'agree-minutes': by('return-minutes'),
   'answer-restricted': by('answer-restricted'),
   'confirm-restricted': {
-    by: ['write-minutes'],
+    by: ['note-restricted'],
     theirs: ['chair', 'minute-taker'],
-    why: 'Whoever has fetched it has it; where that was another’s tap, those who write the minutes take them off its list and put them on it again.',
+    why: 'Where the tap was a slip, those who write the minutes take it out, and whoever tapped is asked anew.',
   },
   'note-restricted': by('note-restricted'),
   'keep-report-out': by('keep-report-out'),

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { meetingCard } from '../../../../../cards/meeting/meeting-card.ts';
 import { formFor, readForm } from '../../../../../cards/registry.ts';
 import type { BareCommand } from '../../../../../domain/case/case.ts';
 import type { RecipientId } from '../../../../../domain/case/conference/circulation/shape.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import type { Story } from '../../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../../support/conference/deciding.ts';
-import { id } from '../../../../support/invented-partnership.ts';
+import { id, type people } from '../../../../support/invented-partnership.ts';
 
-const scene = (story: Story) => ({
-  ...(sceneOf(story.known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable()),
+const scene = (story: Story, who: keyof typeof people = 'cleo') => ({
+  ...(sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable()),
   procedure: story.known.procedure,
 });
 const form = (story: Story) =>
@@ -41,13 +42,21 @@ test('sent once more without anything new, nothing goes out, and what was confir
   expect(send('plan')).toEqual(['document-sent']);
 });
 
-test('what somebody confirmed themself nobody notes for them, nor takes back', () => {
-  const story = releases(decided(), { 'copy-family-c1': 'edited' }).ask('tom', { do: 'confirm-received', document: 'decisions' });
-  const notes = (how: 'telephone' | null) =>
-    story.ask('ada', { do: 'note-received', to: id('tom') as RecipientId, document: 'decisions', how });
-  expect(notes('telephone').events).toEqual([]);
-  expect(notes(null).refused).toBe('too-late');
-  expect(story.convened.circulation.got[id('tom')]?.decisions?.how).toBe('tap');
+test('a tap that was a slip is taken out by those who see who has what, and whoever tapped is asked anew; nobody taps for them (Q-16, Q-21)', () => {
+  const story = releases(decided(), { 'copy-family-c1': 'edited' });
+  const notes = (who: 'ada' | 'cleo' | 'sam', how: 'telephone' | null) =>
+    story.ask(who, { do: 'note-received', to: id('tom') as RecipientId, document: 'decisions', how });
+  const asks = () => JSON.stringify(meetingCard(scene(story, 'tom'))).includes('I have the decisions');
+  for (const who of ['ada', 'cleo', 'sam'] as const) {
+    story.at += 60_000;
+    story.ask('tom', { do: 'confirm-received', document: 'decisions' });
+    expect([notes(who, 'telephone').events, asks()]).toEqual([[], false]);
+    expect(story.convened.circulation.got[id('tom')]?.decisions?.how).toBe('tap');
+    expect([notes(who, null).events, asks()]).toEqual([['receipt-noted'], true]);
+    const down = { to: id('tom'), item: expect.objectContaining({ item: 'card', comesDown: true }) };
+    expect(story.told).toContainEqual(expect.objectContaining(down));
+    expect(story.convened.circulation.got[id('tom')]?.decisions).toBeUndefined();
+  }
 });
 
 test('released again, whoever was left out or had theirs withdrawn is left out still, unless the chair says otherwise (Q-22)', () => {
