@@ -136,6 +136,10 @@ describe('a conference that is cancelled', () => {
     }
     const draft = drafted().ask('ada', cancel);
     expect(partsOf(draft.state, id('cleo'), known, 'k1').has('chair')).toBe(false);
+    // Nor does whoever is to chair it or to write the record read of it in their digest.
+    const made = drafted().ask('ada', { do: 'set-minute-taker', person: id('mina') });
+    expect(made.events).toEqual(['minute-taker-set']);
+    for (const { state } of [draft, made]) expect([...membersOf(state).keys()]).toEqual([id('ada')]);
   });
 
   test('whoever was invited is told on the card they have, and is reminded of nothing', () => {
