@@ -99,11 +99,16 @@ function cardTells(
   );
 }
 
-/** Something was decided on a child just now that somebody on the list was not there for: they hear it at any hour, on leave too (FV-T17, Q-13). */
+/**
+ * Something was decided on a child just now that somebody on the list was not there for, or what was decided goes out for the first time, and
+ * somebody of the core group was not asked to come: they hear it at any hour, on leave too (FV-T17, Q-13).
+ */
 function isDecidedWithout(before: Case, after: Case, meeting: MeetingId | undefined, person: PersonId): boolean {
   const [was, is] = meeting === undefined ? [] : [before.meetings[meeting], after.meetings[meeting]];
-  if (is === undefined || was === undefined || was.decision.children === is.decision.children) return false;
-  return is.list.people.some((one) => one.person === person) && !is.register.present.includes(person);
+  if (is === undefined || was === undefined || is.register.present.includes(person)) return false;
+  if (is.list.people.some((one) => one.person === person)) return was.decision.children !== is.decision.children;
+  const goesOut = was.circulation.sent.decisions === undefined && is.circulation.sent.decisions !== undefined;
+  return goesOut && after.plan.coreGroup.includes(person);
 }
 
 /** When the meeting starts that somebody is asked about: where it was moved, by the earlier time, since that is when they would be there for nothing. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { listVersionOf, whoGetsWhat } from '../../../../../domain/case/conference/circulation/who-gets-what.ts';
 import { toldOfDecision } from '../../../../../domain/case/conference/decision/phases-of.ts';
 import type { Story } from '../../../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../../../support/conference/deciding.ts';
+import { c1, c2, decide, inRoom, nextHeld } from '../../../../support/conference/deciding.ts';
 import { id, type people } from '../../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -61,4 +62,21 @@ test('whoever may not know of a child of it is neither told nor missed (Q-9)', (
     children: story.convened.children.filter((one) => one.id === c2),
   });
   expect([told.includes(id('gus')), absent]).toEqual([false, []]);
+});
+
+test('of a review that somebody of the core group was not asked to they hear at any hour, as soon as it goes out; whoever was there when they next work (FV-T17, Q-13)', () => {
+  const story = decided(inRoom());
+  for (const who of ['gus', 'tom'] as const)
+    story.ask('cleo', { do: 'give-action', to: id(who), what: 'planted', why: '', due: '2027-02-01' });
+  nextHeld(story.ask('cleo', { do: 'close' }));
+  decide(decide(story, c1), c2, { outcome: 'not-at-risk' });
+  const list = whoGetsWhat(story.convened, story.known.procedure, story.known.directory);
+  story.ask('cleo', { do: 'release-list', seen: listVersionOf(list), choices: [], off: [] });
+  expect(story.events).toEqual(['list-released', 'document-sent']);
+  const hears = (who: Name) =>
+    story.told.flatMap(({ to, item }) =>
+      to === id(who) && item.item === 'card' && item.meeting === 'k2' ? [{ down: item.comesDown, atOnce: item.atOnce }] : [],
+    );
+  expect(hears('gus')).toEqual([{ down: true, atOnce: true }]);
+  expect(hears('tom')).toEqual([{ down: true, atOnce: undefined }]);
 });
