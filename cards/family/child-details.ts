@@ -39,12 +39,23 @@ function ofChild(scene: Scene, child: Child, dates: boolean): readonly Block[] {
 
 /** An expected date is for those who may know it. null: there is none for this reader. */
 function dateOf(scene: Scene, child: Child, label: string, dates: boolean): string | null {
-  const { language, mayKnowExpected, state } = scene;
   // A date tells a child from others as a name does: as long as anybody fears violence nobody reads it.
-  if (state.notes.withholds) return null;
-  const words = wordsFor(scene).answering;
-  if ('born' in child) return dates ? words.bornOn(label, dayText(child.born, language)) : null;
-  return mayKnowExpected ? words.expectedOn(label, dayText(child.expected, language)) : null;
+  if (scene.state.notes.withholds) return null;
+  if (!('born' in child)) return expectedOf(scene, child, label);
+  return dates ? wordsFor(scene).answering.bornOn(label, dayText(child.born, scene.language)) : null;
+}
+
+function expectedOf(scene: Scene, { expected }: Extract<Child, { expected: string }>, label: string): string | null {
+  return scene.mayKnowExpected ? wordsFor(scene).answering.expectedOn(label, dayText(expected, scene.language)) : null;
+}
+
+/** Of each child who is not born yet the name and the expected date, which belong into its plan (ST-B1), for those who may know it. */
+export function unbornBlocks(scene: Scene): readonly Block[] {
+  if (scene.state.notes.withholds) return [];
+  const all = scene.state.children.flatMap((one) =>
+    'born' in one ? [] : (expectedOf(scene, one, childNamed(scene, one)) ?? []),
+  );
+  return all.map((text) => say(text));
 }
 
 /** When a baby leaves hospital, to whoever reads its date of birth and does not enter that day, which then stands beside the way to it. */

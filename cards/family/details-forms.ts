@@ -51,7 +51,12 @@ export function childNamesForm(scene: Scene, ref: FormRef): Form | null {
       ...(stands.length === 0 ? [] : [quiet(words.emptyKeepsAll)]),
       referralLine(scene),
     ],
-    [...childDetails.map((one) => detailField(scene, one)), ...(stands.length === 0 ? [] : [removes])],
+    [
+      ...childDetails.map((one) =>
+        detailField(scene, one, one === 'name' && 'expected' in child ? words.beforeBirth : undefined),
+      ),
+      ...(stands.length === 0 ? [] : [removes]),
+    ],
   );
 }
 

@@ -53,6 +53,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
 
   named: (label, name) => `${label} (${name})`,
   details: { name: 'Enw', address: 'Cyfeiriad', school: 'Ysgol', placement: 'Lleoliad', reason: 'Pam y gelwir y gynhadledd' },
+  beforeBirth: 'Cyn yr enedigaeth defnyddir cyfenw’r fam. Rhoddir ei enw ei hun wedi iddo gael ei eni.',
   namesForm: 'Pa blentyn yw',
   namesOf: (label) => `Mae hyn am ${label}. Mae’r hyn sydd yno nawr o dan “Manylion”.`,
   whoReads: 'Ni chaiff ei bostio byth. O dan “Manylion” i’r rhai sy’n cymryd rhan ac sydd wedi derbyn yr ymrwymiad cyfrinachedd.',

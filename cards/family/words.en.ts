@@ -50,6 +50,7 @@ export const ofChildren = (t: Terms) => ({
 
   named: (label: string, name: string) => `${label} (${name})`,
   details: { name: 'Name', address: 'Address', school: 'School', placement: 'Placement', reason: 'Why the conference is called' },
+  beforeBirth: 'Before the birth it goes by the mother’s surname. Its own name is entered once it is born.',
   namesForm: 'Which child it is',
   namesOf: (label: string) => `This is about ${label}. What stands there now is under “Details”.`,
   whoReads: 'Never posted. Under “Details” for those who take part and have accepted the confidentiality undertaking.',

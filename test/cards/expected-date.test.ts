@@ -6,6 +6,7 @@ import { formFor, readForm } from '../../cards/registry.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import { countDates } from '../../domain/case/dates/case-deadlines.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import { procedure as find } from '../../domain/procedures/registry.ts';
 import { known as basis, noon, Story } from '../support/case-story.ts';
@@ -109,4 +110,25 @@ test('whoever may know it reads the day and the count in the dialog', () => {
   const form = JSON.stringify(dialogs(seenBy(story('forth-valley', one, true), 'tess')));
   expect(form).toContain('12 weeks before Tue 1 Jun 2027');
   expect(form).toContain('Unborn 1: expected Tue 1 Jun 2027');
+});
+
+test('the plan of a child who is not born has the name and the expected date, that for those who may know it alone; the form of the name says whose it is (ST-B1, Q-1)', () => {
+  const of = story('stoke-on-trent', one, true);
+  of.ask('ada', { do: 'name-child', child: 'c1' as ChildId, entered: { name: 'Planted Surname' }, removed: [] });
+  of.at = noon('2026-12-15');
+  of.ask('cleo', { do: 'take-register', present: (['sam', 'pia', 'tess'] as const).map((who) => id(who)) });
+  const scene = (who: Name) => sceneOf(directory, of.state, id(who), of.at, 'k1') ?? expect.unreachable('no scene');
+  const reads = (form: 'plan' | 'child-names', who: Name) =>
+    JSON.stringify(
+      formFor({ form, of: scene(who).state.id, meeting: 'k1', ...(form === 'plan' ? {} : { about: 'c1' }) }, scene(who)),
+    );
+  for (const who of ['cleo', 'sam', 'tess'] as const)
+    expect(reads('plan', who), who).toContain('Unborn 1 (Planted Surname): expected Tue 1 Jun 2027');
+  expect(reads('plan', 'pia')).toContain('Nothing stands in it yet');
+  expect(reads('plan', 'pia')).not.toContain('2027');
+  const mothers = 'Before the birth it goes by the mother’s surname.';
+  expect(reads('child-names', 'ada')).toContain(mothers);
+  of.ask('ada', { do: 'correct-child', child: 'c1' as ChildId, is: { born: '2026-12-15' } });
+  expect(reads('child-names', 'ada')).not.toContain(mothers);
+  expect(reads('plan', 'cleo')).not.toContain('expected');
 });

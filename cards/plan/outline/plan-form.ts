@@ -4,6 +4,7 @@ import { type LineKind, lineKinds, type PlanLine } from '../../../domain/case/pl
 import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened } from '../../building/reader-part.ts';
 import { childNamedOf } from '../../building/wording.ts';
+import { unbornBlocks } from '../../family/child-details.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -47,6 +48,7 @@ export function planForm(scene: Scene, ref: FormRef): Form | null {
   const actions = state.actions.filter((one) => one.status !== 'withdrawn').length;
   return shown(scene, ref, words.form, [
     ...versionRow(scene, state),
+    ...unbornBlocks(scene),
     ...lacking(scene),
     ...(parts.length === 0 ? [say(words.nothing)] : parts),
     ...(actions === 0 ? [quiet(words.noActions)] : [partRow(scene, 'actions', actions)]),
