@@ -143,7 +143,7 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
       Object.entries(values).map(([label, value]) => [label, writtenText(value, firstName)] as const),
     );
     const { press: label, beside = '' } = act;
-    const words = `${name}: “${label}${isCut(label) ? ' …' : ''}”`;
+    const words = `${name}: “${label}”`;
     return { words, ...is, seat, label, beside, reads: act.reads !== undefined, to: null, fields };
   }
 
@@ -190,9 +190,6 @@ export function storyOnPage(options: PageStoryOptions): StoryOnPage {
     stop: story.stop,
   };
 }
-
-/** A button whose last word is the procedure’s own is looked for by those before it. */
-const isCut = (label: string): boolean => label.endsWith(' the');
 
 function writtenText(value: string | readonly string[] | ReadOut, nameOf: (person: string) => string): string {
   if (typeof value === 'string') return value;

@@ -83,6 +83,9 @@ export function byHand(on: OnPage, page: Page) {
         const [shown, act] = [story.acts[nth], chapter.steps[at.step]?.acts[nth]];
         const marked = page.locator('.pointed:visible');
         if (story.doing !== null || shown === undefined || act === undefined || (await marked.count()) !== 1) continue;
+        const called = (await marked.textContent({ timeout: 1_000 }).catch(() => ''))?.trim() ?? '';
+        if (shown.label !== null && called.startsWith(shown.label) && called !== shown.label)
+          throw new Error(`“${called}” is called “${shown.label}” in the guide`);
         const seat = seats.find((one) => one.key === shown.seat);
         const form = seat === undefined ? undefined : faces(seat).find(({ kind }) => kind === 'form');
         if ('say' in act) {

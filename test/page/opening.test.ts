@@ -114,6 +114,25 @@ describe('the page opens on a story', () => {
     await step('Tamsin asks for a conference');
   });
 
+  test('the board that a step opens stays open when it is done for somebody, and a day is written as people read it', async () => {
+    await page.getByLabel('Which story').selectOption({ label: 'For administrators' });
+    await click('The board');
+    await step('Magnolia looks at the board');
+    await click('Do this step for me');
+    await step('Avery looks at the cases of the unit');
+    await window(/Magnolia/)
+      .locator('.overlay')
+      .getByText(/conference/i)
+      .first()
+      .waitFor();
+    await click('Another procedure');
+    await step('Magnolia compares two procedures');
+    const fields = await guide().locator('.act-fields').textContent();
+    expect(fields).toMatch(/In force from: \d{1,2} [A-Z][a-z]+ 20\d\d$/);
+    await page.getByLabel('Which story').selectOption({ label: 'The life of a case' });
+    await step('Tamsin asks for a conference');
+  });
+
   test('whoever reads on a phone does so in the next step too, with what comes next marked there', async () => {
     await startAgain();
     await window(/Marigold/)

@@ -198,6 +198,10 @@ function fieldsOf({ fields }: ActShown): HTMLElement {
   return h(
     'span',
     { class: 'act-fields' },
-    fields.flatMap(([label, value], nth) => [nth === 0 ? '' : ' · ', `${label}: `, h('b', {}, [value])]),
+    fields.flatMap(([label, value], nth) => [nth === 0 ? '' : ' · ', `${label}: `, h('b', {}, [spelled(value)])]),
   );
 }
+
+/** A day is written as people read it, and typed as a form takes it. */
+const spelled = (value: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? london.date(Date.parse(`${value}T12:00Z`)) : value;

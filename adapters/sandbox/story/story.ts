@@ -132,7 +132,7 @@ export function tellStory(options: StoryOptions): Story {
   }
 
   async function play(all: readonly Placed[]): Promise<void> {
-    for (const one of all) {
+    for (const [nth, one] of all.entries()) {
       await wait(pace);
       // What somebody pressed just now may still be on its way to the others.
       await stage.settled();
@@ -140,7 +140,7 @@ export function tellStory(options: StoryOptions): Story {
       options.second();
       // Who had begun it by hand begins anew.
       if (begun === one && 'who' in one.act) await stage.screen(one.act.who).close();
-      await performAct(stage, one.act, () => wait(pace));
+      await performAct(stage, nth === all.length - 1 ? stillRead(one.act) : one.act, () => wait(pace));
       tick(one);
       changed();
     }
@@ -240,6 +240,9 @@ export function tellStory(options: StoryOptions): Story {
 }
 
 const isAside = (act: StoryAct): boolean => 'aside' in act && act.aside === true;
+
+/** What a step opens last stays open, to be looked at. */
+const stillRead = (act: StoryAct): StoryAct => ('reads' in act ? { ...act, reads: 'left' } : act);
 
 const isPressed = (act: StoryAct, person: string, label: string): boolean =>
   'press' in act && act.who === person && isTheButton(label, act.press);

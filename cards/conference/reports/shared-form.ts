@@ -59,14 +59,19 @@ export function sharedForm(scene: Scene, ref: FormRef): Form | null {
 function followedHow(scene: Scene): readonly Block[] {
   const { participation } = scene.state;
   const { answering, reports, participation: words } = wordsFor(scene);
-  const items = membersAtHome(scene).flatMap(({ id, label }) => {
-    if (id === 'parents') return [];
+  const members = membersAtHome(scene).filter(({ id }) => id !== 'parents');
+  const each = members.map(({ id, label }) => {
     const plan = participation.children[id as ChildId] ?? participation.adults[id as AdultId];
     const helps = (plan?.reportHelp ?? []).map((one) => words.reportHelp[one]);
     const day = plan?.reportBy === undefined ? null : dayFromIso(plan.reportBy);
     const by = day === null ? [] : [answering.by(formatDay(day, scene.language))];
-    return [reports.followsBy(label, [...(helps.length === 0 ? [reports.followsNotSaid] : helps), ...by].join('; '))];
+    return { label, isSaid: helps.length > 0, how: [...helps, ...by].join('; ') };
   });
+  const unsaid = each.filter(({ isSaid }) => !isSaid).map(({ label }) => label);
+  const items = [
+    ...each.flatMap(({ label, how }) => (how === '' ? [] : [reports.followsBy(label, how)])),
+    ...(unsaid.length === 0 ? [] : [reports.followsNotSaid(unsaid.join(', '))]),
+  ];
   return items.length === 0 ? [] : [heading(words.reportHelpLabel), { block: 'list', items }];
 }
 

@@ -84,7 +84,7 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   parents: 'Y rhieni neu’r gofalwyr',
   sharedForm: 'Rhannu’r adroddiad',
   followsBy: (who, how) => `${who}: ${how}`,
-  followsNotSaid: 'nid oes neb wedi dweud eto',
+  followsNotSaid: (names) => `Nid oes neb wedi dweud eto: ${names}`,
   sharedMeans: `Mewn ffordd y gallant ei dilyn, mewn da bryd. Mae’r ${t.chair} a’r ${t.administrator} yn darllen â phwy y’i rhannwyd.`,
   saidLabel: 'Yr hyn a ddywedasant o’i ddarllen',
   said: { errors: 'Mae camgymeriadau ynddo', disagree: 'Maent yn anghytuno ag ef' },

@@ -91,7 +91,7 @@ export const reports = (t: Terms) => ({
   parents: 'The parents or carers',
   sharedForm: 'Sharing the report',
   followsBy: (who: string, how: string) => `${who}: ${how}`,
-  followsNotSaid: 'nobody has said yet',
+  followsNotSaid: (names: string) => `Nobody has said yet: ${names}`,
   sharedMeans: `In a way that they can follow, in good time. The ${t.chair} and the ${t.administrator} read with whom it was shared.`,
   saidLabel: 'What they said on reading it',
   said: { errors: 'There are errors in it', disagree: 'They disagree with it' },

@@ -44,7 +44,7 @@ export const afterwards = (day: DayOf, { called, limits, own, review, scale }: T
           { clock: [4, '15:00'] },
           {
             who: 'tamsin',
-            press: 'It was held',
+            press: 'It was held: who was there',
             beside: 'Core group',
             fill: [['Register', { 'Who is here': ['Bram', 'Marigold'] }]],
           },
@@ -72,7 +72,7 @@ export const afterwards = (day: DayOf, { called, limits, own, review, scale }: T
             beside: 'draft',
             fill: [['Date, place and', { Date: day(review.held), Time: '10:00', Place: 'Invented Hall', Chair: 'Rowan' }]],
           },
-          { who: 'avery', press: 'Send to the', beside: 'draft' },
+          { who: 'avery', press: `Send to the ${called.chair}`, beside: 'draft' },
         ],
       },
       {
@@ -80,7 +80,7 @@ export const afterwards = (day: DayOf, { called, limits, own, review, scale }: T
         text: `The invitations go out, the reports are asked for${scale ? ', and the scale keeps its line from the first conference' : ''}.${own.review ?? ''}`,
         people: ['rowan', 'marigold'],
         acts: [
-          { who: 'rowan', press: 'Agree the list' },
+          { who: 'rowan', press: 'Agree the list and invite' },
           { who: 'marigold', press: "I'll be there", beside: 'Review' },
         ],
       },

@@ -94,7 +94,7 @@ export const beforehand = (
               ['Who of them', { People: ['Ottoline'] }],
             ],
           },
-          { who: 'avery', press: 'Send to the', beside: 'draft' },
+          { who: 'avery', press: `Send to the ${called.chair}`, beside: 'draft' },
         ],
       },
       {
@@ -104,7 +104,7 @@ export const beforehand = (
         acts: [
           { who: 'bram', press: 'I keep it free' },
           { who: 'rowan', press: 'I have no tie' },
-          { who: 'rowan', press: 'Agree the list' },
+          { who: 'rowan', press: 'Agree the list and invite' },
         ],
       },
       {

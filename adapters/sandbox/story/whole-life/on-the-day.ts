@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 const place = (number: string, why: string) =>
   [['Safety scale', { 'Child 1: from 0 to 10': number, 'Child 1: why': `Invented: ${why}` }]] as const;
 
-const view = (why: string) => [['Your view', { 'Child 1': 'Yes', 'on what evidence': `Invented: ${why}` }]] as const;
+const view = (why: string) => [['Your view', { 'Child 1': 'Yes', 'Child 1: on what evidence': `Invented: ${why}` }]] as const;
 
 const register: StoryAct = {
   who: 'rowan',
@@ -15,7 +15,7 @@ const register: StoryAct = {
 const scaled: readonly Step[] = [
   {
     title: 'Rowan opens the scale',
-    text: 'The day has come. Only those whom the chair ticks as here, and who have accepted the undertaking, can place a number.',
+    text: 'The day has come. Only those who are ticked as here, and who have accepted the undertaking, can place a number.',
     people: ['rowan', 'marigold'],
     acts: [{ clock: [0, '10:05'] }, register, { who: 'rowan', press: 'Open the scale', beside: 'the room' }],
   },
@@ -87,7 +87,7 @@ export const onTheDay = (day: DayOf, { scale, quorum, agreeFirst, decided, own, 
       },
       {
         title: 'Rowan records what is decided',
-        text: 'Where the procedure has a rule, it proposes; the chair decides, and says why where it is otherwise. Everybody invited is told, present or not.',
+        text: 'Where the procedure has a rule, it proposes; Rowan decides, and says why where it is otherwise. Everybody invited is told, present or not.',
         people: ['rowan', 'orla'],
         acts: [
           { who: 'rowan', press: 'Record it' },

@@ -13,7 +13,7 @@ const buckinghamshire: Told = {
   own: {},
   asking: { 'Who stands behind it': 'A senior manager' },
   decides: { who: 'osric', name: 'Osric', post: 'The coordinator' },
-  from: (day) => ({ 'Section 47': day(-12) }),
+  from: (day) => ({ 'Section 47 enquiries started': day(-12) }),
   invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School or college: Marigold'],
   another: 'Another professional',
   scale: true,
@@ -28,7 +28,7 @@ const buckinghamshire: Told = {
 /** As the national guidance has it, where nothing else is known. */
 export const asInEngland: Told = {
   ...buckinghamshire,
-  called: { conference: 'conference', chair: 'chair', lead: 'Lead Practitioner' },
+  called: { conference: 'conference', chair: 'Chair', lead: 'Lead Practitioner' },
   limits: {
     conference: { within: '15 working days', of: 'the strategy discussion' },
     coreGroup: '10 working days',
@@ -39,7 +39,9 @@ export const asInEngland: Told = {
   invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School or nursery: Marigold'],
   another: 'Another practitioner',
   scale: false,
-  quorum: { 'Have direct contact': ["Netherwick Children's Social Care", 'Thornmere Police', 'Alderbrook Academy'] },
+  quorum: {
+    'Have direct contact with the children': ["Netherwick Children's Social Care", 'Thornmere Police', 'Alderbrook Academy'],
+  },
   review: { called: 50, held: 58 },
 };
 
@@ -49,7 +51,11 @@ const stokeOnTrent: Told = {
   called: { conference: 'ICPC', chair: 'CRM', lead: 'lead worker' },
   limits: { ...asInEngland.limits, nextCoreGroup: '4 weeks' },
   agreeFirst: true,
-  quorum: { ...asInEngland.quorum, 'Is there enough information': 'Yes', 'Was it agreed that fewer': 'No' },
+  quorum: {
+    ...asInEngland.quorum,
+    'Is there enough information for a safe decision?': 'Yes',
+    'Was it agreed that fewer agencies are enough?': 'No',
+  },
   released: { 'Minutes for Child 1': 'No minutes' },
   decides: { who: 'magnolia', name: 'Magnolia', post: 'A manager' },
   invited: ['Social worker: Tamsin', 'Police: Bram', 'School nurse: Orla', 'School of a child in the…: Marigold'],
@@ -89,11 +95,11 @@ export const toldInEngland: Readonly<Record<string, Told>> = {
   'city-and-hackney': {
     ...asInEngland,
     own: {
-      released: ' Here the chair’s letter with the outcome goes within 1 working day, and the record within 15 working days.',
+      released: ' Here the Chair’s letter with the outcome goes within 1 working day, and the record within 15 working days.',
     },
   },
   'north-yorkshire': {
     ...asInEngland,
-    own: { review: ' Here the family and the chair have the reports 5 working days before it.' },
+    own: { review: ' Here the family and the Chair have the reports 5 working days before it.' },
   },
 };

@@ -5,14 +5,14 @@ import { asInEngland } from './told-in-england.ts';
 const asInScotland: Told = {
   ...asInEngland,
   words: { 'A child suffers': 'A child is at risk' },
-  called: { conference: 'CPPM', chair: 'chair', lead: 'Lead Professional' },
+  called: { conference: 'CPPM', chair: 'Chair', lead: 'Lead Professional' },
   limits: {
     conference: { within: '28 days', of: 'the concern' },
     coreGroup: '15 working days',
     nextCoreGroup: null,
     review: '6 months',
   },
-  asking: { 'Talked over': 'Yes' },
+  asking: { 'Talked over with other services': 'Yes' },
   from: (day) => ({ 'Concern notified': day(-12) }),
   quorum: null,
   decided: {
@@ -30,7 +30,7 @@ export const toldInScotland: Readonly<Record<string, Told>> = {
   'forth-valley-today': { ...asInScotland, limits: { ...asInScotland.limits, nextCoreGroup: '4 weeks' } },
   'forth-valley': {
     ...asInScotland,
-    called: { conference: 'CPCC', chair: 'chair', lead: 'Lead Professional' },
+    called: { conference: 'CPCC', chair: 'Chair', lead: 'Lead Professional' },
     limits: {
       conference: { within: '21 days', of: 'the concern' },
       coreGroup: '15 days',
@@ -45,7 +45,7 @@ export const toldInScotland: Readonly<Record<string, Told>> = {
     ...asInScotland,
     compared: 'Scotland',
     own: {
-      report: ' Here the assessment is with the chair 7 days before the CPPM.',
+      report: ' Here the assessment is with the Chair 7 days before the CPPM.',
       released: ' Here the letter with the decision goes within 5 working days.',
     },
   },
