@@ -55,7 +55,7 @@ export function invitationCard(scene: Scene): Card | null {
           [all.whenLabel, whenText(when, scene.language)],
           ...(isOpen
             ? []
-            : [[words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)] as const]),
+            : [[words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(scene, answer)] as const]),
         ],
       },
       ...(started || day === 'coming' ? [] : movedLines(scene, asks)),
@@ -171,11 +171,13 @@ function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
   return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
 }
 
-function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): string {
+function shortly(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): string {
+  const all = wordsFor(scene);
   if (answer.answer === 'attending')
     return answer.late ? all.coming.answer.late(all.attendance[answer.how]) : all.attendance[answer.how];
-  if (answer.answer === 'apologies') return all.asking.options.apologies;
-  return all.asking.options.deputy;
+  if (answer.answer === 'apologies')
+    return stillAsked(scene).length > 0 ? all.answering.apologiesStill : all.asking.options.apologies;
+  return answer.agreed === 'declined' ? all.answering.deputyDeclined : all.asking.options.deputy;
 }
 
 /** What they said of their report, as long as it is so. */
@@ -189,17 +191,18 @@ function ofOwnReport(scene: Scene, { report }: Extract<Answer, { answer: 'apolog
 /** What is still asked of whoever does not come, and by when, while there is time. */
 function stillAsked(scene: Scene): readonly string[] {
   const { answering } = wordsFor(scene);
-  const open = asksStill(scene);
+  const open = isConferenceOver(scene.state) ? null : asksStill(scene);
   if (open === null || open === 'nothing') return [];
   if (open === 'otherwise') return [answering.stillAskedOtherwise];
   return [hasStarted(scene) ? answering.stillAskedNow : answering.stillAsked];
 }
 
-/** What they said with their apologies, as long as it is so: read after what is still asked of them. */
+/** What is still asked of them, and what they said with their apologies, as long as it is so. */
 function withApologies(scene: Scene, answer: Extract<Answer, { answer: 'apologies' }>): readonly string[] {
   const { answering } = wordsFor(scene);
   if (isConferenceOver(scene.state)) return [];
   return [
+    ...stillAsked(scene),
     ...ofOwnReport(scene, answer),
     ...(answer.speaks === undefined ? [] : [answering.speaksSaid(roleTitle(scene.procedure, answer.speaks, scene.language))]),
     ...(answer.noConcern ? [answering.noConcernSaid] : []),
@@ -211,11 +214,10 @@ function said(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): readon
   const { answering } = wordsFor(scene);
   switch (answer.answer) {
     case 'attending':
-      return [];
     case 'apologies':
-      return isConferenceOver(scene.state) ? [] : stillAsked(scene);
+      return [];
     case 'deputy':
-      if (answer.agreed === 'declined') return [answering.deputyDeclined];
+      if (answer.agreed === 'declined') return [];
       return ['name' in answer.deputy ? answering.deputyNamed : answering.deputyAsked];
     default:
       return answer satisfies never;

@@ -37,6 +37,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   undertakingNot: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Byddaf yno” yn gwneud hynny.',
   undertakingHere: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Rwy’n derbyn yr ymrwymiad” yn gwneud hynny.',
   undertakingNone: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd.',
+  apologiesStill: 'Ymddiheuriadau: gofynnir am wybodaeth o hyd',
   stillAsked: 'Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.',
   stillAskedOtherwise: 'Gofynnir o hyd am yr hyn a wyddoch: gall galwad neu gydweithiwr ddod ag ef.',
   noReportSaid: 'Dywedasoch na fydd adroddiad. Os daw un wedi’r cyfan, dywedwch hynny o dan Manylion.',
@@ -46,8 +47,8 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   speaksFor: (roles: string) =>
     `Ni all y canlynol ddod, ac maent wedi dweud eich bod chi’n dod â’r hyn a wyddant: ${roles}. Gofynnwch iddynt amdano, os gwelwch yn dda. Os nad yw hynny’n wir, dywedwch wrth y ${t.chair}.`,
   reportComing: 'Rydych wedi dweud bod adroddiad yn dod.',
-  deputyAsked: `Rydych wedi gofyn am ddirprwy. Nid yw’r ${t.chair} wedi ateb eto; tan hynny eich gwahoddiad chi ydyw.`,
-  deputyNamed: `Rydych wedi gofyn am ddirprwy. Mae’r ${t.administrator} yn eu hychwanegu at y cyfeiriadur, yna gofynnir i’r ${t.chair}.`,
+  deputyAsked: `Nid yw’r ${t.chair} wedi cytuno eto. Tan hynny chi a wahoddir.`,
+  deputyNamed: `Mae’r ${t.administrator} yn eu hychwanegu, yna gofynnir i’r ${t.chair}.`,
   chairSays: `Yr hyn a ddywed y ${t.chair}`,
   chairSaysForm: `Dywed y ${t.chair}`,
   representedBy: (who) => `Mae ${who} yn dod yn eich lle. Mae’r ${t.chair} wedi cytuno.`,
@@ -57,7 +58,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   answerMyself: 'Ateb eto',
   comeMyself: 'Rwy’n dod fy hun wedi’r cyfan',
   stoodDown: (who) => `Gofynnwyd i chi ddod yn lle ${who}. Tynnwyd hynny yn ôl: nid oes angen i chi ddod, nac ateb.`,
-  deputyDeclined: `Nid yw’r ${t.chair} wedi cytuno i’r dirprwy. Atebwch eto, os gwelwch yn dda.`,
+  deputyDeclined: 'Ni chytunwyd ar ddirprwy: atebwch eto',
   datesTitle: 'Yn gweithio yn ôl o’r gynhadledd',
   conferenceRow: 'Cynhadledd',
   before: {

@@ -30,6 +30,7 @@ export const answering = (t: Terms) => ({
   undertakingNot: 'You have not accepted the confidentiality undertaking yet: "I\'ll be there" does.',
   undertakingHere: 'You have not accepted the confidentiality undertaking yet: “I accept the undertaking” does.',
   undertakingNone: 'You have not accepted the confidentiality undertaking.',
+  apologiesStill: 'Apologies: information still asked for',
   stillAsked: 'Information from you is still asked for, by the dates below.',
   stillAskedOtherwise: 'What you know is still asked for: a call or a colleague can bring it.',
   noReportSaid: 'You said that there will be no report. If one comes after all, say so under Details.',
@@ -39,8 +40,8 @@ export const answering = (t: Terms) => ({
   speaksFor: (roles: string) =>
     `Cannot come, and said that you bring what they know: ${roles}. Please ask them for it. If that is not so, tell the ${t.chair}.`,
   reportComing: 'You said that a report comes.',
-  deputyAsked: `You asked for a deputy. The ${t.chair} has not answered yet; until then the invitation stays with you.`,
-  deputyNamed: `You asked for a deputy. The ${t.administrator} adds them to the directory, then the ${t.chair} is asked.`,
+  deputyAsked: `The ${t.chair} has not agreed yet. Until then you stay invited.`,
+  deputyNamed: `The ${t.administrator} adds them, then the ${t.chair} is asked.`,
   chairSays: `What the ${t.chair} says`,
   chairSaysForm: `The ${t.chair} says`,
   representedBy: (who: string) => `${who} comes in your place. The ${t.chair} has agreed.`,
@@ -51,7 +52,7 @@ export const answering = (t: Terms) => ({
   comeMyself: 'I come myself after all',
   stoodDown: (who: string) =>
     `You were asked to come in place of ${who}. That has been taken back: you need not come, and need not answer.`,
-  deputyDeclined: `The ${t.chair} has not agreed to the deputy. Please answer again.`,
+  deputyDeclined: 'Deputy not agreed: please answer again',
   datesTitle: 'Worked back from the conference',
   conferenceRow: 'Conference',
   before: {

@@ -3,7 +3,7 @@ import { hasOpen } from '../../../domain/case/core-group-cards.ts';
 import { hasStoppedFor } from '../../../domain/case/family/without-ended.ts';
 import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { mostNames, opens, posted, say, warn } from '../../building/building.ts';
+import { mostNames, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -57,7 +57,7 @@ function coming(scene: Scene, state: Convened): Card | null {
   const here = state.present.length;
   const held = here === 0 ? [] : [say(words.held(all.people(here)))];
   const folded = state.invitees.length > mostNames ? namedFirst(scene, state) : [];
-  const unheld = isPastUnheld(state, scene.now) ? [warn(words.notHeld)] : [];
+  const isUnheld = isPastUnheld(state, scene.now);
   return posted(
     scene,
     cancelled ? words.cancelledTitle(state.reference) : words.comingTitle(state.reference),
@@ -69,7 +69,7 @@ function coming(scene: Scene, state: Convened): Card | null {
         : [
             ...movedLines(scene),
             ...held,
-            ...unheld,
+            ...(isUnheld ? [warn(words.notHeld)] : []),
             ...groupTimesLines(scene),
             ...nextLines(scene),
             ...(state.rounds.length > 0 ? [] : noteLines(scene, state)),
@@ -83,6 +83,7 @@ function coming(scene: Scene, state: Convened): Card | null {
       ? [...holdersNumbers(scene, state), ...noteLines(scene, state)]
       : [
           ...(state.rounds.length > 0 ? noteLines(scene, state) : []),
+          ...(isUnheld ? [quiet(words.notHeldMeans)] : []),
           ...(cancelled ? [] : movedEntry(scene)),
           ...folded,
           ...namedOrFolded(scene, peopleByState(scene, state)),

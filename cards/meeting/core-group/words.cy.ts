@@ -25,8 +25,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',
   held: (n) => `Fe’i cynhaliwyd. Yma: ${n}.`,
-  notHeld:
-    'Mae’r diwrnod wedi mynd heibio ac nid oes neb wedi dweud pwy oedd yno, felly nid yw’r cyfarfod hwn yn cyfrif fel un a gynhaliwyd. Dywedwch pwy oedd yno, os gwelwch yn dda, neu ei ganslo.',
+  notHeld: 'Mae’r diwrnod wedi bod. Dywedwch pwy oedd yno, neu ei ganslo.',
+  notHeldMeans: 'Tan hynny nid yw’r cyfarfod hwn yn cyfrif fel un a gynhaliwyd.',
   scaleAgain: 'Rhowch bob plentyn ar y raddfa eto, a gweld beth sydd wedi symud ers hynny.',
   scaleQuiet: 'Nid yw graddfa ddiogelwch yn rhan o’r weithdrefn hon. Gellir ei defnyddio er hynny.',
   scaleOpen:

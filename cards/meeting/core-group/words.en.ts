@@ -26,8 +26,8 @@ export const coreGroup = (t: Terms) => ({
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',
   held: (n: string) => `It was held. Here: ${n}.`,
-  notHeld:
-    'The day has gone by and nobody has said who was there, so this meeting does not count as held. Please say who was there, or cancel it.',
+  notHeld: 'Its day is over. Please say who was there, or cancel it.',
+  notHeldMeans: 'Until then this meeting does not count as held.',
   scaleAgain: 'Place each child on the scale again, and see what has moved since.',
   scaleQuiet: 'A safety scale is not part of this procedure. It can be used all the same.',
   scaleOpen: 'The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before it is revealed.',

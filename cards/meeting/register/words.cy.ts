@@ -45,7 +45,7 @@ export const room = (t: Terms): ReturnType<typeof english> => ({
   enter: 'Nodi',
   family: 'Rhif rhiant neu ofalwr',
   revealed: (n) => `Mae rhifau rownd ${n} wedi eu dangos.`,
-  urgent: 'Mae cwestiwn brys i chi. Hyd nes y byddwch wedi ei ateb, ni all neb agor y llinell.',
+  urgent: 'Mae cwestiwn brys i chi yn gyntaf, cyn y llinell.',
   immediate: 'Gweld y cwestiwn nawr',
   line: 'Agor y llinell',
   reasons: (child) => `${child}: y rhesymau`,

@@ -43,7 +43,7 @@ export const room = (t: Terms) => ({
   family: "A parent's or carer's number",
   revealed: (n: number) => `Round ${n} is revealed.`,
   /** Neither says that there was a 0: this card stays in a chat. The form does. */
-  urgent: 'There is an urgent question for you. Until you have answered it, nobody can open the line.',
+  urgent: 'An urgent question for you comes first, before the line.',
   immediate: 'See the question now',
   line: 'Open the line',
   reasons: (child: string) => `${child}: the reasons`,
