@@ -22,6 +22,12 @@ const counted: readonly (readonly [string, string, string, string])[] = [
   ['FV-T3', valley, 'pregnancy; very early in it there may be exceptions', 'pregnancy'],
   ['FV-T4', valley, within('concern-raised', "[21, 'days']"), within('concern-raised', "[22, 'days']")],
   ['FV-T5', valley, "within: [3, 'months'],\n    to: 'review'", "within: [4, 'months'],\n    to: 'review'"],
+  [
+    'FV-T6',
+    'domain/case/change/readers.ts',
+    'if (acknowledged?.forward === true && of',
+    'if (acknowledged?.forward === false && of',
+  ],
   ['FV-T6', valley, "every: [6, 'months']", "every: [7, 'months']"],
   ['FV-T8', valley, within('transfer-notified', "[21, 'days']"), within('transfer-notified', "[28, 'days']")],
   [
@@ -34,6 +40,7 @@ const counted: readonly (readonly [string, string, string, string])[] = [
   ['ST-T1', stoke, within('section-47-started', "[15, 'working-days']"), within('section-47-started', "[15, 'days']")],
   ['ST-T2', stoke, "types: ['initial', 'transfer'],", "types: ['transfer'],"],
   ['ST-T4', stoke, "before: [3, 'months']", "before: [12, 'weeks']"],
+  ['ST-T5', afterwards, "within: [3, 'months']", "within: [4, 'months']"],
   [
     'ST-T5',
     afterwards,
