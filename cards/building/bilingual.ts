@@ -10,7 +10,10 @@ export interface Bound {
 }
 
 /** Whether English stands beside the Welsh: nobody who speaks it has reviewed ours. The partnership file records the review. */
-export function unreviewed({ language, directory }: Reader): boolean {
+export function unreviewed({
+  language,
+  directory,
+}: Pick<Reader, 'language'> & { readonly directory: Pick<Reader['directory'], 'welshReviewed'> }): boolean {
   return language === 'cy' && directory.welshReviewed === null;
 }
 

@@ -115,7 +115,10 @@ describe('the minutes as a file in Word, read back by another program', () => {
       expect(html).not.toMatch(/restricted|closed access/i);
     }
     const own = restrictedMinutesOf(seen(story, 'tom')) ?? expect.unreachable('there is no restricted part');
-    const file = await textDocumentFile(restrictedDocument(own, { procedure: stokeOnTrent, language: 'en' }), stamp);
+    const file = await textDocumentFile(
+      restrictedDocument(own, { ...story.known, procedure: stokeOnTrent, language: 'en' }),
+      stamp,
+    );
     const { text } = await readBack(file);
     expect(text).toContain('planted restricted');
     expect(text).not.toContain('Planted words');

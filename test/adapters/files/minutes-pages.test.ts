@@ -144,7 +144,7 @@ test('English that stands in a Welsh file is marked as English', async () => {
 test('the restricted part says what it is, of which case and when, before anything else', () => {
   const of = story(stokeOnTrent);
   const own = restrictedMinutesOf({ ...seen(of, 'tom'), procedure: stokeOnTrent }) ?? expect.unreachable('there is none');
-  const [mark, facts] = restrictedDocument(own, { procedure: stokeOnTrent, language: 'en' }).blocks;
+  const [mark, facts] = restrictedDocument(own, { ...of.known, procedure: stokeOnTrent, language: 'en' }).blocks;
   expect(mark).toMatchObject({ block: 'box', text: expect.stringContaining('kept apart from the minutes') });
   expect(facts).toMatchObject({
     block: 'facts',
@@ -152,6 +152,23 @@ test('the restricted part says what it is, of which case and when, before anythi
       ['Reference', 'INV-1'],
       ['Date', 'Tue 15 Dec 2026'],
     ],
+  });
+});
+
+test('the restricted part says in English too to whom it may go while nobody has reviewed our Welsh, and of proceedings what is said of them (Q-17)', () => {
+  const of = story(ceredigion);
+  const own = restrictedMinutesOf({ ...seen(of, 'tom'), procedure: ceredigion }) ?? expect.unreachable('there is none');
+  const words = wordsFor({ language: 'en', procedure: ceredigion }).minutesDocument;
+  const blocks = (language: 'en' | 'cy', welshReviewed: { by: string; on: string } | null = null) => {
+    const reader = { procedure: ceredigion, directory: { welshReviewed }, language };
+    return restrictedDocument({ ...own, proceedings: 'asked' }, reader).blocks;
+  };
+  const english = { block: 'text', text: words.restrictedMark, tone: 'strong', language: 'en' };
+  expect(blocks('cy')[1]).toEqual(english);
+  for (const one of [blocks('en'), blocks('cy', { by: 'invented', on: '2026-11-01' })]) expect(one).not.toContainEqual(english);
+  expect(blocks('en')).toContainEqual({
+    block: 'facts',
+    rows: [['Criminal proceedings', 'There are; police and prosecution were consulted']],
   });
 });
 

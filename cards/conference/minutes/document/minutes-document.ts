@@ -4,6 +4,7 @@ import { headingsOf } from '../../../../domain/case/conference/minutes/headings.
 import type { Directory } from '../../../../domain/directory/state.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { inLanguage, nameIn } from '../../../../domain/procedures/text.ts';
+import { unreviewed } from '../../../building/bilingual.ts';
 import type { DocumentBlock, TextDocument } from '../../../document.ts';
 import type { Words } from '../../../words/en.ts';
 import { wordsFor } from '../../../words/words-for.ts';
@@ -29,8 +30,7 @@ export function minutesDocument(
   draw: DrawLine | null = null,
 ): TextDocument {
   const all = wordsFor({ language, procedure, state: { type: is.type } });
-  const unreviewed = language === 'cy' && directory.welshReviewed === null;
-  const beside = unreviewed ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
+  const beside = unreviewed({ language, directory }) ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
   const on: Wording = { is, language, all, beside, outcome: procedure.words.outcome, help: procedure.decision.otherHelp.called };
   const questions = new Map(headingsOf(procedure, is.type).map((one) => [one.key, headingQuestion(one, language)]));
   const conference = inLanguage(is.conference, language);
@@ -134,9 +134,10 @@ function enteredAt({ register, scale, decision }: NonNullable<Minutes['sheet']>,
 }
 
 /** The restricted part as a file of its own (Q-11). */
-export function restrictedDocument(is: RestrictedMinutes, { procedure, language }: Omit<Reading, 'directory'>): TextDocument {
+export function restrictedDocument(is: RestrictedMinutes, { procedure, directory, language }: Reading): TextDocument {
   const all = wordsFor({ language, procedure });
   const words = all.minutesDocument;
+  const { minutesDocument: english } = wordsFor({ language: 'en', procedure });
   const list = is.list.map((one) => personNamed(all, one));
   const title = words.restrictedTitle(restrictedWord(procedure, language));
   return {
@@ -146,6 +147,10 @@ export function restrictedDocument(is: RestrictedMinutes, { procedure, language 
     footer: title,
     blocks: [
       { block: 'box', text: words.restrictedMark },
+      // To whom it may go binds whoever has it, so it is said in English too while nobody has reviewed our Welsh (Q-17).
+      ...(unreviewed({ language, directory })
+        ? [{ block: 'text', text: english.restrictedMark, tone: 'strong', language: 'en' } as const]
+        : []),
       {
         block: 'facts',
         rows: [
@@ -159,7 +164,9 @@ export function restrictedDocument(is: RestrictedMinutes, { procedure, language 
       ]),
       { block: 'heading', level: 1, text: words.restrictedList },
       list.length === 0 ? { block: 'text', text: words.restrictedNobody } : { block: 'list', items: list },
-      ...(is.proceedings === null ? [] : [{ block: 'text', text: all.minutes.proceedings[is.proceedings] } as const]),
+      ...(is.proceedings === null
+        ? []
+        : [{ block: 'facts', rows: [[all.minutes.proceedingsLabel, all.minutes.proceedings[is.proceedings]]] } as const]),
       { block: 'text', text: words.confidential, tone: 'quiet' },
     ],
   };
