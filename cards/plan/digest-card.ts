@@ -17,8 +17,8 @@ import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { chairWord, dayText, leadWord } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
 import { familyItems } from '../conference/participation/family-rows.ts';
-import { comingItems, firstDay } from '../meeting/answers/coming-rows.ts';
-import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
+import { comingItems } from '../meeting/answers/coming-rows.ts';
+import { unansweredItems } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
 import { listItems } from '../partnership/list-card.ts';
 import type { Reader } from '../scene.ts';
@@ -62,9 +62,7 @@ export function digestCard(digest: Digest): Card {
   const invited = digest.unanswered.flatMap((id): readonly DigestItem[] => {
     const state = digest.cases.get(id);
     const reminder = digest.coming?.get(id) ?? null;
-    const rows = state?.status === 'convened' ? unansweredRows(digest, state, reminder) : [];
-    const day = reminder === null ? dayFromIso(state?.when?.date ?? '') : firstDay(reminder);
-    return state === undefined || day === null || rows.length === 0 ? [] : [{ group: groupOn(digest, state, day), rows }];
+    return state?.status === 'convened' ? unansweredItems(digest, state, reminder) : [];
   });
   const invitations = mostUrgent(invited, mostOfKind);
   const others = new Map([...(digest.coming ?? [])].filter(([id]) => !digest.unanswered.includes(id)));
@@ -97,7 +95,9 @@ interface Due {
 const rank = ({ action }: Due) => (action.status === 'open' ? 0 : 1);
 
 function groupOf(digest: Digest, { state, action }: Due) {
-  return groupOn(digest, state, dayFromIso(action.by) ?? localDay(digest.now));
+  // What is said to be somebody else’s is asked of whoever hands it on alone.
+  const asks = action.status === 'open' && (disownedAt(action) === null || action.to !== digest.me);
+  return groupOn(digest, state, dayFromIso(action.by) ?? localDay(digest.now), asks);
 }
 
 function found(digest: Digest, duty: Duty): readonly Due[] {

@@ -65,7 +65,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   answerRow: 'Mae un pwysiad yn ddigon',
   otherRow: 'Dros y ffôn, dirprwy, ymddiheuriadau',
   digestTitle: 'Yr hyn sydd i’w wneud gennych',
-  group: { late: 'Yn hwyr', today: 'Heddiw', soon: 'Yn fuan' },
+  group: { late: 'Yn hwyr', today: 'Heddiw', soon: 'Yn fuan', over: 'Dim angen ei wneud mwyach' },
   digestNothing: 'Nid oes dim i’w wneud gennych nawr.',
   invitationsMore: (n) =>
     `Ac mae ${afterNumber(n, 'gwahoddiad')} arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; teipiwch “cynadleddau” i’w gweld i gyd.`,
@@ -138,7 +138,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
       `Mae ${who} wedi nodi bod hwn wedi’i wneud, fel y dywedwyd gennych chi neu ar eich rhan. Os nad yw, agorwch ef eto.`,
     reopened: (who) => `Mae ${who} yn dweud nad yw hwn wedi’i wneud wedi’r cyfan. Mae ar agor eto.`,
     restored: (who) => `Mae ${who} yn dweud bod hwn i’w wneud wedi’r cyfan. Roedd wedi ei dynnu yn ôl.`,
-    handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Ni ofynnir dim mwy gennych.',
+    handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Dim angen ei wneud mwyach.',
     staysYours:
       'Dywedoch mai gwaith rhywun arall yw hwn. Mae’n aros gyda chi. Siaradwch â phwy bynnag sy’n arwain y cynllun os na all fod.',
   },

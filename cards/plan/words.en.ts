@@ -67,7 +67,7 @@ export const actions = (t: Terms) => ({
   answerRow: 'One tap is enough',
   otherRow: 'By phone, a deputy, apologies',
   digestTitle: 'What is due from you',
-  group: { late: 'Late', today: 'Today', soon: 'Soon' },
+  group: { late: 'Late', today: 'Today', soon: 'Soon', over: 'Not due any more' },
   digestNothing: 'Nothing is due from you now.',
   invitationsMore: (n: number) =>
     `And ${n} more ${n === 1 ? 'invitation waits' : 'invitations wait'} for your answer. Their cards stand in this chat; say "conferences" to see them all.`,
@@ -136,7 +136,7 @@ export const actions = (t: Terms) => ({
     completed: (who: string) => `${who} has noted that this is done, as told by you or for you. If it is not, open it again.`,
     reopened: (who: string) => `${who} says that this is not done after all. It is open again.`,
     restored: (who: string) => `${who} says that this is to be done after all. It had been withdrawn.`,
-    handedOn: 'Somebody else does this now. Nothing more is asked of you.',
+    handedOn: 'Somebody else does this now. Not due any more.',
     staysYours:
       'You said that this is somebody else’s to do. It stays yours. Please speak with whoever leads the plan if it cannot be.',
   },

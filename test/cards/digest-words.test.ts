@@ -80,6 +80,47 @@ test('whatever is in it is in a group by its own day: invitations, conferences t
   expect(all.findIndex((one) => one.includes('INV-8'))).toBeGreaterThan(all.indexOf('Soon'));
 });
 
+test('what asks nothing more of its reader is never late, and stands last: answered, in the register, begun, completed, not theirs', () => {
+  const over = 'Not due any more';
+  const invited = { ...states.invited({ invitees: 3, children: 1 }), id: 'k9' as never };
+  const on = dayFromIso(invited.when.date) ?? expect.unreachable();
+  const headings = (state: typeof invited, more: object, now: string) => {
+    const reader = sampleReader(first, 'en', noon(now));
+    const card = digestCard({ ...reader, cases: new Map([[state.id, state]]), duties: [], unanswered: [], ...more });
+    return wordsOn(card)
+      .split('\n')
+      .filter((one) => ['Late', 'Today', 'Soon', over].includes(one));
+  };
+  const [day, after] = [isoFromDay(on), isoFromDay(on + 1)];
+  const asked = { unanswered: [invited.id] };
+  const here = { ...invited, present: [first] };
+  const come = new Map([[invited.id, { reports: [], unanswered: false, lastDay: false, on }]]);
+  expect([headings(here, asked, day), headings(here, asked, after)]).toEqual([['Today'], [over]]);
+  expect(headings(invited, asked, after), 'it has begun').toEqual([over]);
+  expect([headings(invited, { coming: come }, day), headings(invited, { coming: come }, after)]).toEqual([['Today'], [over]]);
+  const owes = { reports: [{ to: 'report-to-chair', due: on - 3 }], unanswered: false, lastDay: false, on };
+  expect(headings(invited, { coming: new Map([[invited.id, owes]]) }, after), 'the report is still owed').toEqual(['Late']);
+  const done = { open: 0, past: 0, next: null };
+  expect(headings(invited, { family: new Map([[invited.id, done]]) }, day)).toEqual([over]);
+
+  const given = states.withActions({ invitees: 3, children: 1 });
+  const [model] = given.actions;
+  if (model === undefined) throw new Error('the sample has no action');
+  const of = (more: object, stage: DutyStage = 'still') => {
+    const action = { ...model, to: first, status: 'open', by: day, ...more } as typeof model;
+    const duties = [{ case: given.id, action: action.id, stage }];
+    return headings({ ...given, actions: [action] } as never, { duties }, after);
+  };
+  const notMine = { updates: [{ update: 'not-mine', by: first, at: noon(day), note: '' }] };
+  expect([of({}), of({ status: 'completed' }), of({ status: 'withdrawn' }), of(notMine)]).toEqual([
+    ['Late'],
+    [over],
+    [over],
+    [over],
+  ]);
+  expect(of({ ...notMine, to: chair }, 'unowned'), 'whoever hands it on').toEqual(['Late']);
+});
+
 test('an invitation and the report that is due of it are one thing of one day: answer, and say how far the report is', () => {
   const state = { ...states.invited({ invitees: 3, children: 1 }), id: 'k9' as never };
   const on = dayFromIso(state.when.date) ?? expect.unreachable();

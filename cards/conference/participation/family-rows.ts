@@ -18,7 +18,7 @@ export function familyItems(
     const state = cases.get(id);
     if (state === undefined) return [];
     const { past, next } = reminder;
-    const group = past > 0 ? 'late' : next === null ? 'soon' : groupOn(reader, state, next);
+    const group = past > 0 ? 'late' : next === null ? 'over' : groupOn(reader, state, next);
     return [{ group, rows: [row(reader, state, reminder)] }];
   });
 }

@@ -25,7 +25,8 @@ export function comingItems(
   return [...reminders].flatMap(([id, reminder]): readonly DigestItem[] => {
     const state = cases.get(id);
     if (state?.status !== 'convened') return [];
-    return [{ group: groupOn(reader, state, firstDay(reminder)), rows: [comingRow(reader, state, reminder)] }];
+    const group = groupOn(reader, state, firstDay(reminder), reminder.reports.length > 0);
+    return [{ group, rows: [comingRow(reader, state, reminder)] }];
   });
 }
 

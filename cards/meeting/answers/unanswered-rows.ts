@@ -1,3 +1,4 @@
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { type Convened, isUnanswered } from '../../../domain/case/conference.ts';
 import type { ComingReminder } from '../../../domain/case/meeting/answers/coming-reminder.ts';
 import { isStarted } from '../../../domain/case/meeting/register/unheld.ts';
@@ -5,15 +6,16 @@ import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
 import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block } from '../../model.ts';
+import { type DigestItem, groupOn } from '../../plan/digest-groups.ts';
 import type { Reader } from '../../scene.ts';
 import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
-import { reportLines } from './coming-rows.ts';
+import { firstDay, reportLines } from './coming-rows.ts';
 
 /**
  * A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. `coming`: what else the
  * digest says of it, the dates of a report that have come.
  */
-export function unansweredRows(reader: Reader, state: Convened, coming: ComingReminder | null = null): readonly Block[] {
+export function unansweredItems(reader: Reader, state: Convened, coming: ComingReminder | null = null): readonly DigestItem[] {
   const all = wordsOfCase(reader, state);
   const words = all.actions;
   const invitee = state.invitees.find((one) => one.person === reader.me);
@@ -33,8 +35,11 @@ export function unansweredRows(reader: Reader, state: Convened, coming: ComingRe
     ],
     button: opens(all.details, 'details', state),
   };
-  if (!open) return [head, ...report];
-  return [
+  const day = coming === null ? dayFromIso(state.when.date) : firstDay(coming);
+  if (day === null) return [];
+  const group = groupOn(reader, state, day, open || report.length > 0);
+  if (!open) return [{ group, rows: [head, ...report] }];
+  const rows: readonly Block[] = [
     head,
     ...report,
     ...undertakingMeant(reader, state, invitee),
@@ -46,4 +51,5 @@ export function unansweredRows(reader: Reader, state: Convened, coming: ComingRe
     },
     { block: 'row', text: words.otherRow, button: opens(all.somethingElse, 'something-else', state) },
   ];
+  return [{ group, rows }];
 }
