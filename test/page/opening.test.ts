@@ -128,6 +128,9 @@ describe('the page opens on a story', () => {
     await click('Another procedure');
     await step('Magnolia compares two procedures');
     const fields = await guide().locator('.act-fields').textContent();
+    expect(fields).toContain('What would you like to do? See what changes with: Stoke-on-Trent');
+    // Two lines of words at most: the chat keeps its room.
+    expect((await page.locator('.strip').boundingBox())?.height).toBeLessThan(70);
     expect(fields).toMatch(/In force from: \d{1,2} [A-Z][a-z]+ 20\d\d$/);
     await page.getByLabel('Which story').selectOption({ label: 'The life of a case' });
     await step('Tamsin asks for a conference');

@@ -198,7 +198,11 @@ function fieldsOf({ fields }: ActShown): HTMLElement {
   return h(
     'span',
     { class: 'act-fields' },
-    fields.flatMap(([label, value], nth) => [nth === 0 ? '' : ' · ', `${label}: `, h('b', {}, [spelled(value)])]),
+    fields.flatMap(([label, value], nth) => [
+      nth === 0 ? '' : ' · ',
+      label.endsWith('?') ? `${label} ` : `${label}: `,
+      h('b', {}, [spelled(value)]),
+    ]),
   );
 }
 

@@ -131,5 +131,7 @@ function noteButton(scene: Scene, state: Convened): Button {
   const words = wordsFor(scene).coreGroup;
   if (state.group.note !== null) return opens(words.noteAgain, 'core-note', state);
   const note = opens(words.note, 'core-note', state);
-  return nextToCall(scene) === null ? { ...note, tone: 'main' } : note;
+  // One button is the next: the scale's, where it has one.
+  const isNext = nextToCall(scene) === null && scaleButtons(scene, state).every(({ tone }) => tone !== 'main');
+  return isNext ? { ...note, tone: 'main' } : note;
 }

@@ -62,6 +62,13 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   });
 });
 
+test('of the buttons below a core group one is the next', () => {
+  const cards = sampleCards('en', sizes.large).filter(([name]) => name.startsWith('core-group '));
+  expect(cards.length).toBeGreaterThan(5);
+  const many = cards.filter(([, { buttons }]) => buttons.filter(({ tone }) => tone === 'main').length > 1);
+  expect(many.map(([name]) => name)).toEqual([]);
+});
+
 test('the invitation, who is coming and the core group are answered before the names and dates that are read with them', () => {
   const cards = sampleCards('en', sizes.large);
   const named = (name: RegExp) => cards.filter(([one]) => name.test(one)).map(([, card]) => card);

@@ -22,7 +22,7 @@ const buckinghamshire: Told = {
   decided: { 'What is decided': 'At risk', 'How it came about': 'As was agreed', Category: ['Neglect'] },
   released: {},
   review: { called: 44, held: 55 },
-  compared: 'Stoke',
+  compared: 'Stoke-on-Trent',
 };
 
 /** As the national guidance has it, where nothing else is known. */
