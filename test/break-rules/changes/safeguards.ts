@@ -127,8 +127,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   [
     'Q-17',
     'cards/conference/minutes/document/minutes-document.ts',
-    "const unreviewed = language === 'cy' && directory.welshReviewed === null;",
-    "const unreviewed = language === 'cy' && directory.welshReviewed !== null;",
+    'const beside = unreviewed({ language, directory }) ?',
+    'const beside = !unreviewed({ language, directory }) ?',
   ],
   [
     'Q-19',
