@@ -6,6 +6,8 @@ import { headingBlock, richText } from './text.ts';
 
 /** In signs. The name of a fact has a third of the card, some 12 signs a line on a phone: a longer one stands before its value. */
 const longestName = 24;
+/** A longer word would be broken there. */
+const longestWord = 11;
 
 /** One block as the card elements that draw it. */
 export function renderBlock(block: Block, surface: Surface): readonly object[] {
@@ -66,7 +68,7 @@ function renderText({ text, tone }: Extract<Block, { block: 'text' }>) {
 
 /** Facts are two columns, or lines where a name is long; not a FactSet, whose values are Markdown (see richText). */
 function facts(rows: readonly (readonly [string, Text])[]): readonly object[] {
-  if (rows.every(([name]) => name.length <= longestName))
+  if (rows.every(([name]) => name.length <= longestName && name.split(' ').every((word) => word.length <= longestWord)))
     return rows.map(([name, value]) => columns(richText(name, { weight: 'Bolder' }), richText(value)));
   return rows.map(([name, value]) => ({
     ...richText([{ strong: name }, ': ', ...(typeof value === 'string' ? [value] : value)]),
