@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { placeOf } from '../head.ts';
 import { type Head, isMailbox, type StreamId } from '../port.ts';
 import { digestOf } from './redacted.ts';
@@ -26,5 +26,5 @@ export function isChained(stream: StreamId): boolean {
  */
 export function link(stream: StreamId, head: Head, bytes: Uint8Array): string {
   const before = placeOf(head).id || `quorate ${stream}`;
-  return createHash('sha256').update(`${before}\n`).update(digestOf(bytes)).digest('base64url');
+  return hash('sha256', Buffer.concat([Buffer.from(`${before}\n`), digestOf(bytes)]), 'base64url');
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/ids.ts';
-import type { Given, Head, Key, Loaded, StreamId, StreamPart, SummaryAsk, SummaryWrite, Write } from '../port.ts';
-import { cutter, endToEnd } from './end-to-end.ts';
+import type { Given, Head, Key, Loaded, Rec, StreamId, StreamPart, SummaryAsk, SummaryWrite, Write } from '../port.ts';
+import { alone, cutter, endToEnd } from './end-to-end.ts';
 import type { PackedSummaries } from './packed-summaries.ts';
 
 /** What the main thread asks of the worker, by name: what goes in and what comes out. */
@@ -55,7 +55,7 @@ export function packJobs(jobs: readonly Job[]): Parcel {
   const others: Job[] = [];
   for (const job of jobs) {
     if (plain.has(job.op)) texts.push(job);
-    else if (!isPlainAppend(job)) others.push(job);
+    else if (!isPlainAppend(job)) others.push(withoutPool(job));
     else {
       for (const { records } of job.writes) for (const { bytes } of records) parts.push(bytes);
       texts.push(asText(job));
@@ -67,6 +67,15 @@ export function packJobs(jobs: readonly Job[]): Parcel {
 /** One that redacts is seldom: it travels as it is. */
 function isPlainAppend(job: Job): job is Append {
   return job.op === 'append' && !job.writes.some((write) => 'redacts' in write);
+}
+
+/** Sealed bytes are parts of a pool (sealing/cipher.ts), and of a part the whole pool would travel. */
+function withoutPool(job: Job): Job {
+  if (job.op === 'snapshot') return { ...job, bytes: alone(job.bytes) };
+  if (job.op === 'summarise') return { ...job, writes: job.writes.map((one) => ({ ...one, bytes: alone(one.bytes) })) };
+  if (job.op !== 'append') return job;
+  const own = (records: readonly Rec[]) => records.map((one) => ({ ...one, bytes: alone(one.bytes) }));
+  return { ...job, writes: job.writes.map((one) => ({ ...one, records: own(one.records) })) };
 }
 
 /** With the length of its bytes in the place of each record's. */

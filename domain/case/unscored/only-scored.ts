@@ -15,11 +15,21 @@ export function onlyScored(before: Case, after: Case): MeetingId | null {
 /** What of a case is in no card, and what is looked at apart. */
 const apart: ReadonlySet<string> = new Set<keyof Case>(['meetings', 'trail', 'delivered', 'keeping']);
 
+/** A press asks twice of the same two states: of who is told, and of what the conference shows. */
+let last: { readonly one: Case; readonly other: Case; readonly id: MeetingId; readonly same: boolean } | undefined;
+
 /**
  * Whether a meeting takes the same from two states of its case, but for the numbers placed in it: everything that is not kept apart is the
  * very same object.
  */
 export function isSameUnscored(one: Case, other: Case, id: MeetingId): boolean {
+  if (last?.one === one && last.other === other && last.id === id) return last.same;
+  const same = looksSame(one, other, id);
+  last = { one, other, id, same };
+  return same;
+}
+
+function looksSame(one: Case, other: Case, id: MeetingId): boolean {
   if (one.trail.losses !== other.trail.losses) return false;
   for (const part in one) if (one[part as keyof Case] !== other[part as keyof Case] && !apart.has(part)) return false;
   if (one.meetings === other.meetings) return true;
