@@ -49,15 +49,10 @@ export function mail(
         stream,
         after: 'any',
         items: itemsOf(tells, from),
-        wakeBy: Math.min(...tells.map(wakeFor)),
+        wakeBy: Math.min(...tells.map((tell) => tell.notBefore)),
       });
   }
   return { writes, given };
-}
-
-/** Where a card stands already it is brought up to date before its hour (domain/person/evolve-told.ts); whether it does, the mailbox knows. */
-function wakeFor({ item, notBefore }: Tell): Instant {
-  return item.item === 'card' ? 0 : notBefore;
 }
 
 function itemsOf(tells: readonly Tell[], from: { readonly stream: StreamId; readonly count: number; readonly at: Instant }) {

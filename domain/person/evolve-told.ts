@@ -1,6 +1,6 @@
 import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
-import type { Item, ReadsAs, Turning } from '../tell.ts';
+import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, isGreetingLetter, type Letter, sameLetter } from './letter.ts';
 import { alertsChanged, askedAnew, noticesChanged } from './notices.ts';
 import type { DigestState, Kept, Mailbox } from './state.ts';
@@ -20,7 +20,7 @@ export function evolveTold(
       return member(box, item.case, item.role, told.at);
     case 'card':
       if (item.card === 'digest') return digestChanged(box, item);
-      return cardOwed(item.card === 'request' ? greetedAnew(box) : box, item, told);
+      return owed(item.card === 'request' ? greetedAnew(box) : box, cardLetter(item), told.notBefore, item);
     case 'notice':
       // Told once more it is news again: it comes down, and is not edited where it stood.
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, {
@@ -41,24 +41,6 @@ export function evolveTold(
 function withAskedAnew(box: Mailbox, { alert, about }: Extract<Item, { item: 'alert' }>): Mailbox {
   const letter: Letter = { letter: 'alert', alert, about };
   return { ...box, letters: box.letters.map((kept) => (sameLetter(kept.letter, letter) ? askedAnew(kept) : kept)) };
-}
-
-/**
- * A card that has its hour is not posted before it. Where it stands from before it is brought up to date at once (Q-20), and comes down at its hour,
- * unless it was to come down then anyway.
- */
-function cardOwed(
-  box: Mailbox,
-  item: Extract<Item, { item: 'card' }>,
-  { notBefore, at }: { readonly notBefore: Instant; readonly at: Instant },
-): Mailbox {
-  const letter = cardLetter(item);
-  const before = box.letters.find((kept) => sameLetter(kept.letter, letter));
-  const stands = before !== undefined && before.posted !== null && !before.posted.emptied && before.down <= before.shown;
-  if (!stands || item.comesDown === true || notBefore <= at) return owed(box, letter, notBefore, item);
-  const down: Turning = { at: notBefore, comesDown: true };
-  const turnings = [...(item.turnings ?? []), down].toSorted((a, b) => a.at - b.at);
-  return owed(box, letter, 0, { ...item, turnings });
 }
 
 function owed(box: Mailbox, letter: Letter, notBefore: Instant, item: Asked = {}): Mailbox {

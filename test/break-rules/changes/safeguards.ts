@@ -78,7 +78,6 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "if (letter.letter !== 'notice' || letter.case === of",
   ],
   ['Q-20', 'domain/person/turning.ts', 'const digestStands = 14;', 'const digestStands = 0;'],
-  ['Q-20', 'domain/person/evolve-told.ts', 'if (!stands || item.comesDown', 'if (stands || item.comesDown'],
   ['Q-20', 'domain/person/turning.ts', 'one.at > drawnAt && (stands', 'one.at < drawnAt && (stands'],
   ['Q-10', 'cards/need-to-know/open-list-form.ts', "about === 'open' ? 'open-list'", "about !== 'open' ? 'open-list'"],
   ['Q-10', 'domain/case/need-to-know/services.ts', 'if (state.needToKnow.listOpen || own', 'if (own'],
