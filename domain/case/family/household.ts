@@ -35,9 +35,10 @@ export function saySchools(
   return (household.schools ?? null) === schools ? already : { events: [{ event: 'schools-said', schools }] };
 }
 
-/** Another child may go to another school. */
-export function withoutSchools({ siblings, preFive }: Household): Household {
-  return { siblings, preFive };
+/** Another child may go to another school. The same object where nothing was said, as what another one shows is told to its readers. */
+export function withoutSchools(household: Household): Household {
+  const { siblings, preFive, schools } = household;
+  return schools === undefined ? household : { siblings, preFive };
 }
 
 function isCount(n: number): boolean {
