@@ -36,7 +36,7 @@ const goneGroup = Date.parse('2026-12-23T00:00:00Z');
 test.each([
   ['ada', 'k1', convened, gone, /nobody has taken the register/],
   ['cleo', 'k1', convened, gone, /nobody has taken the register/],
-  ['sam', 'g1', coreGroup, goneGroup, /nobody has said who was there/],
+  ['sam', 'g1', coreGroup, goneGroup, /Please say who was there/],
 ] as const)('%s reads of %s that its day has gone by unheld from that midnight on, by itself', (who, meeting, make, at, line) => {
   const story = make();
   expect(turns(story, who, meeting)).toContain(at);

@@ -17,7 +17,7 @@ describe.each(charges)('answering otherwise, $where', (charge) => {
     await teacher.press(/^Something else/);
     await teacher.submit({ answer: 'deputy' });
     await teacher.submit({ deputy: 'caspian' });
-    await teacher.sees(/asked for a deputy/);
+    await teacher.sees(/has not agreed yet/);
     expect(deputy.messages().join()).not.toMatch(/INV-8/);
     await chair.sees(/INV-8: a deputy/);
     await chair.press(/^Agree$/, /INV-8: a deputy/);

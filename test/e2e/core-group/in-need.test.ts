@@ -46,7 +46,7 @@ describe.each(charges)('what follows a conference that does not find every child
     await at(calendar.addWorkingDays(meets, 1), '09:05');
     // Not in its place alone, where nobody would look: it comes down as a new message.
     await expect.poll(() => tamsin.messages().length, { timeout: 20_000 }).toBe(before + 1);
-    expect(tamsin.messages().at(-1)).toMatch(/nobody has said who was there/);
+    expect(tamsin.messages().at(-1)).toMatch(/Please say who was there/);
 
     await at(day + 88, '10:00');
     await marigold.sees(/What is due from you[\s\S]*Late[\s\S]*a plan to review by/);

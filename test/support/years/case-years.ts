@@ -47,7 +47,8 @@ export async function hold(
   await chair.sees(new RegExp(`Has placed: ${Object.keys(numbers).length}`));
   await chair.press(/^Reveal/, room);
   await chair.submit({});
-  await chair.sees(new RegExp(`${room.source}[\\s\\S]*Round 1 is revealed`));
+  // The day stands below, once the chair knows what comes next.
+  await chair.sees(new RegExp(`the room(?=[\\s\\S]*${said})[\\s\\S]*Round 1 is revealed`));
 }
 
 /** Opens the line of the conference of `said`; gives what it shows. */

@@ -76,7 +76,8 @@ test('before the reveal nobody reads a number, and afterwards those who were the
     ['sam', 'core-group'],
     ['pia', 'meeting'],
   ] as const) {
-    const text = card(story, who, name);
+    // How many blocks stand before the buttons is no number of anybody.
+    const text = card(story, who, name).replace(/"head":\d+/, '');
     expect(text).not.toMatch(/invented reason|[^0-9](8|7)[^0-9:]/);
     expect(text).toMatch(/You have placed/);
   }
