@@ -1,4 +1,5 @@
 import { escapedInSvg } from './line-svg.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Bars below each other, in groups: cards/oversight/board-bars.ts makes them. `part` of `of` is filled; null: it is not shown; of 0: nothing to count. `shares`: what is not filled is left of a whole, and framed. */
 export interface DrawnBars {
@@ -23,7 +24,9 @@ export interface BarsWords {
 
 type Bar = DrawnBars['groups'][number]['bars'][number];
 
-const [width, side, barLeft, barWidth, row] = [900, 24, 340, 380, 30];
+const [width, side, barLeft, barWidth, row, lineHeight] = [900, 24, 340, 290, 30, 21];
+/** So many letters of 17 points fit beside the bar, on either side of it. */
+const mostLetters = { label: 40, said: 30 };
 const ink = '#14213d';
 
 /** Everything the picture shows, to whoever cannot see it. */
@@ -88,16 +91,6 @@ const lines =
     return { svg, height: all.length * height };
   };
 
-/** A word that is longer than a line stays whole: the names of agencies have none. */
-function wrapped(text: string, most: number): readonly string[] {
-  return text.split(' ').reduce<string[]>((done, word) => {
-    const last = done.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) done.push(word);
-    else done[done.length - 1] = `${last} ${word}`;
-    return done;
-  }, []);
-}
-
 const barSvg =
   ({ label, said, part, of }: Bar, shares: boolean) =>
   (y: number): Drawing => {
@@ -109,7 +102,10 @@ const barSvg =
         : `<rect x="${barLeft}" y="${y + 4}" width="${(barWidth * part) / of}" height="${row - 10}" fill="${ink}"/>`;
     const bar =
       of === 0 ? '' : part === null || of === null ? frame(' stroke-dasharray="5 5"') : (shares ? frame('') : '') + filled;
-    const texts =
-      textSvg(side, y + 20, label, 'font-size="17"') + textSvg(barLeft + barWidth + 12, y + 20, said, 'font-size="17"');
-    return { svg: bar + texts, height: row };
+    const beside = (x: number, all: readonly string[]) =>
+      all.map((one, nth) => textSvg(x, y + 20 + nth * lineHeight, one, 'font-size="17"')).join('');
+    const labels = wrapped(label, mostLetters.label);
+    const counts = wrapped(said, mostLetters.said);
+    const more = Math.max(labels.length, counts.length) - 1;
+    return { svg: bar + beside(side, labels) + beside(barLeft + barWidth + 12, counts), height: row + more * lineHeight };
   };

@@ -1,5 +1,6 @@
 import { saidWithCount } from '../../../domain/said-with-count.ts';
 import { escapedInSvg } from './line-svg.ts';
+import { wrapped } from './wrapped.ts';
 
 /** One child's scale over time, with how far the plan is (BU-S6): cards/meeting/scale/over-time-drawn.ts makes it. */
 export interface DrawnOverTime {
@@ -38,6 +39,9 @@ type DrawnLine = DrawnOverTime['lines'][number];
 const mostBeside = ({ marks }: DrawnLine) =>
   Math.max(...numbers.map((score) => Math.ceil(marks.filter((one) => one.score === score).length / 2)));
 const widthOf = (line: DrawnLine) => Math.max(narrowest, mostBeside(line) * side + 34);
+/** What a meeting is called may be long: it stands below its own column alone, in letters of 14 points, each some 7 wide. */
+const calledIn = (line: DrawnLine) => wrapped(line.what, Math.floor((widthOf(line) - 10) / 7));
+const calledHeight = 18;
 
 /** As many pictures as its lines need, each readable by itself; the actions are on the last. */
 export function pagesOf(over: DrawnOverTime): readonly DrawnOverTime[] {
@@ -69,10 +73,11 @@ export function overTimeAlt({ title, lines, who, actions }: DrawnOverTime, words
 
 /** Upwards from 0 to 10, a column a line in the order of time, the marks numbered by agency; below, a bar of the actions. Legible without colour. */
 export function overTimeSvg(over: DrawnOverTime, words: OverTimeWords): string {
-  const { title, below, lines, actions } = over;
+  const { title, below: threshold, lines, actions } = over;
   const width = Math.max(widest, left + lines.reduce((sum, line) => sum + widthOf(line), 0) + 20);
   const bottom = y(0) + 24;
-  const height = bottom + 64 + (actions === null ? 0 : 74);
+  const below = bottom + 46 + Math.max(...lines.map((line) => calledIn(line).length)) * calledHeight;
+  const height = below + (actions === null ? 0 : 74);
   const text = (dx: number, dy: number, said: string, more = '') =>
     `<text x="${dx}" y="${dy}" fill="${ink}" ${more}>${escapedInSvg(said)}</text>`;
   let at = left;
@@ -81,7 +86,7 @@ export function overTimeSvg(over: DrawnOverTime, words: OverTimeWords): string {
     at += widthOf(line);
     return own;
   });
-  const band = y(below) - unit / 2;
+  const band = y(threshold) - unit / 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Source Sans 3" font-size="16" role="img"><title>${escapedInSvg(overTimeAlt(over, words))}</title>`,
     `<defs><pattern id="late" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="#fff"/><path d="M0 8L8 0" stroke="${ink}" stroke-width="2.5"/></pattern></defs>`,
@@ -94,11 +99,13 @@ export function overTimeSvg(over: DrawnOverTime, words: OverTimeWords): string {
       `<path d="M${from + 10} ${y(line.low)}V${y(line.high)}m-5 0h10m-5 0V${y(line.low)}m-5 0h10" fill="none" stroke="${ink}" stroke-width="3"/>`,
       ...marksSvg(line, center + 6),
       text(center, bottom + 20, line.day, 'font-weight="bold" text-anchor="middle"'),
-      text(center, bottom + 40, line.what, 'font-size="14" text-anchor="middle"'),
+      ...calledIn(line).map((one, nth) =>
+        text(center, bottom + 40 + nth * calledHeight, one, 'font-size="14" text-anchor="middle"'),
+      ),
     ]),
     ...(actions === null
       ? []
-      : actionsSvg(actions, bottom + 66, text(24, bottom + 118, words.counts(actions.done, actions.open, actions.late)))),
+      : actionsSvg(actions, below + 2, text(24, below + 54, words.counts(actions.done, actions.open, actions.late)))),
     '</svg>',
   ].join('');
 }

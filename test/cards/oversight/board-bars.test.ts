@@ -65,7 +65,7 @@ describe.each(['en', 'cy'] as const)('a board as a picture, in %s', (language) =
     expect([...png.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
     expect(sizeOf(png)).toBe(1800);
     // 20 of 30 meetings and 40 of 60 children of this quarter.
-    expect(filled(svg).map(Math.round)).toEqual([253, 253]);
+    expect(filled(svg).map(Math.round)).toEqual([193, 193]);
     for (const { label, said } of bars.groups.flatMap((one) => one.bars)) expect(alt).toContain(`${label} ${said}`);
     expect(alt).toContain(words.share(20, 30));
     expect(svg).toContain(`>${words.share(40, 60)}<`);
