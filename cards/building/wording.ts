@@ -26,6 +26,14 @@ export function conferenceWord({ words }: Procedure, type: string, language: Lan
   return inLanguage(type === 'review' ? words.review : words.conference, language);
 }
 
+/** The same in the title of a document, which may be read by itself: in full, and of which kind where the word alone does not say it. */
+export function conferenceTitle(procedure: Procedure, type: string, language: Language): string {
+  const { conferenceType } = wordsFor(language);
+  const kind =
+    type === 'initial' || type === 'review' ? undefined : Object.entries(conferenceType).find(([key]) => key === type)?.[1];
+  return [conferenceWord(procedure, type, language), ...(kind === undefined ? [] : [kind.toLowerCase()])].join(', ');
+}
+
 /** What whoever chairs is called in full; the usual Welsh word where the procedure has none of its own (its document is in English alone). */
 export function chairWord({ words, terms }: Pick<Procedure, 'words' | 'terms'>, language: Language): string {
   return language === 'cy' && words.chair.cy === undefined

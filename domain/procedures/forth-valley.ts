@@ -35,7 +35,10 @@ export const forthValley = {
   ],
   words: {
     conference: { en: 'Child Protection Case Conference (CPCC)', cy: 'Cynhadledd Achos Amddiffyn Plant (CPCC)' },
-    review: { en: 'review CPCC', cy: 'CPCC adolygu' },
+    review: {
+      en: 'Review Child Protection Case Conference (CPCC)',
+      cy: 'Cynhadledd Achos Adolygu Amddiffyn Plant (CPCC)',
+    },
     chair: { en: 'Chair', cy: 'Cadeirydd' },
     leadProfessional: { en: 'Lead Professional', cy: 'Gweithiwr Arweiniol' },
     outcome: {

@@ -115,7 +115,14 @@ describe('the words of the procedure', () => {
       'Independent Chair',
       'Social worker',
     ],
-    [forthValley.key, forthValley, 'Child Protection Case Conference (CPCC)', 'review CPCC', 'Chair', 'Lead Professional'],
+    [
+      forthValley.key,
+      forthValley,
+      'Child Protection Case Conference (CPCC)',
+      'Review Child Protection Case Conference (CPCC)',
+      'Chair',
+      'Lead Professional',
+    ],
     [
       stokeOnTrent.key,
       stokeOnTrent,

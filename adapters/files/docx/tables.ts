@@ -29,7 +29,8 @@ function cell(text: string, { width, fill, keepNext, ...look }: CellLook): Table
   });
 }
 
-export function tableBlock({ head, widths, rows }: Extract<DocumentBlock, { block: 'table' }>): Table {
+/** `signed`: what follows is a signature, which is not parted from the last row. */
+export function tableBlock({ head, widths, rows }: Extract<DocumentBlock, { block: 'table' }>, signed: boolean): Table {
   const columns = widths.map((one) => Math.round((line * one) / 100));
   const row = (texts: readonly string[], look: Omit<CellLook, 'width'>, isHead: boolean) =>
     new TableRow({
@@ -43,20 +44,20 @@ export function tableBlock({ head, widths, rows }: Extract<DocumentBlock, { bloc
     borders: { top: rule, bottom: rule, left: none, right: none, insideVertical: none, insideHorizontal: rule },
     rows: [
       row(head, { bold: true, fill: ink.band, color: ink.heading, keepNext: true }, true),
-      ...rows.map((texts) => row(texts, {}, false)),
+      ...rows.map((texts, nth) => row(texts, signed && nth === rows.length - 1 ? { keepNext: true } : {}, false)),
     ],
   });
 }
 
-/** High enough for a hand, each with its line; nothing of it is parted from its heading. */
-export function signTable(rows: Extract<DocumentBlock, { block: 'sign' }>['rows']): Table {
+/** High enough for a hand, each with its line; nothing of it is parted from its heading, nor from who signs below. */
+export function signTable(rows: Extract<DocumentBlock, { block: 'sign' }>['rows'], signed: boolean): Table {
   const columns = [Math.round(line * 0.24), Math.round(line * 0.46)] as const;
   return new Table({
     width: { size: columns[0] + columns[1], type: WidthType.DXA },
     columnWidths: [...columns],
     borders: { top: none, bottom: rule, left: none, right: none, insideVertical: none, insideHorizontal: rule },
     rows: rows.map(([label, text], at) => {
-      const look = at < rows.length - 1 ? ({ keepNext: true } as const) : {};
+      const look = signed || at < rows.length - 1 ? ({ keepNext: true } as const) : {};
       return new TableRow({
         cantSplit: true,
         height: { value: 560, rule: HeightRule.ATLEAST },

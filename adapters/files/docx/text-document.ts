@@ -38,7 +38,7 @@ export async function textDocumentFile(document: TextDocument, stamp: Instant): 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           new Paragraph({ spacing: { after: 200 }, children: [run(subtitle, { color: ink.quiet, size: 24 })] }),
-          ...document.blocks.flatMap((block, at) => blockIn(block, document.blocks[at + 1], document.blocks[at - 1])),
+          ...document.blocks.flatMap((_, at) => blockIn(document.blocks, at)),
         ],
       },
     ],
@@ -64,28 +64,31 @@ const tones = {
 
 type Neighbour = DocumentBlock | undefined;
 
-/** `next` and `before`: what stands below and above it, where it must not be parted from that. */
-function blockIn(block: DocumentBlock, next: Neighbour, before: Neighbour): readonly (Paragraph | Table)[] {
+function blockIn(all: readonly DocumentBlock[], at: number): readonly (Paragraph | Table)[] {
+  const [before, block, next, afterNext] = [all[at - 1], all[at], all[at + 1], all[at + 2]];
+  if (block === undefined) return [];
+  // Who signs is never alone on a page: a signature by itself could belong to any document.
+  const signed = next?.block === 'sign' || (next?.block === 'heading' && afterNext?.block === 'sign');
   switch (block.block) {
     case 'heading':
       return [heading(block)];
     case 'text':
-      return paragraphs(block.text, lookOf(block), introduces(block, next, before));
+      return paragraphs(block.text, lookOf(block), signed || introduces(block, next, before));
     case 'box':
       return [boxTable(block.text), gap()];
     case 'facts':
       return [factsTable(block.rows), gap()];
     case 'sign':
-      return [signTable(block.rows), gap()];
+      return [signTable(block.rows, signed), gap(signed)];
     case 'table':
-      return block.rows.length === 0 ? [] : [tableBlock(block), gap()];
+      return block.rows.length === 0 ? [] : [tableBlock(block, signed), gap(signed)];
     case 'list':
-      return block.items.map((one, at) => {
-        const spacing = at === block.items.length - 1 ? { spacing: { after: 160 } } : {};
-        return new Paragraph({ ...spacing, numbering: { reference: 'list', level: 0 }, children: withLines(one) });
+      return block.items.map((one, nth) => {
+        const last = nth === block.items.length - 1 ? { spacing: { after: 160 }, keepNext: signed } : {};
+        return new Paragraph({ ...last, numbering: { reference: 'list', level: 0 }, children: withLines(one) });
       });
     case 'lines':
-      return Array.from({ length: block.lines }, (_, at) => ruled(at < block.lines - 1));
+      return Array.from({ length: block.lines }, (_, nth) => ruled(nth < block.lines - 1, signed));
     case 'picture':
       return [picture(block)];
     default:
@@ -113,15 +116,15 @@ function heading({ level, text }: Extract<DocumentBlock, { block: 'heading' }>):
   });
 }
 
-const gap = () => new Paragraph({ spacing: { after: 80, line: 120 }, children: [] });
+const gap = (keepNext = false) => new Paragraph({ keepNext, spacing: { after: 80, line: 120 }, children: [] });
 
-/** keepNext: lines that are to be written on together are on one page. */
-function ruled(keepNext: boolean): Paragraph {
+/** Lines that are to be written on together are on one page; `signed`: so is the signature below them. */
+function ruled(between: boolean, signed: boolean): Paragraph {
   // Paragraphs of one border that stand together have it once, but for what is between them.
   const under = { ...rule, space: 1 };
   // As high as it is written, not spaced: what is above the last of them is left out of its height where the border is between two.
-  const spacing = { before: 0, after: keepNext ? 0 : 160, line: 500, lineRule: LineRuleType.EXACT };
-  return new Paragraph({ keepNext, spacing, border: { bottom: under, between: under }, children: [] });
+  const spacing = { before: 0, after: between ? 0 : 160, line: 500, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ keepNext: between || signed, spacing, border: { bottom: under, between: under }, children: [] });
 }
 
 function picture({ png, width, height, alt }: Extract<DocumentBlock, { block: 'picture' }>): Paragraph {

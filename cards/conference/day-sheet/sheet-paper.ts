@@ -15,7 +15,7 @@ import {
   adultNamed,
   chairWord,
   childNamed,
-  conferenceWord,
+  conferenceTitle,
   dayText,
   leadWord,
   roleTitle,
@@ -54,7 +54,7 @@ export function daySheetPaper(scene: Scene): Paper | null {
   return {
     language,
     header: minutesDocument.header(state.reference),
-    title: words.title(conferenceWord(procedure, state.type, language), state.reference),
+    title: words.title(conferenceTitle(procedure, state.type, language), state.reference),
     parts: [
       text(words.warning, 'warning'),
       ...about(scene, state),
@@ -125,16 +125,11 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
   ];
 }
 
-/** Name and post, and of which agency: a line each, so that there is room to write beside them. */
-function whoOf(scene: Scene, id: PersonId): string {
-  return [namePost(scene, id), agencyOf(scene, id)?.name ?? ''].filter(Boolean).join('\n');
-}
-
-/** And as what they come: in the register, where it stands once. */
+/** Name and post, of which agency, and as what they come: a line each, so that there is room to write beside them. */
 function whoAs(scene: Scene, id: PersonId): string {
   const role = inviteeOf(scene, id)?.role;
   const as = role === undefined || scene.hides(id) ? '' : roleTitle(scene.procedure, role, scene.language);
-  return [whoOf(scene, id), as].filter(Boolean).join('\n');
+  return [namePost(scene, id), agencyOf(scene, id)?.name ?? '', as].filter(Boolean).join('\n');
 }
 
 function quorum(scene: Scene): readonly PaperPart[] {
@@ -181,10 +176,16 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   const invited = state.invitees.map((one) => one.person);
   const asked = byAgency(scene, placersOf({ ...state, present: invited }, child.id, procedure));
   const views = byAgency(scene, askedOf({ ...state, present: invited }, child.id, procedure));
-  const row = (id: PersonId) => [whoOf(scene, id)];
+  // Their post stands in the register: of six children and forty people it would be pages.
+  const row = (id: PersonId) => [[nameOf(scene, id), agencyOf(scene, id)?.name ?? ''].filter(Boolean).join('\n')];
   // Where they are entered, those there are.
   const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
   const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);
+  // Before the decision or after it, as the procedure has it (BU-D1).
+  const plan = [
+    { part: 'lines', label: words.plan, count: 2 },
+    { part: 'lines', label: words.contingency, count: 1 },
+  ] as const;
   return [
     heading(dated(scene, child), 2),
     ...(procedure.scale.on
@@ -194,14 +195,14 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
           { part: 'lines', label: words.zero, count: 1 } as const,
         ]
       : []),
-    { part: 'lines', label: words.plan, count: 2 },
-    { part: 'lines', label: words.contingency, count: 1 },
+    ...(procedure.decision.planFirst ? plan : []),
     text(words.views),
     ...limbsToChoose(scene).map((one) => text(one, 'quiet')),
     table(words.viewsHead, [...views.map(row), ...own], [38, 16, 46]),
     text(words.decision),
     ...categoriesToChoose(scene).map((one) => text(one, 'quiet')),
     { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
+    ...(procedure.decision.planFirst ? [] : plan),
   ];
 }
 

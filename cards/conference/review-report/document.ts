@@ -1,6 +1,6 @@
 import { nameOf } from '../../building/people.ts';
 import { convened } from '../../building/reader-part.ts';
-import { whenText } from '../../building/wording.ts';
+import { conferenceTitle, whenText } from '../../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../../document.ts';
 import { type OverTime, overTimeKnown } from '../../meeting/scale/over-time-drawn.ts';
 import type { BarsToDraw } from '../../oversight/board-bars.ts';
@@ -31,12 +31,13 @@ export function reviewReportDocument(scene: Scene, draw: Draws): TextDocument | 
   const sinceLast = scene.sinceLast();
   if (all === null || sinceLast === null || state === null) return null;
   const { reviewReport: words, minutesDocument } = wordsFor(scene);
+  const title = words.title(conferenceTitle(scene.procedure, state.type, language));
   return {
     language,
-    title: words.title,
+    title,
     subtitle: whenText(state.when, language),
     header: minutesDocument.header(state.reference),
-    footer: words.title,
+    footer: title,
     page: minutesDocument.page,
     blocks: [
       { block: 'box', text: words.draft },

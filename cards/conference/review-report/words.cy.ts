@@ -55,7 +55,7 @@ export const reviewReport = (t: Terms): ReturnType<typeof english> => ({
     declined: (why) => (why === '' ? 'Nis derbyniwyd.' : `Nis derbyniwyd: ${why}`),
     done: 'Gwnaed.',
   },
-  title: `${t.conference}: adroddiad`,
+  title: (conference) => `Adroddiad: ${conference}`,
   draft: `Drafft. Gwiriwch bob rhan yn erbyn yr hyn a wyddoch, yna ysgrifennwch y rhan olaf a’i anfon fel y mae’r ${t.chair} yn gofyn.`,
   author: capital(t.lead),
   manager: 'Rheolwr sy’n cydlofnodi',

@@ -55,7 +55,7 @@ export const reviewReport = (t: Terms) => ({
     declined: (why: string) => (why === '' ? 'Not accepted.' : `Not accepted: ${why}`),
     done: 'Done.',
   },
-  title: `${t.conference}: report`,
+  title: (conference: string) => `Report: ${conference}`,
   draft: `A draft. Check each part against what you know, then write the last part and send it as the ${t.chair} asks.`,
   author: capital(t.lead),
   manager: 'Manager who counter-signs',

@@ -7,6 +7,13 @@ const stands = "one.kind === kind && one.status === 'stands'";
 /** The plan's outline: row, file, what stands there, what then stands there instead. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['BU-D1', missing, 'decision.planFirst ?', '!decision.planFirst ?'],
+  [
+    'BU-D1',
+    'cards/conference/minutes/document/minutes-document.ts',
+    '(procedure.decision.planFirst ? planSection(on) : [])',
+    'planSection(on)',
+  ],
+  ['BU-D1', 'cards/conference/day-sheet/sheet-paper.ts', '(procedure.decision.planFirst ? plan : [])', 'plan'],
   ['ST-B2', missing, 'decision.planBeforeBirth ?', '!decision.planBeforeBirth ?'],
   ['ST-B2', 'domain/case/conference/request/ask.ts', ' || grounds.length > 0;', ' || grounds.length >= 0;'],
   ['FV-C3', form, stands, `${stands} && kind !== 'need'`],

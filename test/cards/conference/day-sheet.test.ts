@@ -85,6 +85,19 @@ describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the she
   });
 });
 
+test('room for the plan stands before the decision where the procedure has it so, and after it elsewhere (BU-D1)', () => {
+  for (const procedure of [buckinghamshire, stokeOnTrent, ceredigion, forthValley]) {
+    const { paper, scene } = sheet(procedure);
+    const { daySheet: words } = wordsFor(scene);
+    const order = paper.parts.flatMap((part) => {
+      if (part.part === 'lines' && part.label === words.plan) return ['plan'];
+      return part.part === 'table' && part.head.join() === words.decisionHead.join() ? ['decision'] : [];
+    });
+    const each = procedure === buckinghamshire ? ['plan', 'decision'] : ['decision', 'plan'];
+    expect(order, procedure.key).toEqual(scene.state.children.flatMap(() => each));
+  }
+});
+
 test('whoever only observes has no place for a number or a view, and each agency’s own is there where one is asked of it', () => {
   const { scene, paper } = sheet(stokeOnTrent);
   const views = tableOf(paper.parts, wordsFor(scene).daySheet.viewsHead)[0]?.rows ?? [];

@@ -5,12 +5,13 @@ import type { Directory } from '../../../../domain/directory/state.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { inLanguage, nameIn } from '../../../../domain/procedures/text.ts';
 import { unreviewed } from '../../../building/bilingual.ts';
+import { conferenceTitle } from '../../../building/wording.ts';
 import type { DocumentBlock, TextDocument } from '../../../document.ts';
 import type { Words } from '../../../words/en.ts';
 import { wordsFor } from '../../../words/words-for.ts';
 import { restrictedWord } from '../../reports/restricted-word.ts';
 import { headingQuestion } from '../heading-text.ts';
-import { decisionsSection, planSection } from './what-was-decided.ts';
+import { decisionsSection, fromHereSection, planSection } from './what-was-decided.ts';
 import { type DrawLine, scaleSection, viewsSection } from './what-was-placed.ts';
 import { beforehandSection, headingsSection, reportsSection } from './what-was-said.ts';
 import { childrenSection, dayIn, familySection, peopleSection } from './who-was-there.ts';
@@ -33,7 +34,7 @@ export function minutesDocument(
   const beside = unreviewed({ language, directory }) ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
   const on: Wording = { is, language, all, beside, outcome: procedure.words.outcome, help: procedure.decision.otherHelp.called };
   const questions = new Map(headingsOf(procedure, is.type).map((one) => [one.key, headingQuestion(one, language)]));
-  const conference = inLanguage(is.conference, language);
+  const conference = conferenceTitle(procedure, is.type, language);
   return {
     ...frame(all, language, [is.reference, ...marks(is, all)]),
     title: all.minutesDocument.title(conference),
@@ -49,9 +50,12 @@ export function minutesDocument(
       ...reportsSection(on),
       ...headingsSection({ ...on, questions }),
       ...scaleSection({ ...on, across: procedure.scale.variation.across, draw }),
+      // In the order in which the conference comes to them (BU-D1).
+      ...(procedure.decision.planFirst ? planSection(on) : []),
       ...viewsSection(on),
       ...decisionsSection(on),
-      ...planSection(on),
+      ...(procedure.decision.planFirst ? [] : planSection(on)),
+      ...fromHereSection(on),
       ...signed(on),
     ],
   };

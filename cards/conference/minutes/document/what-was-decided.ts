@@ -156,13 +156,6 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
     personNamed(all, who),
     dayIn(by, language),
   ]);
-  const group = is.coreGroup.map((one) => personNamed(all, one));
-  const dates = [
-    ...is.next.map(({ what, date }) => words.next[what](dayIn(date, language))),
-    ...is.dates.map(({ title, due, rule }) =>
-      words.dateLine(withRow(on, inLanguage(title, language), rule), dayIn(due, language)),
-    ),
-  ];
   const plan = is.plan.map(({ kind, text: said, trigger, child }) => [
     all.outline.kinds[kind],
     together([trigger === '' ? said : all.outline.if(trigger, said), child === null ? '' : childHere(on, child)]),
@@ -171,6 +164,21 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
     ...(plan.length + rows.length === 0 ? [] : [{ block: 'heading', level: 1, text: words.plan } as const]),
     ...(plan.length === 0 ? [] : [{ block: 'table', head: words.planHead, widths: [32, 68], rows: plan } as const]),
     ...(rows.length === 0 ? [] : [{ block: 'table', head: words.actionHead, widths: [54, 25, 21], rows } as const]),
+  ];
+}
+
+/** Who goes on with it, and every date from here. */
+export function fromHereSection(on: Wording): readonly DocumentBlock[] {
+  const { is, all, language } = on;
+  const words = all.minutesDocument;
+  const group = is.coreGroup.map((one) => personNamed(all, one));
+  const dates = [
+    ...is.next.map(({ what, date }) => words.next[what](dayIn(date, language))),
+    ...is.dates.map(({ title, due, rule }) =>
+      words.dateLine(withRow(on, inLanguage(title, language), rule), dayIn(due, language)),
+    ),
+  ];
+  return [
     ...(group.length === 0
       ? []
       : [{ block: 'heading', level: 1, text: words.coreGroup } as const, { block: 'list', items: group } as const]),

@@ -30,7 +30,9 @@ export function scaleSection(
       : [{ block: 'text', text: beside.minutesDocument.scaleIntro, tone: 'quiet', language: 'en' } as const]),
     ...is.lines.flatMap((line): readonly DocumentBlock[] => {
       const { child, points } = line;
-      const rows = points.map(({ by, score, reason }) => [String(score), ofWhom(on, by), reason]);
+      // Each mark of the picture has its number, which stands here beside whose it is.
+      const marked = (whose: string, nth: number) => (on.draw === null ? whose : `${nth + 1}. ${whose}`);
+      const rows = points.map(({ by, score, reason }, nth) => [String(score), marked(ofWhom(on, by), nth), reason]);
       return [
         { block: 'heading', level: 2, text: childHere(on, child) },
         ...(on.draw === null ? [inWords(on, line)] : picture(on.draw, on, line)),

@@ -3,7 +3,7 @@ import { ourHeadings } from '../../../../domain/case/conference/minutes/headings
 import { inLanguage } from '../../../../domain/procedures/text.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import { dayIn } from './who-was-there.ts';
-import { agencyAndPost, familyHere, personNamed, together, type Wording } from './wording.ts';
+import { familyHere, personNamed, together, type Wording } from './wording.ts';
 
 /** The chair's tie, and what is later than it should be, with the reasons (ST-P12, ST-T3, FV-T16). */
 export function beforehandSection({ is, all, language }: Wording): readonly DocumentBlock[] {
@@ -62,7 +62,8 @@ export function reportsSection(on: Wording): readonly DocumentBlock[] {
   const isWhole = is.version === 'whole';
   const rows = is.reports.map(({ who, stage, way, counterSigned, shared, read, appended }) => [
     personNamed(all, who),
-    agencyAndPost(who),
+    // Their post stands in the list of people.
+    who === 'hidden' ? '' : (who.agency ?? ''),
     together([
       words.stage[stage],
       way === null ? '' : words.way[way],
@@ -75,8 +76,8 @@ export function reportsSection(on: Wording): readonly DocumentBlock[] {
   return [
     { block: 'heading', level: 1, text: words.reports },
     isWhole
-      ? { block: 'table', head: words.reportHead, widths: [20, 22, 22, 20, 16], rows }
-      : { block: 'table', head: words.reportHead.toSpliced(3, 1), widths: [24, 29, 28, 19], rows },
+      ? { block: 'table', head: words.reportHead, widths: [24, 22, 21, 19, 14], rows }
+      : { block: 'table', head: words.reportHead.toSpliced(3, 1), widths: [26, 28, 28, 18], rows },
   ];
 }
 

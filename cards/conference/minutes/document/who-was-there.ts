@@ -71,7 +71,7 @@ export function peopleSection({ is, all, language }: Wording): readonly Document
   return [
     { block: 'heading', level: 1, text: words.people },
     { block: 'text', text: words.counts(came.length, is.people.length) },
-    { block: 'table', head: words.peopleHead, widths: [22, 28, 24, 26], rows },
+    { block: 'table', head: words.peopleHead, widths: [24, 28, 24, 24], rows },
     ...(is.notInvited.length === 0
       ? []
       : [

@@ -282,12 +282,24 @@ test('of what was recommended before the last conference it has what is open, or
 });
 
 test.each([
-  ['forth-valley', 'en', 'Review CPCC: report', 'What the Lead Professional alone knows', 'as the Chair asks'],
-  ['stoke-on-trent', 'en', 'CPRC: report', 'What the lead worker alone knows', 'as the CRM asks'],
+  [
+    'forth-valley',
+    'en',
+    'Report: Review Child Protection Case Conference (CPCC)',
+    'What the Lead Professional alone knows',
+    'as the Chair asks',
+  ],
+  [
+    'stoke-on-trent',
+    'en',
+    'Report: Child Protection Review Conference (CPRC)',
+    'What the lead worker alone knows',
+    'as the CRM asks',
+  ],
   [
     'ceredigion',
     'cy',
-    'Cynhadledd Adolygu: adroddiad',
+    'Adroddiad: Cynhadledd Adolygu Amddiffyn Plant',
     'nad oes neb ond y Gweithiwr Allweddol yn ei wybod',
     'y mae’r Cadeirydd yn gofyn',
   ],
