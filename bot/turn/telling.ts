@@ -49,10 +49,15 @@ export function mail(
         stream,
         after: 'any',
         items: itemsOf(tells, from),
-        wakeBy: Math.min(...tells.map((tell) => tell.notBefore)),
+        wakeBy: Math.min(...tells.map(wakeFor)),
       });
   }
   return { writes, given };
+}
+
+/** Where a card stands already it is brought up to date before its hour (domain/person/next.ts); whether it does by then, the mailbox alone knows. */
+function wakeFor({ item, notBefore }: Tell): Instant {
+  return item.item === 'card' ? 0 : notBefore;
 }
 
 function itemsOf(tells: readonly Tell[], from: { readonly stream: StreamId; readonly count: number; readonly at: Instant }) {

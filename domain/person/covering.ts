@@ -13,13 +13,13 @@ export function coverDue(box: Mailbox, known: MailKnown): readonly { readonly ca
   const { away } = known;
   if (away === undefined || away.cover === null) return [];
   return box.letters.flatMap((kept) => {
-    const { letter, wanted, notBefore } = kept;
+    const { letter, wanted, notBefore, hour } = kept;
     const [turning] = turningsAhead(kept).filter((one) => one.comesDown);
     const asksAnew = isToldOf(kept) ? kept.posted === null || bringsDown(kept, Number.NEGATIVE_INFINITY) : turning !== undefined;
     if (letter.letter !== 'card' || !asksAnew || heldUntil(kept, known) === 0) return [];
     const last = box.covered[letter.case];
     if (last !== undefined && wanted <= last.version) return [];
-    const due = isToldOf(kept) ? notBefore : (turning?.at ?? 0);
+    const due = isToldOf(kept) ? Math.max(notBefore, hour) : (turning?.at ?? 0);
     const at = Math.max(due, last === undefined ? 0 : instantAt(last.day + 1, '00:00'));
     return at < away.until ? [{ case: letter.case, at }] : [];
   });

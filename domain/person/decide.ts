@@ -117,10 +117,10 @@ function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, kno
   return { events: [{ event: 'claimed', ...made, version: Math.max(made.version, toldBy(box, made, at)) }] };
 }
 
-/** Up to which version this letter has been told, where it waits for no later hour. */
-function toldBy({ letters }: Mailbox, { letter }: Pick<Claim, 'letter'>, at: Instant): number {
+/** Up to which version this letter has been told, where it waits for no later hour, as what is edited does not. */
+function toldBy({ letters }: Mailbox, { letter, edits }: Pick<Claim, 'letter' | 'edits'>, at: Instant): number {
   const kept = letters.find((one) => sameLetter(one.letter, letter));
-  return kept !== undefined && kept.notBefore <= at ? kept.wanted : 0;
+  return kept !== undefined && kept.notBefore <= at && (edits !== null || kept.hour <= at) ? kept.wanted : 0;
 }
 
 /** The letter as it is owed, or null when it is not, or not any more. A day's digest is owed until a digest of that day or later is done with. */

@@ -76,6 +76,7 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
       wanted: Math.max(claim.version, box.digest?.stale ?? 0),
       shown: claim.version,
       notBefore: 0,
+      hour: 0,
       posted: screen,
       down: 0,
       turnings: box.digest === null ? [] : digestTurnings(box.digest),

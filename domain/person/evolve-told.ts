@@ -4,9 +4,11 @@ import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, isGreetingLetter, type Letter, sameLetter } from './letter.ts';
 import { alertsChanged, askedAnew, noticesChanged } from './notices.ts';
 import type { DigestState, Kept, Mailbox } from './state.ts';
-import { digestTurnings, isToldOf } from './turning.ts';
+import { digestTurnings, hourOf, isToldOf } from './turning.ts';
 
-type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved' | 'atOnce'>>;
+type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved' | 'atOnce'>> & {
+  readonly hour?: Instant;
+};
 
 /** Something this person is now owed. Being told the same letter again coalesces with what is still owed of it. */
 export function evolveTold(
@@ -20,7 +22,7 @@ export function evolveTold(
       return member(box, item.case, item.role, told.at);
     case 'card':
       if (item.card === 'digest') return digestChanged(box, item);
-      return owed(item.card === 'request' ? greetedAnew(box) : box, cardLetter(item), told.notBefore, item);
+      return owed(item.card === 'request' ? greetedAnew(box) : box, cardLetter(item), 0, { ...item, hour: hourOf(told) });
     case 'notice':
       // Told once more it is news again: it comes down, and is not edited where it stood.
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, {
@@ -45,11 +47,20 @@ function withAskedAnew(box: Mailbox, { alert, about }: Extract<Item, { item: 'al
 
 function owed(box: Mailbox, letter: Letter, notBefore: Instant, item: Asked = {}): Mailbox {
   const before = box.letters.find((kept) => sameLetter(kept.letter, letter));
-  const turnings = item.turnings ?? [];
+  const { turnings = [], hour = 0 } = item;
   const moved = item.moved === true || (before?.moved === true && isToldOf(before));
   const atOnce = item.atOnce === true || (before?.atOnce === true && isToldOf(before));
   const meets = item.meets ?? before?.meets ?? null;
-  const now = { wanted: box.told, notBefore, turnings, meets, moved, atOnce, ...(item.comesDown ? { down: box.told } : {}) };
+  const now = {
+    wanted: box.told,
+    notBefore,
+    hour,
+    turnings,
+    meets,
+    moved,
+    atOnce,
+    ...(item.comesDown ? { down: box.told } : {}),
+  };
   const letters = before
     ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, ...now } : kept))
     : [...box.letters, { letter, shown: 0, posted: null, down: 0, drawnAt: 0, left: [], tries: 0, ...now }];

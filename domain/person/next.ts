@@ -7,7 +7,7 @@ import { heldUntil } from './holding.ts';
 import type { MailKnown } from './known.ts';
 import { untidied } from './left.ts';
 import type { Letter } from './letter.ts';
-import { leftBehind, owedAnew, owedAt, reach } from './reach.ts';
+import { leftBehind, owedAnew, owedAt, type Reach, reach } from './reach.ts';
 import { retryAt } from './retry.ts';
 import { nextSlot, slotNow } from './slot.ts';
 import type { Claim, Kept, LeftBehind, Mailbox, OnScreen } from './state.ts';
@@ -131,10 +131,15 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
     edits: place?.edits ?? null,
     left,
   });
-  const due = isToldOf(kept) ? kept.notBefore : Math.max(kept.notBefore, turning?.at ?? 0);
+  const due = Math.max(kept.notBefore, isToldOf(kept) ? newsAt(kept, place) : (turning?.at ?? 0));
   // Who cannot be reached at all is found out at any time, and what stands where they are no longer written to is taken back.
   const posts = place !== null && place.edits === null && (left === null || owed.comesDown);
   return [{ at: Math.max(due, waitUntil(box, now), posts ? heldUntil(kept, known) : 0), step }];
+}
+
+/** What stands is edited at once; what does not, or comes down, waits for its hour. */
+function newsAt({ hour }: Kept, place: Reach | null): Instant {
+  return place?.edits == null || place.edits.emptied ? hour : 0;
 }
 
 function covering(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {

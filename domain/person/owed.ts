@@ -4,7 +4,7 @@ import { cardLetter, sameLetter } from './letter.ts';
 import { mostWait } from './next.ts';
 import { isStandingAlert, isStandingNotice } from './notices.ts';
 import type { Mailbox } from './state.ts';
-import { bringsDown } from './turning.ts';
+import { bringsDown, hourOf } from './turning.ts';
 
 /**
  * Whether telling this would change nothing: the card is owed, and nobody has claimed it. Whoever claims it later reads the case after
@@ -19,7 +19,8 @@ export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Inst
   const letter = cardLetter(item);
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
-  if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== notBefore) return false;
+  if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== 0) return false;
+  if (kept.hour !== hourOf({ notBefore, at: now })) return false;
   if (!sameTurnings(item.turnings ?? [], kept.turnings)) return false;
   if (item.moved === true || item.atOnce === true || (item.meets ?? kept.meets) !== kept.meets) return false;
   return item.comesDown !== true || bringsDown(kept, now);

@@ -58,6 +58,8 @@ export interface Kept {
   readonly wanted: number;
   readonly shown: number;
   readonly notBefore: Instant;
+  /** A card that has its hour: as a new message it comes at that hour and no sooner. Where it stands already it is edited at once. 0: it has none. */
+  readonly hour: Instant;
   readonly posted: OnScreen | null;
   /** The version that was last to come down, as a new message which notifies; 0: none. Anything else of it is edited where it stands. */
   readonly down: number;
@@ -136,7 +138,7 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 9;
+export const mailboxForm = 10;
 
 export const emptyMailbox: Mailbox = {
   told: 0,

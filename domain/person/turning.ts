@@ -3,15 +3,28 @@ import type { Instant } from '../ids.ts';
 import type { Turning } from '../tell.ts';
 import type { DigestState, Kept } from './state.ts';
 
-type Standing = Pick<Kept, 'letter' | 'wanted' | 'shown' | 'down' | 'posted' | 'turnings' | 'drawnAt'>;
+type Standing = Pick<Kept, 'letter' | 'wanted' | 'shown' | 'down' | 'posted' | 'hour' | 'turnings' | 'drawnAt'>;
+
+/** When a card that was told comes as a new message; 0: at once, where it was told of no hour or that has come. */
+export function hourOf({ notBefore, at }: { readonly notBefore: Instant; readonly at: Instant }): Instant {
+  return notBefore > at ? notBefore : 0;
+}
 
 /** The turnings later than what stands there was drawn. Where nothing stands there is nothing to edit by time alone. */
 export function turningsAhead(kept: Standing): readonly Turning[] {
-  const { posted, turnings, drawnAt } = kept;
-  const stands = posted !== null && !posted.emptied;
-  const all = turnings.filter((one) => one.at > drawnAt && (stands || one.comesDown));
+  const { hour, turnings, drawnAt } = kept;
+  const stands = isOnScreen(kept);
+  const all = withHour(turnings, hour).filter((one) => one.at > drawnAt && (stands || one.comesDown));
   const midnight = stands ? midnightAfter(kept) : null;
   return midnight === null ? all : [...all, { at: midnight }].toSorted((a, b) => a.at - b.at);
+}
+
+function withHour(turnings: readonly Turning[], hour: Instant): readonly Turning[] {
+  return hour === 0 ? turnings : [...turnings, { at: hour, comesDown: true } as const].toSorted((a, b) => a.at - b.at);
+}
+
+export function isOnScreen({ posted }: Pick<Kept, 'posted'>): boolean {
+  return posted !== null && !posted.emptied;
 }
 
 /** In days: what is still open by then has been told anew in a later digest. */

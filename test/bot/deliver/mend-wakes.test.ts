@@ -22,9 +22,9 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
-/** Everybody is owed a card in an hour, as a case's append says it. */
+/** Everybody is owed a notice in an hour, as a case's append says it. */
 async function owe(...people: readonly string[]): Promise<void> {
-  const item = { item: 'card', case: 'k1' as CaseId, meeting: 'k1', card: 'meeting' } as const;
+  const item = { item: 'notice', case: 'k1' as CaseId, notice: 'departed', about: 'x' } as const;
   const tells = people.map((to): Tell => ({ to: to as PersonId, item, notBefore: inAnHour }));
   await place.store.append(mail(tells, { stream: 'case:k1', count: 1, at: 0 }).writes);
 }

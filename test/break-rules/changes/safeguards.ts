@@ -78,6 +78,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "if (letter.letter !== 'notice' || letter.case === of",
   ],
   ['Q-20', 'domain/person/turning.ts', 'const digestStands = 14;', 'const digestStands = 0;'],
+  ['Q-20', 'domain/person/next.ts', 'place.edits.emptied ? hour : 0', 'place.edits.emptied ? hour : hour'],
   ['Q-20', 'domain/person/turning.ts', 'one.at > drawnAt && (stands', 'one.at < drawnAt && (stands'],
   ['Q-10', 'cards/need-to-know/open-list-form.ts', "about === 'open' ? 'open-list'", "about !== 'open' ? 'open-list'"],
   ['Q-10', 'domain/case/need-to-know/services.ts', 'if (state.needToKnow.listOpen || own', 'if (own'],

@@ -23,6 +23,7 @@ const kept = (posted: Kept['posted'], left: Kept['left']): Kept => ({
   meets: null,
   moved: false,
   atOnce: false,
+  hour: 0,
   tries: 0,
 });
 const box = (...letters: readonly Kept[]): Mailbox => ({ ...emptyMailbox, letters });

@@ -23,6 +23,7 @@ const kept: Kept = {
   meets: null,
   moved: false,
   atOnce: false,
+  hour: 0,
   tries: 0,
 };
 const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => ({

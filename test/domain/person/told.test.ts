@@ -32,10 +32,10 @@ const digestCard = { item: 'card', case: k1, card: 'digest' } as const;
 
 describe('what somebody is told of', () => {
   test('is owed once, in the latest version, at the latest hour', () => {
-    const box = given(told(card, 5), told(notice), told(alert), told(card, 7));
+    const box = given(told(card, tuesday + 5), told(notice), told(alert), told(card, tuesday + 7));
     expect(box.told).toBe(4);
     expect(box.letters).toMatchObject([
-      { letter: cardLetter, wanted: 4, shown: 0, notBefore: 7, posted: null, tries: 0 },
+      { letter: cardLetter, wanted: 4, shown: 0, notBefore: 0, hour: tuesday + 7, posted: null, tries: 0 },
       { letter: noticeLetter, wanted: 2, shown: 0, notBefore: 0, posted: null, tries: 0 },
       { letter: alertLetter, wanted: 3, shown: 0, notBefore: 0, posted: null, tries: 0 },
     ]);

@@ -29,6 +29,7 @@ const box: Mailbox = {
       meets: null,
       moved: false,
       atOnce: false,
+      hour: 0,
       tries: 0,
     },
   ],
