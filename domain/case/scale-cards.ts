@@ -55,6 +55,5 @@ const placedFor = lastMade((round: Round): ReadonlyMap<PersonId, number> => {
 export function isOnlyScored(before: Conference | null, after: Conference | null, changed: ReadonlySet<string>): boolean {
   if (changed.size !== 1 || !changed.has('rounds') || before?.status !== 'convened' || after?.status !== 'convened') return false;
   const [was, is] = [before.rounds, after.rounds];
-  const isOpen = is.at(-1)?.status === 'open' && was.at(-1)?.status === 'open';
-  return isOpen && was.length === is.length && is.every((one, at) => at === is.length - 1 || one === was[at]);
+  return was.length === is.length && was.at(-1)?.status === 'open' && is.at(-1)?.status === 'open';
 }

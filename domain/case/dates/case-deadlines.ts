@@ -114,7 +114,7 @@ function asFact(meeting: Meeting): DatedFact | null {
 }
 
 function isSame(one: Deadline, other: Deadline): boolean {
-  return one.rule === other.rule && one.due === other.due && one.from?.on === other.from?.on;
+  return one.rule === other.rule && one.from?.on === other.from?.on;
 }
 
 /** How a date stands that this conference keeps, or does not. */

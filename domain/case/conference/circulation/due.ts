@@ -31,9 +31,7 @@ export function circulationDueOf(
   if (on === null) return null;
   const fact = { fact: 'conference', of: type as ConferenceType, on } as const;
   const rows = deadlines(procedure, { type: type as ConferenceType, facts: [fact] }, on, calendarOf(procedure));
-  const days = rows.flatMap(({ to, due, from }) =>
-    circulated[document].includes(to) && from?.on === on && due !== null ? [due] : [],
-  );
+  const days = rows.flatMap(({ to, due }) => (circulated[document].includes(to) && due !== null ? [due] : []));
   return days.length === 0 ? null : Math.min(...days);
 }
 
