@@ -109,6 +109,13 @@ describe.each([
     expect(noted(written, gone('tom'))).toMatchObject({ events: [], told: [] });
   });
 
+  test('is written of to nobody anew by what changes nothing of it', () => {
+    const story = convened();
+    Object.assign(story, { state: noted(story.state, gone('tom')).state, known: { ...known, directory: gone('tom') } });
+    expect(story.ask('pia', { do: 'attend', how: 'phone' }).events).toContain('answered');
+    expect(story.told.filter(({ item }) => item.item === 'notices')).toEqual([]);
+  });
+
   test('is reminded of no action, and nobody may give them another', () => {
     const { state } = plan();
     const options = { ...known, calendar: calendarOf(buckinghamshire) };

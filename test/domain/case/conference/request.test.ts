@@ -170,6 +170,13 @@ describe('whoever asked is of that agency no more', () => {
     }
   });
 
+  test('nobody of the agency hears in the place of whoever was to hear nothing (Q-5)', () => {
+    const quiet = coordinated().ask('tom', { ...asking, kept: { from: [], quiet: true } });
+    const story = leaves(among(quiet, { tess: { memberships: of('school', 'agency-lead') } }));
+    expect(story.events).toEqual(['request-passed-on']);
+    expect(requestCards(story).join()).not.toContain(id('tess'));
+  });
+
   test('they may withdraw it while nobody has answered (Q-21); another of the agency may nothing', () => {
     const story = leaves(school('agency-lead'));
     expect(story.ask('gus', { do: 'withdraw-request' }).refused).toBe('not-yours');

@@ -41,6 +41,9 @@ test('the scale is used again at a core group by whoever is there, the holder am
   // Whoever is there is asked by a new message; who was not there is not.
   const down = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown === true ? [to] : []));
   expect(down).toEqual([id('pia'), id('gus')]);
+  // Whoever holds it has it on the card of the core group alone.
+  const brought = story.told.flatMap(({ to, item }) => (item.item === 'card' && to === id('sam') ? [item.card] : []));
+  expect(brought).toEqual(['core-group']);
   expect(story.ask('tom', placing('tom', 5)).refused).toBe('not-yours');
   // Pia accepted the undertaking at the conference; Gus is of the core group alone.
   expect(story.ask('pia', placing('pia', 5)).events).toEqual(['placed']);

@@ -106,6 +106,8 @@ test('they have the same cards, which come down; at the end of the leave they ar
   const end = Date.parse('2026-12-11T00:00:00Z');
   for (const { item } of theirs)
     if (item.item === 'card' && item.card === 'meeting') expect(item.turnings).toContainEqual({ at: end });
+  // What others read of the case is not theirs: it stays where it is.
+  expect(story.ask('pia', attend).told.some((one) => one.to === id('tess'))).toBe(false);
   story.ask('tess', attend);
   expect(story.told.map((one) => one.to)).toEqual(expect.arrayContaining([id('tom'), id('tess')]));
 });

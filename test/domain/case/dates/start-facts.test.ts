@@ -14,7 +14,8 @@ test('what a conference is to be counted from is missing until one of those that
   // Either of two, where the rule says so.
   expect(missing('scotland-2023', 'initial')).toEqual(['concern-raised', 'concern-notified']);
   for (const one of ['concern-raised', 'concern-notified'] as const) expect(missing('scotland-2023', 'initial', one)).toEqual([]);
-  // A review is counted from the conference before it, which the case knows.
+  // What goes on after it was adjourned is counted from the conference before it, and so is a review: the case knows that one.
+  expect(missing('forth-valley', 'continued')).toEqual([]);
   expect(missing('buckinghamshire', 'review')).toEqual([]);
 });
 

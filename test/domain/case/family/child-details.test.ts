@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../../../domain/case/case.ts';
 import { conferenceOf } from '../../../../domain/case/conference.ts';
+import { childDetails, mostOf } from '../../../../domain/case/family/child-details.ts';
 import type { ChildId, WithheldPart } from '../../../../domain/case/family/shape.ts';
 import { childrenRead } from '../../../../domain/case/need-to-know/child-details.ts';
 import { convened, drafted, known, noon, placing, type Story, scaling } from '../../../support/case-story.ts';
@@ -111,6 +112,16 @@ describe('what is withheld of a child', () => {
 });
 
 describe('what a child is called', () => {
+  test('has 60 characters at most, and whatever else is entered of a child 200', () => {
+    expect(Object.fromEntries(childDetails.map((one) => [one, mostOf(one)]))).toEqual({
+      name: 60,
+      address: 200,
+      school: 200,
+      placement: 200,
+      reason: 200,
+    });
+  });
+
   test('comes with the child at set-up, and twins are two; sent twice it is one', () => {
     const story = drafted();
     const twin = (name: string) => ({ do: 'add-child', nth: 2, child: { born: '2020-05-04' }, details: { name } }) as const;

@@ -52,6 +52,9 @@ describe('the actions of somebody who has left', () => {
     expect(noticed(leave(planned(), 'tom'))).toEqual([id('ada'), id('sam')]);
     expect(noticed(leave(planned(), 'sam'))).toEqual([id('ada'), id('cleo')]);
     expect(noticed(leave(planned(), 'sam', 'cleo'))).toEqual([id('ada'), id('ada')]);
+    // What is done is nobody's to hand on: of the lead's own the chair hears nothing.
+    const done = planned().ask('sam', { do: 'complete', action: 'a3' as ActionId });
+    expect(noticed(leave(done, 'sam'))).toEqual([id('ada')]);
     expect(due(leave(planned(), 'tom'), 'sam', '2026-12-15', '2026-12-16')).toEqual(['a1 unowned', 'a2 unowned', 'a3 new']);
     expect(due(leave(planned(), 'sam'), 'cleo', '2026-12-15', '2026-12-16')).toEqual(['a3 unowned']);
     expect(due(leave(planned(), 'sam', 'cleo'), 'ada', '2026-12-15', '2026-12-16')).toEqual(['a3 unowned']);

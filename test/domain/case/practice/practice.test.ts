@@ -174,6 +174,12 @@ test('told by mistake it is taken back and their card is emptied; a case for nam
   expect(warned.ask('cleo', { do: 'warn-practices', agencies: [surgery] }).refused).toBe('named-only');
 });
 
+test('of a case that is for named people now who keeps things for the practice is told nothing, whatever changes (Q-5)', () => {
+  const story = doctorsAsked().ask('gus', take).ask('cleo', { do: 'set-sensitive' });
+  story.ask('gus', { do: 'attend', how: 'video' });
+  expect([story.events.join(), told(story, 'tess').join()]).toEqual(['undertaking-accepted,answered', '']);
+});
+
 test('a practice that was told and is not asked after all has no card and no diary entry any more (Q-5)', () => {
   const story = draftedWithPractice()
     .ask('ada', { do: 'warn-practices', agencies: [surgery] })

@@ -35,6 +35,7 @@ describe('how somebody is here (GP-P2)', () => {
       { person: id('sam'), how: 'in-person', part: false, left: null },
       { person: id('pia'), how: 'video', part: true, left: null },
     ]);
+    expect(set(story, 'pia', { how: 'video', part: true }).events, 'sent twice it is said once').toEqual([]);
     expect(set(story, 'pia', { how: 'video' }, '12:40').events).toEqual(['here-set']);
     expect(story.convened.present).toEqual([id('sam')]);
     expect(attendanceOf(story.convened)[1]).toMatchObject({ left: '12:40', part: true });

@@ -145,6 +145,13 @@ test('handed back the team is asked again, from then on; whoever gave it back is
   expect(story.ask('tom', { do: 'hand-back' }).refused).toBe('not-yours');
 });
 
+test('whoever has an open action does not give the place back; somebody else’s keeps nobody', () => {
+  const give = (to: Name) => ({ do: 'give-action', to: id(to), what: 'x', why: 'y', due: '2026-12-20' }) as const;
+  const busy = (to: Name) => teamAsked().ask('tom', take).ask('cleo', give(to)).ask('tom', { do: 'hand-back' });
+  expect(busy('tom').refused).toBe('has-actions');
+  expect(busy('pia').events).toContain('unlisted');
+});
+
 test('a deputy of whoever took it has the place, and gives it back to the team as well', () => {
   const story = teamAsked()
     .ask('tom', take)
