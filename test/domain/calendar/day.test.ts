@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { civil, dayOf, weekday } from '../../../domain/calendar/day.ts';
-import { formatDay } from '../../../domain/calendar/format.ts';
+import { formatDay, formatEdition } from '../../../domain/calendar/format.ts';
 import { dayFromIso, isoFromDay } from '../../../domain/calendar/iso.ts';
 import { addMonths } from '../../../domain/calendar/months.ts';
 
@@ -75,6 +75,7 @@ describe('a day for people', () => {
   test('in English and in Welsh', () => {
     expect(formatDay(day('2026-12-18'))).toBe('Fri 18 Dec 2026');
     expect(formatDay(day('2026-12-18'), 'cy')).toBe('Gwen 18 Rhag 2026');
+    expect(['2023', '2023-12', '2023-12-01'].map((one) => formatEdition(one, 'cy'))).toEqual(['2023', 'Rhag 2023', '1 Rhag 2023']);
   });
 
   test('the Welsh names are those of the Unicode locale data', () => {

@@ -15,6 +15,7 @@ const holidays = (division: Division, year: number) =>
 /** As the calendars of those years had them. */
 describe('the bank holidays before the published list', () => {
   test.each([
+    ['england-and-wales', 1999, '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28 12-31'],
     ['england-and-wales', 2000, '01-03 04-21 04-24 05-01 05-29 08-28 12-25 12-26'],
     ['england-and-wales', 2002, '01-01 03-29 04-01 05-06 06-03 06-04 08-26 12-25 12-26'],
     ['england-and-wales', 2010, '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28'],

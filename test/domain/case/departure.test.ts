@@ -113,7 +113,11 @@ describe.each([
     const story = convened();
     Object.assign(story, { state: noted(story.state, gone('tom')).state, known: { ...known, directory: gone('tom') } });
     expect(story.ask('pia', { do: 'attend', how: 'phone' }).events).toContain('answered');
-    expect(story.told.filter(({ item }) => item.item === 'notices')).toEqual([]);
+    const anew = () => story.told.flatMap(({ to, item }) => (item.item === 'notices' && item.notice === 'departed' ? [to] : []));
+    expect(anew()).toEqual([]);
+    // Who is on the list changes what it says of whom.
+    story.ask('cleo', { do: 'uninvite', person: id('gus') });
+    expect(anew()).toEqual(expect.arrayContaining([id('ada'), id('cleo'), id('sam')]));
   });
 
   test('is reminded of no action, and nobody may give them another', () => {

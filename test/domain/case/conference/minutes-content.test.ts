@@ -52,10 +52,11 @@ describe('the minutes say of themselves what the record has', () => {
   test('who was asked, what they said and who came; who took the chair, and whose record it is (CE-P2)', () => {
     const story = beforeMinutes();
     story.ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: 'planted line' });
+    story.ask('pia', { do: 'attend', how: 'video' });
     const is = content(heldWith(story));
     expect(is.people.map(({ there, answer }) => `${there !== null} ${answer}`)).toEqual([
       'true none',
-      'true none',
+      'true video',
       'true none',
       'false apologies',
     ]);
@@ -201,6 +202,9 @@ describe('the numbers, only where they were shown', () => {
     expect(family(p1)).toEqual([['parent-1 9'], ['parent-1 9']]);
     expect(family(p2)).toEqual([['parent-2 8'], ['parent-2 8']]);
     expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('invented reason');
+    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'invented what', why: 'invented why', due: '2027-01-04' });
+    const why = (more: Parameters<typeof content>[2]) => content(story, 'sam', more).actions.map((one) => one.why);
+    expect([why({}), why({ version: 'edited', copyFor: p1 })]).toEqual([['invented why'], ['']]);
   });
 });
 

@@ -76,10 +76,10 @@ test('core groups of a case are counted by the interval of its area, and by the 
   expect(next(met('clackmannanshire'))).toEqual(['2027-01-19', expect.stringContaining('not set for an area')]);
   expect(unsaid.ask('ada', { do: 'set-area', area: 'falkirk' }).events).toEqual(['area-set']);
   expect(next(unsaid)).toEqual(['2027-02-02', expect.stringContaining('the interval this area has set')]);
-  // Who leads sees the day on their card.
-  expect(unsaid.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'core-group' ? [to] : []))).toContain(
-    id('sam'),
-  );
+  // Who leads sees the day on their card, and whoever has a digest what is counted anew there.
+  const told = (card: string) => unsaid.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === card ? [to] : []));
+  expect(told('core-group')).toContain(id('sam'));
+  expect(told('digest')).toEqual(expect.arrayContaining([id('sam'), id('tom')]));
   expect(unsaid.ask('ada', { do: 'set-area', area: 'falkirk' }).events).toEqual([]);
 });
 

@@ -22,6 +22,9 @@ test('what a conference is to be counted from is missing until one of those that
 test('what is entered where a conference is prepared is what its own type is counted from, and no other’s', () => {
   expect(enteredFacts(given('ceredigion'), 'initial')).toEqual(['strategy-discussion']);
   expect(enteredFacts(given('ceredigion'), 'pre-birth')).toEqual([]);
+  // What goes before an initial conference is entered for no other.
+  expect(enteredFacts(given('england-2023'), 'initial')).toContain('enquiries-decided');
+  expect(['transfer', 'review'].map((type) => enteredFacts(given('england-2023'), type))).toEqual([['transfer-notified'], []]);
   expect(enteredFacts(given('wales'), 'pre-birth')).toContain('concern-raised');
   expect(enteredFacts(given('wales'), 'initial')).not.toContain('concern-raised');
   expect(['initial', 'review'].map((type) => hasLimit(given('gp-practice'), type))).toEqual([false, false]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
+import { sentenceOf } from '../../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { hasStoppedFor } from '../../../../domain/case/family/without-ended.ts';
@@ -204,6 +205,12 @@ describe('no child is left', () => {
     story.ask('sam', end(c1, 'left-uk', '2026-12-01'));
     expect([stopped('tom'), stopped('sam')]).toEqual([true, false]);
   });
+});
+
+test('the trail has that it ended for a child and whether another is left, neither what nor when', () => {
+  const said = (last: boolean) =>
+    sentenceOf({ event: 'child-ended', child: c1, how: 'child-died', on: '2026-12-15', last, by: id('sam') } as never, String);
+  expect([said(false), said(true)]).toEqual(['child-ended c1', 'child-ended c1, and no other is left']);
 });
 
 describe('what can be entered', () => {

@@ -81,6 +81,13 @@ test('whoever was told of a wrong decision is told of the right one, and of the 
   expect(open()).toEqual([]);
 });
 
+test('what is decided otherwise comes down anew to whoever was there (Q-21)', () => {
+  const story = decide(decide(inRoom(), c1, at), c2, at);
+  decide(later(story), c1, not);
+  const down = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown === true ? [to] : []));
+  expect(down).toEqual(expect.arrayContaining([id('sam'), id('pia'), id('tom')]));
+});
+
 test('who leads other help is kept where there is to be some, and with it alone', () => {
   const story = decide(inRoom(buckinghamshire), c1, not);
   const led = () => story.state.meetings.k1?.decision.follows[c1]?.lead;

@@ -127,6 +127,17 @@ test('once it is written again, whoever was asked before is asked anew, and a pr
   expect(sign(story)?.said?.signs).toBe(true);
 });
 
+test('whoever has said it while it was open again is not asked anew once it is written, and can say otherwise (Q-21)', () => {
+  const story = asks(stoke().ask('sam', { do: 'set-report', stage: 'ready' }));
+  story.at = noon('2026-12-02');
+  story.ask('sam', { do: 'set-report', stage: 'asked' });
+  expect(signs(story, 'ada', false).events).toEqual(['counter-signed']);
+  const seen = sign(story)?.at ?? 0;
+  story.at = noon('2026-12-03');
+  story.ask('sam', { do: 'set-report', stage: 'ready' });
+  expect(signs(story, 'ada', true, seen).events).toEqual(['counter-signed']);
+});
+
 test('asked before it is written, nobody is asked twice as it comes to be', () => {
   const story = asks(stoke());
   story.at = noon('2026-12-02');

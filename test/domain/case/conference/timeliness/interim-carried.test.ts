@@ -173,6 +173,15 @@ describe('a conference that was held', () => {
   });
 });
 
+test('a plan that is said of the next conference, before its invitations are out, takes the place of the one before (ST-T19)', () => {
+  const story = proposes(calls(calledOff(), 'initial'));
+  expect(card(story, 'pia', 'k1')).toContain(onward);
+  expect(says(story, 'sam', 'tom').events).toEqual(['interim-said']);
+  // Nobody hears of a part in it before they are invited.
+  expect(story.told.some(({ to }) => to === id('tom'))).toBe(false);
+  expect(card(story, 'pia', 'k1')).not.toContain(onward);
+});
+
 test('one that was withdrawn before anybody was invited stands between them, and hands the plan on (ST-T19)', () => {
   const story = calls(calledOff(), 'initial').ask('ada', { do: 'cancel', why: '' });
   expect(card(story, 'pia', 'k1')).toContain(onward);

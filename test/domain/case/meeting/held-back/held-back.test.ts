@@ -43,6 +43,9 @@ test('undo until the two minutes are over, and then no more; pressed twice it is
   story.at = until - 1_000;
   expect(story.press('ada', undo()).events).toEqual(['taken-back']);
   expect(readers(story)).toEqual([id('ada')]);
+  // That it was taken back goes from their card by time alone.
+  const turnings = story.told.flatMap(({ item }) => (item.item === 'card' ? (item.turnings ?? []).map(({ at }) => at) : []));
+  expect(turnings).toContain(until);
   expect(story.press('ada', undo()).events).toEqual([]);
   expect(caseDecider.wake(story.state, known)).toBeNull();
   story.at = until;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { withCopies } from '../../../domain/case/redaction/copies.ts';
-import { incidentsOf } from '../../../domain/case/redaction/incidents.ts';
-import { byRecord, listedTexts } from '../../../domain/case/redaction/listed.ts';
-import { openedSince, sentSince } from '../../../domain/case/redaction/opened.ts';
-import { redactedWords, textsIn, withoutWords } from '../../../domain/case/redaction/without.ts';
-import type { TrailEntry } from '../../../domain/case/whole.ts';
+import { withCopies } from '../../../../domain/case/redaction/copies.ts';
+import { incidentsOf } from '../../../../domain/case/redaction/incidents.ts';
+import { byRecord, listedTexts } from '../../../../domain/case/redaction/listed.ts';
+import { openedSince, sentSince } from '../../../../domain/case/redaction/opened.ts';
+import { redactedWords, textsIn, withoutWords } from '../../../../domain/case/redaction/without.ts';
+import type { TrailEntry } from '../../../../domain/case/whole.ts';
 
 /** Entries as they stand on a trail, with what matters here alone. */
 const trail = [
