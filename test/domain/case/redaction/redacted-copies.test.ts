@@ -89,6 +89,15 @@ test('one view goes without the others, with its sealed form; what was thought o
   expect(left[1]).toEqual(trail[1]);
 });
 
+test('the same words of the same hand go wherever they stand; of another hand they are another’s (Q-22)', () => {
+  const [decided] = trail.slice(9);
+  const twice = [...trail, { ...decided, child: 'c2' }, { ...decided, child: 'c3', by: 'una' }] as readonly TrailEntry[];
+  expect(withCopies(twice, byRecord(['10.0']))).toEqual([
+    { record: 10, items: [0] },
+    { record: 11, items: [0] },
+  ]);
+});
+
 test('who decided what stays, a link is left out and not written over, and gone is gone', () => {
   const [report, decided] = [trail[8], trail[9]];
   if (report === undefined || decided === undefined) throw new Error('not there');
