@@ -1,18 +1,22 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { cannotMatter } from './cannot-matter.ts';
+import { compiling } from './compiler.ts';
+import { type Fate, Found } from './found.ts';
 import type { Mutant } from './mutant.ts';
+import { nearestFirst } from './order.ts';
+import { placesOf } from './places.ts';
 import { percent, type Tally, table, tally } from './report.ts';
-import { isDrawn, share } from './sample.ts';
+import type { Asked, Told } from './run-tests.ts';
+import { isDrawn } from './sample.ts';
 
 /**
  * `npm run mutate`: breaks every rule of the domain on purpose, one place at a time, and asks the tests of the domain whether they notice.
- * Folders or files can be named (`npm run mutate -- domain/access`), and how many per cent of the places are drawn by chance
- * (`--sample 20`). What was found out before is kept in `.mutate/` and asked anew only
- * where the file or a test of it has changed; a run that is ended goes on there.
+ * Folders or files can be named (`npm run mutate -- domain/access`), how many per cent of the places are drawn by chance (`--sample 20`), and from
+ * where on (`--from 50`), so that a further sample meets none of an earlier one. What was found out before is kept in `.mutate/`
+ * and asked anew only where the file or a test of it has changed; a run that is ended goes on there.
  * Ends with 1 where fewer than 85 % are noticed, or where what is written in cannot-matter.ts is not so any more.
  */
 const least = 85;
@@ -24,74 +28,67 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'domain/person': ['test/domain/person'],
   'domain/case': ['test/domain/case', 'test/domain/access'],
 };
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { sample: { type: 'string', default: '100' } } });
-process.env.MUTATE_SAMPLE = values.sample;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string', default: '100' }, from: { type: 'string', default: '0' } },
+});
+const sample = { share: Number(values.sample), from: Number(values.from) };
 const folders = positionals.length > 0 ? positionals : Object.keys(testsOf);
-
-/** What asks the compiler about the sources finds every mutant in them at once, and runs none. */
-const runsTheCode = (test: string) => !readFileSync(test, 'utf8').includes("from 'typescript/");
 
 /** One core, and only while nobody else wants it. */
 setPriority(19);
 mkdirSync('.mutate', { recursive: true });
 
-/** Of a folder within one of those: what stands beside it, where there is such a folder, so that a part is asked in minutes and the whole in hours. */
+/** What asks the compiler about the sources finds every mutant in them at once, and runs none. */
+const runsTheCode = (test: string) => !readFileSync(test, 'utf8').includes("from 'typescript/");
+
 function testsFor(folder: string): readonly string[] {
-  const [, whole] = Object.entries(testsOf).find(([one]) => folder === one || folder.startsWith(`${one}/`)) ?? [];
-  const beside = `test/${folder}`;
-  return whole !== undefined && !(folder in testsOf) && existsSync(beside) ? [beside] : (whole ?? ['test/domain']);
+  const [, where] = Object.entries(testsOf).find(([one]) => folder === one || folder.startsWith(`${one}/`)) ?? [];
+  return (where ?? ['test/domain']).flatMap((one) => globSync(`${one}/**/*.test.ts`)).filter(runsTheCode);
 }
 
-async function breakAll(folder: string): Promise<readonly Mutant[]> {
-  const tests = testsFor(folder);
-  const stryker = new Stryker({
-    mutate: [folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, '!**/shape.ts'],
-    testRunner: 'plain',
-    // What is evaluated anew for each of two hundred test files is much for a process.
-    testRunnerNodeArgs: ['--max-old-space-size=12288', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    plugins: [import.meta.resolve('./runner.ts'), import.meta.resolve('./compiler.ts')],
-    plain: {
-      tests: tests
-        .flatMap((one) => globSync(`${one}/**/*.test.ts`))
-        .filter(runsTheCode)
-        .toSorted(),
-    },
-    checkers: ['compiler'],
-    warnings: { unknownOptions: false, slow: false, preprocessorErrors: true, unserializableOptions: true },
-    coverageAnalysis: 'perTest',
-    concurrency: 1,
-    // What was evaluated for one mutant is not given back before the process ends.
-    maxTestRunnerReuse: 60,
-    // A loop without end is noticed, but so that a machine with other work is not taken for one.
-    timeoutMS: 10_000,
-    // Every test once, at the lowest priority, beside whatever else the machine does.
-    dryRunTimeoutMinutes: 60,
-    incremental: true,
-    incrementalFile: `.mutate/${folder.replaceAll('/', '-')}-${values.sample}.json`,
-    tempDirName: '.mutate/copy',
-    ignorePatterns: ['docs', 'data', '.mutate'],
-    // Stryker reads a tsconfig with an interface of the compiler that TypeScript 7 does not have. It is not needed to run the tests.
-    tsconfigFile: 'none',
-    reporters: ['progress-append-only'],
+/** null: it was ended, having used up its `seconds` of the processor, however long others kept that busy, or all memory. */
+function ask(asked: Asked, seconds: number): Told | null {
+  const command = `ulimit -t ${seconds}; exec "$0" test/mutate/run-tests.ts`;
+  const { stdout, stderr, signal, error } = spawnSync('sh', ['-c', command, process.execPath], {
+    input: JSON.stringify(asked),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning', NODE_COMPILE_CACHE: '.mutate/compiled' },
   });
-  const found = await stryker.runMutationTest();
-  return found
-    .map(({ fileName, status, location, replacement }): Mutant => {
-      return { file: relative('', fileName).replaceAll('\\', '/'), status, location, replacement };
-    })
-    .filter((one) => isDrawn(one.file, one, 1));
+  if (error !== undefined) throw error;
+  if (signal !== null) return null;
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  if (!last.startsWith('{')) throw new Error(`The tests could not be run: ${stderr}`);
+  return JSON.parse(last) as Told;
+}
+
+async function breakAll(folder: string): Promise<Tally> {
+  const mutants = compiling((await placesOf(folder)).filter((one) => isDrawn(one, sample)));
+  const tests = testsFor(folder);
+  const plain = ask({ mutant: null, tests }, 3_600);
+  if (plain === null || 'red' in plain) throw new Error(`They are not green as it is: ${plain?.red}`);
+  const found = new Found(tests);
+  const fates = mutants.map((mutant, at): readonly [Mutant, Fate] => {
+    const known = found.of(mutant);
+    if (known !== undefined) return [mutant, known];
+    const told = ask({ mutant, tests: nearestFirst(mutant.file, plain.took) }, Math.ceil(60 + 5 * plain.seconds));
+    const fate = told === null ? 'endless' : 'red' in told ? told.red : null;
+    found.keep(mutant, fate);
+    process.stdout.write(`${folder}: ${at + 1} of ${mutants.length}${fate === null ? ', unnoticed' : ''}\n`);
+    return [mutant, fate];
+  });
+  return tally(folder, fates, cannotMatter);
 }
 
 const all: Tally[] = [];
-for (const folder of folders) {
-  all.push(tally(folder, await breakAll(folder), cannotMatter));
-}
+for (const folder of folders) all.push(await breakAll(folder));
 // Of a sample nobody can say what is not made any more.
-const outdated = share() === 100 ? all.flatMap((one) => one.outdated) : [];
+const outdated = sample.share === 100 ? all.flatMap((one) => one.outdated) : [];
 const report = [
   ...all.flatMap(({ unnoticed }) => unnoticed),
   ...outdated.map((one) => `cannot-matter.ts says what is not so: ${one}`),
-  ...(share() === 100 ? [] : [`Of ${share()} % of all places, drawn by chance:`]),
+  ...(sample.share === 100 ? [] : [`Of ${sample.share} % of all places, drawn by chance from ${sample.from} % on:`]),
   table(all),
 ].join('\n');
 writeFileSync('.mutate/report.txt', `${report}\n`);

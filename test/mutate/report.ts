@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Fate } from './found.ts';
 import type { Harmless } from './harmless.ts';
 import { type Mutant, replaced } from './mutant.ts';
 
-/** What became of the mutants of one folder. */
+/** What became of the mutants of one folder that compile: only they count. */
 export interface Tally {
   readonly folder: string;
-  /** Those that compile: only they count. */
   readonly counted: number;
   readonly noticed: number;
   /** Unnoticed, and written down with why that cannot matter. */
@@ -15,16 +15,15 @@ export interface Tally {
   readonly outdated: readonly string[];
 }
 
-export function tally(folder: string, mutants: readonly Mutant[], written: readonly Harmless[]): Tally {
-  const counted = mutants.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
-  const missed = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(told);
-  const known = written.filter(({ file }) => mutants.some((one) => one.file === file));
+export function tally(folder: string, fates: readonly (readonly [Mutant, Fate])[], written: readonly Harmless[]): Tally {
+  const missed = fates.flatMap(([mutant, fate]) => (fate === null ? [told(mutant)] : []));
+  const known = written.filter(({ file }) => fates.some(([mutant]) => mutant.file === file));
   const isWritten = (one: Told) =>
     known.some(({ file, line, becomes }) => one.file === file && one.line === line && becomes.includes(one.becomes));
   return {
     folder,
-    counted: counted.length,
-    noticed: counted.length - missed.length,
+    counted: fates.length,
+    noticed: fates.length - missed.length,
     harmless: missed.filter(isWritten).length,
     unnoticed: missed.filter((one) => !isWritten(one)).map(({ text }) => text),
     outdated: known.flatMap(({ file, line, becomes }) =>
@@ -43,13 +42,12 @@ interface Told {
 }
 
 function told(mutant: Mutant): Told {
-  const { file, location, replacement, status } = mutant;
+  const { file, location, replacement } = mutant;
   const text = readFileSync(file, 'utf8');
-  const line = text.split('\n')[location.start.line - 1]?.trim() ?? '';
+  const line = text.split('\n')[location.start.line]?.trim() ?? '';
   const was = replaced(text, mutant).replaceAll(/\s+/g, ' ');
-  const place = `${file}:${location.start.line}:${location.start.column}`;
-  const reached = status === 'NoCoverage' ? ' (no test comes here)' : '';
-  return { file, line, becomes: replacement, text: `${place}${reached}  ${short(was)}  =>  ${short(replacement)}` };
+  const place = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
+  return { file, line, becomes: replacement, text: `${place}  ${short(was)}  =>  ${short(replacement)}` };
 }
 
 function short(text: string): string {

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Place } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
 
-/** Which share of all mutants is drawn, in per cent. Handed to the process of the checker, too. */
-export function share(): number {
-  return Number(process.env.MUTATE_SAMPLE ?? 100);
+/** Both in per cent of all places: how many are drawn, and from where on, so that a further sample meets none of an earlier one. */
+export interface Sample {
+  readonly share: number;
+  readonly from: number;
 }
 
-/** By chance, but the same every time. `first`: what lines and columns are counted from. */
-export function isDrawn(file: string, { location, replacement }: Place, first: 0 | 1): boolean {
-  const { line, column } = location.start;
-  const { line: lastLine, column: lastColumn } = location.end;
-  const place = [line, column, lastLine, lastColumn].map((one) => one - first);
+/** By chance, but the same every time. */
+export function isDrawn({ file, location: { start, end }, replacement }: Mutant, { share, from }: Sample): boolean {
   const hash = createHash('sha256')
-    .update(JSON.stringify([file, ...place, replacement]))
+    .update(JSON.stringify([file, start.line, start.column, end.line, end.column, replacement]))
     .digest();
-  return hash.readUInt32BE(0) / 2 ** 32 < share() / 100;
+  const chance = (100 * hash.readUInt32BE(0)) / 2 ** 32;
+  return (chance - from + 100) % 100 < share;
 }
