@@ -75,7 +75,11 @@ describe('a day for people', () => {
   test('in English and in Welsh', () => {
     expect(formatDay(day('2026-12-18'))).toBe('Fri 18 Dec 2026');
     expect(formatDay(day('2026-12-18'), 'cy')).toBe('Gwen 18 Rhag 2026');
-    expect(['2023', '2023-12', '2023-12-01'].map((one) => formatEdition(one, 'cy'))).toEqual(['2023', 'Rhag 2023', '1 Rhag 2023']);
+    expect(['2023', '2023-12', '2023-12-01'].map((one) => formatEdition(one, 'cy'))).toEqual([
+      '2023',
+      'Rhag 2023',
+      '1 Rhag 2023',
+    ]);
   });
 
   test('the Welsh names are those of the Unicode locale data', () => {

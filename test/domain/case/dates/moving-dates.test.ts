@@ -22,7 +22,11 @@ test('what is still open by the one and past by the other is named with the day 
   const facts = { 'concern-notified': ['2026-11-30'] };
   const { state } = new Story().ask('ada', { ...openCommand, facts });
   const moved = (date: string) =>
-    movingDates(state, given('scotland-2023'), given('forth-valley'), noon(date)).map((one) => [one.to, iso(one.was), iso(one.is)]);
+    movingDates(state, given('scotland-2023'), given('forth-valley'), noon(date)).map((one) => [
+      one.to,
+      iso(one.was),
+      iso(one.is),
+    ]);
   expect(moved('2026-12-22')).toEqual([['conference', '2026-12-28', '2026-12-21']]);
   // Past by both it moves nowhere.
   expect(moved('2026-12-29')).toEqual([]);
