@@ -18,7 +18,8 @@ export function movedOverCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     words.movedOverTitle(state.reference),
-    [say(words.movedOverSays(titleOf(movedOver.from, scene), nameIn(goesBy.title, language))), ...moveLines(dates, scene)],
+    [say(words.movedOverSays(titleOf(movedOver.from, scene), nameIn(goesBy.title, language)))],
     [opens(all.dates.how, 'dates', state)],
+    moveLines(dates, scene),
   );
 }

@@ -23,8 +23,26 @@ export function posted(
 ): Card {
   const above = withEnglish(reader, blocks, buttons);
   const { plain } = wordsFor(reader);
-  if (below.length === 0) return { title, blocks: above, buttons, plain };
-  return { title, blocks: [...above, ...withEnglish(reader, below)], head: above.length, buttons, plain };
+  if (below.length === 0) return oneMain({ title, blocks: above, buttons, plain });
+  return oneMain({ title, blocks: [...above, ...withEnglish(reader, below)], head: above.length, buttons, plain });
+}
+
+/** Of the main buttons of a card the first one read stays so: where all are filled, none says what comes next. */
+function oneMain(card: Card): Card {
+  const { blocks, head = blocks.length, buttons } = card;
+  let isFound = false;
+  const once = (button: Button): Button => {
+    const { tone, ...plain } = button;
+    if (tone !== 'main') return button;
+    if (isFound) return plain;
+    isFound = true;
+    return button;
+  };
+  const rows = (some: readonly Block[]) =>
+    some.map((block) => (block.block === 'row' ? { ...block, button: once(block.button) } : block));
+  const above = rows(blocks.slice(0, head));
+  const first = buttons.map(once);
+  return { ...card, blocks: [...above, ...rows(blocks.slice(head))], buttons: first };
 }
 
 /** The blocks, and beneath them the English of every button in them, and of these, on which it found no room. A button that stands there twice says the same each time. */
@@ -131,9 +149,7 @@ export function few(reader: Reader, items: readonly Text[], most = mostNames): r
   if (items.length === 0) return [];
   const rest = items.length - most;
   const list: Block = { block: 'list', items: items.slice(0, most) };
-  const words = wordsFor(reader);
-  if (most <= 0) return [quiet(words.allInDetails)];
-  return [list, ...(rest > 0 ? [quiet(words.moreInDetails(rest))] : [])];
+  return [list, ...(rest > 0 ? [quiet(wordsFor(reader).moreInDetails(rest))] : [])];
 }
 
 export const say = (text: Text): Block => ({ block: 'text', text });

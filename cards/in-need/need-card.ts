@@ -27,25 +27,50 @@ export function needCard(scene: Scene): Card | null {
   if (theirs.length === 0) return null;
   const words = wordsFor(scene).inNeed;
   const rest = theirs.length - most;
+  // What is so of several children is said once, below them.
+  const alike = Map.groupBy(theirs.slice(0, most), (one) => JSON.stringify(saysOf(scene, one)));
   return posted(scene, words.title(scene.state.reference), [
-    ...theirs.slice(0, most).flatMap((one) => blocksOf(scene, one)),
+    ...[...alike.values()].flatMap((some) => [
+      ...rowsOf(scene, some),
+      ...(some.length > 1 ? [quiet(words.ofEach)] : []),
+      ...some.slice(0, 1).flatMap((one) => saysOf(scene, one)),
+    ]),
     ...(rest > 0 ? [quiet(words.more(rest))] : []),
   ]);
 }
 
-function blocksOf(scene: Scene, one: TheirNeedPlan): readonly Block[] {
+function isReviewed({ due, plan }: TheirNeedPlan): boolean {
+  return due !== null || plan.ended !== null;
+}
+
+/** Why it ended is of the family: it stands in the form. */
+function saysOf(scene: Scene, one: TheirNeedPlan): readonly Block[] {
   const words = wordsFor(scene).inNeed;
-  const { plan, part } = one;
-  const day = (iso: string) => dayText(iso, scene.language);
-  const label = words.since(childLabel(plan.child, scene.language), day(plan.since));
-  const isReviewed = one.due !== null || plan.ended !== null;
-  const first: Block =
-    part === 'chairs' || !isReviewed
-      ? say([{ strong: label }])
-      : { block: 'row', text: [{ strong: label }], button: opens(words.review, 'need-review', scene.state, plan.child.id) };
-  if (!isReviewed) return [first, say(words.youLead)];
-  // Why it ended is of the family: it stands in the form.
-  return [first, ...(plan.ended === null ? standingLines(scene, one) : [say(words.over(day(plan.ended.on)))])];
+  if (!isReviewed(one)) return [say(words.youLead)];
+  const { ended } = one.plan;
+  return ended === null ? standingLines(scene, one) : [say(words.over(dayText(ended.on, scene.language)))];
+}
+
+/** The children of whom the same is said, each with its review; in one line where there is nothing to press. */
+function rowsOf(scene: Scene, some: readonly TheirNeedPlan[]): readonly Block[] {
+  const words = wordsFor(scene).inNeed;
+  const labelled = some.map((one) => ({
+    one,
+    label: words.since(childLabel(one.plan.child, scene.language), dayText(one.plan.since, scene.language)),
+  }));
+  const read = labelled.filter(({ one }) => one.part === 'chairs' || !isReviewed(one)).map(({ label }) => label);
+  return [
+    ...labelled
+      .filter(({ label }) => !read.includes(label))
+      .map(
+        ({ one, label }): Block => ({
+          block: 'row',
+          text: [{ strong: label }],
+          button: opens(words.review, 'need-review', scene.state, one.plan.child.id),
+        }),
+      ),
+    ...(read.length === 0 ? [] : [say([{ strong: read.join(' · ') }])]),
+  ];
 }
 
 /** Ended, late, called or to be called; a day past the limit is said to be. */

@@ -5,6 +5,7 @@ import type { inNeed as english } from './words.en.ts';
 /** The plan of a child who is not, or no longer, at risk, and its reviews. */
 export const inNeed = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `${t.conference} ${reference}: beth sy’n dilyn`,
+  ofEach: 'Am bob un ohonynt:',
   since: (child, day) => `${child}, ers ${day}`,
   youLead: 'Chi sy’n ei arwain. Mae’r hyn a ddywedwyd amdano yn yr hyn a benderfynwyd.',
   review: 'Yr adolygiad',

@@ -11,6 +11,7 @@ const hows: Record<NeedReviewHow, string> = {
 export const inNeed = (t: Terms) => ({
   /** What it is called would say of a child, in what is posted, what was decided on it: that stands in the forms (Q-3). */
   title: (reference: string) => `${t.conference} ${reference}: what follows`,
+  ofEach: 'Of each of them:',
   since: (child: string, day: string) => `${child}, since ${day}`,
   youLead: 'You lead it. What was said of it is in what was decided.',
   review: 'The review',

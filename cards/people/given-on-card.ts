@@ -32,7 +32,8 @@ export function givenOnCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     found.person === me ? words.givenTitle(state.reference) : words.givenTitleLead(state.reference),
-    [say(found.person === me ? words.given : words.givenLead), { block: 'facts', rows }],
+    [say(found.person === me ? words.given : words.givenLead)],
     [opens(all.details, 'details', state)],
+    [{ block: 'facts', rows }],
   );
 }

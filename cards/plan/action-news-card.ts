@@ -92,7 +92,7 @@ function said(scene: Scene, action: Action, update: Update): string {
   switch (update.update) {
     case 'changed': {
       const agreed = action.updates.some((one) => one.update === 'date-answered' && one.agreed && one.at === update.at);
-      return words[agreed ? 'agreed' : 'changed'](nameApart(scene, update.by), dayText(action.by, scene.language));
+      return words[agreed ? 'agreed' : 'changed'](nameApart(scene, update.by));
     }
     case 'handed-on':
       if (update.by === update.to && update.from !== scene.me)

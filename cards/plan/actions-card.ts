@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/case/plan/action.ts';
 import { few, mostNames, opens, posted, say } from '../building/building.ts';
-import { who } from '../building/people.ts';
+import { nameApart } from '../building/person-options.ts';
 import { convened, isChair } from '../building/reader-part.ts';
 import type { Card, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +18,7 @@ export function actionsCard(scene: Scene): Card | null {
   const open = state.actions.toSorted((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open'));
   const items = (open.length > mostNames ? open : state.actions).map(
     (action): Text => [
-      `${actionLine(action, state, scene)}: ${who(scene, action.to)}: `,
+      `${actionLine(action, state, scene)}: ${nameApart(scene, action.to)}: `,
       { strong: actionStatus(action, scene) },
     ],
   );
@@ -28,7 +28,7 @@ export function actionsCard(scene: Scene): Card | null {
   return posted(
     scene,
     words.title(state.reference),
-    items.length === 0 ? [say(words.nothing)] : [say(words.sum(completed, all.actionsCount(asked))), ...few(scene, items)],
+    [say(items.length === 0 ? words.nothing : words.sum(completed, all.actionsCount(asked)))],
     [
       opens(words.give, 'give-action', state),
       opens(all.outline.open, 'plan', state),
@@ -36,5 +36,6 @@ export function actionsCard(scene: Scene): Card | null {
       ...(withStatus('open') > 0 ? [opens(words.handOn, 'hand-on', state, 'all')] : []),
       ...(completed < items.length ? [opens(words.revise, 'revise', state, 'all')] : []),
     ],
+    few(scene, items),
   );
 }

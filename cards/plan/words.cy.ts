@@ -130,15 +130,14 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     taken: (who, from) => `Mae ${who} wedi cymryd hwn oddi wrth ${from}.`,
     'not-mine': (who) => `Mae ${who} yn dweud mai gwaith rhywun arall yw hwn.`,
     mine: (who) => `Mae ${who} yn dweud mai eu gwaith nhw ydyw wedi’r cyfan. Nid oes angen ei drosglwyddo.`,
-    changed: (who, day) =>
-      `Mae ${who} wedi newid hwn. Mae i’w wneud erbyn ${day}. Mae’r hyn ydyw nawr, a pham, y tu ôl i’r botwm.`,
-    agreed: (who, day) => `Mae ${who} yn cytuno i’r dyddiad arall y gofynnwyd amdano. Mae hwn i’w wneud erbyn ${day} nawr.`,
+    changed: (who) => `Mae ${who} wedi newid hwn. Mae’r hyn ydyw nawr, a pham, y tu ôl i’r botwm.`,
+    agreed: (who) => `Mae ${who} yn cytuno i’r dyddiad arall y gofynnwyd amdano.`,
     withdrawn: (who) => `Mae ${who} wedi tynnu hwn yn ôl: nid yw i’w wneud mwyach. Mae’r rheswm y tu ôl i’r botwm.`,
     completed: (who) =>
       `Mae ${who} wedi nodi bod hwn wedi’i wneud, fel y dywedwyd gennych chi neu ar eich rhan. Os nad yw, agorwch ef eto.`,
     reopened: (who) => `Mae ${who} yn dweud nad yw hwn wedi’i wneud wedi’r cyfan. Mae ar agor eto.`,
     restored: (who) => `Mae ${who} yn dweud bod hwn i’w wneud wedi’r cyfan. Roedd wedi ei dynnu yn ôl.`,
-    handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Dim angen ei wneud mwyach.',
+    handedOn: 'Mae rhywun arall yn gwneud hwn nawr. Ni ofynnir dim arall gennych.',
     staysYours:
       'Dywedoch mai gwaith rhywun arall yw hwn. Mae’n aros gyda chi. Siaradwch â phwy bynnag sy’n arwain y cynllun os na all fod.',
   },

@@ -129,14 +129,13 @@ export const actions = (t: Terms) => ({
     taken: (who: string, from: string) => `${who} has taken this over from ${from}.`,
     'not-mine': (who: string) => `${who} says that this is somebody else’s to do.`,
     mine: (who: string) => `${who} says that it is theirs after all. You need not hand it on.`,
-    changed: (who: string, day: string) =>
-      `${who} has changed this. It is due ${day}. What it is now, and why, is behind the button.`,
-    agreed: (who: string, day: string) => `${who} agrees to the other date that was asked for. This is due ${day} now.`,
+    changed: (who: string) => `${who} has changed this. What it is now, and why, is behind the button.`,
+    agreed: (who: string) => `${who} agrees to the other date that was asked for.`,
     withdrawn: (who: string) => `${who} has withdrawn this: it is not to be done any more. Why is behind the button.`,
     completed: (who: string) => `${who} has noted that this is done, as told by you or for you. If it is not, open it again.`,
     reopened: (who: string) => `${who} says that this is not done after all. It is open again.`,
     restored: (who: string) => `${who} says that this is to be done after all. It had been withdrawn.`,
-    handedOn: 'Somebody else does this now. Not due any more.',
+    handedOn: 'Somebody else does this now. Nothing more is asked of you.',
     staysYours:
       'You said that this is somebody else’s to do. It stays yours. Please speak with whoever leads the plan if it cannot be.',
   },

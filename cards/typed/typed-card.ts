@@ -84,7 +84,6 @@ function helpCard(typed: Typed): Card {
     blocks: [
       say(words.canAskIntro),
       list,
-      quiet(words.notYet),
       quiet(words.byName),
       safetyLine(typed),
       heading(home.title),

@@ -74,7 +74,7 @@ export const typed: typeof english = {
   },
   cancelHeld: 'Mae wedi dechrau, felly ni ellir ei chanslo mwyach: pan fydd drosodd, y cadeirydd neu’r gweinyddwr sy’n ei chau.',
   byName:
-    'Enw iaith ar ei ben ei hun sy’n gwneud rhywbeth ar unwaith: “Cymraeg” neu “English”, ac ysgrifennaf atoch ynddi. Newidir yn ôl yr un ffordd.',
+    'Nid yw’r hyn a deipiwch yn newid dim ond yr iaith, wrth ei henw: “Cymraeg”, “English”. Gyda botwm y gwneir popeth arall.',
   canAsk: [
     'tasgau, fy nghynadleddau, dyddiadau, pwy sy’n dod',
     'cynllun, grŵp craidd',

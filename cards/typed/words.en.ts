@@ -70,7 +70,7 @@ export const typed = {
   },
   cancelHeld: 'It has begun, so it cannot be cancelled any more: when it is over, the chair or the administrator closes it.',
   byName:
-    'The name of a language alone does something at once: “Cymraeg” or “English”, and I write to you in it. It is changed back in the same way.',
+    'What you type changes nothing but the language, by its name: “Cymraeg”, “English”. All else is done with a button.',
   canAsk: [
     'tasks, my conferences, dates, who is coming',
     'plan, core group',

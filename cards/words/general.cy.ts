@@ -48,7 +48,6 @@ export const general: typeof english = {
   whenLabel: 'Pryd',
   details: 'Manylion',
   moreInDetails: (n) => `${andMore(n)} arall, o dan “Manylion”.`,
-  allInDetails: 'Pwy, o dan “Manylion”.',
   somethingElse: 'Rhywbeth arall',
   typeAgain: 'Teipiwch hyn eto: ni roddir ef yn ôl mewn ffurflen.',
   save: 'Cadw',

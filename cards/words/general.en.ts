@@ -64,7 +64,6 @@ export const general = {
   whenLabel: 'When',
   details: 'Details',
   moreInDetails: (n: number) => `And ${n} more, under “Details”.`,
-  allInDetails: 'Who, under “Details”.',
   somethingElse: 'Something else',
   typeAgain: 'Please type this again: it is not put back into a form.',
   save: 'Save',

@@ -173,8 +173,8 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
     doIt.textContent = busy !== null && busy.part === null ? 'Being done …' : 'Do this step for me';
     play.textContent = playing ? 'Pause' : 'Play on';
     play.disabled = its === undefined || (busy !== null && !playing);
-    skip.hidden = its === undefined;
-    show.hidden = its === undefined;
+    skip.hidden = its === undefined || !isSet;
+    show.hidden = its === undefined || !isSet;
     trouble.textContent = story?.trouble ?? '';
   }
 

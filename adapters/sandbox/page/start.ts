@@ -187,8 +187,8 @@ onOverview(
     told.show(story);
     const isSet = story?.doing?.part != null;
     document.body.classList.toggle('setting', isSet);
-    // Dimmed, and not to be pressed or read out half done.
-    for (const one of document.querySelectorAll<HTMLElement>('.windows > *, .people > *')) one.inert = isSet;
+    // Dimmed, and not to be pressed, scrolled by keys or read out half done.
+    for (const one of document.querySelectorAll<HTMLElement>('.windows > *, .people')) one.inert = isSet;
     bar.progress(story?.doing?.part ?? null);
     refresh();
   },

@@ -9,7 +9,7 @@ import { ownLimits } from '../../../domain/case/dates/own-limits.ts';
 import { isOpen } from '../../../domain/case/meeting/list/teams/team-place.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
-import { nameOf } from '../../building/people.ts';
+import { namesOf } from '../../building/person-options.ts';
 import { convened, hasStarted, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { answerText } from '../../meeting/answers/answer-text.ts';
@@ -61,7 +61,12 @@ export function practiceLines(scene: Scene, about: string): readonly Block[] {
   const words = wordsFor(scene).practice;
   const started = hasStarted(scene) || isConferenceOver(scene.state);
   const { people, places } = ofPractice(is, about as AgencyId);
-  const rows = people.slice(0, mostOfPractice).flatMap((one) => ofDoctor(scene, is, one.person, started));
+  // Two doctors of one name are told apart.
+  const names = namesOf(
+    scene,
+    people.map(({ person }) => person),
+  );
+  const rows = people.slice(0, mostOfPractice).flatMap(({ person }, at) => ofDoctor(scene, is, person, names[at] ?? '', started));
   const more = people.length - mostOfPractice;
   const open = places.filter(isOpen).map((place): Block => {
     const text = words.open(nameOfTeam(scene, place));
@@ -71,12 +76,11 @@ export function practiceLines(scene: Scene, about: string): readonly Block[] {
 }
 
 /** Whether they come, with the way to another doctor; and their report, with the way to remind them of it. */
-function ofDoctor(scene: Scene, is: Convened, person: PersonId, started: boolean): readonly Block[] {
+function ofDoctor(scene: Scene, is: Convened, person: PersonId, name: string, started: boolean): readonly Block[] {
   const all = wordsFor(scene);
   const words = all.practice;
   const invitee = is.invitees.find((one) => one.person === person);
   if (invitee === undefined) return [];
-  const name = nameOf(scene, person);
   const comes: Text = [{ strong: name }, `: ${isUnanswered(invitee) ? words.notAnswered : answerText(invitee, all)}`];
   const place = takenPlaces(is.teams).find((one) => one.taken.person === person);
   const row: Block =

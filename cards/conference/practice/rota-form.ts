@@ -3,7 +3,7 @@ import { takenPlaces } from '../../../domain/case/conference/practice/shown.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
-import { nameOf } from '../../building/people.ts';
+import { nameApart, namesOf } from '../../building/person-options.ts';
 import { convened, hasStarted } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, whenText } from '../../building/wording.ts';
@@ -22,11 +22,15 @@ export function rotaForm(scene: Scene, ref: FormRef): Form | null {
   const there = onRota(scene, ref);
   const intro = [
     say([`${all.whenLabel}: `, { strong: whenText(is.when, scene.language) }]),
-    say(words.rotaInstead(nameOf(scene, from))),
+    say(words.rotaInstead(nameApart(scene, from))),
   ];
   if (there.length === 0) return shown(scene, ref, words.rotaForm, [...intro, say(words.rotaNone)]);
-  const options = there.map(({ person, worksThen }) => {
-    const name = nameOf(scene, person);
+  const names = namesOf(
+    scene,
+    there.map(({ person }) => person),
+  );
+  const options = there.map(({ person, worksThen }, at) => {
+    const name = names[at] ?? '';
     return { value: person, label: fit(worksThen ? words.worksThen(name) : words.notThen(name), 75) };
   });
   return asked(

@@ -95,7 +95,7 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   partsWait: (people) => `Nid yw’r cynllun tan hynny wedi’i gadarnhau eto gan: ${people}. Ffoniwch.`,
   partsGone: (people) =>
     `Nid ydynt ar y rhestr mwyach, a rhan ganddynt yn y cynllun hwnnw: ${people}. Dywedwch pwy sydd â hi nawr.`,
-  partsTalk: (people) => `I siarad am eu rhan yn gyntaf: ${people}.`,
+  partsTalk: (people) => `Yn gofyn am siarad am eu rhan yn gyntaf: ${people}.`,
   lateForm: 'Dyddiad na chedwir',
   lateOwn: 'Mae diwrnod y gynhadledd ar ôl:',
   lateRow: 'Y dyddiad',

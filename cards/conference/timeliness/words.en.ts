@@ -90,7 +90,7 @@ export const timeliness = (t: Terms) => ({
   partsKnown: (know: number, all: number) => `Know their part: ${know} of ${all}.`,
   partsWait: (people: string) => `The plan until then is not confirmed yet by: ${people}. Please telephone them.`,
   partsGone: (people: string) => `Not on the list any more, with a part in that plan: ${people}. Please say who has it now.`,
-  partsTalk: (people: string) => `To talk about their part first, please: ${people}.`,
+  partsTalk: (people: string) => `Asking to talk about their part first: ${people}.`,
   lateForm: 'A date that is not kept',
   lateOwn: 'The day of the conference is past:',
   lateRow: 'The date',

@@ -59,7 +59,6 @@ export function comingCard(scene: Scene): Card | null {
       ...movedLines(scene),
       ...earlierRow(state, all),
       ...movedEntry(scene),
-      heading(words.peopleTitle),
       ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : people(scene, state, mostNames - 2 * undecided.length)),
       ...(over ? [] : few(scene, openTeams(scene), 3)),
       ...(over ? [] : [quiet(words.noneIsNone)]),
@@ -68,8 +67,11 @@ export function comingCard(scene: Scene): Card | null {
 }
 
 function people(scene: Scene, state: Convened, most: number): readonly Block[] {
-  if (state.invitees.length <= most) return namedOrFolded(scene, peopleByState(scene, state), most);
-  return [...namedFirst(scene, state), ...namedOrFolded(scene, peopleByState(scene, state), most)];
+  const isFolded = state.invitees.length > most;
+  return [
+    ...(isFolded ? namedFirst(scene, state) : [heading(wordsFor(scene).coming.peopleTitle)]),
+    ...namedOrFolded(scene, peopleByState(scene, state), most),
+  ];
 }
 
 /** How many of those who have not answered again said yes to the date before it was moved: they count neither as coming nor for quorum. */

@@ -47,7 +47,8 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
   quorumAsk: 'Gofynnir i bob asiantaeth ar y diwrnod am gyswllt uniongyrchol â’r plentyn a’r teulu.',
 
   deputyTitle: (reference) => `${t.conference} ${reference}: dirprwy`,
-  deputyAsk: 'A ydych yn cytuno i’r dirprwy hwn? Maent o’r un asiantaeth.',
+  deputyAsk: 'A ydych yn cytuno? Yna ni fydd y person cyntaf yn gweld yr achos mwyach.',
+  deputySame: (agency) => `Mae’r ddau o’r un asiantaeth: ${agency}.`,
   deputyFrom: 'Yn lle',
   deputyWho: 'Dirprwy',
   deputyRole: 'Gwahoddir fel',

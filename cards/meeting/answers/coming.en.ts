@@ -44,7 +44,8 @@ export const coming = (t: Terms) => ({
   quorumAsk: 'Direct contact with child and family is asked of each agency on the day.',
 
   deputyTitle: (reference: string) => `${t.conference} ${reference}: a deputy`,
-  deputyAsk: 'Do you agree to this deputy? They are of the same agency.',
+  deputyAsk: 'Do you agree? The first person then no longer sees the case.',
+  deputySame: (agency: string) => `Both are of the same agency: ${agency}.`,
   deputyFrom: 'In place of',
   deputyWho: 'Deputy',
   deputyRole: 'Invited as',

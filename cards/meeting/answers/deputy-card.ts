@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
-import { who } from '../../building/people.ts';
+import { agencyOf, namePost } from '../../building/people.ts';
 import { convened, inviteeOf, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Card } from '../../model.ts';
@@ -27,13 +27,10 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
       {
         block: 'facts',
         rows: [
-          [all.whenLabel, whenText(state.when, scene.language)],
-          [words.deputyFrom, who(scene, of)],
-          [words.deputyWho, who(scene, invitee.answer.deputy.person)],
-          [words.deputyRole, role],
+          [words.deputyFrom, namePost(scene, of)],
+          [words.deputyWho, namePost(scene, invitee.answer.deputy.person)],
         ],
       },
-      quiet(words.deputyMeans),
     ],
     [
       {
@@ -43,6 +40,16 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
       press(scene, ({ coming }) => coming.decline, 'decline-deputy', state, { about: of }),
       opens(words.withLine, 'deputy', state, `${of}/${invitee.answer.at}`),
       opens(all.details, 'details', state),
+    ],
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.whenLabel, whenText(state.when, scene.language)],
+          [words.deputyRole, role],
+        ],
+      },
+      quiet(words.deputySame(agencyOf(scene, of)?.name ?? '')),
     ],
   );
 }

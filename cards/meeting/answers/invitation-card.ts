@@ -165,10 +165,11 @@ function ending(started: boolean, answer: Answer, { answering }: Words): readonl
 function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
   const all = wordsFor(scene);
   const { answer } = invitee;
-  // The same answer again accepts what it did not accept before.
-  const there = answer.answer === 'attending' && answer.how === 'in-person' && invitee.undertaking !== undefined;
+  // The same answer again accepts what it did not accept before; whoever comes another way has said all that is asked.
+  const comes = answer.answer === 'attending' && invitee.undertaking !== undefined;
+  const there = comes && answer.how === 'in-person';
   const yes = press(scene, yesLabel(invitee), 'attend', scene.state, startSeen(scene.state));
-  return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
+  return [...(there ? [] : [comes ? yes : { ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
 }
 
 function shortly(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): string {

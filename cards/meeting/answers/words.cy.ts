@@ -59,7 +59,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   comeMyself: 'Rwy’n dod fy hun wedi’r cyfan',
   stoodDown: (who) => `Gofynnwyd i chi ddod yn lle ${who}. Tynnwyd hynny yn ôl: nid oes angen i chi ddod, nac ateb.`,
   deputyDeclined: 'Ni chytunwyd ar ddirprwy: atebwch eto',
-  datesTitle: 'Yn gweithio yn ôl o’r gynhadledd',
+  datesTitle: 'Gan gyfrif yn ôl o’r gynhadledd',
   conferenceRow: 'Cynhadledd',
   before: {
     'report-to-family': 'Adroddiad wedi’i rannu â’r teulu',

@@ -1,3 +1,4 @@
+import { localDay } from '../../../domain/calendar/london.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import { hasOpen } from '../../../domain/case/core-group-cards.ts';
 import { hasStoppedFor } from '../../../domain/case/family/without-ended.ts';
@@ -70,12 +71,13 @@ function coming(scene: Scene, state: Convened): Card | null {
             ...movedLines(scene),
             ...held,
             ...(isUnheld ? [warn(words.notHeld)] : []),
+            ...(isPlacing(state) || here > 0 ? [] : [say(countsByState(state, all))]),
             ...groupTimesLines(scene),
             ...nextLines(scene),
             ...(state.rounds.length > 0 ? [] : noteLines(scene, state)),
           ]),
       ...(cancelled ? [] : childrenToSay(scene)),
-      ...(isPlacing(state) || here > 0 ? [] : [say(countsByState(state, all))]),
+      ...(cancelled && here === 0 ? [say(countsByState(state, all))] : []),
       ...holdersScale(scene, state),
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state), ...tellButton(scene)],
@@ -110,12 +112,17 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
   if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
   return [
-    { ...opens(words.register, 'register', state), tone: 'main' },
+    // Before its day nobody was there.
+    { ...opens(words.register, 'register', state), ...(isItsDay(scene, state) ? { tone: 'main' as const } : {}) },
     ...diaryButton(scene),
     ...(state.invitees.length === 0 ? [] : [opens(words.hand, 'core-hand', state)]),
     ...moveButton(scene, wordsFor(scene).moving.coreGroupMove),
     ...(hasPressed(scene, 'cancel') ? [] : [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]),
   ];
+}
+
+function isItsDay({ now }: Scene, { when }: Convened): boolean {
+  return localDay(now) >= localDay(when.startsAt);
 }
 
 /** Who writes the short note, until it is written. */

@@ -13,24 +13,15 @@ import { wordsFor } from '../../words/words-for.ts';
 /** So many signs are one line of a card. */
 const oneLine = 60;
 
-/** For the chair, of those who are not ticked as here: who is late, joins by phone, or cannot come after all; where their names are more than a line, how many. */
+/** For the chair, of those who are not ticked as here: who is late, joins by phone, or cannot come after all, as far as that is one line. */
 export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
-  const { people } = wordsFor(scene);
-  const each = lastOf(scene, state);
-  if (each.length === 0) return [];
-  const names = inOneLine(scene, each);
-  return [say(names ?? each.map(({ words, names }) => words(people(names.length))).join(' '))];
+  const { above } = lastOf(scene, state);
+  return above.length === 0 ? [] : [say(above.join(' '))];
 }
 
-/** The same by name, where it does not stand there already: read after what to do next. */
+/** The rest of it, read after what to do next. */
 export function lastByName(scene: Scene, state: Convened): readonly Block[] {
-  const each = lastOf(scene, state);
-  return inOneLine(scene, each) === null ? each.map((one) => say(named(scene, one))) : [];
-}
-
-function inOneLine(scene: Scene, each: readonly Last[]): string | null {
-  const line = each.map((one) => named(scene, one)).join(' ');
-  return line.length <= oneLine ? line : null;
+  return lastOf(scene, state).below.map((one) => say(one));
 }
 
 function named(scene: Scene, { words, names }: Last): string {
@@ -39,12 +30,24 @@ function named(scene: Scene, { words, names }: Last): string {
   return words(and([...names.slice(0, mostNames), ...(rest > 0 ? [morePeople(rest)] : [])]));
 }
 
+/** Each said once, above or below. */
+function lastOf(scene: Scene, state: Convened): { readonly above: readonly string[]; readonly below: readonly string[] } {
+  const above: string[] = [];
+  const below: string[] = [];
+  for (const one of allLast(scene, state)) {
+    const said = named(scene, one);
+    const fits = [...above, said].join(' ').length <= oneLine;
+    (fits ? above : below).push(said);
+  }
+  return { above, below };
+}
+
 interface Last {
   readonly words: (those: string) => string;
   readonly names: readonly string[];
 }
 
-function lastOf(scene: Scene, state: Convened): readonly Last[] {
+function allLast(scene: Scene, state: Convened): readonly Last[] {
   if (isConferenceOver(state)) return [];
   const { room } = wordsFor(scene);
   const those = (words: Last['words'], is: (answer: Invitee['answer']) => boolean): Last => {

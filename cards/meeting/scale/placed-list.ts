@@ -28,10 +28,10 @@ export function placedByName(scene: Scene, state: Convened, round: OpenRound): r
   // As long as anybody fears violence nobody is told from another: how many have placed, and no more (Q-6).
   if (state.notes.withholds) return [quiet(words.notNamed), quiet(words.sealed)];
   const section = (title: string, those: readonly Text[], most: number) =>
-    those.length === 0 ? [] : [say([{ strong: `${title}:` }]), ...few(scene, those, most)];
+    those.length === 0 || most <= 0 ? [] : [say([{ strong: `${title}:` }]), ...few(scene, those, most)];
   return [
     ...section(words.waitingTitle, waiting, mostHere),
-    ...section(words.placedTitle, placed, Math.max(0, mostHere - waiting.length)),
+    ...section(words.placedTitle, placed, mostHere - waiting.length),
     quiet(words.sealed),
   ];
 }

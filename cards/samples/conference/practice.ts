@@ -26,7 +26,7 @@ const asked = { at: now, people: [...team.members] };
 const place = { team: team.id, agency, role: 'gp', asked, taken: { person: doctor, at: now, by: doctor } } as const;
 const open = { ...place, team: 't-open' as AgencyTeamId, taken: undefined };
 
-function withPractice(scene: Scene): Scene {
+export function withPractice(scene: Scene): Scene {
   const people = new Map(directory.people);
   for (const id of team.members) {
     const found = people.get(id);
@@ -37,7 +37,8 @@ function withPractice(scene: Scene): Scene {
 
 /** One doctor at least is on the list, who has the place of the practice's team; another team of it has said nothing. */
 export function ofSurgery<C extends Conference>(state: C): C {
-  const invitees = state.invitees.map((one, n) => (n === 0 && !doctors.includes(one.person) ? { ...one, person: doctor } : one));
+  const isOn = state.invitees.some(({ person }) => doctors.includes(person));
+  const invitees = state.invitees.map((one, n) => (n === 0 && !isOn ? { ...one, person: doctor } : one));
   const agencies = Object.fromEntries(invitees.flatMap(({ person }) => (doctors.includes(person) ? [[person, agency]] : [])));
   return { ...state, invitees, agencies: { ...state.agencies, ...agencies }, teams: [place, open] };
 }

@@ -51,7 +51,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
     const counted = all.map(([, card]) => before(card)).toSorted((a, b) => a - b);
     expect(counted.length).toBeGreaterThan(1000);
     // Whatever binds stands in English beside its Welsh, as long as nobody has reviewed that (Q-17).
-    const [part, lines] = language === 'en' ? [0.8, 3] : [0.77, 4];
+    const [part, lines] = language === 'en' ? [0.82, 3] : [0.8, 4];
     expect(counted[Math.floor(counted.length * part)]).toBeLessThanOrEqual(lines);
   });
 
@@ -62,11 +62,48 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   });
 });
 
-test('of the buttons below a core group one is the next', () => {
-  const cards = sampleCards('en', sizes.large).filter(([name]) => name.startsWith('core-group '));
-  expect(cards.length).toBeGreaterThan(5);
-  const many = cards.filter(([, { buttons }]) => buttons.filter(({ tone }) => tone === 'main').length > 1);
-  expect(many.map(([name]) => name)).toEqual([]);
+test.each(['en', 'cy'] as const)('of the buttons of a card one at most is the next, in %s', (language) => {
+  const all = [...sampleCards(language, sizes.small), ...sampleCards(language, sizes.large)];
+  const mains = ({ blocks, buttons }: Card) => [
+    ...buttons.filter(({ tone }) => tone === 'main'),
+    ...blocks.filter((one) => one.block === 'row' && one.button.tone === 'main'),
+  ];
+  expect(all.filter(([, card]) => mains(card).length === 1).length).toBeGreaterThan(400);
+  expect(all.filter(([, card]) => mains(card).length > 1).map(([name]) => name)).toEqual([]);
+});
+
+test('whoever cannot come and shares information all the same accepts the undertaking with the one main button', () => {
+  const after = sampleCards('en', sizes.small).filter(([name]) => name === 'invitation answer 2');
+  expect(after.map(([, { buttons }]) => buttons.map(({ label, tone }) => [label, tone === 'main']).slice(0, 2))).toEqual([
+    [
+      ['I accept the undertaking', true],
+      ["I'll be there", false],
+    ],
+  ]);
+});
+
+test('nobody says of a core group that it was held before its day', () => {
+  const button = (name: string) =>
+    sampleCards('en', sizes.small)
+      .find(([one]) => one === name)?.[1]
+      .buttons.find(({ label }) => label.startsWith('It was held'));
+  expect(button('core-group who is coming')?.tone).toBeUndefined();
+  expect(button('core-group gone by unheld')?.tone).toBe('main');
+});
+
+test('a label with names or a number after it stands once on a card', () => {
+  // How many are here, or are not alone, is read first, and who they are after what comes next; a row of each child, place or person is no label.
+  const meant = /^(Here|Have not said they are alone in a private place|Here for you|Not agreed|Child \d|Unborn \d|.*\d{4}, 10)$/;
+  const cards = [...sampleCards('en', sizes.small), ...sampleCards('en', sizes.large)];
+  const twice = cards.flatMap(([name, { blocks }]) => {
+    const labels = blocks.flatMap((one) =>
+      one.block === 'text' || one.block === 'row' ? (/^\W*([^:.]{3,60}):/.exec(read(one.text))?.[1] ?? []) : [],
+    );
+    return labels
+      .filter((label, at) => labels.indexOf(label) !== at && !meant.test(label))
+      .map((label) => `${name}: ${label}`);
+  });
+  expect(twice).toEqual([]);
 });
 
 test('the invitation, who is coming and the core group are answered before the names and dates that are read with them', () => {

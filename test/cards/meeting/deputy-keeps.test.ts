@@ -31,14 +31,15 @@ test('so it does where the administrator is asked who a deputy is whom the direc
   expect(rows.slice(-2)).toEqual(['move', 'cancel']);
 });
 
-test('the chair reads there who, when and as what in three lines, and below it the limit and what else is asked of them', () => {
+test('the chair reads there what it means and who in three lines, and below the buttons when, as what, the limit and what else is asked', () => {
   const card = cardOf(chair, late(asked(3)));
   const { head = 0 } = card;
-  expect(card.blocks.slice(0, head).map((one) => one.block)).toEqual(['text', 'facts', 'text']);
+  expect(card.blocks.slice(0, head).map((one) => one.block)).toEqual(['text', 'facts']);
   expect(wordsOn({ ...card, blocks: card.blocks.slice(0, head) })).toMatch(
-    /Do you agree to this deputy[\s\S]*When: [\s\S]*In place of: [\s\S]*Deputy: [\s\S]*Invited as: /,
+    /Do you agree\? The first person then no longer sees the case[\s\S]*In place of: [\s\S]*Deputy: /,
   );
   const below = wordsOn({ ...card, blocks: card.blocks.slice(head) });
+  expect(below).toMatch(/When: [\s\S]*Invited as: /);
   expect(below).toMatch(/Its day is past a time limit/);
   expect(below).toMatch(/a tie to this case/);
 });

@@ -68,7 +68,7 @@ test('Stoke-on-Trent, later than its limit: why, who authorises it, all agencies
       await bram.fills('Your part until then', { 'Your answer': 'I know my part' });
       await marigold.fills('Your part until then', { 'Your answer': 'I want to talk' });
       expect(lead.reads('INV-55')).toMatch(
-        /in place until the conference. Know their part: 1 of 2\.[\s\S]*To talk about their part first, please: Marigold/,
+        /in place until the conference. Know their part: 1 of 2\.[\s\S]*Asking to talk about their part first: Marigold/,
       );
       expect(chair.reads('who is coming')).toMatch(/Know their part: 1 of 2\.[\s\S]*Marigold/);
       // Nobody else has heard of it.

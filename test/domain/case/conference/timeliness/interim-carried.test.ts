@@ -90,7 +90,7 @@ describe('a conference that is called off', () => {
     expect(answer(story, 'gus').refused).toBe('undertaking-first');
     story.ask('gus', { do: 'attend', how: 'in-person' });
     expect(answer(story, 'gus', false).events).toEqual(['interim-answered']);
-    expect(card(story, 'sam')).toContain('To talk about their part first');
+    expect(card(story, 'sam')).toContain('Asking to talk about their part first');
     expect(answer(story, 'gus').events).toEqual(['interim-answered']);
     expect(saidOfParts(story.conference)).toMatchObject({ know: 2, all: 2, gone: 0 });
     // Called off as well, it goes on with all that.
