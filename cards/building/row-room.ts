@@ -12,13 +12,13 @@ const leastRoom = 12;
  */
 export function isCrushed(text: Text, label: string): boolean {
   const room = lineOnPhone - label.length;
-  return lengthOf(text) > (room < leastRoom ? Math.max(0, room) : mostLines * room);
+  const words = read(text);
+  // A word longer than its column is broken where no reader would break it.
+  const longest = Math.max(...words.split(/\s+/).map((one) => one.length));
+  return words.length > (room < leastRoom ? Math.max(0, room) : mostLines * room) || longest > room - 2;
 }
 
-function lengthOf(text: Text): number {
-  if (typeof text === 'string') return text.length;
-  return text.reduce(
-    (sum, part) => sum + (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.text).length,
-    0,
-  );
+function read(text: Text): string {
+  if (typeof text === 'string') return text;
+  return text.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.text)).join('');
 }

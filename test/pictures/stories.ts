@@ -69,7 +69,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'draft',
     seats: ['avery.teams'],
-    height: 1000,
+    height: 850,
     until: /draft/,
     async before({ played }) {
       const avery = played.as('avery');
@@ -83,7 +83,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'invitation',
     seats: ['rowan.teams', 'marigold.slack'],
-    height: 1000,
+    height: 850,
     until: /You are invited/,
     async before({ played }) {
       convening = await convene(played, { administrator: 'juniper', chair: 'rowan' }, 2);
@@ -93,7 +93,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'asked',
     seats: ['marigold.slack'],
-    height: 880,
+    height: 670,
     width: 400,
     until: /You are invited/,
     before: async () => undefined,
@@ -101,7 +101,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'coming',
     seats: ['juniper.slack'],
-    height: 1060,
+    height: 850,
     until: /who is coming/,
     async before({ played }) {
       for (const who of ['bram', 'marigold', 'tamsin']) await played.as(who).press(/^I'll be there/);
@@ -111,7 +111,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'place',
     seats: ['bram.teams', 'marigold.slack'],
-    height: 1000,
+    height: 850,
     until: /You have placed/,
     async before(taking) {
       await openScale(convening, ['tamsin', 'bram', 'marigold']);
@@ -123,7 +123,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'placing',
     seats: ['bram.teams'],
-    height: 880,
+    height: 670,
     width: 400,
     until: /How safe is each child/,
     before: async () => undefined,
@@ -132,7 +132,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'line',
     seats: ['rowan.teams', 'marigold.slack'],
-    height: 1060,
+    height: 910,
     until: /●/,
     async before(taking) {
       await taking.played.as('bram').submit({ ...placed, 'score-c1': '3', 'score-c2': '2' });
@@ -147,7 +147,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'revealed',
     seats: ['rowan.teams'],
-    height: 880,
+    height: 670,
     width: 400,
     until: /●/,
     before: async () => undefined,
@@ -155,7 +155,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'agency',
     seats: ['marigold.slack'],
-    height: 1060,
+    height: 850,
     until: /List confirmed/,
     async before(taking) {
       await leadsAgency(taking, 'marigold', 'school');

@@ -9,6 +9,7 @@ import { isChair } from '../../building/reader-part.ts';
 import { childLabel, dayText } from '../../building/wording.ts';
 import type { Block, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** Whether a child is on the register, or subject of a plan, as the conference began. */
@@ -43,12 +44,12 @@ export function helpText(scene: Scene, child: ChildId): string | null {
   });
 }
 
-/** Under which categories a child is registered; a key that the procedure does not have any more is said as it is. */
+/** Under which categories a child is registered; one that the procedure does not have (any more) is said by its key, as words. */
 export function categoryText(scene: Scene, keys: readonly string[]): string {
   const { categories } = scene.procedure.decision;
   const titles = [
     ...categories.filter(({ key }) => keys.includes(key)).map(({ title }) => title),
-    ...keys.filter((key) => categories.every((one) => one.key !== key)).map((key) => ({ en: key })),
+    ...keys.filter((key) => categories.every((one) => one.key !== key)).map((key) => ({ en: capital(key.replaceAll('-', ' ')) })),
   ];
   return besideEnglish(scene, ({ language }) => titles.map((one) => inLanguage(one, language)).join(', '));
 }

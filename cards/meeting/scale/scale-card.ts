@@ -71,8 +71,10 @@ function lines(scene: Scene, round: OpenRound, placed: ReadonlySet<ChildId>) {
   const labels = (children: readonly ChildId[]) => children.map((child) => childLabelOf(scene, child)).join(', ');
   const waits = round.children.filter((child) => !placed.has(child));
   if (placed.size === 0) return [say(words.open)];
-  const has =
-    round.children.length > 1 ? [say(words.placedChildren(labels(round.children.filter((one) => placed.has(one)))))] : [];
-  if (waits.length === 0) return [...has, say(words.placed)];
-  return [...has, say(words.notYet(labels(waits))), say(words.open)];
+  if (waits.length === 0) return [say(words.placed)];
+  return [
+    say(words.placedChildren(labels(round.children.filter((one) => placed.has(one))))),
+    say(words.notYet(labels(waits))),
+    say(words.open),
+  ];
 }

@@ -87,7 +87,7 @@ test('"undo" has the line that can be undone, and else says where things are cha
 });
 
 test('help says that the name of a language alone changes it, and each language is named by itself', () => {
-  expect(answerTo(comes, 'help').text).toMatch(/name of a language alone does something at once/);
+  expect(answerTo(comes, 'help').text).toMatch(/changes nothing but the language, by its name: “Cymraeg”, “English”/);
   const card = typedCard({ ...sampleReader(first, 'en'), scenes: [], conferences: [], requests: [] }, 'language');
   expect(card.buttons.map(({ label }) => label)).toEqual(['Cymraeg', 'English']);
 });
