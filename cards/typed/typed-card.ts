@@ -81,14 +81,7 @@ function helpCard(typed: Typed): Card {
   return {
     ...home,
     title: words.titles.help,
-    blocks: [
-      say(words.canAskIntro),
-      list,
-      quiet(words.byName),
-      safetyLine(typed),
-      heading(home.title),
-      ...home.blocks,
-    ],
+    blocks: [say(words.canAskIntro), list, quiet(words.byName), safetyLine(typed), heading(home.title), ...home.blocks],
   };
 }
 

@@ -69,8 +69,7 @@ export const typed = {
     notYet: 'Its invitations have not gone out yet, so it can still change.',
   },
   cancelHeld: 'It has begun, so it cannot be cancelled any more: when it is over, the chair or the administrator closes it.',
-  byName:
-    'What you type changes nothing but the language, by its name: “Cymraeg”, “English”. All else is done with a button.',
+  byName: 'What you type changes nothing but the language, by its name: “Cymraeg”, “English”. All else is done with a button.',
   canAsk: [
     'tasks, my conferences, dates, who is coming',
     'plan, core group',

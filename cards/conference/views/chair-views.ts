@@ -127,9 +127,7 @@ export function chairsViewNames(scene: Scene, state: Convened): readonly Block[]
   const left = waiting.map((id) => `${named(scene, id)}${partly(id)}`);
   const byName = [
     ...(left.length === 0 ? [] : [say(words.waiting), ...few(scene, left, mostHere)]),
-    ...(given.length === 0 || left.length >= mostHere
-      ? []
-      : [say(words.hasGiven), ...few(scene, given, mostHere - left.length)]),
+    ...(given.length === 0 || left.length >= mostHere ? [] : [say(words.hasGiven), ...few(scene, given, mostHere - left.length)]),
   ];
   return [...(isNamed ? byName : [quiet(all.room.notNamed)]), quiet(words.sealed), ...speakersRow(scene, state)];
 }

@@ -169,7 +169,10 @@ function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
   const comes = answer.answer === 'attending' && invitee.undertaking !== undefined;
   const there = comes && answer.how === 'in-person';
   const yes = press(scene, yesLabel(invitee), 'attend', scene.state, startSeen(scene.state));
-  return [...(there ? [] : [comes ? yes : { ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
+  return [
+    ...(there ? [] : [comes ? yes : { ...yes, tone: 'main' as const }]),
+    opens(all.somethingElse, 'something-else', scene.state),
+  ];
 }
 
 function shortly(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): string {

@@ -99,9 +99,7 @@ test('a label with names or a number after it stands once on a card', () => {
     const labels = blocks.flatMap((one) =>
       one.block === 'text' || one.block === 'row' ? (/^\W*([^:.]{3,60}):/.exec(read(one.text))?.[1] ?? []) : [],
     );
-    return labels
-      .filter((label, at) => labels.indexOf(label) !== at && !meant.test(label))
-      .map((label) => `${name}: ${label}`);
+    return labels.filter((label, at) => labels.indexOf(label) !== at && !meant.test(label)).map((label) => `${name}: ${label}`);
   });
   expect(twice).toEqual([]);
 });
