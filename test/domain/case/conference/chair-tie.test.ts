@@ -52,6 +52,7 @@ test('the unit manager says why the chair stays, and can say it otherwise; of an
   expect(story.events).toEqual(['chair-kept']);
   expect(phases(story, 'una')).toEqual(['chair-tie-said']);
   expect(story.ask('una', { do: 'keep-chair', why: 'invented otherwise', seen }).events).toEqual(['chair-kept']);
+  expect(story.ask('una', { do: 'keep-chair', why: 'invented otherwise', seen }).events, 'sent twice').toEqual([]);
   story.at += 1000;
   // Said again by the chair, it is asked again.
   expect(phases(declare(story, 'operational', 'line-management'), 'una')).toEqual(['chair-tie']);

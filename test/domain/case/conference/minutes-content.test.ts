@@ -63,7 +63,7 @@ describe('the minutes say of themselves what the record has', () => {
     expect(is.people.map(({ who }) => who !== 'hidden' && who.name)).toEqual(
       (['sam', 'pia', 'tom', 'gus'] as const).map((one) => known.directory.people.get(id(one))?.name),
     );
-    expect(is.people[3]?.reason).toBe('clinic-or-lessons');
+    expect(is.people[3]).toMatchObject({ reason: 'clinic-or-lessons', spokenForBy: null });
     expect(is.chair).toMatchObject({ agency: expect.any(String) });
     expect(JSON.stringify(is)).not.toContain('planted line');
     expect(is.agreed).toBe(null);

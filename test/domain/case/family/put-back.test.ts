@@ -42,6 +42,15 @@ test('Q-21: a child taken off by mistake is put back as it was: id, number, name
   expect(back(story, 3).events).toEqual([]);
 });
 
+test('of two who were taken off each comes back, and neither a second time', () => {
+  const story = off(off(marked(), 3), 2);
+  const ways = [3, 3, 2].map((n) => back(story, n).events);
+  expect(ways).toEqual([['child-put-back'], [], ['child-put-back']]);
+  expect(numbers(story)).toBe('c1: 1, c2: 2, c3: 3');
+  off(story, 3);
+  expect(story.state.family.off.map((one) => one.child.id), 'kept once').toEqual([c(3)]);
+});
+
 test('whoever was told that the child went is told that it is back, but for whoever pressed', () => {
   const story = off(convened().ask('ada', { do: 'add-child', nth: 2, child: { born: '2020-05-04' } }), 3);
   expect(told(story)).toHaveLength(5);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstOf, saidBy } from '../../../../domain/case/meeting/answers/said.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { convened, known, noon } from '../../../support/case-story.ts';
@@ -14,6 +15,14 @@ describe('answering', () => {
     expect(story.ask('tom', { do: 'attend', how: 'in-person' }).events).toEqual([]);
     expect(story.ask('tom', { do: 'attend', how: 'video' }).events).toEqual(['answered']);
     expect(answerOf(story, 'gus')).toEqual({ answer: 'none' });
+  });
+
+  test('said otherwise it is still known when they first answered', () => {
+    const story = convened().ask('tom', { do: 'attend', how: 'in-person' });
+    const first = story.at;
+    story.at += 86_400_000;
+    story.ask('tom', { do: 'attend', how: 'video' });
+    expect(firstOf(saidBy(story.state.meetings.k1?.answers ?? expect.unreachable(), id('tom')))).toBe(first);
   });
 
   test('an answer may change until the conference starts, and not after', () => {

@@ -28,6 +28,7 @@ test('interpreter, transport, childcare and access are there to do where they ar
   expect(story.refused).toBe('incomplete');
   story.ask('sam', sayAdult({ needs, language: 'Invented' }));
   expect(namesIn(story, 'p1').slice(6)).toEqual(needs);
+  expect(story.conference.participation.adults[p1]?.words, 'nothing was said in words').toBe('');
   // Said again without it the language stays.
   story.ask('sam', sayAdult({ needs, language: '', comes: 'not-known' }));
   expect(story.conference.participation.adults[p1]?.language).toBe('Invented');
