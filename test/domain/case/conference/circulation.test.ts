@@ -19,7 +19,6 @@ import type { ExclusionId } from '../../../../domain/case/conference/exclusion/s
 import { minutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import { headingsOf } from '../../../../domain/case/conference/minutes/headings.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
-import { phasesOf } from '../../../../domain/case/phase.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
 import type { AgencyId } from '../../../../domain/ids.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
@@ -183,8 +182,6 @@ describe('what goes out', () => {
     story.ask('ada', { ...gus, how: null });
     expect(story.convened.circulation.got[id('gus')]?.decisions).toBeUndefined();
     expect(card(story, 'sam')).toContain('things are to be brought to the family');
-    const phases = (who: Name) => phasesOf(story.conference, id(who), story.known, story.at).map((one) => one.phase);
-    expect([phases('sam').includes('family-copies'), phases('tom').includes('family-copies')]).toEqual([true, false]);
     for (const one of ['family/p1', 'family/p2', 'family/c1'] as RecipientId[])
       story.ask('sam', { do: 'note-received', to: one, document: 'decisions', how: 'by-hand' });
     expect(card(story, 'sam')).not.toContain('to be brought to the family');
