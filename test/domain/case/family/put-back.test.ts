@@ -48,7 +48,10 @@ test('of two who were taken off each comes back, and neither a second time', () 
   expect(ways).toEqual([['child-put-back'], [], ['child-put-back']]);
   expect(numbers(story)).toBe('c1: 1, c2: 2, c3: 3');
   off(story, 3);
-  expect(story.state.family.off.map((one) => one.child.id), 'kept once').toEqual([c(3)]);
+  expect(
+    story.state.family.off.map((one) => one.child.id),
+    'kept once',
+  ).toEqual([c(3)]);
 });
 
 test('whoever was told that the child went is told that it is back, but for whoever pressed', () => {

@@ -100,7 +100,12 @@ test('the same words of the same hand go wherever they stand; of another hand th
 
 test('of what somebody who has left had said of each meeting their words go, and what stands beside them stays (Q-22)', () => {
   const said = (line: string) => ({ said: { answer: { answer: 'apologies', line } }, listed: null });
-  const left = { event: 'departed', person: 'tom', agency: 'school', was: { coreGroup: false, meetings: { k1: said('a'), k2: said('b') } } };
+  const left = {
+    event: 'departed',
+    person: 'tom',
+    agency: 'school',
+    was: { coreGroup: false, meetings: { k1: said('a'), k2: said('b') } },
+  };
   const of = (words: string) => textsIn(left as never).find((one) => one.words === words)?.item ?? expect.unreachable();
   expect(withoutWords(left as never, new Set([of('b')]))).toEqual({
     ...left,
