@@ -41,6 +41,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "'revise', { id, meeting: 'k1' }, 'none')",
   ],
   [
+    'FV-C4',
+    'domain/case/plan/action-tells.ts',
+    'concerned(state, action, update, known));',
+    '[concerned(state, action, update, known), Object.values(action.does ?? {})].flat() as PersonId[]);',
+  ],
+  [
     'BU-C1',
     'domain/case/plan/visiting/agree.ts',
     "visit?.status !== 'stands') return { refused: 'no-such-line' };\n  const now",
