@@ -5,11 +5,14 @@ import type { MeetingId } from '../../../domain/ref.ts';
 import type { Forger } from '../../support/forger.ts';
 
 /** Of which case and meeting something is pressed, and as what it is aimed at there. */
-interface Aim {
+export interface Aim {
   readonly of: string;
   readonly meeting: MeetingId;
   readonly state: Case;
 }
+
+/** The stages that a case of the same people is in, where what is asked before the day is too early or too late. */
+export type Elsewhere = 'draft' | 'convened' | 'cancelled';
 
 /** Something that one person may do before the day; `other`: what another one's button, or one that is out of date, carries. */
 export interface Forged {
@@ -21,15 +24,15 @@ export interface Forged {
   readonly unasked?: readonly string[];
   readonly press: (hand: Forger, aim: Aim, other?: string) => Promise<string>;
   readonly others: readonly string[];
-  /** Also in a draft, or once it was called off, by the rows of rights. */
-  readonly alsoIn?: readonly ('draft' | 'cancelled')[];
+  /** Where it may be done as well, by the rows of rights. */
+  readonly alsoIn?: readonly Elsewhere[];
   /** What it leaves on the trail. */
   readonly event: string;
 }
 
 const reportOf = ({ state, meeting }: Aim, who: string) => state.meetings[meeting]?.reports[who as PersonId];
 const tied = ({ state, meeting }: Aim) => String(state.meetings[meeting]?.chairTie.declared?.at ?? 0);
-const day = ({ state, meeting }: Aim) => state.meetings[meeting]?.when.when?.date ?? '2027-01-01';
+export const day = ({ state, meeting }: Aim) => state.meetings[meeting]?.when.when?.date ?? '2027-01-01';
 
 const pressed =
   (verb: string, about: string, seen: (aim: Aim) => number | undefined = () => undefined): Forged['press'] =>
@@ -38,16 +41,19 @@ const pressed =
     const where = { of: aim.of, meeting: aim.meeting };
     return hand.press({ verb, ...where, about: other ?? about, ...(at === undefined ? {} : { seen: at }) } as ButtonPress);
   };
-const sent =
+export const sent =
   (
     form: string,
-    values: Readonly<Record<string, string>>,
+    values: Readonly<Record<string, string>> | ((aim: Aim) => Readonly<Record<string, string>>),
     about: (aim: Aim) => string | undefined = () => undefined,
   ): Forged['press'] =>
   (hand, aim, other) => {
     const what = other ?? about(aim);
     const where = { of: aim.of, meeting: aim.meeting };
-    return hand.submit({ form, ...where, ...(what === undefined ? {} : { about: what }) } as FormRef, values);
+    return hand.submit(
+      { form, ...where, ...(what === undefined ? {} : { about: what }) } as FormRef,
+      typeof values === 'function' ? values(aim) : values,
+    );
   };
 
 const line = { why: 'plantedforged' };
@@ -222,11 +228,14 @@ export const inStoke = (chair: string): readonly Forged[] => [
   {
     what: 'decide-exclusion',
     by: chair,
-    press: sent('exclusion-decide', { what: 'not', reason: 'plantedforged' }, () => 'x00000000031'),
+    press: sent('exclusion-decide', { what: 'part', part: 'plantedforged', reason: 'plantedforged' }, () => 'x00000000031'),
     others: ['x00000000099', 'p1', ''],
     event: 'exclusion-decided',
   },
-  // Last, since it withholds names from everybody.
+];
+
+/** After all else, since a note withholds names from everybody. */
+export const notesInStoke = (chair: string): readonly Forged[] => [
   {
     what: 'leave-note',
     by: 'marigold',

@@ -12,7 +12,8 @@ import { charges } from '../../support/convene.ts';
 import { forger, type Who } from '../../support/forger.ts';
 import { reimported } from '../../support/reimported.ts';
 import type { Played } from '../../support/slice.ts';
-import { type Forged, inBuckinghamshire, inEngland, inStoke } from './forged-presses.ts';
+import { familyInStoke, inHolidays, ofContinued, whileMade } from './forged-family.ts';
+import { type Elsewhere, type Forged, inBuckinghamshire, inEngland, inStoke, notesInStoke } from './forged-presses.ts';
 
 /** Q-4: the same whatever was pressed. */
 const constant = /^There is nothing for you here\. Nid oes dim i chi yma\.$/m;
@@ -59,14 +60,14 @@ interface Called {
   readonly days: number;
 }
 
-/** A conference with two children and a parent; agreed, unless it stays a draft. */
+/** A conference with two children, one of them a baby, and a parent; agreed, unless it stays a draft. */
 async function called({ procedure, fact, chair, people, days }: Called, draft = false): Promise<Teller> {
   const story = telling(played);
   const today = localDay(story.at);
   const when = { date: isoFromDay(calendar.addWorkingDays(today, days)), time: '14:00', place: 'Invented Hall' };
   const facts = { [fact]: [isoFromDay(calendar.addWorkingDays(today, -2))] };
   await story.ask('juniper', { do: 'open', id: story.id, reference: referenceOf(story.id), procedure, type: 'initial', facts });
-  for (const [nth, born] of ['2017-03-29', '2019-05-04'].entries())
+  for (const [nth, born] of ['2017-03-29', '2026-11-10'].entries())
     await story.ask('juniper', { do: 'add-child', nth, child: { born } });
   const adult = { kind: 'parent', children: ['c1', 'c2'] as ChildId[] } as const;
   await story.ask('juniper', { do: 'add-adult', nth: 0, adult });
@@ -90,8 +91,10 @@ async function kept(story: Teller): Promise<string> {
 
 interface Cases {
   readonly main: Teller;
-  readonly draft: Teller;
-  readonly cancelled: Teller;
+  /** The meeting of it that is asked of, where it is not the first. */
+  readonly meeting?: MeetingId;
+  /** Of the same people, where it is too early or too late. */
+  readonly elsewhere: Readonly<Partial<Record<Elsewhere, Teller>>>;
   /** Of other people. */
   readonly other: Teller;
 }
@@ -103,12 +106,12 @@ async function casesOf(of: Called): Promise<Cases> {
   await cancelled.ask(of.chair, { do: 'cancel', why: 'invented' });
   const chair = of.chair === 'rowan' ? 'linden' : 'rowan';
   const people = { isolde: 'social-worker', sunniva: 'police', caspian: 'school' };
-  return { main, cancelled, draft: await called(of, true), other: await called({ ...of, chair, people }) };
+  return { main, elsewhere: { cancelled, draft: await called(of, true) }, other: await called({ ...of, chair, people }) };
 }
 
-async function attacked(forged: readonly Forged[], { main, draft, cancelled, other }: Cases): Promise<void> {
+async function attacked(forged: readonly Forged[], { main, meeting: asked = 'k1', elsewhere, other }: Cases): Promise<void> {
   for (const { what, by, also = [], unasked = [], press, others, alsoIn = [], event } of forged) {
-    const aim = async (story: Teller, meeting: MeetingId = 'k1') => ({ of: story.id, meeting, state: await peek(story) });
+    const aim = async (story: Teller, meeting: MeetingId = asked) => ({ of: story.id, meeting, state: await peek(story) });
     const unchanged = async (story: Teller, why: string, does: () => Promise<string>) => {
       const before = await kept(story);
       const said = await does();
@@ -138,8 +141,8 @@ async function attacked(forged: readonly Forged[], { main, draft, cancelled, oth
       ).toMatch(constant);
     for (const about of others) await unchanged(main, `about ${about}`, async () => press(hand, await aim(main), about));
     // Too early, and too late.
-    if (!alsoIn.includes('draft')) await unchanged(draft, 'a draft', async () => press(hand, await aim(draft)));
-    if (!alsoIn.includes('cancelled')) await unchanged(cancelled, 'called off', async () => press(hand, await aim(cancelled)));
+    for (const [where, story] of Object.entries(elsewhere))
+      if (!alsoIn.some((one) => one === where)) await unchanged(story, where, async () => press(hand, await aim(story)));
 
     // Theirs it is, once.
     const before = await kept(main);
@@ -166,13 +169,53 @@ describe.each(charges)('before the day, $where', ({ chair }) => {
   test('Stoke-on-Trent: the tie, what is late, the plan until then, reports and the family are pressed by nobody else, for no other case, child or author, at no other time, and not twice', async () => {
     played = await playAccess();
     const of = { procedure: 'stoke-on-trent', fact: 'strategy-discussion', chair, people, days: 30 };
-    await attacked(inStoke(chair), await casesOf(of));
+    await attacked([...inStoke(chair), ...familyInStoke(chair), ...notesInStoke(chair)], await casesOf(of));
   }, 300_000);
 
   test('England: a delay is agreed to by the chair alone, of the day that stood on the form (EN-T2)', async () => {
     played = await playAccess();
     const of = { procedure: 'england-2023', fact: 'strategy-discussion', chair, people, days: 30 };
     await attacked(inEngland(chair), await casesOf(of));
+  }, 120_000);
+
+  const inForthValley = { procedure: 'forth-valley', fact: 'concern-notified', chair, people, days: 30 };
+  test('Forth Valley: who speaks for a school in its holidays is said of the day that stands, by whoever keeps the conference (FV-P11)', async () => {
+    played = await playAccess();
+    const cases = await casesOf(inForthValley);
+    const terms = [
+      { area: 'Falkirk', from: '2026-08-18', to: '2026-12-04' },
+      { area: 'Falkirk', from: '2027-02-20', to: '2027-04-01' },
+    ];
+    await reimported(played, (file) => ({ ...file, procedure: 'forth-valley', terms }));
+    // The bot notes by itself that the day lies in holidays now.
+    await played.settled();
+    await attacked(inHolidays(chair), cases);
+  }, 120_000);
+
+  test('practices are told to expect a conference while its list is made, and not once people were invited (GP-T3)', async () => {
+    played = await playAccess();
+    const { main, elsewhere, other } = await casesOf(inForthValley);
+    const { draft = main, ...rest } = elsewhere;
+    await attacked(whileMade, { main: draft, elsewhere: { ...rest, convened: main }, other });
+  }, 120_000);
+
+  test('of a continued conference alone the day that was agreed is put right, and not of the one before it (FV-T15)', async () => {
+    played = await playAccess();
+    const cases = await casesOf({ ...inForthValley, days: 5 });
+    const { main } = cases;
+    const { clock } = played.sandbox;
+    clock.set(((await peek(main)).meetings.k1?.when.when?.startsAt ?? 0) + 300_000);
+    main.at = clock.now();
+    await main.ask(chair, { do: 'take-register', present: Object.keys(people) as PersonId[] });
+    await main.ask(chair, { do: 'close' });
+    main.meeting = 'k2';
+    await main.ask('juniper', { do: 'call', type: 'continued', people: Object.keys(people) as PersonId[], agreed: '2027-01-20' });
+    // Of the one that was adjourned, and of one that is no continued one, no day was agreed.
+    await attacked(ofContinued, { ...cases, meeting: 'k2' });
+    const hand = forger(played, played.identity('juniper'));
+    const before = await kept(main);
+    await ofContinued[0]?.press(hand, { of: main.id, meeting: 'k1', state: await peek(main) });
+    expect(await kept(main)).toBe(before);
   }, 120_000);
 
   test('Buckinghamshire: that something is new is said by its author, on the day and before the start (BU-R1)', async () => {
