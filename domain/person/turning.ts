@@ -23,7 +23,7 @@ function withHour(turnings: readonly Turning[], hour: Instant): readonly Turning
   return hour === 0 ? turnings : [...turnings, { at: hour, comesDown: true } as const].toSorted((a, b) => a.at - b.at);
 }
 
-export function isOnScreen({ posted }: Pick<Kept, 'posted'>): boolean {
+function isOnScreen({ posted }: Pick<Kept, 'posted'>): boolean {
   return posted !== null && !posted.emptied;
 }
 
