@@ -1,9 +1,10 @@
+import { interimAskedOf } from '../../../domain/case/conference/timeliness/interim.ts';
 import { hasPart, interimFor, partsAsked, saidOfParts } from '../../../domain/case/conference/timeliness/interim-part.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { ownEntry } from '../../../domain/own-entry.ts';
 import { asked, mostNames, opens, posted, say, shown, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
-import { myInvitation } from '../../building/reader-part.ts';
+import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -29,6 +30,17 @@ export function interimPartCard(scene: Scene): Card | null {
 export function interimPartLine(scene: Scene): Block | null {
   const text = partText(scene);
   return text === null ? null : { block: 'row', text, button: opener(scene) };
+}
+
+/** On the notice that a conference is called off: its plan goes on, to whoever has a part in it, leads it or keeps the conference. */
+export function planGoesOn(scene: Scene): readonly Block[] {
+  const { state, me, procedure } = scene;
+  const { interim } = state.timeliness;
+  if (!state.interimGoesOn || interim?.inPlace !== true) return [];
+  const words = wordsFor(scene).timeliness;
+  if (interimFor(state, me, procedure) !== null) return hasPart(interim, me) ? [say(words.goesOn(words.untilNext))] : [];
+  const keeps = isChair(scene) || isAdministrator(scene) || interimAskedOf(state, procedure) === me;
+  return keeps ? [say(words.interimIn(words.untilNext))] : [];
 }
 
 function partText(scene: Scene): string | null {

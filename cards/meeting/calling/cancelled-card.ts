@@ -3,6 +3,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { inviteeOf, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
+import { planGoesOn } from '../../conference/timeliness/interim-part.ts';
 import type { Block, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -31,7 +32,7 @@ export function cancelledCard(scene: Scene): Card | null {
     return posted(
       scene,
       title,
-      [when, say(said)],
+      [when, say(said), ...planGoesOn(scene)],
       [
         ...(next === null ? [] : [opens(all.ending.callNext, 'call', next)]),
         ...diaryButton(scene),
@@ -41,6 +42,6 @@ export function cancelledCard(scene: Scene): Card | null {
   }
   if (inviteeOf(scene, scene.me) === undefined) return null;
   return state.status === 'convened'
-    ? posted(scene, title, [when, say(words.cancelledInvited)], diaryButton(scene))
+    ? posted(scene, title, [when, say(words.cancelledInvited), ...planGoesOn(scene)], diaryButton(scene))
     : posted(scene, all.ending.cancelledHold, [when], diaryButton(scene));
 }

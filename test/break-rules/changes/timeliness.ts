@@ -78,14 +78,26 @@ export const changes: readonly Change[] = [
   {
     row: 'ST-T19',
     file: 'domain/case/conference/timeliness/carried.ts',
-    before: 'Object.keys(decision.adjourned).length > 0 || ',
+    before: '  if (Object.keys(decision.adjourned).length > 0) return true;\n',
     after: '',
   },
   {
     row: 'ST-T19',
     file: 'domain/case/conference/timeliness/carried.ts',
-    before: " || meetings[neighbour(id, 1)]?.calling.type === 'continued'",
-    after: '',
+    before: "return next.calling.type === 'continued'",
+    after: 'return false',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/carried.ts',
+    before: "calling.stage === 'closed' && ",
+    after: "calling.stage === 'closed' && !",
+  },
+  {
+    row: 'ST-T19',
+    file: 'cards/meeting/calling/cancelled-card.ts',
+    before: 'say(words.cancelledInvited), ...planGoesOn(scene)]',
+    after: 'say(words.cancelledInvited)]',
   },
   {
     row: 'ST-T19',

@@ -62,14 +62,21 @@ export function interimGoesOn(state: Case, id: MeetingId): boolean {
   );
 }
 
-/** Called off, unless with everything else; adjourned for a child; or held, and continued by the next one. */
-function handsOn({ meetings }: Pick<Case, 'meetings'>, id: MeetingId): boolean {
+/**
+ * Called off, unless with everything else (Q-14); adjourned for a child, as the chair did not agree; or adjourned for information: the next one
+ * continues it or, until one is called, it is closed and nothing was decided on a child.
+ */
+function handsOn({ meetings, family }: Pick<Case, 'meetings' | 'family'>, id: MeetingId): boolean {
   const meeting = meetings[id];
   if (meeting === undefined || kindOf(id) !== 'conference') return false;
   const { calling, decision } = meeting;
   if (calling.stage === 'cancelled') return calling.stopped === undefined;
   if (!isHeld(meeting)) return false;
-  return Object.keys(decision.adjourned).length > 0 || meetings[neighbour(id, 1)]?.calling.type === 'continued';
+  if (Object.keys(decision.adjourned).length > 0) return true;
+  const next = meetings[neighbour(id, 1)];
+  if (next !== undefined) return next.calling.type === 'continued';
+  const children = meeting.list.children ?? family.children;
+  return calling.stage === 'closed' && children.some((one) => decision.children[one.id] === undefined);
 }
 
 function neighbour(id: MeetingId, by: 1 | -1): MeetingId {

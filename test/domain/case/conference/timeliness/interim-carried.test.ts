@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../../bot/click/scene.ts';
+import { cancelledCard } from '../../../../../cards/meeting/calling/cancelled-card.ts';
 import { cardFor, formFor } from '../../../../../cards/registry.ts';
 import { saidOfParts } from '../../../../../domain/case/conference/timeliness/interim-part.ts';
 import { phasesOf } from '../../../../../domain/case/phase.ts';
@@ -7,7 +8,7 @@ import { turningsOf } from '../../../../../domain/case/turnings.ts';
 import { procedure } from '../../../../../domain/procedures/registry.ts';
 import type { MeetingId } from '../../../../../domain/ref.ts';
 import { convened, known, noon, type Story } from '../../../../support/case-story.ts';
-import { c1, seenOtherwise } from '../../../../support/conference/deciding.ts';
+import { c1, c2, decide, seenOtherwise } from '../../../../support/conference/deciding.ts';
 import { id, type people } from '../../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -78,7 +79,7 @@ describe('a conference that is called off', () => {
     expect(phases(story, 'sam')).not.toContain('interim');
     // Who did not come along has left it with their part.
     expect(saidOfParts(story.conference)).toMatchObject({ know: 1, all: 1, gone: 1 });
-    expect(card(story, 'cleo')).toContain('It comes from the conference before, which decided nothing. Know their part: 1 of 1.');
+    expect(card(story, 'cleo')).toContain('It comes from the conference before, which did not end it. Know their part: 1 of 1.');
     expect(says(story, 'sam', 'tom').events).toEqual(['interim-said']);
     expect(down(story)).toContain(id('pia'));
     expect(card(story, 'cleo')).not.toContain('It comes from the conference before');
@@ -127,19 +128,20 @@ describe('a conference that is called off', () => {
   });
 });
 
+/** Held, where it was said before that a plan is in place. */
+function held(): Story {
+  const story = seenOtherwise(stoke.procedure);
+  const { interim } = planned().state.meetings.k1?.timeliness ?? expect.unreachable();
+  const { k1 } = story.state.meetings;
+  if (k1 === undefined) return expect.unreachable();
+  story.state = {
+    ...story.state,
+    meetings: { ...story.state.meetings, k1: { ...k1, timeliness: { ...k1.timeliness, interim } } },
+  };
+  return story;
+}
+
 describe('a conference that was held', () => {
-  /** Held, where it was said before that a plan is in place. */
-  function held(): Story {
-    const story = seenOtherwise(stoke.procedure);
-    const { interim } = planned().state.meetings.k1?.timeliness ?? expect.unreachable();
-    const { k1 } = story.state.meetings;
-    if (k1 === undefined) return expect.unreachable();
-    story.state = {
-      ...story.state,
-      meetings: { ...story.state.meetings, k1: { ...k1, timeliness: { ...k1.timeliness, interim } } },
-    };
-    return story;
-  }
   const adjourns = (story: Story) =>
     story.ask('cleo', { do: 'adjourn-child', child: c1, outcome: 'at-risk', reason: 'invented', seen: 0 });
 
@@ -162,9 +164,14 @@ describe('a conference that was held', () => {
       ['review', false],
     ] as const) {
       const story = held();
-      story.ask('cleo', { do: 'close' });
       expect(story.conference.interimGoesOn).toBe(false);
       expect(says(story, 'sam', 'pia').refused).toBe('changed');
+      // Closed with nothing decided, it goes on until the next one is called.
+      story.ask('cleo', { do: 'close' });
+      expect(down(story)).toEqual(expect.arrayContaining([id('pia'), id('gus')]));
+      expect(card(story, 'pia')).toContain(onward);
+      for (const keeper of ['sam', 'cleo', 'ada'] as const)
+        expect(card(story, keeper), keeper).toContain(`A short-term plan is in place ${onward}.`);
       story.at = noon('2026-12-16');
       calls(story, type);
       expect(card(story, 'pia', 'k1').includes(onward), type).toBe(carries);
@@ -180,6 +187,38 @@ test('a plan that is said of the next conference, before its invitations are out
   // Nobody hears of a part in it before they are invited.
   expect(story.told.some(({ to }) => to === id('tom'))).toBe(false);
   expect(card(story, 'pia', 'k1')).not.toContain(onward);
+});
+
+test('a conference that decided on every child ends the plan, and on all but one of them it does not (ST-T19)', () => {
+  for (const [children, goesOn] of [
+    [[c1], true],
+    [[c1, c2], false],
+  ] as const) {
+    const story = held();
+    for (const child of children) decide(story, child, child === c1 ? { outcome: 'not-at-risk', categories: [] } : {});
+    expect(story.refused).toBeUndefined();
+    story.ask('cleo', { do: 'close' });
+    expect(story.conference.interimGoesOn).toBe(goesOn);
+    expect(card(story, 'pia').includes('short-term plan')).toBe(goesOn);
+  }
+});
+
+test('the notice that a conference is called off says that its plan goes on, to whoever has a part in it or keeps it, and to nobody else (ST-T19)', () => {
+  const notice = (story: Story, who: Name) => {
+    const scene = sceneOf(story.known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable();
+    return JSON.stringify(cancelledCard({ ...scene, procedure: stoke.procedure }));
+  };
+  const story = calledOff();
+  for (const who of ['gus', 'pia'] as const)
+    expect(notice(story, who), who).toContain(`The short-term plan goes on ${onward}, and so does your part in it.`);
+  for (const who of ['sam', 'cleo', 'ada'] as const)
+    expect(notice(story, who), who).toContain(`A short-term plan is in place ${onward}.`);
+  expect(notice(story, 'tom')).not.toContain('short-term');
+  // Once invitations to the next one are out the plan stands there.
+  agrees(proposes(calls(story, 'initial')));
+  for (const who of ['gus', 'pia', 'sam', 'cleo', 'ada'] as const) expect(notice(story, who), who).not.toContain('short-term');
+  const none = says(calledOff());
+  for (const who of ['gus', 'pia', 'cleo'] as const) expect(notice(none, who), who).not.toContain('plan goes on');
 });
 
 test('one that was withdrawn before anybody was invited stands between them, and hands the plan on (ST-T19)', () => {
