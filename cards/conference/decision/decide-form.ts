@@ -5,6 +5,7 @@ import { isPossible } from '../../../domain/case/conference/decision/ways.ts';
 import { isSealed } from '../../../domain/case/conference/views/round.ts';
 import { limbs } from '../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { withoutOutline } from '../../../domain/case/plan/outline/missing.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
@@ -44,10 +45,13 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
   const { procedure, directory } = scene;
   const { provisional } = quorateOf(state, procedure, directory);
   const was = state.decision.children[child];
+  // Said here too, where it is decided; nothing is held up by it (BU-D1).
+  const lacks = withoutOutline({ lines: state.planLines, children: state.children }, procedure);
   const intro = [
     say(words.decideMeans(childNamedOf(scene, child))),
     ...proposedLines(scene, child),
     ...(isSealed(state.views.rounds, child) ? [warn(wordsFor(scene).notes.refused['views-open'])] : []),
+    ...(lacks.decision.includes(child) ? [warn(wordsFor(scene).outline.beforeDecision(childNamedOf(scene, child)))] : []),
     ...(provisional ? careful(scene, ({ decision }) => decision.tooFew).map((line) => warn(line)) : []),
     referralLine(scene),
     ...englishOfChoices(scene, child),

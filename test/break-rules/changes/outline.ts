@@ -13,6 +13,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     '(procedure.decision.planFirst ? planSection(on) : [])',
     'planSection(on)',
   ],
+  ['BU-D1', 'cards/conference/decision/decide-form.ts', 'lacks.decision.includes(child)', 'false'],
   ['BU-D1', 'cards/conference/day-sheet/sheet-paper.ts', '(procedure.decision.planFirst ? plan : [])', 'plan'],
   ['ST-B2', missing, 'decision.planBeforeBirth ?', '!decision.planBeforeBirth ?'],
   ['ST-B2', 'domain/case/conference/request/ask.ts', ' || grounds.length > 0;', ' || grounds.length >= 0;'],

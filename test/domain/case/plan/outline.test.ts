@@ -47,6 +47,14 @@ describe('the plan is outlined in the room', () => {
     add(story, 'cleo', 'outcome', ['planted for all']);
     expect(card(story, 'cleo')).not.toContain('not said yet');
     expect(card(held(forthValley), 'cleo')).not.toContain('not said yet');
+    // Nor is it overlooked where the child is decided on.
+    const open = (of: Story, child: ChildId) => read(of, 'cleo', 'decide-child', child);
+    const some = add(held(), 'cleo', 'outcome', ['planted outcome'], c1);
+    expect(open(some, c2)).toContain('What must change is not said yet for: Unborn 2.');
+    for (const form of [open(some, c1), open(held(forthValley), c2)]) {
+      expect(form).toContain('"fields"');
+      expect(form).not.toContain('not said yet');
+    }
   });
 
   test('of an unborn child a plan stands before the birth, where the procedure says so (ST-B2)', () => {
