@@ -68,7 +68,7 @@ describe.each(charges)('actions of the plan, $where', (charge) => {
     await lead.press(/^Answer/, /asks whether this can be done by/);
     expect(lead.open()).toMatch(/planted one[\s\S]*planted reason/);
     await lead.submit({ answer: 'yes' });
-    await marigold.sees(/agrees to the other date that was asked for\. This is due/);
+    await marigold.sees(/due [\s\S]*agrees to the other date that was asked for\./);
     expect((await plan())[0]?.by).toBe(later);
 
     // A colleague is asked to take it, on the other platform, and takes it; whoever had it hears so.

@@ -97,7 +97,7 @@ describe('another date', () => {
     expect(action(story).updates.at(-1)).toMatchObject({ was: { by: '2027-01-04' }, note: 'the nurse is away' });
     expect(dateAsked(action(story))).toBe(null);
     expect(news(story, 'tom', `a1/${action(story).updates.length - 1}`)).toMatch(
-      /Sam .*agrees to the other date that was asked for\. This is due Mon 18 Jan 2027 now\./,
+      /Action 1, .*due Mon 18 Jan 2027[\s\S]*Sam .*agrees to the other date that was asked for\./,
     );
     expect(story.ask('cleo', answer(true)).refused, 'it is answered').toBe('changed');
     story.at += 1_000;
