@@ -221,7 +221,7 @@ const told: readonly Told[] = [
     async (story, now) => {
       await held(story, now);
       const sha256 = 'a'.repeat(64);
-      await story.ask('avery', { do: 'record-export', sha256 });
+      await story.ask('magnolia', { do: 'record-export', sha256 });
       await story.ask('avery', { do: 'end', sha256, confirmedBy: as('linden') });
     },
   ],
@@ -319,7 +319,7 @@ const told: readonly Told[] = [
     async (story, now) => {
       await groupOf(story, now, now + half);
       const sha256 = 'a'.repeat(64);
-      await story.ask('avery', { do: 'record-export', sha256 });
+      await story.ask('magnolia', { do: 'record-export', sha256 });
       await story.ask('avery', { do: 'end', sha256, confirmedBy: as('linden') });
     },
   ],

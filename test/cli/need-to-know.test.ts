@@ -28,22 +28,36 @@ beforeAll(async () => {
 });
 afterAll(() => played.stop());
 
-test('the trail names those a case is kept from to its chair and a unit manager alone', async () => {
-  const shown = async (...by: string[]) => (await run('audit', 'show', '--case', id, ...by)).out;
+const shown = async (...by: string[]) => (await run('audit', 'show', '--case', id, ...by)).out.trimEnd().split('\n');
+
+test('that a case is kept from somebody is on the trail for its chair and a unit manager; to everybody else those lines are private ones', async () => {
+  const whole = await shown('--by', 'linden');
+  expect(whole.join('\n')).toMatch(/departed Caspian Threlfall \(caspian\), barred/);
+  const told = whole.flatMap((line, nth) => (/ barred|turned-away/.test(line) ? [nth] : []));
+  expect(told.length).toBeGreaterThan(2);
   for (const by of [[], ['--by', 'avery'], ['--by', 'caspian']]) {
-    const out = await shown(...by);
-    expect(out).not.toMatch(/caspian/i);
-    expect(out).toMatch(/departed somebody it is kept from, barred/);
-    expect(out).toMatch(/Tamsin Merriwether \(tamsin\)/);
+    const lines = await shown(...by);
+    expect(lines.join('\n')).not.toMatch(/barred|kept from|departed|turned-away/);
+    for (const nth of told) expect(lines[nth]).toMatch(/^\d+ {2}\S+Z {2}private$/);
+    // Whatever it says of anybody else, and of them before that, is as it was.
+    expect(lines.filter((_, nth) => !told.includes(nth))).toEqual(whole.filter((_, nth) => !told.includes(nth)));
   }
-  expect(await shown('--by', 'linden')).toMatch(/departed Caspian Threlfall \(caspian\), barred/);
+});
+
+test('taken back, neither that nor who has come back is told', async () => {
+  const before = (await shown()).length;
+  await ask('linden', { do: 'unbar', people: ['caspian' as PersonId], agencies: [] });
+  const [whole, lines] = [await shown('--by', 'linden'), await shown('--by', 'avery')];
+  expect(whole.slice(before).join('\n')).toMatch(/unbarred[\s\S]*returned Caspian/);
+  for (const line of lines.slice(before)) expect(line).toMatch(/^\d+ {2}\S+Z {2}private$/);
+  await ask('linden', { do: 'bar', people: ['caspian' as PersonId], agencies: [] });
 });
 
 test('the whole of it is exported for its chair, not for an administrator, and nothing is written', async () => {
   const file = (name: string) => join(played.folder, name);
   const refused = await run('export', 'case', '--case', id, '--by', 'avery', '--to', file('no'));
   expect([refused.status, existsSync(file('no'))]).toEqual([2, false]);
-  expect(refused.err).toMatch(/may know all of this case/);
+  expect(refused.err).toMatch(/neither chairs this case nor manages its unit/);
   expect((await run('export', 'case', '--case', id, '--by', 'linden', '--to', file('yes'))).status).toBe(0);
 });
 

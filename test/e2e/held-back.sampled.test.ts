@@ -55,7 +55,7 @@ describe.each(partOf(charges, 2))('two minutes in which it can be undone, $where
     expect(await forger(bot, bot.identity(charge.chair)).press(undo)).toMatch(/nothing for you here/);
     expect(await forger(bot, bot.identity('bram')).press(undo)).toMatch(/nothing for you here/);
 
-    const { verified, records } = await atTheServer(bot, made.id, charge.administrator);
+    const { verified, records } = await atTheServer(bot, made.id, charge.chair);
     expect(verified).toMatchObject({ said: expect.arrayContaining(['The trail verifies.']) });
     const ours = ['held-back', 'taken-back', 'carried-out', 'cancelled', 'answered'];
     expect(records.flatMap((one) => (ours.includes(String(one.event)) ? [`${one.event} ${one.by}`] : []))).toEqual([

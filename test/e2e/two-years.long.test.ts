@@ -71,7 +71,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await made.admin.submit({});
     await made.admin.sees(new RegExp(`who is coming[\\s\\S]*is closed[\\s\\S]*${said[2]}`));
 
-    const { verified, records } = await atTheServer(played, made.id, charge.administrator);
+    const { verified, records } = await atTheServer(played, made.id, charge.chair);
     expect(verified).toMatchObject({ said: expect.arrayContaining(['The trail verifies.']) });
     const of = (event: string) => records.filter((one) => one.event === event).map(({ meeting, type }) => type ?? meeting);
     expect(of('called')).toEqual(['initial', 'review', 'review']);
@@ -119,7 +119,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await hold(played, made, second, { bram: '6', marigold: '7' }, said[2]);
     expect(await readLine(police, said[2])).toMatch(new RegExp(`At the meetings before[\\s\\S]*${said[0]}: 3, 4`));
 
-    const { verified, records } = await atTheServer(played, made.id, charge.administrator);
+    const { verified, records } = await atTheServer(played, made.id, charge.chair);
     expect(verified).toMatchObject({ said: expect.arrayContaining(['The trail verifies.']) });
     expect(records.filter((one) => one.event === 'cancelled')).toMatchObject([{ meeting: 'k2', why: 'planted reason' }]);
     expect(records.filter((one) => one.event === 'register-taken').map((one) => one.meeting)).toEqual(['k1', 'k3']);

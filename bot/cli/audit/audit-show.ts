@@ -1,8 +1,8 @@
 import type { Under } from '../../../domain/access/right.ts';
 import { sentenceOf } from '../../../domain/case/case.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
-import { directoryFor, isUnknown } from '../../../domain/case/need-to-know/barred.ts';
-import { keepsCase, readsBarredTrail } from '../../../domain/case/need-to-know/named.ts';
+import { barringIn } from '../../../domain/case/need-to-know/barring-on-the-trail.ts';
+import { keepsCase, readsWholeTrail } from '../../../domain/case/need-to-know/named.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
 import { caseStream } from '../../turn/streams.ts';
@@ -12,7 +12,7 @@ import { trailOf, whoIs } from '../trail.ts';
 import { type HowRedacted, redactionsOf } from './redactions-of.ts';
 
 /**
- * Who the case is kept from is named to its chair and a manager of its unit alone (Q-5); of one for named people only the trail is theirs.
+ * That the case is kept from somebody is told to its chair and a manager of its unit alone (Q-5); of one for named people only the trail is theirs.
  * One line an event: number, when (UTC), who, platform, meeting, what, by which right and rule, as they were stored with it.
  */
 export async function showTrail(offline: Offline, id: string, by = ''): Promise<Done> {
@@ -26,16 +26,13 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
         'This case is for named people only: give --by, an administrator who is named, its chair or a manager of its unit.',
       ],
     };
-  const known = directoryFor(state, directory);
-  const named = (person: string): string => {
-    const hidden = isUnknown(state, person as PersonId, known) && !readsBarredTrail(state, by as PersonId, directory);
-    return hidden ? 'somebody it is kept from' : whoIs(directory, person);
-  };
+  const barring = readsWholeTrail(state, by as PersonId, directory) ? new Set<number>() : barringIn(trail);
+  const named = (person: string): string => whoIs(directory, person);
   const redactions = redactionsOf(trail);
   const said = trail.map((event, index) => {
     const when = new Date(event.at).toISOString();
     // Neither whose it was nor on which platform, nor of which kind (Q-6, Q-11, ST-R2).
-    if (isPrivate(event)) return [index + 1, when, 'private'].join('  ');
+    if (isPrivate(event) || barring.has(index)) return [index + 1, when, 'private'].join('  ');
     const who = event.by === 'time' ? 'the bot' : named(event.by);
     const what = sentenceOf(event, named);
     const meeting = 'meeting' in event ? [event.meeting] : [];

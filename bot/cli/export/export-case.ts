@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CaseEvent } from '../../../domain/case/case.ts';
 import { minutesExported, restrictedExported, withoutTyped } from '../../../domain/case/conference/minutes/exported.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
-import { exportsCase } from '../../../domain/case/need-to-know/named.ts';
+import { readsWholeTrail } from '../../../domain/case/need-to-know/named.ts';
 import type { TextId } from '../../../domain/case/redaction/shape.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Stamp } from '../../../domain/decider.ts';
@@ -89,10 +89,10 @@ export async function exportCase(offline: Offline, options: CaseExportOptions): 
   if ('wrong' in trail) return trail;
   const directory = await offline.streams.directory.peek('directory');
   const state = await offline.streams.cases.peek(caseStream(options.case));
-  if (!exportsCase(state, options.by as PersonId, directory))
+  if (!readsWholeTrail(state, options.by as PersonId, directory))
     return {
       wrong: [
-        `"${options.by}" is no administrator, chair or unit manager of this partnership who may know all of this case. Nothing was written.`,
+        `"${options.by}" neither chairs this case nor manages its unit: an export is for these alone, whatever is in it. Nothing was written.`,
       ],
     };
   const folder = await openFolder(options.to);

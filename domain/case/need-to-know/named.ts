@@ -43,15 +43,8 @@ export function keepsCase(state: Case, person: PersonId, directory: Pick<Directo
   return isNamed(state, person) || managesIt(state, found) || chairs(state, person);
 }
 
-/** Whether somebody may be given all that is known of a case, the trail of those it is kept from too: its chair or a manager of its unit. */
-export function exportsCase(state: Case, person: PersonId, directory: Pick<Directory, 'people'>): boolean {
-  if (!keepsCase(state, person, directory)) return false;
-  const { people, agencies } = state.needToKnow.barred;
-  return (people.length === 0 && agencies.length === 0) || readsBarredTrail(state, person, directory);
-}
-
-/** Whether somebody may read who those are from whom a case is kept. */
-export function readsBarredTrail(state: Case, person: PersonId, { people }: Pick<Directory, 'people'>): boolean {
+/** Whether somebody may read all that is known of a case, from whom it is kept too: its chair or a manager of its unit. */
+export function readsWholeTrail(state: Case, person: PersonId, { people }: Pick<Directory, 'people'>): boolean {
   const found = people.get(person);
   if (found?.status !== 'active' || isBarred(state, found)) return false;
   return managesIt(state, found) || chairs(state, person);

@@ -1,6 +1,6 @@
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
 
-/** Invented people for the benchmark: `each` of them on Slack and as many on Teams, a chair and an administrator. */
+/** Invented people for the benchmark: `each` of them on Slack and as many on Teams, chairs, an administrator and a manager of the unit. */
 export const each = 30;
 export const workspace = 'T0BENCH';
 export const tenant = '7e4a0009-0000-4000-8000-0000000000f9';
@@ -13,6 +13,7 @@ export const onTeams = Array.from({ length: each }, (_, n) => ({
 /** Each chairs three of the cases: nobody is in more than a few at once. */
 export const chairs = Array.from({ length: each }, (_, n) => `chair-${n}`);
 export const administrator = 'the-administrator';
+export const manager = 'the-manager';
 
 /** The file PARTNERSHIP_FILE names. */
 export const partnershipJson = {
@@ -25,6 +26,7 @@ export const partnershipJson = {
     ...onTeams.map(({ id, user }) => person(id, [], { on: 'teams', tenant, user })),
     ...chairs.map((id, n) => person(id, ['chair'], { on: 'slack', org: workspace, user: `U0CHAIR${n}` })),
     person(administrator, ['administrator'], { on: 'slack', org: workspace, user: 'U0BENCHADMIN' }),
+    person(manager, ['unit-manager'], { on: 'slack', org: workspace, user: 'U0BENCHMANAGER' }),
   ],
 };
 

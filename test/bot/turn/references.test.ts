@@ -12,7 +12,7 @@ import { caseStream, openStreams, type Streams } from '../../../bot/turn/streams
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { openDirectory } from '../../bench/price/open-case.ts';
-import { administrator, chairs } from '../../bench/price/people.ts';
+import { administrator, chairs, manager } from '../../bench/price/people.ts';
 import { everyByteIn } from '../../support/store/every-byte.ts';
 import { masters as newMasters } from '../../support/store/master-keys.ts';
 import { startRedis, withRedis } from '../../support/store/redis-server.ts';
@@ -73,7 +73,7 @@ const describeAs = (on: Streams, id: string, as: string) =>
 
 async function end(on: Streams, id: string): Promise<void> {
   const sha256 = 'b'.repeat(64);
-  await ask(on, id, { do: 'record-export', sha256 });
+  await ask(on, id, { do: 'record-export', sha256 }, manager);
   expect(await ask(on, id, { do: 'end', sha256, confirmedBy: chair as PersonId })).toBe('decided');
 }
 

@@ -274,7 +274,6 @@ const numbered: readonly (readonly [field: string, number: string | readonly str
 const mayTell: Readonly<Partial<Record<CommandName, string>>> = {
   'keep-report-out': 'Its author hears that the minutes are agreed without it being kept out.',
   'read-dates': 'They are of the conference in hand: whoever is not on the next has none of it from then on.',
-  'record-export': 'It is given on the server alone, by whoever can read the whole store.',
 };
 
 /** What a client can send: a command of the whole case says of no meeting that it is asked there. */

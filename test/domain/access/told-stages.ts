@@ -26,7 +26,7 @@ export function held(): Story {
 function ended(): Story {
   const sha256 = 'a'.repeat(64);
   return held()
-    .ask('ada', { do: 'record-export', sha256 })
+    .ask('una', { do: 'record-export', sha256 })
     .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
 }
 

@@ -91,7 +91,7 @@ const table: Readonly<Record<string, string>> = {
   'set-minute-taker': '- AU ACU ACU ACU ACU - -',
   'set-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'release-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
-  'record-export': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
+  'record-export': '- U CU CU CU CU CU U Q-15',
   'record-return': '- ACKU ACKU ACKU ACKU ACKU ACKU - Q-15',
   end: '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'read-details': '- AU ACUM ACSPGUM ACSPGUM ACSPGUM ACSPGUM - Q-3',

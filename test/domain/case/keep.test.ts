@@ -4,7 +4,7 @@ import { convened, drafted, type Story, scaling } from '../../support/case-story
 import { id } from '../../support/invented-partnership.ts';
 
 const sha256 = 'a'.repeat(64);
-const exported = (story: Story): Story => story.ask('ada', { do: 'record-export', sha256 });
+const exported = (story: Story): Story => story.ask('una', { do: 'record-export', sha256 });
 const end = (second: Parameters<typeof id>[0], of = sha256): BareCommand => ({ do: 'end', sha256: of, confirmedBy: id(second) });
 
 describe('keeping a case and letting it go (Q-15)', () => {

@@ -92,10 +92,10 @@ describe('an export is of what there is (Q-15)', () => {
 
   test('the same file recorded again is no news; another is', () => {
     const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
-    const story = drafted().ask('ada', { do: 'record-export', sha256: one });
+    const story = drafted().ask('una', { do: 'record-export', sha256: one });
     expect(story.events).toEqual(['exported']);
-    expect(story.ask('ada', { do: 'record-export', sha256: one }).events).toEqual([]);
-    expect(story.ask('ada', { do: 'record-export', sha256: other }).events).toEqual(['exported']);
+    expect(story.ask('una', { do: 'record-export', sha256: one }).events).toEqual([]);
+    expect(story.ask('una', { do: 'record-export', sha256: other }).events).toEqual(['exported']);
     expect(story.ask('ada', { do: 'end', sha256: one, confirmedBy: id('cleo') }).refused).toBe('not-exported');
   });
 });

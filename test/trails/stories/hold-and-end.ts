@@ -12,13 +12,13 @@ export const story: Story = {
     await at('2026-12-17 17:00');
     await hold(on, 'tamsin');
     await hold(on, 'avery');
-    await exportTo(on, 'avery', 1);
+    await exportTo(on, 'rowan', 1);
     await destroy(on, ['avery', 'linden'], 1);
     await hold(on, 'avery', true);
     await as('rowan').presses('Take the register');
     await as('rowan').fills('Register', { 'Who is here': ['Marigold'] });
     await destroy(on, ['avery', 'linden'], 1);
-    await exportTo(on, 'avery', 2);
+    await exportTo(on, 'rowan', 2);
     await destroy(on, ['avery', 'avery'], 2);
     await destroy(on, ['avery', 'linden'], 2);
     await as('marigold').says('dates');

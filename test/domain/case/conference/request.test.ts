@@ -264,7 +264,7 @@ describe('the clock', () => {
 test('what was asked and never became a case can be exported and let go like one (Q-15)', () => {
   const story = requested()
     .ask('carl', decline)
-    .ask('ada', { do: 'record-export', sha256: 'a'.repeat(64) });
+    .ask('una', { do: 'record-export', sha256: 'a'.repeat(64) });
   story.ask('ada', { do: 'end', sha256: 'a'.repeat(64), confirmedBy: id('cleo') });
   expect(story.stage).toBe('ended');
   expect(story.state.request.asked).toBeNull();

@@ -30,7 +30,7 @@ const table: Readonly<Record<string, string>> = {
   'read-request': 'AKTU',
   'set-hold': 'ACU',
   'release-hold': 'ACU',
-  'record-export': 'ACU',
+  'record-export': 'U',
   end: 'ACU',
   'mark-loss': 'x',
 };

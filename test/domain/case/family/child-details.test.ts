@@ -202,7 +202,7 @@ describe('what a child is called', () => {
       .ask('sam', placing('sam', 5))
       .ask('cleo', { do: 'reveal', seen: 1 })
       .ask('cleo', { do: 'close' });
-    story.ask('ada', { do: 'record-export', sha256 });
+    story.ask('una', { do: 'record-export', sha256 });
     story.ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
     expect(story.stage).toBe('ended');
     expect(JSON.stringify(story.state)).not.toMatch(/Wren|Invented Row|aunt/);

@@ -3,7 +3,7 @@ import { sceneOf } from '../../../../bot/click/scene.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import { partsOf } from '../../../../domain/access/parts.ts';
 import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
-import { exportsCase, isShutOut, keepsCase, readsBarredTrail } from '../../../../domain/case/need-to-know/named.ts';
+import { isShutOut, keepsCase, readsWholeTrail } from '../../../../domain/case/need-to-know/named.ts';
 import type { Directory, Person } from '../../../../domain/directory/state.ts';
 import type { UnitId } from '../../../../domain/ids.ts';
 import { convened, drafted, known, openCommand, Story } from '../../../support/case-story.ts';
@@ -77,11 +77,22 @@ test('it is kept and let go by those who are named, its chair and a unit manager
   expect(parts(story, 'tess')).toEqual([]);
 });
 
-test('what holds the trail of those a case is kept from is for its chair and a unit manager', () => {
-  const story = told(convened()).ask('cleo', { do: 'bar', people: [id('tom')], agencies: [] });
-  const may = (who: Parameters<typeof id>[0]) => exportsCase(story.state, id(who), all.directory);
-  expect([may('cleo'), may('una'), may('ada'), may('tess'), may('tom')]).toEqual([true, true, false, false, false]);
-  expect(story.ask('ada', { do: 'record-export', sha256: 'b'.repeat(64) }).refused).toBe('not-yours');
+test('the whole trail is for its chair and a unit manager: an administrator is refused it whether the case is kept from somebody or not (Q-5)', () => {
+  const story = told(convened());
+  const whole = () =>
+    (['cleo', 'una', 'ada', 'tess', 'carl', 'tom'] as const).filter((who) =>
+      readsWholeTrail(story.state, id(who), all.directory),
+    );
+  const exporting = (who: 'ada' | 'carl') => {
+    const { refused } = story.ask(who, { do: 'record-export', sha256: 'b'.repeat(64) });
+    return refused;
+  };
+  const before = [whole(), exporting('ada'), exporting('carl')];
+  expect(before).toEqual([['cleo', 'una'], 'not-yours', 'not-yours']);
+  story.ask('cleo', { do: 'bar', people: [id('tom')], agencies: [] });
+  expect([whole(), exporting('ada'), exporting('carl')]).toEqual(before);
+  for (const [nth, who] of (['cleo', 'una'] as const).entries())
+    expect(story.ask(who, { do: 'record-export', sha256: String(nth).repeat(64) }).events).toEqual(['exported']);
 });
 
 /** A case of the unit "north", with a unit manager of another one, and one of no unit. */
@@ -113,18 +124,17 @@ test('of a case for named people a manager of another unit has nothing, and neit
   const own = () => ({
     shutOut: those((one) => isShutOut(story.state, one)),
     keeps: those((one) => keepsCase(story.state, one.id, directory)),
-    exports: those((one) => exportsCase(story.state, one.id, directory)),
-    trail: those((one) => readsBarredTrail(story.state, one.id, directory)),
+    trail: those((one) => readsWholeTrail(story.state, one.id, directory)),
   });
   const ours = ['tess', 'gus'];
-  expect(own()).toEqual({ shutOut: ['una'], keeps: ours, exports: ours, trail: ours });
+  expect(own()).toEqual({ shutOut: ['una'], keeps: ours, trail: ours });
   const sha256 = 'a'.repeat(64);
   expect(story.ask('una', { do: 'record-export', sha256 }).refused).toBe('not-yours');
   story.ask('tess', { do: 'record-export', sha256 });
   expect(story.ask('tess', { do: 'end', sha256, confirmedBy: id('una') }).refused).toBe('not-two');
   expect(story.ask('tess', { do: 'end', sha256, confirmedBy: id('gus') }).events).toEqual(['ended']);
   // Nor once it was let go.
-  expect(own()).toEqual({ shutOut: ['una'], keeps: ours, exports: ours, trail: ours });
+  expect(own()).toEqual({ shutOut: ['una'], keeps: ours, trail: ours });
 });
 
 test('whom a case is kept from is told to no manager of another unit, and is in no export of theirs', () => {
@@ -132,7 +142,7 @@ test('whom a case is kept from is told to no manager of another unit, and is in 
   const before = story.state;
   story.ask('tess', { do: 'bar', people: [id('tom')], agencies: [] });
   expect(story.events).toEqual(['barred', 'departed']);
-  expect(those((one) => exportsCase(story.state, one.id, directory))).toEqual(['tess', 'gus']);
+  expect(those((one) => readsWholeTrail(story.state, one.id, directory))).toEqual(['tess', 'gus']);
   const told = caseDecider.tells(before, story.state, story.known).flatMap(({ to, item }) => {
     return item.item === 'notice' && item.notice === 'taken-off' ? [to] : [];
   });

@@ -232,7 +232,7 @@ describe('it arrives after all', () => {
   test('nothing of it outlives the case', () => {
     const story = convened().ask('time', missing('tom'));
     const sha256 = 'a'.repeat(64);
-    story.ask('ada', { do: 'record-export', sha256 }).ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
+    story.ask('una', { do: 'record-export', sha256 }).ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
     expect(story.state.reaching.unreached).toEqual([]);
     expect(story.ask('time', missing('tom')).refused).toBe('too-late');
   });

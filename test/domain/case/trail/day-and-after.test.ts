@@ -47,7 +47,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     .ask('cleo', { do: 'close' })
     .ask('ada', { do: 'set-hold' })
     .ask('ada', { do: 'release-hold' })
-    .ask('ada', { do: 'record-export', sha256 })
+    .ask('una', { do: 'record-export', sha256 })
     .ask('ada', { do: 'record-return', what: 'annex-a', sha256 })
     .ask('ada', { do: 'record-return', what: 'annex-a', sha256, unwritten: true })
     .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
