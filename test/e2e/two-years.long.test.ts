@@ -33,7 +33,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
       expect(form).toContain(shown);
     expect(form).toContain(`Counted from the conference that was held on ${said[0]}`);
     // The first one is closed by it, and says so; called from there it cannot be again.
-    expect(await made.admin.sees(/who is coming[\s\S]*is closed/)).not.toMatch(/Call the next/);
+    expect(await made.admin.sees(/: closed[\s\S]*is closed/)).not.toMatch(/Call the next/);
     expect(await made.admin.sees(/: draft/)).toMatch(/2 children[\s\S]*3 people, 3 agencies/);
     await made.admin.press(/^Add people/, /: draft/);
     await made.admin.submit({ agency: 'health', role: 'school-nurse' });
@@ -69,7 +69,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await made.admin.sees(new RegExp(`who is coming[\\s\\S]*${said[2]}[\\s\\S]*Close the conference`));
     await made.admin.press(/^Close the conference/, new RegExp(`who is coming[\\s\\S]*${said[2]}`));
     await made.admin.submit({});
-    await made.admin.sees(new RegExp(`who is coming[\\s\\S]*is closed[\\s\\S]*${said[2]}`));
+    await made.admin.sees(new RegExp(`: closed[\\s\\S]*is closed[\\s\\S]*${said[2]}`));
 
     const { verified, records } = await atTheServer(played, made.id, charge.chair);
     expect(verified).toMatchObject({ said: expect.arrayContaining(['The trail verifies.']) });
@@ -92,7 +92,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await hold(played, made, first, { bram: '3', marigold: '4' }, said[0]);
     await made.chair.press(/^Close the conference/, /the room/);
     await made.chair.submit({});
-    await made.admin.sees(/who is coming[\s\S]*is closed/);
+    await made.admin.sees(/: closed[\s\S]*is closed/);
     await callNext(made, said[0], 'review', people);
     await agree(made, off, said[1], charge.chair);
     await police.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}`));

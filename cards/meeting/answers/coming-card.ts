@@ -21,6 +21,12 @@ import { countsByState, namedFirst, peopleByState } from './by-state.ts';
 import { cannotLine } from './cannot-line.ts';
 import { quorumBlocks } from './quorum.ts';
 
+/** What it is by now: nobody is coming any more to what was held or called off. */
+function titleOf({ stage, reference }: Convened, { ending, coming }: Words): string {
+  if (stage === 'cancelled') return ending.cancelledTitle(reference);
+  return stage === 'closed' ? ending.closedTitle(reference) : coming.title(reference);
+}
+
 /** For administrator and chair: by agency and role, how each answered, who is expected and who is missing. */
 export function comingCard(scene: Scene): Card | null {
   const state = convened(scene.state);
@@ -31,7 +37,7 @@ export function comingCard(scene: Scene): Card | null {
   const undecided = over ? [] : afterAll(scene, state);
   return posted(
     scene,
-    state.stage === 'cancelled' ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
+    titleOf(state, all),
     [
       ...lossLine(scene),
       ...endingLines(scene),

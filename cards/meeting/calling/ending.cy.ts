@@ -5,6 +5,7 @@ import type { ending as english } from './ending.en.ts';
 /** How a conference ends, and how the next one is called. */
 export const ending = (t: Terms): ReturnType<typeof english> => ({
   cancelledTitle: (reference) => `${t.conference} ${reference}: wedi’i chanslo`,
+  closedTitle: (reference) => `${t.conference} ${reference}: wedi’i chau`,
   discardedTitle: (reference) => `${t.conference} ${reference}: drafft wedi’i ddileu`,
   discarded:
     'Dilëwyd y drafft hwn. Ni wahoddwyd neb, ac ni ddywedwyd wrth neb. Mae’r achos yn aros, gyda’i blant a’i ddyddiadau.',

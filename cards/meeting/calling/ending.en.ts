@@ -3,6 +3,7 @@ import type { Terms } from '../../words/terms.ts';
 /** How a conference ends, and how the next one is called. */
 export const ending = (t: Terms) => ({
   cancelledTitle: (reference: string) => `${t.conference} ${reference}: cancelled`,
+  closedTitle: (reference: string) => `${t.conference} ${reference}: closed`,
   discardedTitle: (reference: string) => `${t.conference} ${reference}: draft discarded`,
   discarded: 'This draft was discarded. Nobody was invited, and nobody was told. The case stays, with its children and dates.',
   cancelledDraft: 'This conference was cancelled before the invitations went out, so nobody was invited.',

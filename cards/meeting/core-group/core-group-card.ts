@@ -11,6 +11,7 @@ import { whenText } from '../../building/wording.ts';
 import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { countsByState, namedFirst, peopleByState } from '../answers/by-state.ts';
 import { diaryButton } from '../diary/diary-button.ts';
@@ -61,7 +62,7 @@ function coming(scene: Scene, state: Convened): Card | null {
   const isUnheld = isPastUnheld(state, scene.now);
   return posted(
     scene,
-    cancelled ? words.cancelledTitle(state.reference) : words.comingTitle(state.reference),
+    titleOf(state, words),
     [
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
@@ -91,6 +92,11 @@ function coming(scene: Scene, state: Convened): Card | null {
           ...namedOrFolded(scene, peopleByState(scene, state)),
         ],
   );
+}
+
+function titleOf({ stage, present, reference }: Convened, words: Words['coreGroup']): string {
+  if (stage === 'cancelled') return words.cancelledTitle(reference);
+  return present.length > 0 ? words.heldTitle(reference) : words.comingTitle(reference);
 }
 
 /** To whoever leads the plan: an action is changed or withdrawn. The plan is of the whole case, whose first conference there always is. */

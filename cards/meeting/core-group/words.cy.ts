@@ -9,6 +9,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `Grŵp craidd ${reference}`,
   cancelledTitle: (reference) => `Grŵp craidd ${reference}: wedi’i ganslo`,
   comingTitle: (reference) => `Grŵp craidd ${reference}: pwy sy’n dod`,
+  heldTitle: (reference) => `Grŵp craidd ${reference}: wedi’i gynnal`,
   callTitle: (reference) => `Grŵp craidd ${reference}: i’w alw`,
   callAsk: 'Chi sy’n arwain y cynllun hwn. Galwch y grŵp craidd, os gwelwch yn dda.',
   calledAlready: 'Fe’i galwyd yn barod. Mae pwy sy’n dod ar gerdyn ei hun.',

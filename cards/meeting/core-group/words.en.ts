@@ -10,6 +10,7 @@ export const coreGroup = (t: Terms) => ({
   title: (reference: string) => `Core group ${reference}`,
   cancelledTitle: (reference: string) => `Core group ${reference}: cancelled`,
   comingTitle: (reference: string) => `Core group ${reference}: who is coming`,
+  heldTitle: (reference: string) => `Core group ${reference}: held`,
   callTitle: (reference: string) => `Core group ${reference}: to be called`,
   callAsk: 'You lead this plan. Please call the core group.',
   calledAlready: 'It is called already. Who is coming is on a card of its own.',

@@ -63,7 +63,7 @@ export async function readLine(one: Hand, said: string): Promise<string> {
 
 /** The next conference is called from the card of the one of `said`; gives what the form showed. */
 export async function callNext({ admin }: Convening, said: string, type: string, people: readonly string[]): Promise<string> {
-  const card = new RegExp(`(who is coming|cancelled)[\\s\\S]*${said}[\\s\\S]*Call the next`);
+  const card = new RegExp(`(who is coming|closed|cancelled)[\\s\\S]*${said}[\\s\\S]*Call the next`);
   await admin.sees(card);
   await admin.press(/^Call the next conference/, card);
   const shown = admin.open();
