@@ -129,9 +129,7 @@ describe.each(charges)('a name that comes off the register, $where', (charge) =>
     await tamsin.press(/^It was held/, /Core group INV-8: who is coming/);
     await tamsin.submit({ present: ['bram', 'marigold'] });
     // It was the last: no next date is asked for, and weeks later nobody is told that one is late.
-    await tamsin.sees(
-      /Core group INV-8: held[\s\S]*It was held\. Here: 3 people(?![\s\S]*The next meeting has no date yet)/,
-    );
+    await tamsin.sees(/Core group INV-8: held[\s\S]*It was held\. Here: 3 people(?![\s\S]*The next meeting has no date yet)/);
     await on.at(meets + 60, '10:00');
     await bot.settled();
     for (const one of [tamsin, on.chair, bot.as('bram'), bot.as('marigold')]) {
