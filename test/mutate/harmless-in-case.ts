@@ -175,4 +175,10 @@ export const inCase: readonly Harmless[] = [
     becomes: ['false'],
     why: 'Whoever has a card of the meeting for another reason has it looked at once more as it begins; it is what it was.',
   },
+  {
+    file: 'domain/case/keeping/slice.ts',
+    line: "events: [{ event: 'put-in-return', what, sha256, ...(unwritten === true ? { unwritten } : {}) }],",
+    becomes: ['true'],
+    why: 'What is undefined is not stored.',
+  },
 ];

@@ -213,6 +213,9 @@ describe('chased until it is in', () => {
       story.told.flatMap(({ to, item }) => (item.item === 'notice' && item.notice === 'report-left' ? [to] : []));
     story.ask('time', { do: 'note-departures' });
     expect(told()).toEqual([id('tess')]);
+    // As the conference begins nobody is asked for it any more.
+    const notice = story.told.find(({ item }) => item.item === 'notice' && item.notice === 'report-left')?.item;
+    expect(notice).toMatchObject({ turnings: [{ at: story.convened.when.startsAt }] });
     expect(owed(story.convened, buckinghamshire).map(({ invitee }) => invitee.person)).not.toContain(id('tom'));
     const none = { do: 'apologise', reason: 'clinic-or-lessons', line: '', report: 'none' } as const;
     for (const said of [{ do: 'set-report', stage: 'with-chair' } as const, none]) {

@@ -74,7 +74,10 @@ test('core groups of a case are counted by the interval of its area, and by the 
   expect(next(met('falkirk'))).toEqual(['2027-02-02', expect.stringContaining('6 weeks')]);
   // An area that has set none is said to have none.
   expect(next(met('clackmannanshire'))).toEqual(['2027-01-19', expect.stringContaining('not set for an area')]);
+  const counted = () => unsaid.state.dates.counted?.dates;
+  const before = counted();
   expect(unsaid.ask('ada', { do: 'set-area', area: 'falkirk' }).events).toEqual(['area-set']);
+  expect(counted(), 'as it is stored').not.toEqual(before);
   expect(next(unsaid)).toEqual(['2027-02-02', expect.stringContaining('the interval this area has set')]);
   // Who leads sees the day on their card, and whoever has a digest what is counted anew there.
   const told = (card: string) => unsaid.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === card ? [to] : []));

@@ -106,6 +106,16 @@ test('it ends with a review, or since the family does not want it any more; nobo
   }
 });
 
+test('of two reviews the one that is taken back goes, and it is counted from the other again (BU-T7, Q-21)', () => {
+  const story = inNeed();
+  for (const date of ['2027-02-01', '2027-03-01']) {
+    story.at = noon(date);
+    expect(story.ask('sam', note(date)).events).toEqual(['need-review-noted']);
+  }
+  story.ask('ada', { do: 'take-back-need-review', child: c1, on: '2027-03-01' });
+  expect(of(story, 'sam')).toEqual(['c1 leads 2027-04-26']);
+});
+
 const plannedFor = (story: Story) => inNeedShown(story.state).plans.map((one) => one.planned);
 
 test('a second plan begins without the day that was called for the first, so that whoever leads it is reminded (BU-T7)', () => {

@@ -170,7 +170,9 @@ describe('heard, and read out (CE-P5)', () => {
     expect(story.ask('cleo', { do: 'note-heard', ...heard }).events).toEqual([]);
     expect(story.ask('cleo', { do: 'note-heard', ...none, read: [id('tom')] }).refused, 'not in').toBe('changed');
     expect(story.ask('cleo', { do: 'note-heard', ...none, self: ['c2' as ChildId] }).refused, 'unborn').toBe('changed');
-    expect(story.ask('cleo', { do: 'note-heard', ...none }).events).toEqual(['heard-noted']);
+    const seen = story.convened.day.version;
+    expect(story.ask('cleo', { do: 'note-heard', ...none, seen }).events).toEqual(['heard-noted']);
+    expect(story.ask('mina', { do: 'note-heard', ...heard, seen }).refused, 'over what was noted meanwhile').toBe('changed');
   });
 });
 

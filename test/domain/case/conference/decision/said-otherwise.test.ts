@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../../bot/click/scene.ts';
 import { readDecide } from '../../../../../cards/conference/decision/decide-form.ts';
 import { sentenceOf } from '../../../../../domain/case/case.ts';
-import type { DecidedTaskId, DissentId } from '../../../../../domain/case/conference/decision/shape.ts';
+import type { DecidedTaskId, DissentId, RecommendationId } from '../../../../../domain/case/conference/decision/shape.ts';
 import { decidedTasks } from '../../../../../domain/case/conference/decision/tasks.ts';
 import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
 import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
@@ -95,6 +95,19 @@ test('who leads other help is kept where there is to be some, and with it alone'
   expect(led()).toBe(id('gus'));
   story.ask('cleo', { do: 'say-follows', child: c1, help: 'not-wanted', lead: id('gus'), words: '', unborn: {} });
   expect(led()).toBeNull();
+});
+
+test('of two recommendations to one person each has its own answer (ST-D5)', () => {
+  const story = inRoom(stokeOnTrent);
+  const [one, other] = ['r00000000001', 'r00000000002'] as RecommendationId[] as [RecommendationId, RecommendationId];
+  for (const each of [one, other]) story.ask('cleo', { do: 'recommend', id: each, child: c1, owner: id('pia'), what: `planted ${each}` });
+  // Sent twice it is one; other words under the same id are none.
+  const recommends = (what: string) => story.ask('cleo', { do: 'recommend', id: one, child: c1, owner: id('pia'), what });
+  expect(recommends(`planted ${one}`).events).toEqual([]);
+  expect(recommends('planted otherwise').refused).toBe('changed');
+  const accepts = (recommendation: RecommendationId) =>
+    story.ask('pia', { do: 'answer-recommendation', recommendation, accepted: true, why: '', until: '2026-12-20' }).events;
+  expect([accepts(one), accepts(other), accepts(other)]).toEqual([['recommendation-answered'], ['recommendation-answered'], []]);
 });
 
 test('what was decided is ticked once, and what is not ticked is not taken back (Q-21)', () => {

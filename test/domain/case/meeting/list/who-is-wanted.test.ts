@@ -5,6 +5,7 @@ import { sampleScene } from '../../../../../cards/samples/scene-of.ts';
 import { answered, fullDraft, sizes } from '../../../../../cards/samples/states.ts';
 import type { NewChild } from '../../../../../domain/case/family/shape.ts';
 import { missingRoles, rolesAskedFor } from '../../../../../domain/case/meeting/list/needed-roles.ts';
+import { fewerSchools } from '../../../../../domain/case/meeting/list/schools.ts';
 import { usualPeople } from '../../../../../domain/case/meeting/list/usual-people.ts';
 import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
 import { procedures } from '../../../../../domain/procedures/registry.ts';
@@ -113,6 +114,15 @@ describe('who is wanted', () => {
     // An elder child at home brings a school to it: the household may have children with plans (ST-B2).
     story.ask('ada', { do: 'set-household', siblings: { ...none, 'school-age': 1 }, preFive: null });
     expect(missing(story)).toContain('school');
+  });
+
+  test('a nursery of the little ones takes no school from the elder ones (BU-P3)', () => {
+    const story = draft(known.procedure, 'initial', pupil, pupil, unborn);
+    story.ask('ada', { do: 'invite', invitees: [{ person: id('tom'), role: 'school' }] });
+    const schools = () => fewerSchools(story.conference, story.known.procedure, story.at).map((one) => one.children);
+    expect(schools()).toEqual([2]);
+    story.ask('ada', { do: 'set-household', siblings: none, preFive: true });
+    expect(schools()).toEqual([2]);
   });
 
   test('youth justice, family support and young carers may be on any list, and nobody misses them (GP-P7)', () => {
