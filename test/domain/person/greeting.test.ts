@@ -27,6 +27,12 @@ test('it is owed again once somebody has a request for a conference, which no di
   expect(letters(more(had, [told(asked)])), 'it said so before').toContainEqual([letterKey(greeting), false]);
 });
 
+test('no other card makes anything new of it, and one that is still to be sent says what is so then', () => {
+  const other = { item: 'card', case: member.case, meeting: 'k1', card: 'meeting' } as const;
+  expect(letters(more(sent(), [told(other)]))).toContainEqual([letterKey(greeting), false]);
+  expect(given(told(item), told(member)).letters.map(({ wanted }) => wanted)).toEqual([1]);
+});
+
 test('other alerts and notices are done with once they are sent', () => {
   const alert = { letter: 'alert', alert: 'welcome', about: '' } as const;
   const box = given(told({ item: 'alert', alert: 'welcome', about: '' }), claimed({ letter: alert }), done);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseId } from '../../../domain/ids.ts';
-import { placeOfLeft, tidiedLater } from '../../../domain/person/left.ts';
+import { leaving, mostLeft, placeOfLeft, tidiedLater } from '../../../domain/person/left.ts';
 import { emptyMailbox, type Kept, type Mailbox } from '../../../domain/person/state.ts';
 import { patience } from '../../../domain/person/undelivered.ts';
 
@@ -39,6 +39,20 @@ test('a card that stands in another chat, was emptied there, or stands nowhere i
   expect(placeOfLeft(box(kept(place('m2', teams), [leftAt('m1')])), slack, 'm1')).toBe('elsewhere');
   expect(placeOfLeft(box(kept({ ...place('m2'), emptied: true }, [leftAt('m1')])), slack, 'm1')).toBe('elsewhere');
   expect(placeOfLeft(box(kept(null, [leftAt('m1')])), slack, 'm1')).toBe('elsewhere');
+});
+
+test('of one card the last eight places are remembered, the oldest is not', () => {
+  const left = Array.from({ length: mostLeft }, (_, at) => leftAt(`m${at}`));
+  expect(leaving(kept(place('m8'), left), place('m9')).map(({ at }) => at.message)).toEqual([
+    'm1',
+    'm2',
+    'm3',
+    'm4',
+    'm5',
+    'm6',
+    'm7',
+    'm8',
+  ]);
 });
 
 test('a place that cannot be tidied is tried again from then on, and given up after so many times', () => {

@@ -65,3 +65,10 @@ test.each<[string, Mailbox, Tell]>([
   ['a membership', box(), { ...tell(), item: { item: 'member', case: of, role: 'chair' } }],
   ['a digest', box({ letter: { letter: 'digest', day: 1, since: 0 } }), tell({ card: 'digest' } as Partial<Tell['item']>)],
 ])('%s: it has to be told', (_, mailbox, told) => expect(isOwedAlready(mailbox, told, now)).toBe(false));
+
+test('an alert that stands on a screen is looked at again, whatever stands beside it; where none does there is nothing to tell', () => {
+  const alerts: Tell = { to: 'pat' as PersonId, item: { item: 'alerts', alert: 'procedure' }, notBefore: 0 };
+  const standing: Kept = { ...kept, shown: 2, letter: { letter: 'alert', alert: 'procedure', about: '' } };
+  expect(isOwedAlready({ ...emptyMailbox, told: 2, letters: [kept, standing] }, alerts, now)).toBe(false);
+  expect(isOwedAlready(box(), alerts, now)).toBe(true);
+});

@@ -40,6 +40,7 @@ describe('what reaches nobody is tried again', () => {
     expect(next(box, known, nine - 1)).toEqual({ step: 'rest', until: nine });
     expect(next(box, known, nine)).toEqual({ step: 'retry' });
     expect(decide(box, { do: 'retry' })).toEqual({ events: [] });
+    expect(decide(box, { do: 'retry' }, known, nine)).toEqual({ events: [retried] });
     const saturday = { ...known, isWorkingDay: (one: number) => one > 20_789 };
     expect(wake(box, saturday), 'not on a day without work').toBe(nine + day);
   });

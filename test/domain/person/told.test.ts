@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../domain/calendar/london.ts';
-import { letterKey, sameLetter } from '../../../domain/person/letter.ts';
+import { letterKey, nameOfLetter, sameLetter } from '../../../domain/person/letter.ts';
 import {
   address,
   alert,
@@ -173,4 +173,13 @@ describe('where somebody is met', () => {
     expect(open.escalated).toEqual({ [k1]: { notice: 'unreachable', letter: cardLetter, told: 0 } });
     expect(decide(given(), { do: 'learn', ...on, address })).toEqual({ events: [{ event: 'address-learnt', ...on, address }] });
   });
+});
+
+test('where a letter is counted it has a name of a closed list, of no case', () => {
+  expect([cardLetter, noticeLetter, alertLetter, digestLetter(today)].map(nameOfLetter)).toEqual([
+    'meeting',
+    'departed',
+    'installation',
+    'digest',
+  ]);
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { cardFor, formFor, readForm } from '../../../../cards/registry.ts';
+import { shortNoteTurnings } from '../../../../domain/case/core-group/note-reminders.ts';
 import { noteTakerOf } from '../../../../domain/case/core-group/note-taker.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { stageOf } from '../../../../domain/case/meetings.ts';
 import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { shownIn } from '../../../../domain/case/showing.ts';
+import type { PersonId } from '../../../../domain/ids.ts';
 import type { MeetingId } from '../../../../domain/ref.ts';
 import { convened, known, noon, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
@@ -282,4 +284,14 @@ test('where no child is on a plan nobody is asked to call a core group, nor told
   expect([asked(one).length, card(one) === null]).toEqual([3, false]);
   const nobody = decide(decide(inRoom(), c1, none), c2, none);
   expect([asked(nobody).length, card(nobody) === null]).toEqual([0, true]);
+});
+
+test('where there is nobody who could write the note, nobody is asked for it', () => {
+  const story = called();
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('pia'), id('tom')] });
+  const asks = (noteTaker: PersonId | null) =>
+    shortNoteTurnings({ ...story.conference, noteTaker }, id('sam'), { procedure: story.known.procedure, lead: id('sam') })
+      .length;
+  expect([asks(id('pia')) > 0, asks(null)]).toEqual([true, 0]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import { type BareCommand, caseDecider } from '../../../../domain/case/case.ts';
-import { actsFor } from '../../../../domain/case/cover/covers.ts';
+import { actsFor, coversIn } from '../../../../domain/case/cover/covers.ts';
 import type { Leave } from '../../../../domain/directory/leave/shape.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
 import { convened, drafted, known, noon, type Story } from '../../../support/case-story.ts';
@@ -52,6 +52,14 @@ test('nobody else asks: another agency, somebody not named, for somebody who is 
 
 /** Whoever is asked: what stands on screens already is besides. */
 const asked = ({ told }: Pick<Story, 'told'>) => told.filter(({ item }) => item.item === 'notice');
+
+test('whom the case is kept from covers for nobody in it, whoever named them (Q-5)', () => {
+  const story = tomAway();
+  const covers = () => coversIn(story.state, id('tess'), story.known.directory, story.at);
+  expect(covers()).toEqual([id('tom')]);
+  story.ask('cleo', { do: 'bar', people: [id('tess')], agencies: [] });
+  expect(covers()).toEqual([]);
+});
 
 test('the chair is asked, with names alone, and admits; an administrator does so only where the chair may not', () => {
   const story = tomAway().ask('tess', askFor('tom'));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../../bot/click/scene.ts';
 import { readDecide } from '../../../../../cards/conference/decision/decide-form.ts';
 import { sentenceOf } from '../../../../../domain/case/case.ts';
+import { mostDissents } from '../../../../../domain/case/conference/decision/dissent.ts';
 import type { DecidedTaskId, DissentId, RecommendationId } from '../../../../../domain/case/conference/decision/shape.ts';
 import { decidedTasks } from '../../../../../domain/case/conference/decision/tasks.ts';
 import { buckinghamshire } from '../../../../../domain/procedures/buckinghamshire.ts';
@@ -100,7 +101,8 @@ test('who leads other help is kept where there is to be some, and with it alone'
 test('of two recommendations to one person each has its own answer (ST-D5)', () => {
   const story = inRoom(stokeOnTrent);
   const [one, other] = ['r00000000001', 'r00000000002'] as RecommendationId[] as [RecommendationId, RecommendationId];
-  for (const each of [one, other]) story.ask('cleo', { do: 'recommend', id: each, child: c1, owner: id('pia'), what: `planted ${each}` });
+  for (const each of [one, other])
+    story.ask('cleo', { do: 'recommend', id: each, child: c1, owner: id('pia'), what: `planted ${each}` });
   // Sent twice it is one; other words under the same id are none.
   const recommends = (what: string) => story.ask('cleo', { do: 'recommend', id: one, child: c1, owner: id('pia'), what });
   expect(recommends(`planted ${one}`).events).toEqual([]);
@@ -129,6 +131,17 @@ test('whoever does not agree may say so in other words, twice is once, and nobod
   expect(says('pia', 'planted').refused).toBe('changed');
   expect(says('tom', 'otherwise').events).toEqual(['dissented']);
   expect(story.state.meetings.k1?.decision.dissents).toMatchObject([{ by: id('tom'), words: 'otherwise' }]);
+});
+
+test('nobody disagrees more than ten times, and one of them said otherwise is none more (FV-D2)', () => {
+  const story = decide(inRoom(forthValley), c1);
+  const says = (n: number, words = 'planted') => {
+    const dissent = `d${String(n).padStart(11, '0')}` as DissentId;
+    return story.ask('tom', { do: 'dissent', id: dissent, child: c1, words, manager: false });
+  };
+  for (let n = 1; n <= mostDissents; n++) expect(says(n).events, String(n)).toEqual(['dissented']);
+  expect(says(mostDissents + 1).refused).toBe('list-full');
+  expect(says(mostDissents, 'planted otherwise').events).toEqual(['dissented']);
 });
 
 test('the trail says to whom something was recommended, that a decision is provisional or was corrected, and nothing of what', () => {
