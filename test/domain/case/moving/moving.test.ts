@@ -256,6 +256,14 @@ test('corrected to another way, stay or child, the conference that was noted the
   expect(received({ child: c2 }).ask('sam', ends).refused, 'its conference was the other’s').toBe('too-early');
 });
 
+test('of a child whose plan has ended here the card of its move is brought up to date, for everybody who has it (BU-D4, Q-20)', () => {
+  const story = onPlan().ask('ada', moves({ child: c1 }));
+  const readers = told(story).map(([to]) => to);
+  expect(readers.length).toBeGreaterThan(2);
+  expect(story.ask('sam', { do: 'end-child', child: c1, how: 'child-died', on: '2026-12-16' }).events).toContain('child-ended');
+  expect(told(story).map(([to]) => to).toSorted()).toEqual(readers.toSorted());
+});
+
 test('what the plan of a child has ended with is corrected to nothing else before that is taken back (Q-21, BU-D4)', () => {
   const ended = (as: Partial<MovesCommands['say-child-move']>) => {
     const story = onPlan().ask('ada', moves(as));
