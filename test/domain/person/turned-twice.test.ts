@@ -47,3 +47,11 @@ test('a card that is first edited by time and then comes down comes down, where 
     undefined,
   ]);
 });
+
+test('what has come before it was drawn comes no more; where nothing stands only what comes down is waited for', () => {
+  const rests = (over: Partial<Mailbox['letters'][number]>) =>
+    next({ ...box, letters: box.letters.map((one) => ({ ...one, ...over })) }, known, 60);
+  expect(rests({ drawnAt: 250 })).toEqual({ step: 'rest', until: 300 });
+  const gone = { at: { to, message: 'm1' }, on, emptied: true };
+  expect(rests({ posted: gone })).toEqual({ step: 'rest', until: 200 });
+});
