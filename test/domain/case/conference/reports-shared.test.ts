@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { owed, reportOf } from '../../../../domain/case/conference/reports/owed.ts';
+import { isAskedNew } from '../../../../domain/case/conference/reports/say-new.ts';
 import { mustDiscuss } from '../../../../domain/case/conference/reports/withhold.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { openReportDates } from '../../../../domain/case/meeting/answers/coming-reminder.ts';
@@ -159,6 +160,17 @@ describe('anything new since (BU-R1)', () => {
     expect(story.ask('tom', { do: 'say-new', anything: true }).events).toEqual([]);
     story.at = noon('2026-12-15');
     expect(story.ask('tom', { do: 'say-new', anything: false }).refused).toBe('too-late');
+  });
+
+  test('whoever comes is asked on that day until it starts, and nobody who does not come', () => {
+    const story = convened().ask('tom', { do: 'attend', how: 'in-person' });
+    story.ask('gus', { do: 'apologise', report: 'comes', reason: 'clinic-or-lessons', line: '' });
+    const asked = (who: 'tom' | 'gus', at: string) => {
+      const invitee = story.convened.invitees.find((one) => one.person === id(who)) ?? expect.unreachable();
+      return isAskedNew(story.convened, invitee, story.known.procedure, Date.parse(at));
+    };
+    expect(['2026-12-14T08:00:00Z', day, '2026-12-15T12:00:00Z'].map((at) => asked('tom', at))).toEqual([false, true, false]);
+    expect(asked('gus', day)).toBe(false);
   });
 
   test('only where the procedure asks it', () => {

@@ -86,6 +86,13 @@ test('core groups of a case are counted by the interval of its area, and by the 
   expect(unsaid.ask('ada', { do: 'set-area', area: 'falkirk' }).events).toEqual([]);
 });
 
+test('of a case whose dates were not counted yet none is counted as its area is said', () => {
+  const story = opened();
+  const before = story.state.dates.counted;
+  expect(story.ask('ada', { do: 'set-area', area: 'falkirk' }).events).toEqual(['area-set']);
+  expect([before, story.state.dates.counted]).toEqual([null, null]);
+});
+
 test('once it is late by that interval whoever is to hear hears, and the local holidays of the area are no working days', () => {
   expect(lateFrom(met())).toBe(Date.parse('2027-01-20T09:00:00Z'));
   expect(lateFrom(met('falkirk'))).toBe(Date.parse('2027-02-03T09:00:00Z'));

@@ -11,6 +11,8 @@ test('what a conference is to be counted from is missing until one of those that
   expect(missing('buckinghamshire', 'initial')).toEqual(['section-47-started']);
   expect(missing('buckinghamshire', 'initial', 'section-47-started')).toEqual([]);
   expect(missing('buckinghamshire', 'initial', 'strategy-discussion')).toEqual(['section-47-started']);
+  // What binds, and not what is only expected besides.
+  expect(missing('england-2023', 'initial')).toEqual(['strategy-discussion']);
   // Either of two, where the rule says so.
   expect(missing('scotland-2023', 'initial')).toEqual(['concern-raised', 'concern-notified']);
   for (const one of ['concern-raised', 'concern-notified'] as const) expect(missing('scotland-2023', 'initial', one)).toEqual([]);
