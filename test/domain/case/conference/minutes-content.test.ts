@@ -11,7 +11,7 @@ import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { type SharedPart, sharedParts } from '../../../../domain/case/need-to-know/shape.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { known, placing, type Story, sealed } from '../../../support/case-story.ts';
-import { decide, nextAgreed } from '../../../support/conference/deciding.ts';
+import { decide, inRoom, nextAgreed, nextHeld } from '../../../support/conference/deciding.ts';
 import {
   beforeMinutes,
   c1,
@@ -47,6 +47,13 @@ describe('the minutes say of themselves what the record has', () => {
       names(minutesOf({ ...scene, procedure: story.known.procedure }, { version: 'whole' })?.people ?? []);
     expect(of(stands).some((one) => one.startsWith(tom.name))).toBe(false);
     expect(of(recordScene(stands, story.state))).toContain(`${tom.name} true`);
+  });
+
+  test('what kind of conference it was, by the words of the procedure', () => {
+    const [first, next] = [decide(decide(inRoom(), c1), c2), decide(decide(inRoom(), c1), c2).ask('cleo', { do: 'close' })];
+    const { words } = first.known.procedure;
+    expect(content(first).conference).toEqual(words.conference);
+    expect(content(nextHeld(next)).conference).toEqual(words.review);
   });
 
   test('who was asked, what they said and who came; who took the chair, and whose record it is (CE-P2)', () => {

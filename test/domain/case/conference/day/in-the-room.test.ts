@@ -176,6 +176,17 @@ describe('heard, and read out (CE-P5)', () => {
   });
 });
 
+test('what is said of the family after a conference was called off changes nothing of its chair’s day', () => {
+  const story = convened().ask('cleo', { do: 'cancel', why: 'invented' });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'initial', people: [id('sam')] });
+  expect(story.ask('ada', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1' as ChildId] } }).events).toEqual([
+    'adult-added',
+  ]);
+  const ofTheOff = story.told.flatMap(({ to, item }) => ('meeting' in item && item.meeting === 'k1' ? [to] : []));
+  expect(ofTheOff).not.toContain(id('cleo'));
+});
+
 describe('entered afterwards (Q-23)', () => {
   test('the real times stand beside when it was entered, by whom; they are corrected and taken back', () => {
     const story = convened();

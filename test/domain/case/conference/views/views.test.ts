@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../../../../domain/case/case.ts';
 import type { NoteId } from '../../../../../domain/case/conference/private-note/shape.ts';
-import { openViewsOf, viewsName } from '../../../../../domain/case/conference/views/round.ts';
+import { isSealed, openViewsOf, viewsName } from '../../../../../domain/case/conference/views/round.ts';
 import { limbs, longestEvidence, textOfView, viewOf } from '../../../../../domain/case/conference/views/view.ts';
 import type { ChildId } from '../../../../../domain/case/family/shape.ts';
 import { roundName } from '../../../../../domain/case/meeting/scale/round.ts';
@@ -33,6 +33,14 @@ describe('views', () => {
     expect(story.ask('cleo', { do: 'open-views' }).events).toEqual(['views-opened']);
     expect(last(story)).toEqual({ round: 1, children: [c1, c2], openedAt: story.at, status: 'open', given: [], version: 0 });
     expect(story.ask('cleo', { do: 'open-views' }).events).toEqual([]);
+  });
+
+  test('are sealed of the children somebody gave one of, until they are closed', () => {
+    const story = asking(here).ask('cleo', entering('pia', 'yes', [c1]));
+    const sealedOf = () => [c1, c2].map((one) => isSealed(story.convened.views.rounds, one));
+    expect(sealedOf()).toEqual([true, false]);
+    close(story);
+    expect(sealedOf()).toEqual([false, false]);
   });
 
   test('asked for anew are another round, which nothing pressed on a card of the one before it closes; the trail says who was left out', () => {
