@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { minutesBefore } from '../../../domain/timescales/minutes-before.ts';
 import { workBack } from '../../../domain/timescales/work-back.ts';
 import { ask, day, dues, england, given, only } from './asked.ts';
 import { limitsOf } from './binding.ts';
@@ -90,4 +91,9 @@ describe('whether a planned day keeps the limit', () => {
     const found = limitsOf(bucks, review, day('2026-12-02'), day('2026-11-22'), england);
     expect(found.map((one) => [one.row.rule, isoFromDay(one.row.due ?? 0), one.keeps])).toEqual([['BU-T8', '2026-12-01', false]]);
   });
+});
+
+test('the family meets the chair so many minutes before a conference of a type that has it, and before no other', () => {
+  const before = (type: string) => minutesBefore(bucks, type, 'pre-meeting');
+  expect([before('initial'), before('nowhere')]).toEqual([30, 0]);
 });

@@ -123,6 +123,16 @@ describe('what has happened', () => {
     expect(happenedOn(row, from, dates(conference('review', '2026-12-02')))).toBeNull();
   });
 
+  test('what is counted back from a day is not shown by what was before the birth that it asks for (FV-B1)', () => {
+    const back = { ...row, to: 'core-group', before: [1, 'days'], since: 'birth' } as unknown as Timescale;
+    const met = (...on: readonly string[]) => on.map((one) => fact('core-group', one));
+    const births = ['2026-11-20', '2026-11-24'].map((one) => fact('birth', one));
+    // Of twins the last is born.
+    expect(happenedOn(back, from, dates(...births, ...met('2026-11-10', '2026-11-22')))).toBeNull();
+    expect(happenedOn(back, from, dates(...births, ...met('2026-11-10', '2026-11-24')))).toBe(day('2026-11-24'));
+    expect(happenedOn(back, from, dates(...met('2026-11-10')))).toBe(day('2026-11-10'));
+  });
+
   test('a review and what is a fact itself are shown by facts alone, whatever list is kept', () => {
     const of = (to: string, ...facts: readonly DatedFact[]) =>
       happenedOn({ ...row, to } as Timescale, from, { ...dates(...facts), done: new Map([['XX-T1', 5]]) });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
-import { ask, day, only } from './asked.ts';
+import { standsUntil, stateOf } from '../../../domain/timescales/state.ts';
+import { ask, day, england, only } from './asked.ts';
 
 const s47 = { 'section-47-started': '2026-12-18' }; // due Wed 13 Jan 2027
 
@@ -22,6 +23,19 @@ describe('how a deadline stands', () => {
   ])('a conference on %s, seen on %s: %s', (conference, today, state) => {
     const row = only(ask('buckinghamshire', { ...s47, conference }, { today }), 'BU-T1');
     expect(row).toMatchObject({ state, by: day(conference) });
+  });
+
+  test('until when it stands so: to the day before it stands otherwise, where nothing but time goes by', () => {
+    const due = day('2027-01-13');
+    const all = [due - 40, due - 20, due - 3, due, due + 2, null, undefined];
+    for (const happened of all)
+      for (const kind of ['deadline', 'earliest'] as const)
+        for (let today = due - 30; today < due + 6; today++) {
+          const stands = (on: number) => stateOf({ kind, due, happened, today: on }, england);
+          const until = standsUntil({ kind, due, happened, today }, england);
+          const others = Array.from({ length: 60 }, (_, nth) => today + nth).find((on) => stands(on) !== stands(today));
+          expect([until, happened, kind, today]).toEqual([others === undefined ? null : others - 1, happened, kind, today]);
+        }
   });
 
   test('a report: kept or not only where somebody keeps the list, passed otherwise', () => {
