@@ -76,6 +76,19 @@ describe('the minutes say of themselves what the record has', () => {
     expect(is.agreed).toBe(null);
   });
 
+  test('which reports were owed, with whom of the family each was shared, and why a child is known to us in the whole of them alone', () => {
+    const before = beforeMinutes();
+    before.ask('gus', { do: 'apologise', report: 'none', reason: 'clinic-or-lessons', line: '' });
+    const story = heldWith(before).ask('tom', { do: 'share-report', with: { [p1]: 'shared', [p2]: 'not-safe' } });
+    story.ask('ada', { do: 'name-child', child: c1, entered: { reason: 'planted reason' }, removed: [] });
+    const { reports } = content(story);
+    expect(reports.map(({ who }) => who !== 'hidden' && who.name)).not.toContain(known.directory.people.get(id('gus'))?.name);
+    expect(reports.map(({ shared }) => shared)).toEqual([[], [], [p1]]);
+    const reasons = (of: ReturnType<typeof content>) => of.children.map((one) => one.reason);
+    expect(reasons(content(story))).toEqual(['planted reason', null]);
+    expect(reasons(content(story, 'sam', { version: 'edited', copyFor: p1 }))).not.toContain('planted reason');
+  });
+
   test('which reports are appended, and that one is not where its author asks so (ST-M1); never that one has a restricted part (Q-11)', () => {
     const story = beforeMinutes();
     for (const who of ['tom', 'gus'] as const)
