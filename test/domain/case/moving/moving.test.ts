@@ -261,7 +261,11 @@ test('of a child whose plan has ended here the card of its move is brought up to
   const readers = told(story).map(([to]) => to);
   expect(readers.length).toBeGreaterThan(2);
   expect(story.ask('sam', { do: 'end-child', child: c1, how: 'child-died', on: '2026-12-16' }).events).toContain('child-ended');
-  expect(told(story).map(([to]) => to).toSorted()).toEqual(readers.toSorted());
+  expect(
+    told(story)
+      .map(([to]) => to)
+      .toSorted(),
+  ).toEqual(readers.toSorted());
 });
 
 test('what the plan of a child has ended with is corrected to nothing else before that is taken back (Q-21, BU-D4)', () => {
