@@ -231,7 +231,7 @@ function afterwards(scene: Scene): readonly PaperPart[] {
     table(words.actionsHead, empty(8), [14, 46, 24, 16]),
     heading(words.dates),
     { part: 'lines', label: words.next, count: 2 },
-    ...(dates.length === 0 ? [] : [table(words.datesHead, dates, [20, 66, 14])]),
+    ...(dates.length === 0 ? [] : [table(words.datesHead, dates, [24, 62, 14])]),
     heading(words.after),
     {
       part: 'list',
