@@ -228,6 +228,23 @@ describe('what can be entered', () => {
     expect(story.ask('ada', end(c2, 'child-died', '2030-05-04')).refused).toBe('bad-date');
   });
 
+  test.each(['left-uk', 'turned-18'] as const)(
+    '%s: what is of that child alone stops without a review, what is of another goes on, and no record is held for it (BU-D4)',
+    (how) => {
+      const story = planned();
+      story.ask('ada', { do: 'correct-child', child: c1, is: { born: '2008-12-16' } });
+      story.at = noon('2026-12-16');
+      expect(story.ask('sam', end(c1, how, '2026-12-16')).events).toEqual(['child-ended']);
+      expect([whats(story), inDigest(story)]).toEqual([
+        ['second', 'both'],
+        ['a2', 'a3'],
+      ]);
+      expect([story.convened.planLines, story.convened.visits, story.state.keeping.heldFor]).toEqual([[], [], []]);
+      expect(story.ask('sam', end(c2, 'left-uk')).events).toContain('child-ended');
+      expect(inDigest(story)).toEqual([]);
+    },
+  );
+
   test('by the lead professional, the chair and whoever makes the case alone (Q-14)', () => {
     const story = planned();
     for (const who of ['pia', 'tom', 'gus', 'una', 'mina'] as const)
