@@ -122,13 +122,17 @@ test.each(['One', 'Two', 'Four'])('on a phone no control is cut: %s', async (siz
   await page.getByRole('button', { name: 'Two', exact: true }).click();
 });
 
-test.each([1024, 1440])(
-  'four at %i wide: each has its bar and its composer, and the last button of a card that grows is whole',
+test.each([1024, 1280, 1440])(
+  'four at %i wide: each has its bar with all its tabs and its composer, and the last button of a card that grows is whole',
   async (width) => {
     await page.setViewportSize({ width, height: 900 });
     await page.getByRole('button', { name: 'Four' }).click();
     await expect.poll(() => page.locator('.window .composer:visible').count()).toBe(4);
     expect(await page.locator('.window :is(.teams-bar, .slack-bar):visible').count()).toBe(4);
+    const cutTabs = await page
+      .locator('.slack-tabs:visible')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cutTabs).toBe(0);
     await expect.poll(cutButtons).toEqual([]);
     // What does not fit is scrolled in its own box, and never the page with it.
     expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
