@@ -28,6 +28,7 @@ import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
 import { partsOf } from '../../domain/access/parts.ts';
 import type { NoticeName } from '../../domain/cardname.ts';
+import { requestCardsIn } from '../../domain/case/conference/request/request-cards.ts';
 import { actsFor, coverStage } from '../../domain/case/cover/covers.ts';
 import { withdrawnOf } from '../../domain/case/meeting/list/withdrawn-tells.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
@@ -49,6 +50,8 @@ export function renderLetter(
   cases: ReadonlyMap<CaseId, Case>,
   now: Instant,
 ): Card | null {
+  // Whoever has left or is suspended has nothing: one card that were drawn all the same would keep the others from being emptied.
+  if (person.status !== 'active') return null;
   if (letter.letter === 'digest') return renderDigest(directory, person, letter, cases, now);
   if (letter.letter === 'alert') return alert(readerOf(directory, person.id, now), letter, cases);
   const state = cases.get(letter.case);
@@ -56,7 +59,9 @@ export function renderLetter(
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
   if (letter.card === 'request') {
     const request = requestSceneOf(directory, state, person.id, now);
-    return request === null ? null : requestCard(request);
+    // A manager who would have heard had it been late may read it, and has no card of it once it is answered.
+    if (request === null || !requestCardsIn(state, request).some(({ to }) => to === person.id)) return null;
+    return requestCard(request);
   }
   // The chair's card of the plan is of the whole case: it shows what the conference in hand says of it.
   const scene = sceneOf(directory, state, person.id, now, letter.meeting ?? currentConference(state)?.id);

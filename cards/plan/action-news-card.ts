@@ -1,5 +1,6 @@
 import type { Convened } from '../../domain/case/conference.ts';
 import type { Action, Update } from '../../domain/case/plan/action.ts';
+import { isAway } from '../../domain/case/people/departures.ts';
 import { newsNamed } from '../../domain/case/plan/action-tells.ts';
 import { notedUpTo } from '../../domain/case/plan/done/noted.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
@@ -22,6 +23,7 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   const action = state?.actions.find((one) => one.id === named?.action);
   const update = action?.updates[named?.nth ?? -1];
   if (state === null || action === undefined || update === undefined || !isActive(scene)) return null;
+  if (isAway(state, scene.me)) return null;
   if (!stands(action, update, state, scene) || !concerns(scene, action, update)) return null;
   const words = wordsFor(scene).actions;
   const text = said(scene, action, update);

@@ -3,6 +3,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import type { Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
+import { isAway } from '../../people/departures.ts';
 import { changedSince } from './changed.ts';
 import { isWithEverybody, lateDocuments, lateFrom } from './due.ts';
 import { recipientOf, toConfirm } from './recipients.ts';
@@ -65,7 +66,8 @@ export function circulationPhases(of: Of, person: PersonId, procedure: Procedure
   const asked = person === chair ? circulation.corrections.filter((one) => one.answer === null) : [];
   const family = person === leadIn(of, procedure) ? familyOwed(of) : [];
   const open = toConfirm(circulation, person);
-  const mine = recipientOf(circulation, person) !== undefined && person !== chair;
+  // Whoever has left stays on the list, and has nothing of it any more.
+  const mine = recipientOf(circulation, person) !== undefined && person !== chair && !isAway(of, person);
   return [
     ...(waits ? [phase('who-gets')] : []),
     ...(keeps ? [phase('circulating', lateDocuments(of, procedure, now).join(' '))] : []),

@@ -5,12 +5,15 @@ import { cardFor } from '../../../../cards/registry.ts';
 import { may } from '../../../../domain/access/may.ts';
 import { localDay } from '../../../../domain/calendar/london.ts';
 import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
+import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/circulation/who-gets-what.ts';
 import { missingRoles } from '../../../../domain/case/meeting/list/needed-roles.ts';
+import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { rights } from '../../../../domain/case/slices.ts';
 import { directoryDecider } from '../../../../domain/directory/directory.ts';
 import { identityKey } from '../../../../domain/directory/identity.ts';
 import type { Directory, Person } from '../../../../domain/directory/state.ts';
 import { convened, drafted, everybody, known, noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -60,6 +63,13 @@ function held(): Story {
   return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
 }
 const give = (to: Name) => ({ do: 'give-action', to: id(to), what: 'planted', why: '', due: '2027-01-04' }) as const;
+const a1 = 'a1' as ActionId;
+/** It was decided on both children, and the chair has released who gets what. */
+function sent(): Story {
+  const story = decide(decide(held(), c1), c2);
+  const seen = listVersionOf(whoGetsWhat(story.convened, known.procedure, known.directory));
+  return story.ask('cleo', { do: 'release-list', seen, choices: [], off: [] });
+}
 function called(): Story {
   const story = held();
   story.at = noon('2026-12-16');
@@ -141,6 +151,37 @@ const parts: readonly Part[] = [
     made: () => held().ask('cleo', give('tom')),
     told: ['ada', 'sam'],
     is: (story) => expect(story.convened).toMatchObject({ present: [id('sam'), id('pia')], actions: [{ unowned: true }] }),
+  },
+  {
+    part: 'who has been sent what was decided',
+    who: 'tom',
+    made: sent,
+    told: ['ada'],
+    is: (story) => expect(story.convened.circulation.list.map((one) => one.to)).toContain(id('tom')),
+  },
+  {
+    part: 'who has had what was decided',
+    who: 'tom',
+    made: () => sent().ask('tom', { do: 'confirm-received', document: 'decisions' }),
+    told: ['ada'],
+    is: (story) => expect(story.convened.circulation.got[id('tom')]?.decisions).toBeDefined(),
+  },
+  {
+    part: 'whose action is to be done by the day as it was',
+    who: 'tom',
+    made: () =>
+      held()
+        .ask('cleo', give('tom'))
+        .ask('tom', { do: 'ask-new-date', action: a1, due: '2027-01-20', note: 'planted' })
+        .ask('cleo', { do: 'answer-new-date', action: a1, due: '2027-01-20', agreed: false, note: 'planted' }),
+    told: ['ada', 'sam'],
+    is: (story) => {
+      const of = story.convened.id;
+      const { directory } = story.known;
+      const tom = directory.people.get(id('tom')) ?? expect.unreachable();
+      const letter = { letter: 'notice', case: of, notice: 'action', about: 'a1/1' } as const;
+      expect(renderLetter(directory, tom, letter, new Map([[of, story.state]]), story.at)).toBeNull();
+    },
   },
   {
     part: 'lead professional with an action',
