@@ -20,6 +20,7 @@ export function actionSaid(action: Action, reader: Reader): string {
   if (action.status !== 'open') return words[action.status];
   if (action.unowned === true) return words.unowned;
   if (disownedAt(action) !== null) return words['not-mine'];
-  const last = lastSaid(action)?.update;
-  return last === undefined || last === 'completed' ? words.none : words[last];
+  const last = lastSaid(action);
+  if (last?.update === 'offered' && reader.directory.people.get(last.to)?.status !== 'active') return words.offeredLeft;
+  return last === undefined || last.update === 'completed' ? words.none : words[last.update];
 }

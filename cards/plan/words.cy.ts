@@ -40,6 +40,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
     'date-asked': 'gofynnwyd am ddyddiad arall',
     'date-answered': 'yr un dyddiad â chynt',
     offered: 'gofynnwyd i gydweithiwr',
+    offeredLeft: 'mae pwy bynnag y gofynnwyd iddo wedi gadael',
     declined: 'gwrthododd cydweithiwr',
     'asked-no-more': 'dim diweddariad eto',
     effect: 'wedi ei gwblhau',

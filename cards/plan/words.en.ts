@@ -42,6 +42,7 @@ export const actions = (t: Terms) => ({
     'date-asked': 'another date asked for',
     'date-answered': 'due as before',
     offered: 'a colleague is asked to take it',
+    offeredLeft: 'whoever was asked to take it has left',
     declined: 'a colleague did not take it',
     'asked-no-more': 'no update yet',
     effect: 'completed',

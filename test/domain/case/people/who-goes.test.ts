@@ -258,6 +258,16 @@ test.each(each(stays))('$part, who $way: nothing of it changes', ({ who, made, w
   expect(opens(story, directory, who)).toBe('opens');
 });
 
+test('to whoever is not active nothing is drawn, of a case or of none', () => {
+  const greeting = { letter: 'alert', alert: 'greeting', about: '' } as const;
+  const drawnFor = (directory: Directory) => {
+    const tom = directory.people.get(id('tom')) ?? expect.unreachable();
+    return renderLetter(directory, tom, greeting, new Map(), noon('2026-12-15'));
+  };
+  expect(drawnFor(known.directory)).not.toBeNull();
+  for (const status of ['left', 'suspended'] as const) expect(drawnFor(changed('tom', { status }))).toBeNull();
+});
+
 test('somebody whose deputy was agreed leaves: the deputy’s place and answer stand, and nobody is told', () => {
   for (const way of Object.values(ways)) {
     const story = deputised().ask('tess', { do: 'attend', how: 'phone' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { actionNewsCard } from '../../../../cards/plan/action-news-card.ts';
+import { actionStatus } from '../../../../cards/plan/action-status.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { effectOf } from '../../../../domain/case/plan/done/complete.ts';
 import { disownedAt } from '../../../../domain/case/plan/not-mine.ts';
@@ -192,6 +193,20 @@ describe('a colleague of the core group takes it', () => {
     expect(noticed(story)).toEqual([id('pia')]);
     expect(story.ask('pia', answer(true)).refused).toBe('changed');
     expect(offerOf(action(story), story.state.plan)).toBe(null);
+  });
+
+  test('whoever has it reads that nobody answers any more, once whoever was asked has left', () => {
+    const story = planned().ask('tom', offers);
+    const says = () => {
+      const scene = sceneOf(story.known.directory, story.state, id('tom'), story.at, 'k1') ?? expect.unreachable();
+      return actionStatus(action(story), scene);
+    };
+    expect(says()).toBe('a colleague is asked to take it');
+    const { directory } = story.known;
+    const pia = directory.people.get(id('pia')) ?? expect.unreachable();
+    const people = new Map(directory.people).set(pia.id, { ...pia, status: 'left' });
+    story.known = { ...story.known, directory: { ...directory, people } };
+    expect(says()).toBe('whoever was asked to take it has left');
   });
 
   test('nobody is asked who is not of the core group, who has it already, or who may not know of its child', () => {
