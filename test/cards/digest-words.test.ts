@@ -100,6 +100,8 @@ test('what asks nothing more of its reader is never late, and stands last: answe
   expect([headings(invited, { coming: come }, day), headings(invited, { coming: come }, after)]).toEqual([['Today'], [over]]);
   const owes = { reports: [{ to: 'report-to-chair', due: on - 3 }], unanswered: false, lastDay: false, on };
   expect(headings(invited, { coming: new Map([[invited.id, owes]]) }, after), 'the report is still owed').toEqual(['Late']);
+  const unanswered = { ...asked, coming: new Map([[invited.id, { ...owes, unanswered: true }]]) };
+  expect(headings(invited, unanswered, after), 'it is, answered or not').toEqual(['Late']);
   const done = { open: 0, past: 0, next: null };
   expect(headings(invited, { family: new Map([[invited.id, done]]) }, day)).toEqual([over]);
 

@@ -24,7 +24,7 @@ export const practice = (t: Terms) => ({
   reportOpen: (name: string, by: string, ready: boolean) =>
     `The report of ${name} is ${ready ? 'written, and not sent yet' : 'not in yet'}${by === '' ? '' : `. Asked for by ${by}`}.`,
   remind: 'Remind now',
-  cancelled: 'It is called off. Not due any morer practice for it.',
+  cancelled: 'It is called off. Nothing more is asked of your practice for it.',
   warnedTitle: (reference: string) => `To be expected: ${reference}`,
   expected: 'To be held',
   by: (day: string) => `by ${day}`,

@@ -24,7 +24,7 @@ export function unansweredItems(reader: Reader, state: Convened, coming: ComingR
   const here = state.present.includes(reader.me);
   const open = isUnanswered(invitee) && !started && !here;
   const closed = !isUnanswered(invitee) ? words.answered : here ? words.answerHere : all.answering.startedNone;
-  const reports = coming === null || started ? [] : reportLines(reader, state, coming);
+  const reports = coming === null ? [] : reportLines(reader, state, coming);
   const report: readonly Block[] =
     reports.length === 0 ? [] : [{ block: 'row', text: reports.join('\n'), button: opens(all.reports.mine, 'report', state) }];
   const head: Block = {

@@ -32,3 +32,11 @@ test('they are made once, also where a partnership has adopted the procedure or 
   const practice = overlaid(gpPractice, stokeOnTrent);
   expect(wordsFor({ language: 'en', procedure: practice })).toBe(stoke('initial'));
 });
+
+test('whoever is asked nothing more reads that, of a conference that is called off and of an action that somebody else does now', () => {
+  const { practice, actions } = wordsFor('en');
+  expect([practice.cancelled, actions.news.handedOn]).toEqual([
+    'It is called off. Nothing more is asked of your practice for it.',
+    'Somebody else does this now. Nothing more is asked of you.',
+  ]);
+});
