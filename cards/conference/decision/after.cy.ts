@@ -12,6 +12,7 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
     'Mae pwy bynnag yr argymhellwyd rhywbeth iddynt wedi gadael. Argymhellwch ef i rywun arall, os gwelwch yn dda.',
   recommended: 'Argymhellir rhywbeth i’ch asiantaeth. Atebwch ef.',
   toDo: (open, day) => `I’w wneud ers y penderfyniad: ${open}${day === '' ? '' : `, y cyntaf erbyn ${day}`}.`,
+  toDoPast: (open, day) => `I’w wneud ers y penderfyniad: ${open}, y cyntaf wedi mynd heibio i’w ddiwrnod, ${day}.`,
   lateOnes: (late) => `Yn hwyr ers y penderfyniad: ${late}, heb ei dicio gan bwy bynnag sydd â’r dasg.`,
 
   dissentRow: 'Nid ydych yn cytuno â’r hyn a benderfynwyd',

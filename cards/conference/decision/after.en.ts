@@ -12,6 +12,7 @@ export const afterDecision = (t: Terms) => ({
   recommendedLeft: 'Whoever something was recommended to has left. Please recommend it to somebody else.',
   recommended: 'Something is recommended to your agency. Please answer it.',
   toDo: (open: number, day: string) => `To do since it was decided: ${open}${day === '' ? '' : `, the first by ${day}`}.`,
+  toDoPast: (open: number, day: string) => `To do since it was decided: ${open}, the first past its day, ${day}.`,
   lateOnes: (late: number) => `Late since it was decided: ${late}, not ticked by whoever has it.`,
 
   dissentRow: 'You do not agree with what was decided',

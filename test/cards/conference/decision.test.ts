@@ -11,7 +11,7 @@ import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
-import { known, type Story } from '../../support/case-story.ts';
+import { known, noon, type Story } from '../../support/case-story.ts';
 import { c1, c2, decide, inRoom, seenOtherwise } from '../../support/conference/deciding.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -198,6 +198,10 @@ describe('what people see of it', () => {
     for (const one of ['ada', 'sam', 'gus'] as const) expect(home(one)).not.toContain('To record what is decided');
     expect(home('ada')).toContain('To do since it was decided: 2, the first by Wed 16 Dec 2026.');
     expect(home('ada')).not.toMatch(/register|police|risk/i);
+    const day = story.at;
+    story.at = noon('2026-12-17');
+    expect(home('ada')).toContain('To do since it was decided: 2, the first past its day, Wed 16 Dec 2026.');
+    story.at = day;
     decide(story, c2, { outcome: 'not-at-risk' });
     expect(home('cleo')).not.toMatch(/To record what is decided|To do since/);
     story.ask('ada', { do: 'tick-decided', done: ['c1/custodian', 'c1/police'], undone: [] });
