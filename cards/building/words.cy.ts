@@ -158,6 +158,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
   departedLead:
     'Nid oes neb ar y rhestr nawr sy’n arwain y cynllun, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
   departedChair: `Nid oes ${t.chair} nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, nodi presenoldeb na rhoi camau.`,
+  departedChairAfter: `Nid oes ${t.chair} nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y cofnodion, na’u hanfon hwy a’r cynllun.`,
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,

@@ -161,6 +161,7 @@ export const notes = (t: Terms) => ({
       : `It was agreed ${n} times that they see a child. Nobody does now.`,
   departedLead: `Nobody is listed as ${t.lead} now, so that part falls to you: you call the core group, and hear of what is left undone.`,
   departedChair: `There is no ${t.chair} now. Please set another one: until then nobody can agree the list, take the register or give actions.`,
+  departedChairAfter: `There is no ${t.chair} now. Please set another one: until then nobody can agree the minutes, or send them and the plan.`,
   problems: {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,

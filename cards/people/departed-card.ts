@@ -1,3 +1,4 @@
+import { isAllOut } from '../../domain/case/conference/circulation/waiting.ts';
 import { departureName, hadChair } from '../../domain/case/people/departures.ts';
 import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import { leftInPlan } from '../../domain/case/plan/cover/left-in-plan.ts';
@@ -54,7 +55,8 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const number = telephoneOf(scene, found.person);
   const was = wasOf(scene, found);
   const parts: readonly PartInMeeting[] = Object.values(found.was.meetings);
-  const over = !found.was.coreGroup && parts.every((one) => one.over);
+  const hadChairs = hadChair(found.was) || leftChairOf(state, found);
+  const over = !found.was.coreGroup && !hadChairs && parts.every((one) => one.over);
   const facts: Block = {
     block: 'facts',
     rows: [
@@ -66,17 +68,23 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const called = Object.entries(found.was.meetings).some(
     ([id, { chair, over: past }]) => chair && !past && kindOf(id as MeetingId) !== 'conference',
   );
-  const chairless = hadChair(found.was) && isAdministrator(scene);
+  const chairless = hadChairs && isAdministrator(scene);
   return {
     blocks: [
       { block: 'facts', rows: [[words.departedWho, nameOf(scene, found.person)]] },
-      ...(chairless ? [say(words.departedChair)] : []),
+      ...(chairless ? [say(hadChair(found.was) ? words.departedChair : words.departedChairAfter)] : []),
       ...(over ? [say(words.departedOver)] : []),
       ...(called && isAdministrator(scene) ? [say(words.departedCoreMeeting)] : []),
     ],
     below: [say(whyGone(scene, found)), facts],
     buttons: chairless && state.chair === null ? [{ ...opens(convening.setChair, 'chair', state), tone: 'main' }] : [],
   };
+}
+
+/** Whether they chaired the conference that was held last, of which something still waits for a chair. */
+function leftChairOf(state: Scene['state'], { was }: Away): boolean {
+  if (state.status !== 'convened' || state.chair !== null || kindOf(state.meeting) !== 'conference') return false;
+  return was.meetings[state.meeting]?.chair === true && !isAllOut(state);
 }
 
 /** Whoever has left for good is told of as that; whoever is shut out for now may work there still. */

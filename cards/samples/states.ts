@@ -74,6 +74,7 @@ function opened(size: Size): Opened {
     redaction: { asked: null, last: null, done: 1 },
     reference: 'IV-2026-118',
     ...openedUnder(),
+    chaired: null,
     type: 'initial',
     convenor: administrator,
     unit: null,

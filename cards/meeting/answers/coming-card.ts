@@ -1,3 +1,4 @@
+import { isAllOut } from '../../../domain/case/conference/circulation/waiting.ts';
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
@@ -34,6 +35,8 @@ export function comingCard(scene: Scene): Card | null {
   const all = wordsFor(scene);
   const words = all.coming;
   const over = isConferenceOver(state);
+  // The minutes, and what is to be sent, still wait for one.
+  const lacksChair = state.chair === null && !(over && isAllOut(state));
   const undecided = over ? [] : afterAll(scene, state);
   return posted(
     scene,
@@ -46,7 +49,7 @@ export function comingCard(scene: Scene): Card | null {
       ...cannotLine(scene),
       ...undecided,
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
-      ...(state.chair === null ? [warn(all.convening.noChair)] : []),
+      ...(lacksChair ? [warn(all.convening.noChair)] : []),
       ...(over ? [] : quorumBlocks(scene, state)),
     ],
     [
@@ -57,7 +60,7 @@ export function comingCard(scene: Scene): Card | null {
       ...(over && state.stage !== 'cancelled' ? [] : diaryButton(scene)),
       ...sheetButton(scene),
       opens(all.details, 'details', state),
-      ...(isAdministrator(scene) && !over ? [opens(all.convening.setChair, 'chair', state)] : []),
+      ...(isAdministrator(scene) && (!over || lacksChair) ? [opens(all.convening.setChair, 'chair', state)] : []),
       ...endingButtons(scene),
     ],
     [

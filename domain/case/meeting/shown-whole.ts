@@ -1,3 +1,4 @@
+import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../whole.ts';
 import type { TeamPlace } from './list/teams/team-place.ts';
 
@@ -27,6 +28,8 @@ export type ShownWhole = Pick<Meeting, (typeof parts)[number]> & {
   readonly notInvited: NotInvitedByRole;
   /** The places that teams are asked to fill. */
   readonly teams: readonly TeamPlace[];
+  /** Who chaired it as it was closed; null: it is not. */
+  readonly chaired: PersonId | null;
 };
 
 /** Written out, since it is made for every card. */
@@ -47,5 +50,6 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     notInvited: meeting.list.notInvited ?? nothingSaid,
     teams: meeting.list.teams ?? noTeams,
     group: meeting.group,
+    chaired: meeting.when.chaired ?? null,
   };
 }

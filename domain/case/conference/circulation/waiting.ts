@@ -58,6 +58,11 @@ function isDone(of: Of): boolean {
   return documents.every((one) => isWithEverybody(of, one)) && changedSince(of).length === 0;
 }
 
+/** Whether nothing waits for a chair of one that is over any more: neither the minutes, nor what is to be sent. */
+export function isAllOut(of: Of): boolean {
+  return of.stage === 'cancelled' || (of.circulation.released !== null && isDone(of));
+}
+
 export function circulationPhases(of: Of, person: PersonId, procedure: Procedure, now: Instant): readonly CirculationPhase[] {
   const { circulation, chair, convenor, stage } = of;
   if (stage !== 'held' && stage !== 'closed') return [];

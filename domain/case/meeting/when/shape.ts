@@ -30,6 +30,8 @@ export interface WhenState {
   /** Who set that chair last, where somebody did. */
   readonly chairBy: PersonId | 'time' | null;
   readonly minuteTaker: PersonId | null;
+  /** Who chaired it as it was closed: its minutes say so whoever leaves or takes the chair since. Absent: it is not closed. */
+  readonly chaired?: PersonId | null;
   /** How often what a diary holds of it has changed. A form to move it says which it was drawn from. */
   readonly revision: number;
   /** The last time it was moved since people were asked to keep it free, or since they were invited. */

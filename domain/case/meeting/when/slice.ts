@@ -82,6 +82,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     proposed: (own) => ({ ...own, lastMove: null }),
     'list-agreed': (own) => revised({ ...own, lastMove: null }),
     cancelled: revised,
+    closed: (own) => ({ ...own, chaired: own.chair }),
     'ending-taken-back': (own, { reopens, meeting }) => (reopens.includes(meeting) ? revised(own) : own),
     departed: (own, { person }) => ({
       ...own,

@@ -44,6 +44,23 @@ describe('the minutes of a past conference', () => {
     expect(restrictedMinutesOf(seen(story, 'pia'))?.texts.map((one) => one.text)).toEqual(['planted restricted']);
   });
 
+  test('whoever chaired it stands in them, also once they have left and another has the chair', () => {
+    const { story } = agreed();
+    const { chair } = content(agree(story).ask('cleo', { do: 'close' }));
+    const is = () => content(story, 'ada');
+    const { directory } = story.known;
+    const people = new Map(directory.people);
+    people.set(id('cleo'), { ...(people.get(id('cleo')) ?? expect.unreachable()), status: 'left' });
+    story.known = { ...story.known, directory: { ...directory, people } };
+    expect(story.press('time', { do: 'note-departures' }).events).toEqual(['departed']);
+    expect(story.convened.chair).toBeNull();
+    expect(is()).toMatchObject({ chair });
+    story.ask('ada', { do: 'set-chair', chair: id('carl') });
+    expect(story.convened.chair).toBe(id('carl'));
+    expect(is()).toMatchObject({ chair });
+    expect(JSON.stringify(chair)).toContain('Cleo');
+  });
+
   test('those that are still written stay whole until they are agreed', () => {
     const { story } = agreed();
     nextAgreed(story.ask('cleo', { do: 'close' }));

@@ -7,6 +7,7 @@ import { localDay } from '../../../../domain/calendar/london.ts';
 import { asItStands, caseDecider } from '../../../../domain/case/case.ts';
 import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/circulation/who-gets-what.ts';
 import { missingRoles } from '../../../../domain/case/meeting/list/needed-roles.ts';
+import { departureName } from '../../../../domain/case/people/departures.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { rights } from '../../../../domain/case/slices.ts';
 import { directoryDecider } from '../../../../domain/directory/directory.ts';
@@ -165,6 +166,26 @@ const parts: readonly Part[] = [
     made: () => sent().ask('tom', { do: 'confirm-received', document: 'decisions' }),
     told: ['ada'],
     is: (story) => expect(story.convened.circulation.got[id('tom')]?.decisions).toBeDefined(),
+  },
+  {
+    part: 'who chaired one that is closed, whose minutes are not agreed',
+    who: 'cleo',
+    made: () => sent().ask('cleo', { do: 'close' }),
+    told: ['ada'],
+    is: (story) => {
+      const { directory } = story.known;
+      const ada = directory.people.get(id('ada')) ?? expect.unreachable();
+      const about = departureName(story.state.people.away[0] ?? expect.unreachable());
+      const of = { case: story.convened.id };
+      const drawn = (
+        [
+          { letter: 'card', card: 'meeting', meeting: 'k1', ...of },
+          { letter: 'notice', notice: 'departed', about, ...of },
+        ] as const
+      ).map((letter) => JSON.stringify(renderLetter(directory, ada, letter, new Map([[of.case, story.state]]), story.at)));
+      for (const one of drawn) expect(one).toMatch(/There is no chair.*Set another chair/);
+      expect(drawn.join()).not.toContain('nobody need take their place');
+    },
   },
   {
     part: 'whose action is to be done by the day as it was',

@@ -56,7 +56,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
   const { is } = source;
   const { procedure, directory } = seen;
   const { stage, by, at: since } = is.minutes;
-  const { when, chair, minuteTaker } = is;
+  const { when, chair, minuteTaker, chaired } = is;
   // Who was there for a part has of it what was said then and what was decided, and no more.
   const whole = <T>(all: readonly T[]): readonly T[] => (source.attended === null ? all : []);
   const named = (person: PersonId | null) => (person === null ? null : namedAs(source, person));
@@ -71,7 +71,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     date: when.date,
     time: when.time,
     place: when.place,
-    chair: named(chair),
+    chair: named(chaired ?? chair),
     minuteTaker: named(minuteTaker),
     lead: named(source.lead),
     agreed: stage === 'agreed' && by !== null ? { by: namedAs(source, by), on: isoFromDay(localDay(since)) } : null,
