@@ -101,6 +101,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
 
   reviseRow: 'Dyddiad arall, neu ddim o gwbl',
   revise: 'Newid neu dynnu yn ôl',
+  reviseOne: 'Newid cam',
   reviseNone: 'Nid oes cam gweithredu y gellid ei newid.',
   reviseWhich: 'Pa gam gweithredu',
   reviseWay: 'Beth sydd i ddigwydd iddo',

@@ -101,6 +101,7 @@ export const actions = (t: Terms) => ({
 
   reviseRow: 'Another date, or not at all',
   revise: 'Change or withdraw',
+  reviseOne: 'Change an action',
   reviseNone: 'There is no action that could be changed.',
   reviseWhich: 'Which action',
   reviseWay: 'What is to become of it',

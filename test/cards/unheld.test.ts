@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '../../bot/click/scene.ts';
-import { cardFor } from '../../cards/registry.ts';
+import { cardFor, formFor } from '../../cards/registry.ts';
 import { shownIn } from '../../domain/case/showing.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { convened, drafted, known, noon, type Story } from '../support/case-story.ts';
@@ -63,4 +63,22 @@ test('in summer the day ends by London’s clocks', () => {
     .ask('ada', { do: 'propose' });
   story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
   expect(turns(story, 'ada', 'k1').slice(-1)).toEqual([Date.parse('2027-06-15T23:00:00Z')]);
+});
+
+test('the next is called with those ticked who were asked last, and says that the one that was held closes with it', () => {
+  const story = coreGroup();
+  const form = (meeting: MeetingId) => {
+    const scene = sceneOf(known.directory, story.state, id('sam'), story.at, meeting) ?? expect.unreachable('no scene');
+    const ref = { form: 'call-core-group', of: scene.state.id, meeting } as const;
+    const drawn = formFor(ref, scene) ?? expect.unreachable('no form');
+    const people = drawn.fields.find((one) => one.name === 'people') ?? expect.unreachable('no people');
+    if (people.field !== 'many') expect.unreachable('several');
+    return { said: JSON.stringify(drawn), offered: people.options.map((one) => one.value), ticked: people.start };
+  };
+  story.at = noon('2026-12-22') + 3 * 60 * minute;
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  const { said: says, offered, ticked } = form('g2');
+  expect(says).toContain('With that the meeting of Tue 22 Dec 2026 is closed.');
+  expect(offered).toContain(id('gus'));
+  expect(ticked?.toSorted()).toEqual([id('pia'), id('tom')].toSorted());
 });

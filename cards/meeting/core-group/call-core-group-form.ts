@@ -6,7 +6,7 @@ import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamed } from '../../building/wording.ts';
+import { childNamed, dayText } from '../../building/wording.ts';
 import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
@@ -36,7 +36,7 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen }: Entered): F
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
   const people = personOptions(scene, offered(scene));
   if (scene.state.nextCoreGroup !== ref.meeting || people.length === 0) return null;
-  const start = chosen ?? people.map((one) => one.value);
+  const start = chosen ?? usual(scene, people);
   return asked(
     scene,
     ref,
@@ -44,6 +44,7 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen }: Entered): F
     [
       ...doubtLines(scene, ref.about ?? '', 'first'),
       warn(words.callMeans),
+      ...closing(scene),
       ...openDates(scene),
       ...proposedLine(scene, 'core-group'),
       ...beforeDischarge(scene),
@@ -58,6 +59,20 @@ function drawn(scene: Scene, ref: FormRef, { when, others, chosen }: Entered): F
     ],
     ({ ending }) => ending.callSubmit,
   );
+}
+
+/** Who came last time, and who is of the core group by now: nobody else without a tick. The first time everybody who may be. */
+function usual({ state }: Scene, people: readonly { readonly value: string }[]): readonly string[] {
+  const all = people.map((one) => one.value);
+  const group: readonly string[] = [...state.lastGroup.map((one) => one.person), ...(convened(state)?.coreGroup ?? [])];
+  const theirs = all.filter((one) => group.includes(one));
+  return state.lastGroup.length === 0 || theirs.length === 0 ? all : theirs;
+}
+
+/** That the one that was held is closed with it: who was there, and its scale, stay as they are. */
+function closing(scene: Scene): readonly Block[] {
+  const { closes } = scene.state;
+  return closes === null ? [] : [warn(wordsFor(scene).coreGroup.callCloses(dayText(closes, scene.language)))];
 }
 
 /** For which children the conference said that it meets before they leave hospital, until it has met since the birth (FV-B1). */

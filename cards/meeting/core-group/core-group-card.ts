@@ -102,7 +102,7 @@ function titleOf({ stage, present, reference }: Convened, words: Words['coreGrou
 /** To whoever leads the plan: an action is changed or withdrawn. The plan is of the whole case, whose first conference there always is. */
 function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] {
   if (scene.lead !== scene.me || !hasOpen(actions)) return [];
-  return [opens(wordsFor(scene).actions.revise, 'revise', { id, meeting: 'k1' }, 'all')];
+  return [opens(wordsFor(scene).actions.reviseOne, 'revise', { id, meeting: 'k1' }, 'all')];
 }
 
 function buttons(scene: Scene, state: Convened): readonly Button[] {

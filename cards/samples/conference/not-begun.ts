@@ -86,6 +86,7 @@ export const notBegun = {
   group: group.start,
   noteTaker: null,
   lastGroup: [],
+  closes: null,
   lastHolder: null,
   lastMet: null,
   teams: [],

@@ -17,13 +17,16 @@ export interface GroupShown {
   readonly lastHolder: PersonId | null;
   /** The day on which the core group met last, YYYY-MM-DD; null: it has not met. */
   readonly lastMet: string | null;
+  /** The day of the meeting that was held and closes as the next is called, YYYY-MM-DD; null: there is none. */
+  readonly closes: string | null;
 }
 
 const nobody: readonly Listed[] = [];
 
 export function groupShown(state: Case, id: MeetingId): GroupShown {
   const last = coreGroupsOf(state).at(-1)?.meeting;
-  const carriers = { lastGroup: last?.list.people ?? nobody, lastHolder: last?.when.chair ?? null, lastMet: lastMetOf(state) };
+  const closes = last !== undefined && isHeld(last) ? (last.when.when?.date ?? null) : null;
+  const carriers = { lastGroup: last?.list.people ?? nobody, lastHolder: last?.when.chair ?? null, lastMet: lastMetOf(state), closes };
   if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, ...carriers };
   return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id), ...carriers };
 }

@@ -36,7 +36,7 @@ describe.each(charges)('an action that is told to be done, $where', (charge) => 
     const [lead, marigold, bram] = [bot.as('tamsin'), bot.as('marigold'), bot.as('bram')];
     await at(calendar.addWorkingDays(day, 1), '10:00');
     const says = async (action: string, way: string) => {
-      await lead.press(/^Change or withdraw/, /Core group INV-8: to be called/);
+      await lead.press(/^Change an action/, /Core group INV-8: to be called/);
       await lead.submit({ action, way });
     };
 

@@ -34,7 +34,7 @@ export const story: Story = {
     await tamsin.fills('Hand actions on', { 'Action 1': 'Bram' });
     await marigold.looksFor('Completed');
     await at('2026-12-21 09:01');
-    await tamsin.presses('Change or withdraw', 'Core group');
+    await tamsin.presses('Change an action', 'Core group');
     await tamsin.fills('Change or withdraw', { 'Which action': 'Action 1', 'What is to become of it': 'Change the action' });
     await tamsin.fills('Change the action', { 'By when': '2027-01-04', Why: 'an invented cause' });
     await bram.presses('What it is', 'about an action');
