@@ -12,6 +12,8 @@ export interface Declared {
 export interface ChairTieState {
   readonly declared: Declared | null;
   readonly answered: { readonly by: PersonId; readonly why: string; readonly at: Instant } | null;
+  /** It is closed: what whoever chaired it said stands, whoever takes the chair since. */
+  readonly closed?: true;
 }
 
 export interface ChairTieCommands {

@@ -16,7 +16,7 @@ export const chairTie: Slice<MeetingLevel, ChairTieState, ChairTieCommands, Chai
   },
   decide: { 'declare-tie': declareTie, 'keep-chair': keepChair },
   evolve: {
-    'tie-declared': (_, { ties, by, at }) => ({ declared: { by: by as PersonId, ties, at }, answered: null }),
+    'tie-declared': (own, { ties, by, at }) => ({ ...own, declared: { by: by as PersonId, ties, at }, answered: null }),
     'chair-kept': (own, { why, by, at }) => ({ ...own, answered: { by: by as PersonId, why, at } }),
   },
   says: {
@@ -25,8 +25,9 @@ export const chairTie: Slice<MeetingLevel, ChairTieState, ChairTieCommands, Chai
     'chair-kept': () => 'chair-kept, with a reason',
   },
   hear: {
+    closed: (own) => ({ ...own, closed: true }),
     // Another chair says it of themself.
-    'chair-set': (own, { chair }) => (own.declared === null || own.declared.by === chair ? own : start),
+    'chair-set': (own, { chair }) => (own.closed || own.declared === null || own.declared.by === chair ? own : start),
     'when-set': (own, { chair }) => (own.declared === null || own.declared.by === chair ? own : start),
     departed: (own, { person }) => (own.declared?.by === person ? start : own),
   },

@@ -46,7 +46,9 @@ describe('the minutes of a past conference', () => {
 
   test('whoever chaired it stands in them, also once they have left and another has the chair', () => {
     const { story } = agreed();
-    const { chair } = content(agree(story).ask('cleo', { do: 'close' }));
+    story.ask('cleo', { do: 'declare-tie', ties: [] });
+    const { chair, tie } = content(agree(story).ask('cleo', { do: 'close' }));
+    expect(tie).not.toBeNull();
     const is = () => content(story, 'ada');
     const { directory } = story.known;
     const people = new Map(directory.people);
@@ -57,7 +59,7 @@ describe('the minutes of a past conference', () => {
     expect(is()).toMatchObject({ chair });
     story.ask('ada', { do: 'set-chair', chair: id('carl') });
     expect(story.convened.chair).toBe(id('carl'));
-    expect(is()).toMatchObject({ chair });
+    expect(is()).toMatchObject({ chair, tie });
     expect(JSON.stringify(chair)).toContain('Cleo');
   });
 
