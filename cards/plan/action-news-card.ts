@@ -1,6 +1,6 @@
 import type { Convened } from '../../domain/case/conference.ts';
-import type { Action, Update } from '../../domain/case/plan/action.ts';
 import { isAway } from '../../domain/case/people/departures.ts';
+import type { Action, Update } from '../../domain/case/plan/action.ts';
 import { newsNamed } from '../../domain/case/plan/action-tells.ts';
 import { notedUpTo } from '../../domain/case/plan/done/noted.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';

@@ -19,7 +19,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   call: 'Galw’r grŵp craidd',
   callForm: 'Galw’r grŵp craidd',
   callMeans: 'Bydd y gwahoddiadau’n mynd allan ar unwaith.',
-  callCloses: (day) => `Gyda hynny mae cyfarfod ${day} wedi’i gau. Cywirwch yn gyntaf pwy oedd yno, a gosodwch y raddfa, os ydych yn ei defnyddio.`,
+  callCloses: (day) =>
+    `Gyda hynny mae cyfarfod ${day} wedi’i gau. Cywirwch yn gyntaf pwy oedd yno, a gosodwch y raddfa, os ydych yn ei defnyddio.`,
   timeHint: 'Pryd mae’r cyfarfod yn dechrau, fel 14:00.',
   whyHint: readBy(t),
   beforeHome: (child) => `Fel y dywedodd y gynhadledd, mae’r grŵp craidd yn cyfarfod cyn gadael yr ysbyty: ${child}.`,

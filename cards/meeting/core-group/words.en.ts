@@ -20,7 +20,8 @@ export const coreGroup = (t: Terms) => ({
   call: 'Call the core group',
   callForm: 'Call the core group',
   callMeans: 'The invitations go out at once.',
-  callCloses: (day: string) => `With that the meeting of ${day} is closed. Put right first who was there, and place the scale, if you use it.`,
+  callCloses: (day: string) =>
+    `With that the meeting of ${day} is closed. Put right first who was there, and place the scale, if you use it.`,
   timeHint: 'When the meeting starts, like 14:00.',
   whyHint: readBy(t),
   beforeHome: (child: string) => `As the conference said, the core group meets before ${child} leaves hospital.`,

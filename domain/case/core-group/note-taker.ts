@@ -26,7 +26,12 @@ const nobody: readonly Listed[] = [];
 export function groupShown(state: Case, id: MeetingId): GroupShown {
   const last = coreGroupsOf(state).at(-1)?.meeting;
   const closes = last !== undefined && isHeld(last) ? (last.when.when?.date ?? null) : null;
-  const carriers = { lastGroup: last?.list.people ?? nobody, lastHolder: last?.when.chair ?? null, lastMet: lastMetOf(state), closes };
+  const carriers = {
+    lastGroup: last?.list.people ?? nobody,
+    lastHolder: last?.when.chair ?? null,
+    lastMet: lastMetOf(state),
+    closes,
+  };
   if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, ...carriers };
   return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id), ...carriers };
 }
