@@ -47,7 +47,7 @@ describe.each(partOf(charges, 2))('the plan is changed, $where', (charge) => {
     // Another version: what it was before stands beside it.
     await at(day + 1, '11:00');
     await opensPlan();
-    await tamsin.press(/^Change an action/);
+    await tamsin.press(/^Change or withdraw/);
     await tamsin.submit({ line: 'l1', way: 'change' });
     await tamsin.submit({ text: 'planted outcome as it is' });
     await at(day + 1, '11:15');
