@@ -32,37 +32,6 @@ const actions = (story: Story, who: Name) => {
   return form === null ? '' : wordsOn(form);
 };
 
-test.each([
-  ['a parent', { adult: 'p1' as AdultId }],
-  ['a child', { child: c1 }],
-  ['somebody of a practice without an account', { name: 'Invented Nurse' }],
-] as const)(
-  'what %s does whoever leads gives to themself or to a colleague, and ticks for them; nothing is ever owed to who does it (FV-C4, GP-C1)',
-  (_, does) => {
-    const story = scaling();
-    story.ask('ada', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: [c1] } } as never);
-    const owed: string[] = [];
-    const ask = (who: Name, command: object) => {
-      const { events } = story.ask(who, command as never);
-      owed.push(...story.told.map(({ to }) => to));
-      return events;
-    };
-    ask('cleo', give('sam', { does }));
-    ask('cleo', give('tom', { does }));
-    story.at = noon('2027-01-05');
-    expect(ask('sam', { do: 'complete', action: 'a1', effect: 'invented' })).toEqual(['action-completed']);
-    // Tom's to tick; whoever leads notes it as they were told.
-    expect(ask('sam', { do: 'complete', action: 'a2' })).toEqual(['action-completed']);
-    expect(story.convened.actions.map((one) => [one.status, one.does])).toEqual([
-      ['completed', does],
-      ['completed', does],
-    ]);
-    const staff = [...story.known.directory.people.keys()] as string[];
-    expect(owed.length).toBeGreaterThan(0);
-    expect(owed.filter((to) => !staff.includes(to) && !to.startsWith('team:'))).toEqual([]);
-  },
-);
-
 test('what a half-sibling or their parent does is given, handed on and offered to nobody who is not there for them (Q-9)', () => {
   for (const [does, no] of [
     [{ child: c2 }, 'no-such-child'],
