@@ -35,6 +35,7 @@ import { meetings } from './meetings.ts';
 import { movedCards } from './moved.ts';
 import { administrator, chair, guests, minuteTaker } from './partnership.ts';
 import { betweenCards } from './plan/all.ts';
+import { planted } from './planted.ts';
 import { opened, registered, revealed, secondRound, unbound, unboundIn } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -123,7 +124,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ),
     drawnCard(
       'room',
-      revealed(size, () => 0, { zero: 'answered', doing: 'x' }),
+      revealed(size, () => 0, { zero: 'answered', doing: planted.doing }),
       chair,
       'zero answered',
     ),

@@ -206,7 +206,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ),
     ...one(
       'line',
-      revealed(size, () => 0, { zero: 'answered', doing: 'x' }),
+      revealed(size, () => 0, { zero: 'answered', doing: planted.doing }),
       chair,
       'after a zero',
     ),

@@ -72,9 +72,14 @@ export class Story {
     const before = this.state;
     this.last = caseDecider.decide(this.state, { ...stamp, command: inMeeting(command, this.meeting) }, this.known);
     if ('events' in this.last)
-      for (const event of this.last.events) this.state = caseDecider.evolve(this.state, { ...event, ...stamp });
+      for (const event of this.last.events) this.state = caseDecider.evolve(this.state, { ...this.happened(event), ...stamp });
     this.told = caseDecider.tells(before, this.state, this.known);
     return this;
+  }
+
+  /** As it is kept. */
+  protected happened(event: CaseEvent): CaseEvent {
+    return event;
   }
 
   /** What happened; of a refusal its reason, so that nothing is not taken for no. */

@@ -35,6 +35,15 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-P6', 'domain/procedures/forth-valley.ts', 'coreGroups: true', 'coreGroups: false'],
   ['FV-P6', 'cards/conference/participation/keeps-family.ts', '(isChair(scene) || scene.lead === scene.me)', '!isChair(scene)'],
   ['FV-P14', `${slice}/plan-adult.ts`, 'when.chair === by', 'when.chair !== null'],
+  ['FV-P15', tasks, 'return plan.expresses;', 'return false;'],
+  [
+    'FV-P15',
+    tasks,
+    "    case 'child-told':",
+    "    case 'child-views':\n      return plan.comes === 'no';\n    case 'child-told':",
+  ],
+  ['BU-T5', `${slice}/free-before.ts`, 'return family > 0 ?', 'return family < 0 ?'],
+  ['BU-T5', 'cards/dates/worked-back.ts', "row.before[1] !== 'minutes'", "row.before[1] !== 'days'"],
   ['FV-P14', tasks, '      return plan.invited;', '      return !plan.invited;'],
 ];
 

@@ -25,6 +25,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'Object.entries({} as typeof is.notInvited).map',
   ],
   ['FV-P7', inForthValley, "when: ['school-age', 'pre-five', 'transfer'],", "when: ['school-age', 'pre-five'],"],
+  ['FV-P7', inForthValley, "key: 'originating-manager'", "key: 'manager-originating'"],
   ['ST-T2', 'domain/procedures/role.ts', "when: ['transfer'],", "when: ['pre-birth'],"],
   ['BU-T9', 'domain/procedures/role.ts', "when: ['transfer'],", "when: ['pre-birth'],"],
   [

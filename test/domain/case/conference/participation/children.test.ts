@@ -105,6 +105,7 @@ test('the views of a child are obtained whether it comes or not, and help to say
     sayChild({ invited: false, comes: 'no', reasons: ['distress'], expresses: true }),
   );
   expect(namesIn(story, 'c1')).toEqual(['child-plan', 'child-told', 'child-views', 'child-expresses', 'advocate-asked']);
+  expect(namesIn(family(forthValley, '2012-01-01').ask('sam', sayChild({ comes: 'whole' })), 'c1')).toContain('child-views');
   expect(namesIn(family(buckinghamshire).ask('sam', sayChild({ expresses: true })), 'c1')).not.toContain('child-expresses');
 });
 
