@@ -6,6 +6,8 @@ import { overTimeOf } from '../../../../cards/meeting/scale/over-time-drawn.ts';
 import { overTimeListed, overTimeWords } from '../../../../cards/meeting/scale/over-time-listed.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import type { Scene } from '../../../../cards/scene.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { linesInTime } from '../../../../domain/case/meeting/scale/over-time.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { wordsOn } from '../../../cards/words-on.ts';
 import { noon, openCommand, placing, type Story, scaling, sealed } from '../../../support/case-story.ts';
@@ -183,4 +185,14 @@ test('several of one agency with one number are one entry, with how many they ar
   expect(overTimeListed(drawn, many)[0]).toContain(': 1 at 3: Invented Council ×3; 1 at 4: Invented Council');
   const [picture] = overTimePictures(many, overTimeWords(drawn));
   expect(picture?.alt).toContain(': 1 at 3 ×3; 1 at 4.');
+});
+
+test('a round in which nobody placed for a child is no line of that child (BU-S6)', () => {
+  const { rounds } = twice().convened;
+  const onlyFirst = rounds.map((one) =>
+    one.status === 'revealed' ? { ...one, points: one.points.filter(({ child }) => child === 'c1') } : one,
+  );
+  const lines = (child: string) =>
+    linesInTime({ meeting: 'g1', when: { date: '2026-12-22' }, rounds: onlyFirst, linesBefore: [] }, child as ChildId, id('sam'));
+  expect([lines('c1').length, lines('c2').length]).toEqual([2, 0]);
 });

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
+import { datesOfThese } from '../../../../domain/case/dates/dates-of-these.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
 import { id } from '../../../support/invented-partnership.ts';
+import { day } from '../../timescales/asked.ts';
 
 /** A pre-birth conference was held: both children are on a plan, Tom is there for the first, Gus for the second, who is born since. */
 function born(): Story {
@@ -57,5 +59,13 @@ test('nor is a half-sibling’s next core group, which would tell that it is on 
   for (const meeting of ['g1', 'k1'] as const) {
     expect(plans('sam', meeting), meeting).toEqual(['core-group', 'review']);
     expect(plans('tom', meeting), meeting).toEqual([]);
+  }
+});
+
+test('nor is a date that is counted from the end of a half-sibling’s plan (Q-9)', () => {
+  const of = { children: [{ id: c1 }], standings: { after: new Map([[c1, { ended: '2026-12-15' }]]) }, when: null };
+  for (const fact of ['removed-from-register', 'plan-discontinued'] as const) {
+    const rows = ['2026-12-15', '2026-12-16'].map((on) => ({ to: 'record-destroyed', from: { fact, on: day(on) } }));
+    expect(datesOfThese(rows as never, of as never), fact).toEqual(rows.slice(0, 1));
   }
 });

@@ -14,6 +14,10 @@ test('what is to be brought to the family is asked of whoever leads, and of nobo
     'list-released',
   );
   const brings = (who: keyof typeof people) =>
-    phasesOf(story.conference, id(who), story.known, story.at).some((one) => one.phase === 'family-copies');
-  expect((['sam', 'tom', 'pia', 'cleo', 'ada'] as const).map(brings)).toEqual([true, false, false, false, false]);
+    phasesOf(story.conference, id(who), story.known, story.at).flatMap(({ phase, about }) =>
+      phase === 'family-copies' ? [about] : [],
+    );
+  expect((['sam', 'tom', 'pia', 'cleo', 'ada'] as const).map(brings)).toEqual([['decisions'], [], [], [], []]);
+  expect(story.ask('cleo', { do: 'send-document', document: 'plan' }).events).toContain('document-sent');
+  expect(brings('sam')).toEqual(['decisions plan']);
 });
