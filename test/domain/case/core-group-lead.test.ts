@@ -3,6 +3,7 @@ import { sceneOf } from '../../../bot/click/scene.ts';
 import { cardFor, formFor } from '../../../cards/registry.ts';
 import { asItStands, type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
 import { stageOf } from '../../../domain/case/meetings.ts';
+import { leadThen } from '../../../domain/case/people/lead.ts';
 import { shownIn } from '../../../domain/case/showing.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
@@ -141,4 +142,9 @@ test('an administrator who leads, since nobody on the list does, calls it for th
   const before = story.state.meetings.g1?.when.chair;
   leaves(story, 'ada');
   expect([before, story.state.meetings.g1?.when.chair]).toEqual([id('ada'), null]);
+});
+
+test('of a meeting of the core group whoever leads now is who led', () => {
+  const story = called();
+  expect(leadThen(story.state, story.known.procedure, 'g1')).toBe(id('sam'));
 });

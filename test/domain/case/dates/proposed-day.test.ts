@@ -41,6 +41,9 @@ test('of a limit that is near it is the next working day, and of none there is n
   const limit = (due: number) => [{ to: 'review', by: null, due, kind: 'deadline', state: 'open' } as const];
   expect(proposedDay(limit(held + 3), 'review', held, calendar)).toBe(held + 1);
   expect(proposedDay(limit(held - 3), 'review', held, calendar)).toBe(held + 1);
+  // One that was kept asks for no day any more.
+  const kept = limit(held + 3).map((one) => ({ ...one, by: held, state: 'kept' as const }));
+  expect(proposedDay(kept, 'review', held, calendar)).toBeNull();
   expect(proposedDay([], 'review', held, calendar)).toBeNull();
   expect(proposedDay(limit(held + 3), 'core-group', held, calendar)).toBeNull();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { actionNewsCard } from '../../../../cards/plan/action-news-card.ts';
 import { actionStatus } from '../../../../cards/plan/action-status.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { effectOf } from '../../../../domain/case/plan/done/complete.ts';
 import { disownedAt } from '../../../../domain/case/plan/not-mine.ts';
@@ -160,6 +161,16 @@ describe('a colleague of the core group takes it', () => {
     expect([noticed(story), action(story).to]).toEqual([[id('tom'), id('sam')], id('pia')]);
     expect(story.ask('pia', answer(true)).events, 'twice is once').toEqual([]);
     expect(story.ask('tom', { do: 'complete', action: a1 }).refused).toBe('not-yours');
+  });
+
+  test('not any more once the chair keeps that child from whoever was asked (Q-9)', () => {
+    const [c1, c2] = ['c1', 'c2'] as ChildId[] as [ChildId, ChildId];
+    const story = planned().ask('cleo', { do: 'give-action', to: id('tom'), what: 'x', why: 'y', due: '2027-01-18', child: c1 });
+    const own = story.state.plan.actions.at(-1)?.id ?? expect.unreachable();
+    expect(story.ask('tom', { ...offers, action: own }).events).toEqual(['action-offered']);
+    story.ask('cleo', { do: 'set-half-siblings', children: [c1, c2], shared: [] });
+    story.ask('cleo', { do: 'limit-children', person: id('pia'), children: [c2] });
+    for (const takes of [true, false]) expect(story.ask('pia', { ...answer(takes), action: own }).refused).toBe('not-yours');
   });
 
   test('or declines, which whoever asked hears', () => {

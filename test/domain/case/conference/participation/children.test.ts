@@ -42,6 +42,8 @@ describe('whether a child is invited goes by its age on the day of the conferenc
 
 describe('reasons', () => {
   test('for and against are recorded of a child of its age either way (FV-P6)', () => {
+    for (const role of [{ tells: 'juggler' }, { views: 'juggler' }])
+      expect(family(forthValley, '2012-01-01').ask('sam', sayChild(role)).refused, JSON.stringify(role)).toBe('no-such-role');
     const story = family(forthValley, '2012-01-01').ask('sam', sayChild({ reasons: [] }));
     expect(story.refused).toBe('incomplete');
     expect(story.ask('sam', sayChild({ invited: false, comes: 'no', reasons: [] })).refused).toBe('incomplete');

@@ -3,6 +3,7 @@ import { sceneOf } from '../../../../../bot/click/scene.ts';
 import { meetingCard } from '../../../../../cards/meeting/meeting-card.ts';
 import type { FormRef } from '../../../../../cards/model.ts';
 import { formFor, pressOf, readForm } from '../../../../../cards/registry.ts';
+import { sentenceOf } from '../../../../../domain/case/case.ts';
 import { reportOf } from '../../../../../domain/case/conference/reports/owed.ts';
 import { phasesOf } from '../../../../../domain/case/phase.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
@@ -165,4 +166,14 @@ test('in a case for named people alone nobody else is asked (Q-5)', () => {
   const story = stoke();
   story.state = { ...story.state, needToKnow: { ...story.state.needToKnow, named: [id('sam'), id('cleo')] } };
   expect(asks(story, 'mina').refused).toBe('no-such-person');
+});
+
+test('the trail says that it was counter-signed, not yet, or taken back, and for whom', () => {
+  const said = (is: boolean | null) =>
+    sentenceOf({ event: 'counter-signed', meeting: 'k1', of: id('sam'), signs: is, by: id('ada') } as never, () => 'Sam');
+  expect([said(true), said(false), said(null)]).toEqual([
+    'counter-signed yes, for Sam',
+    'counter-signed not yet, for Sam',
+    'counter-signed taken back, for Sam',
+  ]);
 });

@@ -145,6 +145,14 @@ test('handed back the team is asked again, from then on; whoever gave it back is
   expect(story.ask('tom', { do: 'hand-back' }).refused).toBe('not-yours');
 });
 
+test('of two teams that are asked the one whose place is taken leaves the other as it is', () => {
+  const story = teamListed();
+  expect(story.ask('ada', { do: 'invite-team', team: 'desk' as AgencyTeamId, role: 'police' }).events).toEqual(['team-listed']);
+  story.ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion }).ask('tom', take);
+  expect(story.conference.teams.map((one) => one.taken?.person)).toEqual([id('tom'), undefined]);
+});
+
 test('whoever has an open action does not give the place back; somebody else’s keeps nobody', () => {
   const give = (to: Name) => ({ do: 'give-action', to: id(to), what: 'x', why: 'y', due: '2026-12-20' }) as const;
   const busy = (to: Name) => teamAsked().ask('tom', take).ask('cleo', give(to)).ask('tom', { do: 'hand-back' });
