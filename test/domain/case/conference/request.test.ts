@@ -5,7 +5,7 @@ import { type CaseEvent, caseDecider, sentenceOf } from '../../../../domain/case
 import type { Stamp } from '../../../../domain/decider.ts';
 import type { Membership, Person } from '../../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../../domain/ids.ts';
-import { openCommand, Story } from '../../../support/case-story.ts';
+import { convened, openCommand, Story } from '../../../support/case-story.ts';
 import {
   among,
   asking,
@@ -48,6 +48,7 @@ describe('whoever asks for a conference', () => {
     ['a criterion the procedure has not', { criterion: 'invented' }],
     ['a ground it has not', { grounds: ['earlier-child'] }],
     ['no reference', { reference: '' }],
+    ['somebody behind it whom the form does not offer', { backing: 'constructor' as never }],
   ])('is refused by a forged form with %s', (_, more) => {
     expect(coordinated().ask('tom', { ...asking, ...more }).refused).toBe('incomplete');
   });
@@ -175,6 +176,10 @@ describe('whoever asked is of that agency no more', () => {
     const story = leaves(among(quiet, { tess: { memberships: of('school', 'agency-lead') } }));
     expect(story.events).toEqual(['request-passed-on']);
     expect(requestCards(story).join()).not.toContain(id('tess'));
+  });
+
+  test('of a case that nobody asked for there is no request to read', () => {
+    expect(convened().ask('ada', { do: 'read-request' }).refused).toBe('too-early');
   });
 
   test('they may withdraw it while nobody has answered (Q-21); another of the agency may nothing', () => {

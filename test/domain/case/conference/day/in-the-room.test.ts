@@ -72,6 +72,13 @@ describe('how somebody is here (GP-P2)', () => {
     expect(phases(room, 'mina')).not.toContain('helping');
   });
 
+  test('of whoever is taken off the list nothing of the day stays: invited again they are here as they answer', () => {
+    const story = set(inRoom('sam', 'pia'), 'pia', { how: 'video', part: true });
+    story.ask('cleo', { do: 'uninvite', person: id('pia') });
+    expect(story.events).toContain('unlisted');
+    expect(story.convened.day.here).toEqual({});
+  });
+
   test('whoever joins from outside is asked whether they are alone; the chair sees who has not said so', () => {
     const story = set(inRoom('sam', 'pia'), 'pia', { how: 'phone' });
     expect([phases(story, 'pia')[0], phases(story, 'sam').includes('alone')]).toEqual(['alone', false]);
