@@ -72,7 +72,7 @@ export function circulationPhases(of: Of, person: PersonId, procedure: Procedure
   const family = person === leadIn(of, procedure) ? familyOwed(of) : [];
   const open = toConfirm(circulation, person);
   // Whoever has left stays on the list, and has nothing of it any more.
-  const mine = recipientOf(circulation, person) !== undefined && person !== chair && !isAway(of, person);
+  const mine = recipientOf(circulation, person) !== undefined && !isAway(of, person);
   return [
     ...(waits ? [phase('who-gets')] : []),
     ...(keeps ? [phase('circulating', lateDocuments(of, procedure, now).join(' '))] : []),

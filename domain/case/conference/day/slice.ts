@@ -136,7 +136,7 @@ export const day: Slice<MeetingLevel, DayState, DayCommands, DayEvents> = {
     }),
     'walked-in': (own, { at }) => ({ ...own, takenAt: own.takenAt ?? at }),
     unlisted: (own, { person }) => withoutPerson(own, person),
-    'chair-set': (own, { chair }) => withoutPerson(own, chair),
+    'chair-set': (own, { chair, held }) => (held ? own : withoutPerson(own, chair)),
     departed: (own, { person }) => withoutPerson(own, person),
     'deputy-agreed': (own, { of }) => withoutPerson(own, of),
     'deputy-undone': (own, { deputy }) => withoutPerson(own, deputy),

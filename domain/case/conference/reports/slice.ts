@@ -72,7 +72,7 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     'deputy-agreed': (own, { of, deputy }) => handed(own, of, deputy),
     'deputy-undone': (own, { of, deputy }) => handed(own, deputy, of),
     unlisted: (own, { person }) => without(own, person),
-    'chair-set': (own, { chair }) => without(own, chair),
+    'chair-set': (own, { chair, held }) => (held ? own : without(own, chair)),
     // Whoever is invited anew is asked anew. Of whoever has left it is kept, so that it is theirs again should they come back.
     listed: (own, { person }) => without(own, person),
   },

@@ -85,7 +85,7 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
       const set = sayAnew(own, chair);
       return own.day === when.date ? set : { ...set, day: when.date, since: at };
     },
-    'chair-set': (own, { chair }) => sayAnew(own, chair),
+    'chair-set': (own, { chair, held }) => (held ? own : sayAnew(own, chair)),
     'time-chosen': (own, { why, by, at }) => withReason(own, why, own.day, by as PersonId, at),
     moved: (own, { when, why, by, at }) => {
       const moved = own.day === when.date ? own : { ...own, day: when.date, since: at };

@@ -103,7 +103,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     // Whoever answered for them said how they come; the undertaking is theirs to accept.
     'place-taken': (own, { person, how, at }) =>
       how === undefined ? own : change(own, person, { answer: { answer: 'attending', how, at } }),
-    'chair-set': (own, { chair: taken }) => forget(own, taken),
+    'chair-set': (own, { chair: taken, held }) => (held ? own : forget(own, taken)),
     // Whoever comes themself after all is asked anew, and keeps the time that was kept.
     'deputy-undone': (own, { of, deputy }) =>
       change(forget(own, deputy), of, { keepsFree: saidBy(own, deputy).keepsFree, answer: { answer: 'none' } }),

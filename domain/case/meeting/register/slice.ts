@@ -56,7 +56,7 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       left !== null ? without(own, person) : back ? changed(own, [...own.present.filter((one) => one !== person), person]) : own,
     'scale-opened': (own) => ({ ...own, sinceRound: 0 }),
     unlisted: (own, { person }) => without(own, person),
-    'chair-set': (own, { chair }) => without(own, chair),
+    'chair-set': (own, { chair, held }) => (held ? own : without(own, chair)),
     departed: (own, { person }) => without(own, person),
     returned: (own, { person, was, meeting }) =>
       was.meetings[meeting]?.present === true ? changed(own, [...own.present, person]) : own,

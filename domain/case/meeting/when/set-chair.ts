@@ -2,6 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
+import { isHeld } from '../../meetings.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { backupFrom } from './backup-from.ts';
 import { chairsAgency } from './chairs-agency.ts';
@@ -15,7 +16,8 @@ export function setChair(
 ): Decided<Tagged<'event', WhenEvents>> {
   const agency = chairsAgency(chair, known);
   if (agency === null) return { refused: 'no-such-person' };
-  return meeting.when.chair === chair ? already : { events: [{ event: 'chair-set', chair, agency }] };
+  if (meeting.when.chair === chair) return already;
+  return { events: [{ event: 'chair-set', chair, agency, ...(isHeld(meeting) ? { held: true } : {}) }] };
 }
 
 /** The list has waited for its chair for four working hours (Manners): their backup takes the chair. */

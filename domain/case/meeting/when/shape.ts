@@ -79,6 +79,7 @@ export interface WhenEvents {
     /** Who was on the list. */
     readonly knew?: readonly PersonId[];
   };
-  readonly 'chair-set': { readonly chair: PersonId; readonly agency: AgencyId };
+  /** `held`: it was held by then, so that what they were at it and said there stays on its record. */
+  readonly 'chair-set': { readonly chair: PersonId; readonly agency: AgencyId; readonly held?: true };
   readonly 'minute-taker-set': { readonly person: PersonId | null; readonly agency: AgencyId | null };
 }
