@@ -172,8 +172,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) }),
     // Whoever was at one that was held stays on the record of it, also as its chair.
-    'chair-set': (own, { chair, held }) =>
-      held ? own : changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) }),
+    'chair-set': (own, { chair, held }) => (held ? own : changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) })),
     // Everybody of a team would know of a case that is for named people only.
     'sensitive-set': (own) => withoutPlaces(own, isOpen),
     answered: (own, event) => (event.answer.answer === 'apologies' && event.by !== 'time' ? withGone(own, event.by, event) : own),
