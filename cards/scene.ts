@@ -32,6 +32,8 @@ export interface Scene extends Reader {
   /** That the reader acts for somebody (whose card it is), or somebody acts or acted for them. */
   readonly cover?: { readonly how: 'covering' | 'coveredBy' | 'did'; readonly who: PersonId; readonly until: Day };
   readonly state: Conference;
+  /** The same with those who have left since: what its record says of who was there, which is of the past and asks nothing of them. */
+  readonly asHeld: () => Conference;
   /** The lead professional of the case. */
   readonly lead: PersonId | null;
   /** The directory with those in it from whom this case is kept, whom `directory` lacks: for the list of them alone. */

@@ -84,6 +84,7 @@ export function sceneOf(
     language: readerOf(directory, reader, now).language,
     now,
     state,
+    asHeld: () => heldAsSeen(of, state, me),
     everybody,
     lead: leadOf(standing, goesBy),
     leadThen: leadThen(standing, procedure, state.meeting),
@@ -122,8 +123,12 @@ function lastMove({ opening }: Case): Scene['movedOver'] {
 
 /** The same for the record of a conference: whoever has left since was part of it all the same. */
 export function recordScene(scene: Scene, of: Case): Scene {
-  const whole = conferenceAsHeld(of, scene.state.meeting);
-  return whole === null ? scene : { ...scene, state: asSeenBy(whole, scene.me) };
+  return { ...scene, state: heldAsSeen(of, scene.state, scene.me) };
+}
+
+function heldAsSeen(of: Case, state: Scene['state'], me: PersonId): Scene['state'] {
+  const whole = conferenceAsHeld(of, state.meeting);
+  return whole === null ? state : asSeenBy(whole, me);
 }
 
 /** In nobody's place: whoever covers for the chair reads no private note either. */

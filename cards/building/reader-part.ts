@@ -56,6 +56,12 @@ export function isConferenceOver({ stage }: Pick<Conference, 'stage'>): boolean 
   return stage === 'closed' || stage === 'cancelled';
 }
 
+/** By whom it is told who was there: of a conference that is closed, or a core group that was held, whoever has left since was there all the same. */
+export function asRecorded(scene: Scene, state: Convened): Convened {
+  const isRecord = state.stage === 'closed' || (state.stage === 'held' && kindOf(state.meeting) === 'core-group');
+  return (isRecord ? convened(scene.asHeld()) : null) ?? state;
+}
+
 export function inviteeOf(scene: Scene, person: PersonId): Invitee | undefined {
   return scene.state.invitees.find((one) => one.person === person);
 }

@@ -31,6 +31,7 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
   return {
     ...sampleReader(me, language, now),
     state,
+    asHeld: () => state,
     everybody: directory,
     hides: () => false,
     lead,

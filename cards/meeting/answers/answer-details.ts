@@ -1,6 +1,7 @@
 import type { Invitee } from '../../../domain/case/conference.ts';
 import { heading } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';
+import { asRecorded, convened } from '../../building/reader-part.ts';
 import { roleTitle } from '../../building/wording.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -11,7 +12,9 @@ import { registerText } from './answer-text.ts';
 /** Everybody on the list and their answers with their reasons, for chair and administrator, in a dialog only (Q-3). */
 export function answerDetails(scene: Scene): readonly Block[] {
   const words = wordsFor(scene);
-  const { invitees } = scene.state;
+  const is = convened(scene.state);
+  const of = is === null ? scene.state : asRecorded(scene, is);
+  const { invitees } = of;
   const items = byAgency(
     scene,
     invitees.map((one) => one.person),
@@ -31,7 +34,7 @@ export function answerDetails(scene: Scene): readonly Block[] {
           ]
         : [];
     return [
-      `${who(scene, id)}: ${[registerText(scene.state, invitee, words), ...why, ...undertakingText(scene, invitee), neededText(scene, invitee)].filter(Boolean).join('; ')}`,
+      `${who(scene, id)}: ${[registerText(of, invitee, words), ...why, ...undertakingText(scene, invitee), neededText(scene, invitee)].filter(Boolean).join('; ')}`,
     ];
   });
   return items.length === 0 ? [] : [heading(words.answering.answersTitle), { block: 'list', items }];

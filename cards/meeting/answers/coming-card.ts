@@ -3,7 +3,7 @@ import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
+import { asRecorded, convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import type { Block, Card, Text } from '../../model.ts';
@@ -45,7 +45,7 @@ export function comingCard(scene: Scene): Card | null {
       ...lossLine(scene),
       ...endingLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-      say([...[countsByState(state, all)].flat(), ...(over ? [] : nobodyAsked(scene, state))]),
+      say([...[countsByState(asRecorded(scene, state), all)].flat(), ...(over ? [] : nobodyAsked(scene, state))]),
       ...cannotLine(scene),
       ...undecided,
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
@@ -68,7 +68,9 @@ export function comingCard(scene: Scene): Card | null {
       ...movedLines(scene),
       ...earlierRow(state, all),
       ...movedEntry(scene),
-      ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : people(scene, state, mostNames - 2 * undecided.length)),
+      ...(asRecorded(scene, state).invitees.length === 0
+        ? [say(all.convening.listEmpty)]
+        : people(scene, state, mostNames - 2 * undecided.length)),
       ...(over ? [] : few(scene, openTeams(scene), 3)),
       ...(over ? [] : [quiet(words.noneIsNone)]),
     ],
@@ -76,10 +78,11 @@ export function comingCard(scene: Scene): Card | null {
 }
 
 function people(scene: Scene, state: Convened, most: number): readonly Block[] {
-  const isFolded = state.invitees.length > most;
+  const record = asRecorded(scene, state);
+  const isFolded = record.invitees.length > most;
   return [
-    ...(isFolded ? namedFirst(scene, state) : [heading(wordsFor(scene).coming.peopleTitle)]),
-    ...namedOrFolded(scene, peopleByState(scene, state), most),
+    ...(isFolded ? namedFirst(scene, record) : [heading(wordsFor(scene).coming.peopleTitle)]),
+    ...namedOrFolded(scene, peopleByState(scene, record), most),
   ];
 }
 

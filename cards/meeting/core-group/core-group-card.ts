@@ -6,7 +6,7 @@ import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { mostNames, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
-import { convened, isActive, isChair } from '../../building/reader-part.ts';
+import { asRecorded, convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -56,13 +56,14 @@ function coming(scene: Scene, state: Convened): Card | null {
   const all = wordsFor(scene);
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
-  const here = state.present.length;
+  const record = asRecorded(scene, state);
+  const here = record.present.length;
   const held = here === 0 ? [] : [say(words.held(all.people(here)))];
-  const folded = state.invitees.length > mostNames ? namedFirst(scene, state) : [];
+  const folded = record.invitees.length > mostNames ? namedFirst(scene, record) : [];
   const isUnheld = isPastUnheld(state, scene.now);
   return posted(
     scene,
-    titleOf(state, words),
+    titleOf(record, words),
     [
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
@@ -89,7 +90,7 @@ function coming(scene: Scene, state: Convened): Card | null {
           ...(isUnheld ? [quiet(words.notHeldMeans)] : []),
           ...(cancelled ? [] : movedEntry(scene)),
           ...folded,
-          ...namedOrFolded(scene, peopleByState(scene, state)),
+          ...namedOrFolded(scene, peopleByState(scene, record)),
         ],
   );
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../domain/ref.ts';
 import { few, heading, mostNames, opens, shown } from '../../building/building.ts';
-import { convened, isAdministrator, isChair, managesUnit } from '../../building/reader-part.ts';
+import { asRecorded, convened, isAdministrator, isChair, managesUnit } from '../../building/reader-part.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -14,7 +14,8 @@ export function byNameForm(scene: Scene, ref: FormRef): Form | null {
   const leads = kindOf(state.meeting) === 'core-group' && scene.lead === scene.me;
   if (!isAdministrator(scene) && !managesUnit(scene) && !isChair(scene) && !leads) return null;
   const { coming: words } = wordsFor(scene);
-  const met = convened(state);
+  const is = convened(state);
+  const met = is === null ? null : asRecorded(scene, is);
   const groups =
     met === null
       ? groupsBefore(scene).map((one) => ({ ...one, lines: one.people.flatMap((id) => listedLine(scene, id)) }))

@@ -12,12 +12,14 @@ export function isFor(one: Recipient, document: CircDocument): boolean {
   return document === 'minutes' ? one.minutes !== 'none' : one[document];
 }
 
-/** Who gets a document, but those who have left their agency since: they are on the list, and nobody waits for their word. */
+/** Who gets a document, but those who have left their agency since without having said that they have it: nobody waits for their word. */
 export function recipientsOf(
   { circulation, away }: Pick<Convened, 'circulation' | 'away'>,
   document: CircDocument,
 ): readonly Recipient[] {
-  return circulation.list.filter((one) => isFor(one, document) && !away.some(({ person }) => person === one.to));
+  const isWaitedFor = (to: string) => !away.some(({ person }) => person === to);
+  const has = (to: string) => circulation.got[to]?.[document] !== undefined;
+  return circulation.list.filter((one) => isFor(one, document) && (has(one.to) || isWaitedFor(one.to)));
 }
 
 export function wasSent({ sent }: Pick<CirculationState, 'sent'>, document: CircDocument): boolean {

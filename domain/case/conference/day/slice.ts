@@ -137,7 +137,8 @@ export const day: Slice<MeetingLevel, DayState, DayCommands, DayEvents> = {
     'walked-in': (own, { at }) => ({ ...own, takenAt: own.takenAt ?? at }),
     unlisted: (own, { person }) => withoutPerson(own, person),
     'chair-set': (own, { chair, held }) => (held ? own : withoutPerson(own, chair)),
-    departed: (own, { person }) => withoutPerson(own, person),
+    // How they were there stays on the record.
+    departed: (own, { person }) => ({ ...own, asksReconvene: without(own.asksReconvene, [person]) }),
     'deputy-agreed': (own, { of }) => withoutPerson(own, of),
     'deputy-undone': (own, { deputy }) => withoutPerson(own, deputy),
   },
