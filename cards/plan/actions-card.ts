@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/case/plan/action.ts';
 import { few, mostNames, opens, posted, say } from '../building/building.ts';
-import { nameApart } from '../building/person-options.ts';
+import { who } from '../building/people.ts';
 import { convened, isChair } from '../building/reader-part.ts';
 import type { Card, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +18,7 @@ export function actionsCard(scene: Scene): Card | null {
   const open = state.actions.toSorted((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open'));
   const items = (open.length > mostNames ? open : state.actions).map(
     (action): Text => [
-      `${actionLine(action, state, scene)}: ${nameApart(scene, action.to)}: `,
+      `${actionLine(action, state, scene)}: ${who(scene, action.to)}: `,
       { strong: actionStatus(action, scene) },
     ],
   );
