@@ -138,7 +138,10 @@ function keepers([was, is]: Change, { procedure }: Beside): readonly (PersonId |
 }
 
 function sameKeepers([was, is]: Change, { procedure }: Beside): boolean {
-  return sameMeetings(was, is, ['when']) && leadOf(was, procedure) === leadOf(is, procedure);
+  const before = chairsOf(was);
+  const chairs = chairsOf(is);
+  const same = sameMeetings(was, is, ['when']) || (before.length === chairs.length && chairs.every((one, at) => one === before[at]));
+  return same && leadOf(was, procedure) === leadOf(is, procedure);
 }
 
 function chairsOf(state: Case): readonly (PersonId | null)[] {
