@@ -140,7 +140,8 @@ function keepers([was, is]: Change, { procedure }: Beside): readonly (PersonId |
 function sameKeepers([was, is]: Change, { procedure }: Beside): boolean {
   const before = chairsOf(was);
   const chairs = chairsOf(is);
-  const same = sameMeetings(was, is, ['when']) || (before.length === chairs.length && chairs.every((one, at) => one === before[at]));
+  const same =
+    sameMeetings(was, is, ['when']) || (before.length === chairs.length && chairs.every((one, at) => one === before[at]));
   return same && leadOf(was, procedure) === leadOf(is, procedure);
 }
 
