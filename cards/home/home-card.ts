@@ -144,7 +144,7 @@ function actionRows(reader: Reader, cases: readonly Conference[], mostShown = mo
   if (open.length === 0) return plans.size === 0 ? [] : toTick;
   const rows = open.slice(0, mostShown).map(({ state, action }): Block => {
     const line = words.actions.actionRow(state.reference, actionLine(action, state, reader));
-    const text = [{ strong: line }, ` · ${actionStatus(action, reader)}`];
+    const text = [{ strong: line }, ` · ${actionStatus(action, state, reader)}`];
     return { block: 'row', text, button: opens(words.actions.what, 'details', state, action.id) };
   });
   const more = open.length > mostShown ? [quiet(words.convening.homeMore(open.length - mostShown))] : [];

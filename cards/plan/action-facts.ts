@@ -33,7 +33,7 @@ export function actionFacts(scene: Scene, action: Action): Block {
       ...doerRow(scene, action),
       ...before(scene, action),
       [words.byRow, dayText(action.by, scene.language)],
-      [words.statusRow, actionStatus(action, scene) + (last?.update === 'effect' ? '' : note)],
+      [words.statusRow, actionStatus(action, scene.state, scene) + (last?.update === 'effect' ? '' : note)],
       ...notedRow(scene, action),
       ...(effect === '' ? [] : [[wordsFor(scene).planAsks.effectRow, effect] as const]),
       ...askedRow(scene, action),

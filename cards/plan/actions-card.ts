@@ -19,7 +19,7 @@ export function actionsCard(scene: Scene): Card | null {
   const items = (open.length > mostNames ? open : state.actions).map(
     (action): Text => [
       `${actionLine(action, state, scene)}: ${who(scene, action.to)}: `,
-      { strong: actionStatus(action, scene) },
+      { strong: actionStatus(action, state, scene) },
     ],
   );
   const withStatus = (wanted: Action['status']) => state.actions.filter(({ status }) => status === wanted).length;

@@ -122,7 +122,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const snooze = done || action.to !== digest.me ? null : (digest.putOff?.(duty.case, action) ?? null);
   const later = snooze === null ? '' : `\n${all.planAsks.snoozed(dayText(isoFromDay(snooze), digest.language))}`;
   // What changed it is what it says of itself.
-  const how = actionSaid(action, digest);
+  const how = actionSaid(action, state, digest);
   const beside = duty.stage === 'changed' && how === words.status.changed ? '' : ` (${how})`;
   const head: Block = {
     block: 'row',

@@ -1,6 +1,8 @@
 import { isCounterSigned, reportOf, takesReports } from '../../../domain/case/conference/reports/owed.ts';
 import type { CounterSign } from '../../../domain/case/conference/reports/shape.ts';
 import { isBarred } from '../../../domain/case/need-to-know/barred.ts';
+import { agencyFor } from '../../../domain/case/people/agency-for.ts';
+import { isStill } from '../../../domain/case/people/departures.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, posted, press, quiet, say } from '../../building/building.ts';
 import { colleagues, namePost } from '../../building/people.ts';
@@ -16,7 +18,8 @@ import { wordsFor } from '../../words/words-for.ts';
 /** What an author reads of it: who is asked, and what that one has said. */
 export function signText(scene: Scene, { asked: manager, said }: CounterSign): string {
   const words = wordsFor(scene).reports.sign;
-  return words.state[said === undefined ? 'asked' : said.signs ? 'yes' : 'no'](namePost(scene, manager));
+  const asks = isStill(manager, agencyFor(scene.state.agencies, scene.me, scene.directory), scene.directory) ? 'asked' : 'left';
+  return words.state[said === undefined ? asks : said.signs ? 'yes' : 'no'](namePost(scene, manager));
 }
 
 /** Colleagues who can be asked: nobody whom the case is kept from, and in one for named people those alone. */

@@ -46,6 +46,7 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
     nobody: 'Neb: peidio â gofyn mwyach',
     state: {
       asked: (name) => `Gofynnir i ${name} ei gydlofnodi.`,
+      left: (name) => `Gofynnwyd i ${name} ei gydlofnodi, ac mae wedi gadael eich asiantaeth. Gofynnwch i rywun arall.`,
       yes: (name) => `Mae ${name} wedi ei gydlofnodi.`,
       no: (name) => `Nid yw ${name} yn ei gydlofnodi eto. Trafodwch ef gyda’ch gilydd.`,
     },

@@ -59,6 +59,7 @@ export const reports = (t: Terms) => ({
     nobody: 'Nobody: ask no more',
     state: {
       asked: (name: string) => `${name} is asked to counter-sign it.`,
+      left: (name: string) => `${name} was asked to counter-sign it, and has left your agency. Please ask somebody else.`,
       yes: (name: string) => `${name} has counter-signed it.`,
       no: (name: string) => `${name} does not counter-sign it yet. Please talk it over.`,
     },

@@ -101,7 +101,7 @@ function done(scene: Scene, action: Action, since: SinceLast): readonly string[]
 function undone(scene: Scene, action: Action): string {
   const last = lastSaid(action);
   const note = last !== undefined && 'note' in last && last.note !== undefined ? last.note : '';
-  const said = actionStatus(action, scene);
+  const said = actionStatus(action, scene.state, scene);
   return wordsFor(scene).reviewReport.undone(
     named(scene, action),
     dayText(action.by, scene.language),

@@ -80,6 +80,6 @@ function movedLines(scene: Scene, moved: readonly ActionId[]): readonly Block[] 
   const words = wordsFor(scene).coreGroup;
   const found = (convened(scene.state)?.actions ?? []).filter((one) => moved.includes(one.id));
   if (found.length === 0) return [quiet(words.nothingMoved)];
-  const items = found.map((one) => `${actionLine(one, scene.state, scene)} · ${actionStatus(one, scene)}`);
+  const items = found.map((one) => `${actionLine(one, scene.state, scene)} · ${actionStatus(one, scene.state, scene)}`);
   return [heading(words.moved), { block: 'list', items }];
 }

@@ -45,7 +45,7 @@ function ofPlan(scene: Scene): readonly OwnTask[] {
     if (action.to === scene.me) {
       if (action.unowned === true || disownedAt(action) !== null) return [];
       const does = { tick: `${state.id}/${action.id}` };
-      return [{ due: action.by, text: `${line} · ${actionStatus(action, scene)}`, does }];
+      return [{ due: action.by, text: `${line} · ${actionStatus(action, state, scene)}`, does }];
     }
     const asked = keepsPlan(scene) ? dateAsked(action) : null;
     return [

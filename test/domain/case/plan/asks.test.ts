@@ -210,14 +210,17 @@ describe('a colleague of the core group takes it', () => {
     const story = planned().ask('tom', offers);
     const says = () => {
       const scene = sceneOf(story.known.directory, story.state, id('tom'), story.at, 'k1') ?? expect.unreachable();
-      return actionStatus(action(story), scene);
+      return actionStatus(action(story), scene.state, scene);
     };
     expect(says()).toBe('a colleague is asked to take it');
     const { directory } = story.known;
     const pia = directory.people.get(id('pia')) ?? expect.unreachable();
-    const people = new Map(directory.people).set(pia.id, { ...pia, status: 'left' });
-    story.known = { ...story.known, directory: { ...directory, people } };
-    expect(says()).toBe('whoever was asked to take it has left');
+    const others = [{ status: 'left' }, { memberships: [{ agency: 'surgery' as never, standing: [] }] }] as const;
+    for (const other of others) {
+      const people = new Map(directory.people).set(pia.id, { ...pia, ...other });
+      story.known = { ...story.known, directory: { ...directory, people } };
+      expect(says()).toBe('whoever was asked to take it has left');
+    }
   });
 
   test('nobody is asked who is not of the core group, who has it already, or who may not know of its child', () => {

@@ -177,3 +177,22 @@ test('the trail says that it was counter-signed, not yet, or taken back, and for
     'counter-signed taken back, for Sam',
   ]);
 });
+
+test.each([
+  ['has left', { status: 'left' }],
+  ['is of another agency', { memberships: [{ agency: 'surgery' as never, standing: [] }] }],
+] as const)(
+  'its author reads that whoever is asked and %s is not of their agency any more, and may ask another (Q-8)',
+  (_, other) => {
+    const story = asks(stoke());
+    expect(form(story, 'sam', 'report')).toContain('Ada Invented is asked to counter-sign it.');
+    const { directory } = story.known;
+    const ada = directory.people.get(id('ada')) ?? expect.unreachable();
+    story.known = {
+      ...story.known,
+      directory: { ...directory, people: new Map(directory.people).set(ada.id, { ...ada, ...other }) },
+    };
+    for (const name of ['report', 'report-sign'] as const)
+      expect(form(story, 'sam', name)).toContain('Ada Invented was asked to counter-sign it, and has left your agency.');
+  },
+);
