@@ -31,7 +31,7 @@ export interface Calls {
 
 /** One ask. `until`: by uptime(); nobody waits for it any longer after that, so it is not begun. */
 export type Job = {
-  [Op in keyof Calls]: { readonly id: number; readonly until: number; readonly op: Op } & Calls[Op]['in'];
+  [Op in keyof Calls]: { readonly id: number; until: number; readonly op: Op } & Calls[Op]['in'];
 }[keyof Calls];
 
 export type JobAnswer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: string });

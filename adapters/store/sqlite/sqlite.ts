@@ -12,7 +12,7 @@ const MESSAGE = 12;
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (why: StoreDown) => void;
-  readonly until: number;
+  until: number;
 }
 
 /** The thread and what it owes us. A thread that died is replaced at the next ask. */
@@ -68,19 +68,31 @@ export async function openSqlite(file: string): Promise<Store> {
     const now = uptime();
     for (const [id, { until }] of of.waiting) if (until <= now) settle(of, { id, failed: `no answer in ${storeWithin} ms` });
     const next = Math.min(...[...of.waiting.values()].map(({ until }) => until));
-    of.swept = next === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => sweep(of), next - now).unref();
+    of.swept = next === Number.POSITIVE_INFINITY ? undefined : sweepAfter(of, next - now);
+  }
+
+  /** A process that was held up finds this timer and the answers at once: what has come by then is heard first. */
+  function sweepAfter(of: Thread, ms: number): NodeJS.Timeout {
+    return setTimeout(() => setImmediate(() => sweep(of)), ms).unref();
   }
 
   function expect(on: Thread, id: number, until: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (on.waiting.size === 0) on.worker.ref();
       on.waiting.set(id, { resolve, reject, until });
-      if (until < Number.POSITIVE_INFINITY) on.swept ??= setTimeout(() => sweep(on), storeWithin).unref();
+      if (until < Number.POSITIVE_INFINITY) on.swept ??= sweepAfter(on, storeWithin);
     });
   }
 
   function send(): void {
     if (outbox.length > 0) {
+      // Counted from here: what this process did before it was sent says nothing of the store.
+      const until = uptime() + storeWithin;
+      for (const job of outbox) {
+        job.until = until;
+        const one = thread?.waiting.get(job.id);
+        if (one !== undefined) one.until = until;
+      }
       const parcel = packJobs(outbox);
       thread?.worker.postMessage(parcel, [parcel.bytes.buffer]);
     }

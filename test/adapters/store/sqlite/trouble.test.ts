@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nowhere } from '../../../../adapters/store/head.ts';
 import { StoreDown, type StreamId, type Write } from '../../../../adapters/store/port.ts';
 import { openSqlite } from '../../../../adapters/store/sqlite/sqlite.ts';
+import { storeWithin } from '../../../../adapters/time-to-answer.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
 
 const run = promisify(execFile);
@@ -37,6 +38,17 @@ describe('SQLite in trouble', () => {
     thief.exec('ROLLBACK');
     thief.close();
     expect(await store.append(write('case:1'))).toBe('appended');
+    await store.close();
+  });
+
+  test('a process that is held up for longer than the store may take hears what was answered meanwhile, and what it had not sent yet', async () => {
+    const store = await openSqlite(file);
+    const sent = store.append(write('case:1'));
+    await new Promise((resolve) => setImmediate(resolve));
+    const unsent = store.append(write('case:2'));
+    const until = performance.now() + storeWithin + 200;
+    while (performance.now() < until);
+    expect(await Promise.all([sent, unsent])).toEqual(['appended', 'appended']);
     await store.close();
   });
 
