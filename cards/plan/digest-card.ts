@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import type { ReceiptReminder } from '../../domain/case/conference/circulation/receipt-reminder.ts';
 import type { FamilyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { ComingReminder } from '../../domain/case/meeting/answers/coming-reminder.ts';
@@ -16,6 +17,7 @@ import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { chairWord, dayText, leadWord } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
+import { receiptItems } from '../conference/circulation/receipt-rows.ts';
 import { familyItems } from '../conference/participation/family-rows.ts';
 import { comingItems } from '../meeting/answers/coming-rows.ts';
 import { unansweredItems } from '../meeting/answers/unanswered-rows.ts';
@@ -43,6 +45,8 @@ export interface Digest extends Reader {
   readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
   /** Conferences of which the family's tasks are the reader's, with what is to be said of them. */
   readonly family?: ReadonlyMap<CaseId, FamilyReminder>;
+  /** Conferences of which something went out that the reader has not confirmed. */
+  readonly receipts?: ReadonlyMap<CaseId, readonly ReceiptReminder[]>;
   /** Moves and child-in-need plans of which something is the reader's. */
   readonly ofCase?: ReadonlyMap<CaseId, OfCase>;
   /** Agencies whose lists the reader still has to say are right. */
@@ -68,15 +72,17 @@ export function digestCard(digest: Digest): Card {
   const others = new Map([...(digest.coming ?? [])].filter(([id]) => !digest.unanswered.includes(id)));
   const coming = mostUrgent(comingItems(digest, digest.cases, others), mostOfKind);
   const family = mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind);
+  const receipts = mostUrgent(receiptItems(digest, digest.cases, digest.receipts ?? new Map()), mostOfKind);
   const ofCase = mostUrgent(ofCaseItems(digest, digest.cases, digest.ofCase ?? new Map()), mostOfKind);
   const lists = mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind);
   const actions = due.slice(0, most).map((one) => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
-  const all = [invitations, coming, family, ofCase, lists].flatMap((one) => one.items);
+  const all = [invitations, coming, family, receipts, ofCase, lists].flatMap((one) => one.items);
   const rows = [...inGroups(digest, [...all, ...actions]), ...(digest.beside ?? [])];
   const left: readonly (readonly [number, (n: number) => string])[] = [
     [invitations.left, words.actions.invitationsMore],
     [coming.left, words.answering.comingMore],
     [family.left, words.answering.comingMore],
+    [receipts.left, words.answering.comingMore],
     [ofCase.left, words.answering.comingMore],
     [lists.left, (n) => words.partnership.listsMore(words.agencies(n))],
     [due.length - most, (n) => words.actions.digestMore(words.actionsCount(n))],

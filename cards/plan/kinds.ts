@@ -1,3 +1,4 @@
+import type { CircDocument } from '../../domain/case/conference/circulation/shape.ts';
 import type { DayChange } from '../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { CardKind, FormKind } from '../kinds.ts';
@@ -17,6 +18,7 @@ export const digestPresses = {
   'change-on-the-day': ({ about }) => ({ do: 'change-on-the-day', to: about as DayChange }),
   complete: ({ about }) => ({ do: 'complete', action: about as ActionId }),
   reopen: ({ about }) => ({ do: 'reopen', action: about as ActionId }),
+  'confirm-received': ({ about }) => ({ do: 'confirm-received', document: about as CircDocument }),
   ...heldBack,
   'say-mine': ({ about }) => ({ do: 'say-mine', action: about as ActionId }),
 } as const satisfies CardKind['presses'];

@@ -1,3 +1,4 @@
+import { isReader } from './conference/circulation/recipients.ts';
 import { familyWorkers } from './conference/participation/family-reminder.ts';
 import { isWithholding } from './conference/private-note/notes-shown.ts';
 import { type Convened, conferenceOf } from './conference.ts';
@@ -43,7 +44,17 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.dates.area === after.dates.area &&
     // What is counted from a day that nobody reads while somebody fears violence.
     isWithholding(before) === isWithholding(after) &&
-    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'reports', 'register', 'participation', 'decision'])
+    sameMeetings(before, after, [
+      'calling',
+      'when',
+      'list',
+      'answers',
+      'reports',
+      'register',
+      'participation',
+      'decision',
+      'circulation',
+    ])
   );
 }
 
@@ -53,7 +64,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
   const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, area, present } = conference;
-  const { participation, adults, reports } = conference;
+  const { participation, adults, reports, circulation } = conference;
   const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
@@ -86,6 +97,9 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         undertaking,
         answer?.answer === 'none' && present.includes(to),
         reports[to],
+        circulation.sent,
+        circulation.got[to],
+        isReader(conference, to),
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.

@@ -88,6 +88,8 @@ export const nudges = {
     told: 'card',
     later: 'no',
   },
+  /** That somebody has what went out to them: by its day, or by the working day after it went out where that is later. */
+  receipt: { from: 'its day', days: [-1, 0, 1, 3], goesOn: 'every week', next: [], told: 'digest', later: 'no' },
   /** The minutes, to whoever they wait for. */
   minutes: { from: 'its day', days: [-1, 0, 1, 2, 3], goesOn: 'no more', next: [], told: 'card', later: 'no' },
 } as const satisfies Readonly<Record<string, Reminders>>;

@@ -1,6 +1,7 @@
 import type { Card } from '../../../cards/model.ts';
 import { digestCard } from '../../../cards/plan/digest-card.ts';
 import { asItStands } from '../../../domain/case/case.ts';
+import { remindsOfReceipt } from '../../../domain/case/conference/circulation/receipt-reminder.ts';
 import { familyReminder } from '../../../domain/case/conference/participation/family-reminder.ts';
 import { conferenceOf } from '../../../domain/case/conference.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
@@ -69,13 +70,18 @@ export function renderDigest(
     const reminder = familyReminder(conference, person, since, day, known);
     return reminder === null ? [] : [[conference.id, reminder] as const];
   });
+  const receipts = all.flatMap(({ conference, known: { calendar } }) => {
+    const procedure = procedureOf(conference.procedure, directory);
+    const reminders = remindsOfReceipt(conference, person.id, since, day, { procedure, calendar });
+    return reminders.length === 0 ? [] : [[conference.id, reminders] as const];
+  });
   const ofCase = all.flatMap(({ state, conference, known }) => {
     const rules = { directory, procedure: known.procedure, lead: leadOf(state, known.procedure), later: known.later };
     const moves = remindsOfMoves(conference.moves, person.id, since, day, rules);
     const needPlans = remindsOfReviews(conference.inNeed, person.id, since, day, rules);
     return moves.length === 0 && needPlans.length === 0 ? [] : [[conference.id, { moves, needPlans }] as const];
   });
-  if ([due, open, coming, family, ofCase].every((one) => one.length === 0)) return null;
+  if ([due, open, coming, family, receipts, ofCase].every((one) => one.length === 0)) return null;
   return digestCard({
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
@@ -83,6 +89,7 @@ export function renderDigest(
     unanswered: [...new Set([...open.map(({ conference }) => conference.id), ...toAnswer])],
     coming: new Map(coming),
     family: new Map(family),
+    receipts: new Map(receipts),
     ofCase: new Map(ofCase),
     lists: listsLeft(directory, person.id, day),
     putOff: (of, action) =>

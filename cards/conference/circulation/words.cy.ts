@@ -100,6 +100,8 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
 
   toFamily: (n) => (n === 1 ? 'Mae un peth i’w ddanfon at y teulu.' : `Mae ${n} o bethau i’w danfon at y teulu.`),
   arrived: (what) => `Yma i chi: ${what}. Darllenwch a chadarnhewch.`,
+  toConfirm: (reference, what, day) => `Cadarnhewch fod gennych ${what} o ${reference}, erbyn ${day}`,
+  whatItSays: 'Yr hyn sydd ynddo',
   confirmRow: 'Un tap wedi i chi ei ddarllen',
   confirmed: (what) => `Rydych wedi cael ${what}.`,
   adjourned: 'Wedi’i gohirio: nid oes dim wedi’i benderfynu eto.',

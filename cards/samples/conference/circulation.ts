@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/calendar/format.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
 import {
   type CirculationState,
   type Correction,
@@ -13,11 +14,12 @@ import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
+import { digestCard } from '../../plan/digest-card.ts';
 import { formFor } from '../../registry.ts';
 import { linkedForm } from '../meeting/linked-form.ts';
 import { administrator, chair, directory, guests, spares } from '../partnership.ts';
 import { planted } from '../planted.ts';
-import { sampleScene } from '../scene-of.ts';
+import { sampleReader, sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
 import { excluding } from './exclusion.ts';
 
@@ -87,11 +89,19 @@ export function circulationSampleCards(language: Language, size: states.Size): r
     ['outcome', state, first],
     ['outcome-read', confirmed(size), spares[1] ?? chair],
   ] as const;
-  return all.map(([phase, of, me]) => {
+  const digest = digestCard({
+    ...sampleReader(first, language, states.afterwards),
+    cases: new Map([[state.id, state]]),
+    duties: [],
+    unanswered: [],
+    receipts: new Map([[state.id, documents.map((document) => ({ document, by: localDay(states.afterwards) }))]]),
+  });
+  const cards = all.map(([phase, of, me]): Sample<Card> => {
     const card = phaseKinds[phase].draw(sampleScene(of, me, language, states.afterwards), '');
     if (card === null) throw new Error(`the sample ${phase} shows nothing`);
     return [`${phase} of ${me === chair ? 'the chair' : 'another'}`, card];
   });
+  return [...cards, ['digest of what went out', digest]];
 }
 
 export function circulationForms(language: Language, size: states.Size): readonly Sample<Form>[] {

@@ -1,5 +1,7 @@
+import type { PersonId } from '../../../ids.ts';
 import type { Convened } from '../../conference.ts';
 import type { ChildId } from '../../family/shape.ts';
+import { isAway } from '../../people/departures.ts';
 import { type CircDocument, type CirculationState, documents, type MinutesCopy, type Recipient } from './shape.ts';
 
 export function recipientOf({ list }: Pick<CirculationState, 'list'>, to: string): Recipient | undefined {
@@ -20,6 +22,11 @@ export function recipientsOf(
   const isWaitedFor = (to: string) => !away.some(({ person }) => person === to);
   const has = (to: string) => circulation.got[to]?.[document] !== undefined;
   return circulation.list.filter((one) => isFor(one, document) && (has(one.to) || isWaitedFor(one.to)));
+}
+
+/** Whether what goes out is theirs to confirm. Whoever has left stays on the list, and has nothing of it any more. */
+export function isReader(of: Pick<Convened, 'circulation' | 'away'>, person: PersonId): boolean {
+  return recipientOf(of.circulation, person) !== undefined && !isAway(of, person);
 }
 
 export function wasSent({ sent }: Pick<CirculationState, 'sent'>, document: CircDocument): boolean {

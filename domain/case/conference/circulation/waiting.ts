@@ -3,10 +3,9 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import type { Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
-import { isAway } from '../../people/departures.ts';
 import { changedSince } from './changed.ts';
 import { isWithEverybody, lateDocuments, lateFrom } from './due.ts';
-import { recipientOf, toConfirm } from './recipients.ts';
+import { isReader, toConfirm } from './recipients.ts';
 import { isDecided } from './release.ts';
 import { documents } from './shape.ts';
 
@@ -71,8 +70,7 @@ export function circulationPhases(of: Of, person: PersonId, procedure: Procedure
   const asked = person === chair ? circulation.corrections.filter((one) => one.answer === null) : [];
   const family = person === leadIn(of, procedure) ? familyOwed(of) : [];
   const open = toConfirm(circulation, person);
-  // Whoever has left stays on the list, and has nothing of it any more.
-  const mine = recipientOf(circulation, person) !== undefined && !isAway(of, person);
+  const mine = isReader(of, person);
   return [
     ...(waits ? [phase('who-gets')] : []),
     ...(keeps ? [phase('circulating', lateDocuments(of, procedure, now).join(' '))] : []),

@@ -83,9 +83,17 @@ async function inFalkirk(on: Telling): Promise<void> {
     const minutes = await minutesOf(on, who);
     expect(minutes, who).toMatch(/plantedminutes[\s\S]*plantedevidence/);
     expect(minutes, who).toMatch(/planteddissent[\s\S]*plantedanswer[\s\S]*plantednext/);
-    await as(who).presses('I have the decisions');
+    if (who !== 'bram') await as(who).presses('I have the decisions');
     await as(who).presses('I have the minutes');
   }
+  // Whoever has not confirmed is asked again by the day of it, in their digest, and by the tap there no more (FV-T9).
+  const asked = 'Confirm that you have the decisions of INV-75, by';
+  await at('2026-12-17 09:05');
+  expect(as('bram').reads('What is due from you')).toContain(asked);
+  for (const who of ['isolde', 'marigold']) expect(() => as(who).reads(asked), who).toThrow();
+  await as('bram').presses('I have the decisions', asked);
+  expect(() => as('bram').reads(asked)).toThrow();
+  expect(chair.reads('the room')).toMatch(/Decisions: 3 of 5 have it/);
   expect(chair.reads('the room')).toMatch(/Minutes: 3 of 4 have it/);
   for (const one of postedBy(on)) expect(one).not.toMatch(/planted/i);
 }
