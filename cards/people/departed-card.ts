@@ -56,7 +56,8 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   const was = wasOf(scene, found);
   const parts: readonly PartInMeeting[] = Object.values(found.was.meetings);
   const hadChairs = hadChair(found.was) || leftChairOf(state, found);
-  const over = !found.was.coreGroup && !hadChairs && parts.every((one) => one.over);
+  const records = record(scene, found).blocks.length > 0;
+  const over = !found.was.coreGroup && !hadChairs && !records && parts.every((one) => one.over);
   const facts: Block = {
     block: 'facts',
     rows: [

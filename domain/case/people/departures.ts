@@ -77,10 +77,12 @@ function goneFromOpen(
   return gone;
 }
 
-function goneFromOver({ calling, when, list }: Meeting, people: PeopleState, directory: Directory): readonly PersonId[] {
+function goneFromOver({ calling, when, list, minutes }: Meeting, people: PeopleState, directory: Directory): readonly PersonId[] {
   // Of a draft that was cancelled nobody ever knew.
   if (reached(calling) === 'draft') return [];
-  const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
+  // Minutes that are not agreed wait for whoever writes them.
+  const writes = calling.stage === 'closed' && minutes.stage !== 'agreed' ? when.minuteTaker : null;
+  const all = [when.chair, writes, ...list.people.map((one) => one.person)].filter((one) => one !== null);
   return all.filter((person) => !isAway(people, person) && !isStill(person, people.agencies[person], directory));
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exported } from '../../../../bot/cli/export/export-case.ts';
+import { departedCard } from '../../../../cards/people/departed-card.ts';
 import { readForm } from '../../../../cards/registry.ts';
 import { restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import { minutesExported, restrictedExported } from '../../../../domain/case/conference/minutes/exported.ts';
 import { leftOnTrail, withInFull } from '../../../../domain/case/in-full.ts';
+import { departureName } from '../../../../domain/case/people/departures.ts';
 import type { Story } from '../../../support/case-story.ts';
 import { nextAgreed } from '../../../support/conference/deciding.ts';
 import { beforeMinutes, content, heldWith, seen, write } from '../../../support/conference/minuted.ts';
@@ -61,6 +63,27 @@ describe('the minutes of a past conference', () => {
     expect(story.convened.chair).toBe(id('carl'));
     expect(is()).toMatchObject({ chair, tie });
     expect(JSON.stringify(chair)).toContain('Cleo');
+  });
+
+  test('whoever writes them leaves after the end: who keeps the conference hears it while they are not agreed, and names another', () => {
+    const leaves = (story: Story) => {
+      const { directory } = story.known;
+      const mina = directory.people.get(id('mina')) ?? expect.unreachable();
+      const people = new Map(directory.people).set(mina.id, { ...mina, status: 'left' as const });
+      story.known = { ...story.known, directory: { ...directory, people } };
+      return story.press('time', { do: 'note-departures' });
+    };
+    const { story } = agreed();
+    expect(leaves(story.ask('cleo', { do: 'close' })).events).toEqual(['departed']);
+    expect(story.told).toContainEqual(
+      expect.objectContaining({ to: id('ada'), item: expect.objectContaining({ notice: 'departed' }) }),
+    );
+    expect(story.convened.minuteTaker).toBeNull();
+    const about = departureName(story.convened.away[0] ?? expect.unreachable());
+    const card = JSON.stringify(departedCard(seen(story, 'ada'), about));
+    expect(card).toContain('Nobody writes the record now.');
+    expect(card).toContain('minute-taker');
+    expect(leaves(agree(agreed().story).ask('cleo', { do: 'close' })).events).toEqual([]);
   });
 
   test('those that are still written stay whole until they are agreed', () => {
