@@ -8,7 +8,7 @@ import { clickWithin } from '../../adapters/time-to-answer.ts';
 export async function inTime<T>(work: Promise<T>, late: () => T, waited = 0): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const gaveUp = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late()), clickWithin - waited);
+    timer = setTimeout(() => resolve(late()), Math.max(0, clickWithin - waited));
   });
   try {
     return await Promise.race([work, gaveUp]);
