@@ -40,8 +40,9 @@ function seenBy(town: Town, { id, identity }: Professional, greeted: ReadonlyMap
     .map((one) => ({ id: one.ts, text: readable(one.blocks) }));
 }
 
-/** Letters the person should hold now; what has its hour is not owed before. */
-const owedNow = (box: Mailbox, now: number) => box.letters.filter((kept) => kept.notBefore <= now);
+/** Letters the person should hold now; what has its hour is not owed before, but for what stands already and is edited at once. */
+const owedNow = (box: Mailbox, now: number) =>
+  box.letters.filter((kept) => kept.notBefore <= now && (kept.hour <= now || kept.posted?.emptied === false));
 
 /** Why a mailbox may not have been looked at, its times from now on in seconds. */
 function asleep(box: Mailbox, now: number): string {

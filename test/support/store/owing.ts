@@ -24,7 +24,11 @@ export async function owing(env: Readonly<Record<string, string>>, now: Instant)
   for await (const stream of streams.all()) {
     if (!stream.startsWith('person:')) continue;
     const { claim, letters, undelivered } = await boxes.peek(stream);
-    if (claim !== null || undelivered.length > 0 || letters.some((one) => isToldOf(one) && one.notBefore < now + day))
+    if (
+      claim !== null ||
+      undelivered.length > 0 ||
+      letters.some((one) => isToldOf(one) && Math.max(one.notBefore, one.hour) < now + day)
+    )
       found.push(stream);
   }
   await offline.close();

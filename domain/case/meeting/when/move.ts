@@ -25,7 +25,7 @@ export function move(whole: InMeeting, asked: Asked, known: Known): Decided<Tagg
   if (same && takesChair === null) return already;
   if (asked.seen !== revision) return { refused: 'changed' };
   if (takesChair !== null && !maySetChair(whole, asked, known)) return { refused: 'not-yours' };
-  const chair = takesChair === null ? already : setChair(whole, { chair: takesChair }, known);
+  const chair = takesChair === null ? already : setChair(whole, { ...asked, chair: takesChair }, known);
   if ('refused' in chair) return chair;
   if (same) return chair;
   const startsAt = startOf(asked.when, asked.at);

@@ -79,7 +79,7 @@ export interface WhenEvents {
     /** Who was on the list. */
     readonly knew?: readonly PersonId[];
   };
-  /** `held`: it was held by then, so that what they were at it and said there stays on its record. */
+  /** `held`: it was over by then, so that what they were at it and said there stays on its record; on the day whoever takes the chair is no more one of the room. */
   readonly 'chair-set': { readonly chair: PersonId; readonly agency: AgencyId; readonly held?: true };
   readonly 'minute-taker-set': { readonly person: PersonId | null; readonly agency: AgencyId | null };
 }

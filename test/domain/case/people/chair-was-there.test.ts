@@ -24,9 +24,14 @@ function held(): Story {
 }
 const closed = () => held().ask('cleo', { do: 'close' });
 const set = (story: Story) => story.ask('ada', { do: 'set-chair', chair: id('carl') });
+function dayAfter(): Story {
+  const story = held();
+  story.at = noon('2026-12-16');
+  return story;
+}
 
 test.each([
-  ['held', held],
+  ['held the day before', dayAfter],
   ['closed', closed],
 ] as const)(
   '%s: whoever was there and takes the chair since was there all the same, with what they said and their report',
@@ -52,10 +57,16 @@ test('what had gone out to whoever takes the chair is asked of them still, so th
   story.ask('cleo', { do: 'release-list', seen, choices: [], off: [] });
   const asked = () => phasesOf(story.convened, id('carl'), known, story.at).map(({ phase }) => phase);
   expect(asked()).toContain('outcome');
+  story.at = noon('2026-12-16');
   set(story);
   expect(asked()).toEqual(expect.arrayContaining(['circulating', 'outcome']));
   expect(story.ask('carl', { do: 'confirm-received', document: 'decisions' }).refused).toBeUndefined();
   expect(asked()).toContain('outcome-read');
+});
+
+test('on the day whoever takes the chair is in the room no more: they chair it', () => {
+  const { convened } = set(held());
+  expect(convened.present).toEqual([id('sam'), id('pia')]);
 });
 
 test('before the day whoever takes the chair is not invited besides', () => {
