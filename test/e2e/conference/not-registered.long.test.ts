@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { charges } from '../../support/convene.ts';
 import { convenes, deciders, welsh } from '../../support/story/before-the-day.ts';
 import { care, police, school, usual } from '../../support/story/deciding-stories.ts';
 import { agreesAndSends, dayInWelsh, minutesOf, postedBy, registers, view, writes } from '../../support/story/on-the-day.ts';
@@ -12,12 +13,8 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const three = ['isolde', 'bram', 'marigold'];
-const inCharge = [
-  { administrator: 'avery', chair: 'linden', where: 'chair on Slack' },
-  { administrator: 'juniper', chair: 'rowan', where: 'chair on Teams' },
-] as const;
 
-async function tells(on: Telling, { administrator, chair: name }: (typeof inCharge)[number]): Promise<void> {
+async function tells(on: Telling, { administrator, chair: name }: (typeof charges)[number]): Promise<void> {
   const { as, at } = on;
   const chair = as(name);
   await convenes(on, {
@@ -94,7 +91,7 @@ async function tells(on: Telling, { administrator, chair: name }: (typeof inChar
   for (const one of postedBy(on)) expect(one).not.toMatch(/planted|niwed sylweddol/i);
 }
 
-test.each(inCharge)(
+test.each(charges)(
   'Ceredigion, in Welsh: not at risk, so advice, support and services are considered, whoever leads them is told, and the minutes have it, $where (CE-D4)',
   async (charge) => {
     const tell = (on: Telling) => on.briefly(() => tells(on, charge), 'untold');

@@ -171,7 +171,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'child-put-back': aboutOthers,
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) }),
-    // Whoever was at one that was held stays on the record of it, also as its chair.
+    // Whoever was at one that is over stays on the record of it, also as its chair.
     'chair-set': (own, { chair, held }) => (held ? own : changed({ ...withoutPlaceOf(own, chair), people: without(own, chair) })),
     // Everybody of a team would know of a case that is for named people only.
     'sensitive-set': (own) => withoutPlaces(own, isOpen),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { charges } from '../../../support/convene.ts';
 import { convenes, deciders, english } from '../../../support/story/before-the-day.ts';
 import { care, police, school, usual } from '../../../support/story/deciding-stories.ts';
 import { postedBy, registers } from '../../../support/story/on-the-day.ts';
@@ -12,11 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const everybody = ['isolde', 'bram', 'marigold'];
-const inCharge = [
-  { administrator: 'avery', chair: 'linden', where: 'chair on Slack' },
-  { administrator: 'juniper', chair: 'rowan', where: 'chair on Teams' },
-] as const;
-type Charge = (typeof inCharge)[number];
+type Charge = (typeof charges)[number];
 
 /** A conference of Falkirk about a child of thirteen, held on 16 December. */
 async function held(on: Telling, { administrator, chair }: Charge): Promise<void> {
@@ -48,7 +45,7 @@ const told = (title: string, tell: (on: Telling) => Promise<void>) =>
     tell: (on) => on.briefly(() => tell(on), 'untold'),
   });
 
-test.each(inCharge)(
+test.each(charges)(
   'of a core group it is said whether a child of thirteen is invited, and why, $where (FV-P6)',
   async (charge) => {
     await told('core group', async (on) => {
@@ -80,7 +77,7 @@ test.each(inCharge)(
   120_000,
 );
 
-test.each(inCharge)(
+test.each(charges)(
   'adjourned for information, the day agreed is said as the continued one is called, and put right afterwards, $where (FV-T15, Q-21)',
   async (charge) => {
     await told('continued', async (on) => {

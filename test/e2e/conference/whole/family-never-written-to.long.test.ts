@@ -3,6 +3,7 @@ import { caseStream } from '../../../../bot/turn/streams.ts';
 import type { FormName } from '../../../../cards/form-names.ts';
 import { partsOf } from '../../../../domain/access/parts.ts';
 import { procedureOf } from '../../../../domain/procedures/in-force.ts';
+import { charges } from '../../../support/convene.ts';
 import { forger } from '../../../support/forger.ts';
 import { convenes, deciders, english } from '../../../support/story/before-the-day.ts';
 import { care, police, school, usual } from '../../../support/story/deciding-stories.ts';
@@ -20,11 +21,7 @@ afterAll(() => stage.stop());
 const [excluded, disagrees] = ['x00000000001', 'd00000000001'];
 
 const everybody = ['isolde', 'bram', 'marigold'];
-const inCharge = [
-  { administrator: 'avery', chair: 'linden', where: 'chair on Slack' },
-  { administrator: 'juniper', chair: 'rowan', where: 'chair on Teams' },
-] as const;
-type Charge = (typeof inCharge)[number];
+type Charge = (typeof charges)[number];
 
 /**
  * The family: a parent and a child who have accounts of the same workspace and tenant, a carer who is somebody of the partnership without a part in the case, and a
@@ -166,7 +163,7 @@ async function tells(on: Telling, { administrator, chair }: Charge): Promise<voi
   for (const day of ['2026-12-22', '2026-12-24', '2026-12-31']) await at(`${day} 09:30`);
 }
 
-test.each(inCharge)(
+test.each(charges)(
   'from the request to the acknowledged minutes nobody of the family is written to, $where',
   async (charge) => {
     const title = 'Falkirk';
