@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type Identity, identityKey } from '../../domain/directory/identity.ts';
+import { installationOf } from '../../domain/directory/installation.ts';
 import type { Instant } from '../../domain/ids.ts';
 
 /** Accounts whose platform was asked today whether they are still there. */
@@ -17,20 +18,40 @@ export interface AccountChecks {
 /** More people than any partnership has; the bound is against a directory that changes all day. */
 const most = 50_000;
 
+type Ask = () => Promise<number>;
+
 /** Once a day and account, in the memory of this process: another process, or this one after a restart, asks once more. */
 export function accountChecks(now: () => Instant): AccountChecks {
   const on = new Map<string, Day>();
-  const waiting = new Map<string, NodeJS.Timeout>();
+  // Of each installation one is asked after the other: its limit is of them all, so those behind would only find that there is no room.
+  const waiting = new Map<string, Map<string, Ask>>();
+  const timers = new Map<string, NodeJS.Timeout>();
 
-  function later(who: Identity, ms: number, ask: () => Promise<number>): void {
-    const key = identityKey(who);
-    if (waiting.has(key)) return;
-    const again = async () => {
-      waiting.delete(key);
+  function later(who: Identity, ms: number, ask: Ask): void {
+    const at = installationOf(who);
+    const queue = waiting.get(at);
+    if (queue !== undefined) {
+      if (!queue.has(identityKey(who))) queue.set(identityKey(who), ask);
+      return;
+    }
+    waiting.set(at, new Map([[identityKey(who), ask]]));
+    timers.set(at, setTimeout(() => void askInTurn(at), ms).unref());
+  }
+
+  async function askInTurn(at: string): Promise<void> {
+    const queue = waiting.get(at);
+    for (const [key, ask] of queue ?? []) {
       const wait = await ask().catch(() => 0);
-      if (wait > 0) later(who, wait, ask);
-    };
-    waiting.set(key, setTimeout(() => void again(), ms).unref());
+      // It was stopped meanwhile.
+      if (waiting.get(at) !== queue) return;
+      if (wait > 0) {
+        timers.set(at, setTimeout(() => void askInTurn(at), wait).unref());
+        return;
+      }
+      queue?.delete(key);
+    }
+    waiting.delete(at);
+    timers.delete(at);
   }
 
   return {
@@ -41,7 +62,8 @@ export function accountChecks(now: () => Instant): AccountChecks {
     },
     later,
     stop() {
-      for (const timer of waiting.values()) clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
       waiting.clear();
     },
   };

@@ -11,12 +11,16 @@ export interface TickOptions {
   readonly due: Sealed['due'];
   /** Does what is due for a stream. Answers in how many milliseconds to look again although it is due already; 0: its wake says it. */
   readonly run: (stream: StreamId, signal: AbortSignal) => Promise<Pause>;
+  /** Of those that are due together these have their turn before the others; absent: in the order in which they became due. */
+  readonly goesFirst?: (stream: StreamId) => boolean;
   readonly now: () => Instant;
   readonly log: DeliveryLog;
   /** Milliseconds between two looks into the store: what another replica's append can wait for at most. */
   readonly every?: number;
   /** How many streams are worked on at once. */
   readonly width?: number;
+  /** How many wait at once to be worked on; the others are found by the next looks. */
+  readonly queueMost?: number;
 }
 
 export interface Tick {
@@ -31,7 +35,6 @@ export interface Tick {
 }
 
 const page = 100;
-const queueMost = 1_000;
 const firstFault = 1_000;
 const mostFault = 300_000;
 /** While the clock is behind the latest time it had shown: so many looks from one far look to the next. */
@@ -44,9 +47,10 @@ const setBackMost = 7_200_000;
  * fails, or must wait for a rate token, is put off in this process alone; looks into the store go past it, so that the others are reached.
  */
 export function tick(options: TickOptions): Tick {
-  const { every = 1_000, width = 32 } = options;
+  const { every = 1_000, width = 32, queueMost = 5_000, goesFirst = () => false } = options;
   const halt = new AbortController();
-  const queue = new Set<StreamId>();
+  const ahead = new Set<StreamId>();
+  const behind = new Set<StreamId>();
   const running = new Map<StreamId, Promise<void>>();
   const askedMeanwhile = new Set<StreamId>();
   const putOff = new Map<StreamId, { readonly timer: NodeJS.Timeout; readonly unlessNew: boolean }>();
@@ -76,18 +80,19 @@ export function tick(options: TickOptions): Tick {
     for (const stream of streams) {
       if (halt.signal.aborted || putOff.has(stream)) continue;
       if (running.has(stream)) askedMeanwhile.add(stream);
-      else queue.add(stream);
+      else (goesFirst(stream) ? ahead : behind).add(stream);
     }
     pump();
   }
 
   function pump(): void {
-    for (const stream of queue) {
-      if (running.size >= width || halt.signal.aborted) break;
-      queue.delete(stream);
-      running.set(stream, work(stream));
-    }
-    if (running.size > 0 || (queue.size > 0 && !halt.signal.aborted)) return;
+    for (const queue of [ahead, behind])
+      for (const stream of queue) {
+        if (running.size >= width || halt.signal.aborted) break;
+        queue.delete(stream);
+        running.set(stream, work(stream));
+      }
+    if (running.size > 0 || (ahead.size + behind.size > 0 && !halt.signal.aborted)) return;
     for (const idler of idlers) idler();
     idlers = [];
   }
@@ -123,13 +128,13 @@ export function tick(options: TickOptions): Tick {
 
   async function look(): Promise<void> {
     const now = options.now();
-    const behind = latest > now;
-    const far = behind && near >= setBackEvery;
-    near = far ? 1 : behind ? near + 1 : setBackEvery;
+    const wasSetBack = latest > now;
+    const far = wasSetBack && near >= setBackEvery;
+    near = far ? 1 : wasSetBack ? near + 1 : setBackEvery;
     const until = far ? latest + mostWait : now;
     let whole = false;
     try {
-      for (let offset = 0; !whole && queue.size < queueMost && !halt.signal.aborted; offset += page) {
+      for (let offset = 0; !whole && ahead.size + behind.size < queueMost && !halt.signal.aborted; offset += page) {
         const streams = await options.due(until, page, offset);
         workOn(streams.filter((stream) => !running.has(stream)));
         whole = streams.length < page;
@@ -139,7 +144,7 @@ export function tick(options: TickOptions): Tick {
       if (far && !whole) near = setBackEvery;
     }
     if (started) latest = Math.max(latest, now);
-    else if (whole && (far || !behind)) {
+    else if (whole && (far || !wasSetBack)) {
       started = true;
       latest = now;
       near = setBackEvery;

@@ -20,6 +20,7 @@ import { type InstallationState, openInstallations, prober } from '../deliver/in
 import { mendWakes } from '../deliver/mend-wakes.ts';
 import { askingSlack, openOrgWide } from '../deliver/org-wide.ts';
 import { type Pace, pace } from '../deliver/pace/pace.ts';
+import { slackFirst } from '../deliver/pace/slack-first.ts';
 import { reopenTenant } from '../deliver/reopen-tenant.ts';
 import { tenantServices } from '../deliver/tenant-services.ts';
 import { type Tick, tick } from '../deliver/tick.ts';
@@ -152,6 +153,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     due: sealed.due,
     now,
     log: post.log,
+    goesFirst: slackFirst(streams),
     run: async (stream, signal) => {
       const person = personOfMailbox(stream);
       if (person !== null) return run(person, signal);

@@ -105,3 +105,31 @@ test('an account that was found deactivated before counts only where it is so st
   expect(await shutGone(full.delivery, other, 'deactivated', tried)).toBe(30_000);
   expect(full.done).toEqual([]);
 });
+
+test('of one installation one account is asked about after the other, and none again while there is no room', async () => {
+  vi.useFakeTimers();
+  try {
+    const checks = accountChecks(Date.now);
+    const at = (user: string): Identity => ({ ...onSlack, user });
+    const asked: string[] = [];
+    let room = false;
+    const ask = (name: string) => async () => {
+      asked.push(name);
+      return room ? 0 : 1_000;
+    };
+    for (const user of ['U1', 'U2', 'U3']) checks.later(at(user), 1_000, ask(user));
+    checks.later(at('U2'), 1_000, ask('U2 again'));
+    checks.later({ ...at('U4'), org: 'WOTHER' }, 1_000, ask('U4 elsewhere'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked).toEqual(['U1', 'U4 elsewhere', 'U1', 'U4 elsewhere']);
+    room = true;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked.slice(4).toSorted()).toEqual(['U1', 'U2', 'U3', 'U4 elsewhere']);
+    checks.later(at('U5'), 1_000, ask('U5'));
+    checks.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(8);
+  } finally {
+    vi.useRealTimers();
+  }
+});

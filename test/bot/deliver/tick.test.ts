@@ -56,6 +56,19 @@ function downAtFirst() {
 }
 
 describe('a tick', () => {
+  test('works first on those whose platform takes the least, however late they came to be due', async () => {
+    const worked: StreamId[] = [];
+    for (let n = 0; n < 6; n++) await wakes(n, 100 + n);
+    const run = async (stream: StreamId) => {
+      worked.push(stream);
+      return 0;
+    };
+    const it = start(run, { width: 1, goesFirst: (stream) => stream === person(4) || stream === person(5) });
+    await it.look();
+    await it.idle();
+    expect(worked).toEqual([4, 5, 0, 1, 2, 3].map(person));
+  });
+
   test('works on what is due, and not on what is not', async () => {
     const worked: StreamId[] = [];
     const it = start(async (stream) => {
@@ -220,12 +233,13 @@ describe('a tick', () => {
     await wakes(1, now + 3_600_000);
     const worked = new Set<StreamId>();
     const { promise: looked, resolve } = Promise.withResolvers<void>();
-    const it = start(async (stream) => {
+    const run = async (stream: StreamId) => {
       await looked;
       worked.add(stream);
       await sleeps(stream);
       return 0;
-    });
+    };
+    const it = start(run, { queueMost: 1_000 });
     await it.look();
     resolve();
     await it.idle();
