@@ -119,7 +119,7 @@ test('of one installation one account is asked about after the other, and none a
     };
     for (const user of ['U1', 'U2', 'U3']) checks.later(at(user), 1_000, ask(user));
     checks.later(at('U2'), 1_000, ask('U2 again'));
-    checks.later({ ...at('U4'), org: 'WOTHER' }, 1_000, ask('U4 elsewhere'));
+    checks.later({ on: 'slack', org: 'WOTHER', user: 'U4' }, 1_000, ask('U4 elsewhere'));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(asked).toEqual(['U1', 'U4 elsewhere', 'U1', 'U4 elsewhere']);
     room = true;
