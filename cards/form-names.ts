@@ -148,6 +148,7 @@ export const formNames = [
   'register',
   'walk-in',
   'walk-in-person',
+  'undertaking',
   'undertakings',
   'reveal',
   'view',

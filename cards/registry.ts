@@ -49,6 +49,7 @@ import { phaseKinds } from './meeting/phases.ts';
 import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as times from './meeting/times/kinds.ts';
+import * as undertaking from './meeting/undertaking/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as moving from './moving/kinds.ts';
@@ -108,6 +109,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...list.forms,
   ...teams.forms,
   ...answers.forms,
+  ...undertaking.forms,
   ...reports.forms,
   ...register.forms,
   ...scale.forms,

@@ -1,10 +1,12 @@
-import type { Inbound } from '../../adapters/inbound.ts';
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import { pageOf } from '../../cards/building/form-pages.ts';
+import { undertakingFor } from '../../cards/meeting/undertaking/undertaking-form.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import { leftOnTrail } from '../../domain/case/in-full.ts';
+import { whereToAccept } from '../../domain/case/meeting/answers/undertaking.ts';
 import { ofMeetings, rights } from '../../domain/case/slices.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
@@ -31,9 +33,17 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
         const meeting = meetingOf(ref);
         return kind.inFull !== true || leftOnTrail(state, meeting) === null ? reply(state) : { inFull: meeting, state, reply };
       }
+      const first = decided.reason === 'undertaking-first' ? toAccept(ref, command, state, asker) : null;
+      if (first !== null) return first;
       return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker, state);
     },
   };
+}
+
+/** Who has not accepted the undertaking is asked for it there and then, and not sent to look for its button (ST-P6); null: it is asked elsewhere. */
+function toAccept(ref: FormRef, command: CaseCommand, state: Case, asker: Asker): Reply | null {
+  const meeting = whereToAccept(state, asker.me, 'meeting' in command ? command.meeting : undefined);
+  return meeting === null ? null : formReply(undertakingFor(ref, meeting), state, asker);
 }
 
 /** Also what a form that leads to the next ends in. */

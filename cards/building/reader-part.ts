@@ -71,6 +71,12 @@ export function myInvitation(scene: Scene): Invitee | undefined {
   return scene.state.status === 'convened' && isActive(scene) ? inviteeOf(scene, scene.me) : undefined;
 }
 
+/** They are invited, and have not accepted the undertaking: nothing of what was decided is read by them before they do (ST-P6). */
+export function acceptsFirst(scene: Scene): boolean {
+  const mine = myInvitation(scene);
+  return mine !== undefined && mine.undertaking === undefined && !isChair(scene) && !writesRecord(scene);
+}
+
 export function hasStarted(scene: Scene): boolean {
   return scene.state.when !== null && scene.now >= scene.state.when.startsAt;
 }

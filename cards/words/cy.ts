@@ -42,6 +42,7 @@ import { preFlight } from '../meeting/pre-flight/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { times } from '../meeting/times/words.cy.ts';
+import { undertaking } from '../meeting/undertaking/words.cy.ts';
 import { moving } from '../meeting/when/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { childMoves } from '../moving/words.cy.ts';
@@ -77,6 +78,7 @@ export const cy = (t: Terms): Words => ({
   review: review(t),
   coreGroup: coreGroup(t),
   answering: answering(t),
+  undertaking,
   asking: asking(t),
   coming: coming(t),
   diary,

@@ -42,6 +42,7 @@ import { preFlight } from '../meeting/pre-flight/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { times } from '../meeting/times/words.en.ts';
+import { undertaking } from '../meeting/undertaking/words.en.ts';
 import { moving } from '../meeting/when/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { childMoves } from '../moving/words.en.ts';
@@ -76,6 +77,7 @@ export const en = (t: Terms) => ({
   review: review(t),
   coreGroup: coreGroup(t),
   answering: answering(t),
+  undertaking,
   asking: asking(t),
   coming: coming(t),
   diary,

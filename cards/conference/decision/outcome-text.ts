@@ -5,7 +5,7 @@ import { inLanguage } from '../../../domain/procedures/text.ts';
 import { besideEnglish, carefully } from '../../building/bilingual.ts';
 import { heading, opens } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
-import { isChair } from '../../building/reader-part.ts';
+import { acceptsFirst, isChair } from '../../building/reader-part.ts';
 import { childLabel, dayText } from '../../building/wording.ts';
 import type { Block, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -63,6 +63,13 @@ export function decisionDetails(scene: Scene): readonly Block[] {
   const said = all.filter(({ id }) => children[id] !== undefined || adjourned[id] !== undefined);
   if (said.length === 0 && !isChair(scene)) return [];
   const words = wordsFor(scene).decision;
+  const way: Block = {
+    block: 'row',
+    text: said.length === 0 ? words.nothing : words.row,
+    button: opens(words.open, 'decisions', state),
+  };
+  // Whoever has to accept the undertaking first is asked there (ST-P6).
+  if (acceptsFirst(scene)) return [heading(words.row), way];
   const rows = said.map((child): readonly [string, string] => {
     const is = children[child.id];
     const since = is?.outcome === 'at-risk' ? (state.standings.after.get(child.id)?.since ?? null) : null;
@@ -78,11 +85,7 @@ export function decisionDetails(scene: Scene): readonly Block[] {
         .join(' · '),
     ];
   });
-  return [
-    heading(words.row),
-    ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const]),
-    { block: 'row', text: rows.length === 0 ? words.nothing : words.row, button: opens(words.open, 'decisions', state) },
-  ];
+  return [heading(words.row), ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const]), way];
 }
 
 /** The next child who is to be decided, so that a family is one form after the other. */

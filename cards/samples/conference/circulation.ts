@@ -125,6 +125,7 @@ export function circulationForms(language: Language, size: states.Size): readonl
     ...one('withdraw-copies', chair, 'of many'),
     ...one('attended', chair, 'of a part', state.circulation.list.find((each) => each.minutes === 'part')?.to),
     ...documents.flatMap((document) => one('outcome', first, document, document)),
+    ...one('undertaking', first, 'before the plan is read', 'outcome/plan'),
     ['outcome with the next date', linkedForm('outcome', sampleScene(state, first, language, states.afterwards), 'decisions')],
     ...one('correction', first, 'first', 'r00000000001'),
     ...one('correction-back', first, 'one'),

@@ -3,10 +3,9 @@ import type { PersonId } from '../../ids.ts';
 import { isSpent } from '../../link-use.ts';
 import type { Tagged } from '../../slice.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
-import { hasOfMinutes } from '../conference/minutes/readers.ts';
 import { sinceLast } from '../conference/review-report/since-last.ts';
 import type { Case, Decided, Known } from '../whole.ts';
-import { noLineFor } from './read.ts';
+import { minutesFor, noLineFor } from './read.ts';
 import type { SecretFetch, TrailCommands, TrailEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', TrailEvents>>;
@@ -40,10 +39,8 @@ export function fetchReviewReport(state: Case, asked: TrailCommands['fetch-revie
 
 /** Whether it may be had at all: which version is made of what its reader may have. */
 export function fetchMinutes(state: Case, asked: TrailCommands['fetch-minutes'] & Stamp, known: Known): Outcome {
-  const { meeting: id, by } = asked;
-  const meeting = state.meetings[id];
-  const has = meeting === undefined ? null : hasOfMinutes({ case: state, meeting, id }, by as PersonId, known);
-  return has === null ? { refused: 'too-early' } : fetchSecret(state, asked, has);
+  const has = minutesFor(state, asked, known);
+  return 'refused' in has ? has : fetchSecret(state, asked, has.file);
 }
 
 /** What a secret link leads to: each try is on the trail, so that several bots count them together, and one that was started again goes on counting. */

@@ -10,7 +10,7 @@ import { hasOfMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
 import { sinceLast } from '../conference/review-report/since-last.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
-import { isBound } from '../meeting/answers/undertaking.ts';
+import { acceptsBeforePlan, acceptsBeforeReading, isBound } from '../meeting/answers/undertaking.ts';
 import { currentConference, wasConvened } from '../meetings.ts';
 import { movesFor } from '../moving/cards.ts';
 import { movesShown } from '../moving/shown.ts';
@@ -114,7 +114,8 @@ export function readCirculation(state: Case, asked: TrailCommands['read-circulat
 
 /** Before anybody was invited there is no plan to speak of. */
 export function readPlan(state: Case, asked: Stamp): Outcome {
-  return wasConvened(state) ? noted(state, 'read', 'plan', asked) : { refused: 'too-early' };
+  if (!wasConvened(state)) return { refused: 'too-early' };
+  return acceptsBeforePlan(state, asked.by as PersonId) ? { refused: 'undertaking-first' } : noted(state, 'read', 'plan', asked);
 }
 
 /** Whoever said it, and who is to know of it or to acknowledge it. */
@@ -160,16 +161,28 @@ export function readExclusions(state: Case, asked: TrailCommands['read-exclusion
   return noted(state, 'read', `${asked.meeting}/exclusions`, asked);
 }
 
-/** To whoever may have nothing of them they are not there yet. */
 export function readMinutes(state: Case, asked: TrailCommands['read-minutes'] & Stamp, known: Known): Outcome {
-  const meeting = state.meetings[asked.meeting];
-  const person = asked.by as PersonId;
-  const has = meeting === undefined ? null : hasOfMinutes({ case: state, meeting, id: asked.meeting }, person, known);
-  return has === null ? { refused: 'too-early' } : noted(state, 'read', `${asked.meeting}/${has}`, asked);
+  const has = minutesFor(state, asked, known);
+  return 'refused' in has ? has : noted(state, 'read', `${asked.meeting}/${has.file}`, asked);
+}
+
+/** Which file of the minutes there is for somebody, or why none. To whoever may have nothing of them they are not there yet. */
+export function minutesFor(
+  state: Case,
+  { meeting: id, by }: TrailCommands['read-minutes'] & Stamp,
+  known: Known,
+): { readonly file: 'minutes' | 'restricted' } | { readonly refused: Refusal } {
+  const meeting = state.meetings[id];
+  const on = meeting === undefined ? null : { case: state, meeting, id };
+  const file = on === null ? null : hasOfMinutes(on, by as PersonId, known);
+  if (on === null || file === null) return { refused: 'too-early' };
+  return acceptsBeforeReading(on, by as PersonId) ? { refused: 'undertaking-first' } : { file };
 }
 
 export function readDecision(state: Case, asked: TrailCommands['read-decision'] & Stamp): Outcome {
-  return noted(state, 'read', `${asked.meeting}/decision`, asked);
+  const meeting = state.meetings[asked.meeting];
+  const first = meeting !== undefined && acceptsBeforeReading({ case: state, meeting, id: asked.meeting }, asked.by as PersonId);
+  return first ? { refused: 'undertaking-first' } : noted(state, 'read', `${asked.meeting}/decision`, asked);
 }
 
 export function readBarred(state: Case, asked: Stamp): Outcome {

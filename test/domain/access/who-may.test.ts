@@ -164,7 +164,7 @@ const table: Readonly<Record<string, string>> = {
   'keep-free': '- - SP SP SP - - -',
   'cannot-keep-free': '- - SP - - - - -',
   attend: '- - - SPG - - - - GP-P2',
-  'accept-undertaking': '- - - SPG SPG - - - ST-P6',
+  'accept-undertaking': '- - - SPG SPGT SPGT - - ST-P6',
   'undertaking-signed': '- - - CM CM - - - ST-P6',
   ...whoMayOnTheDay,
   'walk-in': '- - - CM CM - - - FV-P4',

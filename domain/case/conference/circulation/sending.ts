@@ -2,6 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { conferenceOf } from '../../conference.ts';
+import { acceptsBeforeReading } from '../../meeting/answers/undertaking.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
 import { changedSince } from './changed.ts';
 import { isFor, recipientOf, wasSent } from './recipients.ts';
@@ -51,14 +52,13 @@ export function noteReceived(
   return (was?.how ?? null) === how ? already : { events: [{ event: 'receipt-noted', to, document, how }] };
 }
 
-/** Opened is on the trail before it is shown; the same within ten minutes once. */
-export function openDocument(
-  { meeting: { circulation } }: InMeeting,
-  { document, by, at }: CirculationCommands['open-document'] & Stamp,
-): Outcome {
+/** Opened is on the trail before it is shown, once the undertaking is accepted (ST-P6); the same within ten minutes once. */
+export function openDocument(on: InMeeting, { document, by, at }: CirculationCommands['open-document'] & Stamp): Outcome {
+  const { circulation } = on.meeting;
   const mine = recipientOf(circulation, by as PersonId);
   if (mine === undefined || !isFor(mine, document)) return { refused: 'not-yours' };
   if (!wasSent(circulation, document)) return { refused: 'too-early' };
+  if (acceptsBeforeReading(on, by as PersonId)) return { refused: 'undertaking-first' };
   const last = circulation.opened[by as PersonId]?.[document]?.[1];
   const lately = last !== undefined && at >= last && at - last < tenMinutes;
   return lately ? already : { events: [{ event: 'document-opened', document }] };

@@ -1,4 +1,4 @@
-import { agreed, making } from '../../../access/right.ts';
+import { agreed, called, making } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
@@ -23,7 +23,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     // Once the invitations are out it is answered there.
     'cannot-keep-free': [{ who: ['core'], when: making }],
     attend: answer('GP-P2', 'any'),
-    'accept-undertaking': [{ who: ['invitee'], when: agreed, row: 'ST-P6' }],
+    'accept-undertaking': [
+      { who: ['invitee'], when: called, row: 'ST-P6' },
+      // What came of it is sent to them, or they carry it out.
+      { who: ['core-group'], when: ['held', 'closed'], row: 'ST-P6', quiet: true },
+    ],
     'undertaking-signed': [
       { who: ['chair', 'recorder'], when: agreed, row: 'ST-P6' },
       // Whoever is of the core group alone was asked at no conference.
