@@ -33,6 +33,7 @@ export type CardName =
  * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
  * round-dropped: a round of the scale was taken back that its reader had placed in.
+ * register-righted: who was at a core group was put right after the next one was called.
  * not-yours-now: something restricted that was there for its reader is no longer.
  * redaction-asked: something is to be destroyed that was typed by mistake, and a second person is to agree; redaction-off: it stays; redacted: it was, to
  * both and whoever may have read it. data-incident: something was destroyed or went to the wrong recipient, to the data-protection officer.
@@ -59,6 +60,7 @@ export const noticeNames = [
   'report-left',
   'times-answered',
   'round-dropped',
+  'register-righted',
   'not-yours-now',
   'redaction-asked',
   'redaction-off',

@@ -10,6 +10,7 @@ import { greetingCard } from '../../cards/home/home-card.ts';
 import { coverAskedCard } from '../../cards/leave/cover-asked-card.ts';
 import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
+import { registerRightedCard } from '../../cards/meeting/core-group/register-righted-card.ts';
 import { withdrawnCard } from '../../cards/meeting/list/withdrawn-card.ts';
 import { roundDroppedCard } from '../../cards/meeting/scale/round-dropped-card.ts';
 import { timesAnsweredCard } from '../../cards/meeting/times/times-answered-card.ts';
@@ -154,6 +155,8 @@ function notice(
       return notYoursNowCard(scene);
     case 'round-dropped':
       return roundDroppedCard(scene);
+    case 'register-righted':
+      return registerRightedCard(scene);
     case 'redaction-asked':
       return redactionAskedCard(scene, about);
     case 'redaction-off':
@@ -176,10 +179,12 @@ function notice(
   }
 }
 
+/** Notices that say first of which meeting they are. */
+const byMeeting = ['chair-changed', 'round-dropped', 'times-answered', 'not-yours-now', 'register-righted'] as const;
+
 /** The meeting that a notice is of; undefined: it is of the whole case. */
 function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
   if (notice === 'withdrawn') return withdrawnOf(about).meeting;
-  if (notice === 'chair-changed' || notice === 'round-dropped' || notice === 'times-answered' || notice === 'not-yours-now')
-    return about.split('/')[0] as MeetingId;
+  if (byMeeting.some((one) => one === notice)) return about.split('/')[0] as MeetingId;
   return notice === 'cancelled' || notice === 'report-left' ? (about as MeetingId) : undefined;
 }

@@ -44,6 +44,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',
     'last-here':
       'Y person hwn yw’r unig un ar y rhestr bresenoldeb, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y rhestr bresenoldeb yn gyntaf, os gwelwch yn dda.',
+    'group-goes-on': 'Galwyd y grŵp craidd nesaf ers hynny, gan fod hwn wedi’i gynnal. Dywedwch pwy oedd yno, os gwelwch yn dda.',
     'core-group-called':
       'Galwyd y grŵp craidd ers hynny, gan fod y gynhadledd hon wedi’i chynnal. Dywedwch pwy oedd yma, os gwelwch yn dda, neu gofynnwch am ganslo cyfarfod y grŵp craidd yn gyntaf.',
     started: 'Mae’r gynhadledd wedi dechrau, felly gofynnir unwaith eto cyn cytuno: edrychwch ar y cerdyn eto.',

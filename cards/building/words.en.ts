@@ -42,6 +42,7 @@ const refused = (t: Terms): Record<Refusal, string> => ({
   'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',
   'last-here':
     'This person is the only one on the register, so nobody would have been at a meeting that was held. Please change the register first.',
+  'group-goes-on': 'The next core group was called since, because this one was held. Please say who was there.',
   'core-group-called':
     'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
   started: 'The conference has started, so agreeing is asked once more: please look at the card again.',

@@ -5,6 +5,7 @@ import { reasonsNotTo } from '../../domain/case/conference/participation/shape.t
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { FormName } from '../form-names.ts';
+import { registerRightedCard } from '../meeting/core-group/register-righted-card.ts';
 import { timesAnsweredCard } from '../meeting/times/times-answered-card.ts';
 import type { Card, Form } from '../model.ts';
 import { type CaseCard, cardFor, formFor } from '../registry.ts';
@@ -180,5 +181,10 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });
-  return [...drawn, ['times-answered', answered]];
+  const said = { by: caller, at: states.afterwards, otherwise: [invited] };
+  const righted = registerRightedCard(
+    sampleScene({ ...metBy(size), register: { version: 2, sinceRound: 0, said } }, invited, language),
+  );
+  if (righted === null) throw new Error('the sample of a register that was put right shows nothing');
+  return [...drawn, ['times-answered', answered], ['register-righted', righted]];
 }

@@ -54,6 +54,7 @@ export const refusals = [
   'bad-link', // an address that may not be offered to press
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
+  'group-goes-on', // the next core group was called, because this one was held
   'answer-zero-first',
   'nobody-placed',
   'somebody-placed', // a round with numbers in it is revealed, not taken back

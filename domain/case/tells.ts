@@ -14,6 +14,7 @@ import { saidBy } from './meeting/answers/said.ts';
 import { holdFor } from './meeting/held-back/waiting.ts';
 import { hearersOf } from './meeting/list/teams/team-hears.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
+import { rightedTells } from './meeting/register/righted-tells.ts';
 import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { timesAnsweredTells } from './meeting/times/answered-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
@@ -62,6 +63,7 @@ export function tells(before: Case, after: Case, given: Known): readonly Tell[] 
     ...timesAnsweredTells(id, before, after, known),
     ...familyTells(id, before, after, known),
     ...droppedTells(id, before, after),
+    ...rightedTells(id, before, after, known),
     ...takenBackTells(id, before, after),
     ...redactionTells(id, before, after, known),
     ...barredTells(id, before, after, known.directory),

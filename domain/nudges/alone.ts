@@ -43,6 +43,7 @@ export const noticeAlone: Readonly<Record<NoticeName, Alone>> = {
   'report-left': waits,
   'times-answered': waits,
   'round-dropped': atAnyHour,
+  'register-righted': waits,
   'not-yours-now': atAnyHour,
   'redaction-asked': waits,
   'redaction-off': waits,

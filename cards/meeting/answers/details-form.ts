@@ -41,6 +41,7 @@ import { absenceDetails } from '../core-group/absence-form.ts';
 import { groupChildren } from '../core-group/children-rows.ts';
 import { mayTakeOver } from '../core-group/hand-form.ts';
 import { noteDetails, writesNote } from '../core-group/note-form.ts';
+import { registerBeforeRow } from '../core-group/register-before.ts';
 import { attendanceList } from '../list/attendance-list.ts';
 import { briefingRows, ownBriefingDetails } from '../list/briefing-rows.ts';
 import { askedDetails } from '../list/expected.ts';
@@ -107,6 +108,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...endingsRow(scene),
     ...movesRows(scene),
     ...groupRows(scene),
+    ...registerBeforeRow(scene),
   ]);
 }
 

@@ -115,7 +115,7 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
       noteButton(scene, state),
       opens(words.registerAgain, 'register', state),
     ];
-  if (state.stage === 'closed') return scaleButtons(scene, state);
+  if (state.stage === 'closed') return [...scaleButtons(scene, state), opens(words.registerAgain, 'register', state)];
   if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
   return [

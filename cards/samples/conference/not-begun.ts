@@ -91,6 +91,7 @@ export const notBegun = {
   lastMet: null,
   teams: [],
   metBefore: 0,
+  groupBefore: null,
   changes: noChanges,
   moves: noMoves,
   inNeed: noneInNeed,

@@ -12,6 +12,8 @@ export interface GroupShown {
   readonly noteTaker: PersonId | null;
   /** When the meeting before it began; 0: there was none. */
   readonly metBefore: Instant;
+  /** When the core group before it began that was held; null: there was none. */
+  readonly groupBefore: Instant | null;
   /** The last meeting of the core group that was called: who is on its list, and who holds it. Any of them may call the next. */
   readonly lastGroup: readonly Listed[];
   readonly lastHolder: PersonId | null;
@@ -32,8 +34,11 @@ export function groupShown(state: Case, id: MeetingId): GroupShown {
     lastMet: lastMetOf(state),
     closes,
   };
-  if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, ...carriers };
-  return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id), ...carriers };
+  if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, groupBefore: null, ...carriers };
+  const groups = coreGroupsOf(state);
+  const before = groups[groups.findIndex((one) => one.id === id) - 1]?.meeting;
+  const groupBefore = before !== undefined && isHeld(before) ? (before.when.when?.startsAt ?? null) : null;
+  return { noteTaker: noteTakerOf(state, id), metBefore: sinceBefore(state, id), groupBefore, ...carriers };
 }
 
 function lastMetOf(state: Case): string | null {

@@ -101,6 +101,11 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
           .slice(-1)
           .map(({ meeting }) => meeting.times?.by ?? null),
   'round-dropped': stays,
+  // Put right once more it is told anew, and says how it is now wherever it stands.
+  'register-righted': ([was, is]) =>
+    sameMeetings(was, is, ['register'])
+      ? []
+      : coreGroupsOf(is).flatMap(({ meeting }) => [meeting.when.chair, ...meeting.list.people.map((one) => one.person)]),
   'not-yours-now': stays,
   // It is asked no more, or of others.
   'redaction-asked': ([was, is], known) =>

@@ -2,6 +2,7 @@ import type { Change } from '../change.ts';
 
 const asked = 'domain/case/conference/views/asked.ts';
 const give = 'domain/case/conference/views/give-view.ts';
+const line = 'cards/meeting/scale/line-drawn.ts';
 const field = 'cards/conference/views/view-field.ts';
 
 export const changes: readonly Change[] = [
@@ -45,5 +46,24 @@ export const changes: readonly Change[] = [
     file: 'domain/case/trail/read.ts',
     before: "rounds.some((one) => one.status === 'closed')",
     after: 'rounds.length > 0',
+  },
+  {
+    row: 'Q-24',
+    file: line,
+    before: '(isChair(scene) || state.present.includes(scene.me))',
+    after: '(isChair(scene) || !state.present.includes(scene.me))',
+  },
+  { row: 'Q-24', file: line, before: 'state.present.includes(scene.me)', after: 'state.present.length > 0' },
+  {
+    row: 'Q-24',
+    file: 'domain/case/need-to-know/children.ts',
+    before: 'return theirs === undefined || theirs.includes(child);',
+    after: "return what === 'scale' || theirs === undefined || theirs.includes(child);",
+  },
+  {
+    row: 'Q-24',
+    file: 'domain/case/meeting/scale/round.ts',
+    before: "round.status === 'revealed' && round.zero.zero !== 'asked'",
+    after: "round.status === 'revealed' || round.version > 0",
   },
 ];

@@ -4,7 +4,7 @@ export const inCoreGroup: Readonly<Record<string, string>> = {
   attend: '- PG - - - GP-P2',
   apologise: '- PG - - - GP-P5',
   'change-on-the-day': '- PG PG - - GP-P2',
-  'take-register': '- S S - -',
+  'take-register': '- S S S -',
   'hand-meeting': '- ASPG - - -',
   'write-note': '- - SPG SPG -',
   'tell-group': '- PG PG PG - CE-C1',

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { sceneOf } from '../../../bot/click/scene.ts';
+import { registerRightedCard } from '../../../cards/meeting/core-group/register-righted-card.ts';
+import { formFor } from '../../../cards/registry.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { asItStands, type BareCommand } from '../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
@@ -96,12 +99,49 @@ test('it is held when it is said who was there, and the next is counted from tha
   story.at = noon('2027-01-06');
   expect(story.ask('sam', { do: 'take-register', present: [id('tom')] }).events).toEqual(['register-taken']);
   expect(next(story, '2027-01-06')).toEqual(['2027-02-16']);
-  // What was ticked can be put right until the next is called.
+  // What was ticked can be put right, also once the next is called: then it stays held.
   expect(story.ask('sam', { do: 'take-register', present: invited }).events).toEqual(['register-taken']);
   expect(story.ask('sam', { do: 'cancel', why: 'x' }).refused).toBe('too-late');
   called(story, 'g3', '2027-02-10');
   story.meeting = 'g2';
-  expect(story.ask('sam', { do: 'take-register', present: [] }).refused).toBe('too-late');
+  expect(story.ask('sam', { do: 'take-register', present: [] }).refused).toBe('group-goes-on');
+  expect(next(story, '2027-02-01')).toEqual(['2027-02-16']);
+});
+
+test('who was at a core group is put right once the next is called: by whoever held it or leads; those recorded otherwise are told, and nobody else (Q-21)', () => {
+  const story = called();
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  called(story, 'g2', '2027-01-20').meeting = 'g1';
+  const told = () =>
+    story.told.flatMap(({ to, item }) => (item.item === 'notice' && item.notice === 'register-righted' ? [to] : []));
+  const { state } = story;
+  expect(story.ask('pia', { do: 'take-register', present: [id('pia')] }).refused).toBe('not-yours');
+  expect(story.ask('sam', { do: 'take-register', present: [id('pia')], seen: 1 }).events).toEqual(['register-taken']);
+  expect(told().toSorted()).toEqual([id('pia'), id('tom')]);
+  expect(story.convened.present.toSorted()).toEqual([id('pia'), id('sam')]);
+  expect([stageOf(story.state, 'g1'), stageOf(story.state, 'g2')]).toEqual(['closed', 'convened']);
+  // Of whoever is asked to come to the next nothing is another one.
+  expect(story.state.meetings.g2).toEqual(state.meetings.g2);
+  const card = (who: 'pia' | 'tom', meeting: 'g1' | 'g2' = 'g1') =>
+    JSON.stringify(
+      registerRightedCard(sceneOf(known.directory, story.state, id(who), story.at, meeting) ?? expect.unreachable()),
+    );
+  expect(card('pia')).toContain('You are now recorded as there.');
+  expect(card('tom')).toContain('You are now recorded as not there.');
+  expect(card('tom')).toContain('Sam Invented has put right who was there.');
+  // The way there: on the card of whoever held it, and for whoever leads in the Details of the next.
+  const details = formFor(
+    { form: 'details', of: story.convened.id, meeting: 'g2' },
+    sceneOf(known.directory, story.state, id('sam'), story.at, 'g2') ?? expect.unreachable(),
+  );
+  expect(JSON.stringify(details)).toContain('"form":"register"');
+  expect(JSON.stringify(details)).toContain('"meeting":"g1"');
+  // Before the next is called it shows on everybody's card, and is no message.
+  story.meeting = 'g2';
+  story.at = noon('2027-01-21');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] }).ask('sam', { do: 'take-register', present: [id('pia')] });
+  expect(told()).toEqual([]);
 });
 
 test('whoever calls it is no chair of a conference, and stays who they are; whoever leaves is off its list', () => {

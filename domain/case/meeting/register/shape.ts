@@ -1,4 +1,4 @@
-import type { AgencyId, PersonId } from '../../../ids.ts';
+import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { ChildId } from '../../family/shape.ts';
 import type { ListCommands } from '../list/shape.ts';
 
@@ -10,6 +10,8 @@ export interface RegisterState {
   readonly present: readonly PersonId[];
   readonly version: number;
   readonly sinceRound: number;
+  /** Who said last who is here, and of whom they said otherwise than was said before; absent until somebody did. */
+  readonly said?: { readonly by: PersonId; readonly at: Instant; readonly otherwise: readonly PersonId[] };
 }
 
 export interface RegisterCommands {

@@ -1,8 +1,8 @@
-import { agreed } from '../../../access/right.ts';
+import { agreed, called } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import { kindOf, type MeetingId } from '../../../ref.ts';
 import type { Slice } from '../../../slice.ts';
-import { conferencesOf, coreGroupsOf, isHeld } from '../../meetings.ts';
+import { conferencesOf, coreGroupsOf, isHeld, isLast } from '../../meetings.ts';
 import { already, type Case, type MeetingLevel } from '../../whole.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts';
 import { hasDayBegun } from './unheld.ts';
@@ -14,7 +14,8 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
   may: {
     'take-register': [
       { who: ['chair', 'recorder'], when: agreed, row: 'BU-S2' },
-      { who: ['chair', 'lead'], when: agreed, of: 'core-group' },
+      // A core group is closed because the next was called, and by nobody who was asked whether its register is right.
+      { who: ['chair', 'lead'], when: called, of: 'core-group' },
     ],
     'walk-in': [{ who: ['chair', 'recorder'], when: agreed, row: 'FV-P4' }],
   },
@@ -38,11 +39,19 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       if (asked.seen !== undefined && asked.seen !== meeting.register.version) return { refused: 'changed' };
       // There is a core group because a conference was held: one that it counts on is not taken back under it.
       if (present.length === 0 && isCountedOn(of, id)) return { refused: 'core-group-called' };
+      // The next was called because this one was held.
+      if (present.length === 0 && kindOf(id) === 'core-group' && !isLast(of, id)) return { refused: 'group-goes-on' };
       return { events: [{ event: 'register-taken', present }] };
     },
   },
   evolve: {
-    'register-taken': (own, { present }) => changed(own, present),
+    'register-taken': (own, { present, by, at }) => {
+      const otherwise = [
+        ...present.filter((one) => !own.present.includes(one)),
+        ...own.present.filter((one) => !present.includes(one)),
+      ];
+      return { ...changed(own, present), said: { by: by as PersonId, at, otherwise } };
+    },
     'walked-in': (own, { person }) => changed(own, [...own.present, person]),
   },
   says: {
@@ -77,7 +86,7 @@ function isCountedOn(of: Case, id: MeetingId): boolean {
 }
 
 function changed(own: RegisterState, present: RegisterState['present']): RegisterState {
-  return { present, version: own.version + 1, sinceRound: own.sinceRound + 1 };
+  return { ...own, present, version: own.version + 1, sinceRound: own.sinceRound + 1 };
 }
 
 function without(own: RegisterState, person: PersonId): RegisterState {
