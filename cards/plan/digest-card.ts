@@ -27,13 +27,14 @@ import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
 import { actionSaid } from './action-status.ts';
-import { type DigestItem, groupOn, inGroups, mostUrgent } from './digest-groups.ts';
+import { type DigestItem, groupOn, inGroups, inRoom, mostUrgent } from './digest-groups.ts';
 import { type OfCase, ofCaseItems } from './digest-of-case.ts';
 
-/** Four rows each must stay under Slack's 50 blocks. */
+/** Actions. Of each other kind. */
 const most = 8;
-/** Of each other kind: a row or three each. */
 const mostOfKind = 3;
+/** Rows in all: Slack takes 50 blocks, of which nine are the title, four headings, what is left, the English of its buttons, and what My tasks adds. */
+const room = 41;
 
 /** A person's digest over all their cases. A duty whose action is theirs no longer, or of a case that is gone, is left out. */
 export interface Digest extends Reader {
@@ -68,26 +69,38 @@ export function digestCard(digest: Digest): Card {
     const reminder = digest.coming?.get(id) ?? null;
     return state?.status === 'convened' ? unansweredItems(digest, state, reminder) : [];
   });
-  const invitations = mostUrgent(invited, mostOfKind);
   const others = new Map([...(digest.coming ?? [])].filter(([id]) => !digest.unanswered.includes(id)));
-  const coming = mostUrgent(comingItems(digest, digest.cases, others), mostOfKind);
-  const family = mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind);
-  const receipts = mostUrgent(receiptItems(digest, digest.cases, digest.receipts ?? new Map()), mostOfKind);
-  const ofCase = mostUrgent(ofCaseItems(digest, digest.cases, digest.ofCase ?? new Map()), mostOfKind);
-  const lists = mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind);
-  const actions = due.slice(0, most).map((one) => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
-  const all = [invitations, coming, family, receipts, ofCase, lists].flatMap((one) => one.items);
-  const rows = [...inGroups(digest, [...all, ...actions]), ...(digest.beside ?? [])];
+  const actions = due.slice(0, most).map((one): DigestItem => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
+  const beside = digest.beside ?? [];
+  const kinds = inRoom(
+    {
+      invitations: mostUrgent(invited, mostOfKind),
+      coming: mostUrgent(comingItems(digest, digest.cases, others), mostOfKind),
+      family: mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind),
+      receipts: mostUrgent(receiptItems(digest, digest.cases, digest.receipts ?? new Map()), mostOfKind),
+      ofCase: mostUrgent(ofCaseItems(digest, digest.cases, digest.ofCase ?? new Map()), mostOfKind),
+      lists: mostUrgent(listItems(digest, digest.lists ?? []), mostOfKind),
+      actions: { items: actions, left: due.length - actions.length },
+    },
+    room - beside.length,
+  );
+  const { invitations, coming, family, receipts, ofCase, lists } = kinds;
+  const rows = [
+    ...inGroups(
+      digest,
+      Object.values(kinds).flatMap(({ items }) => items),
+    ),
+    ...beside,
+  ];
   const left: readonly (readonly [number, (n: number) => string])[] = [
     [invitations.left, words.actions.invitationsMore],
     [coming.left, words.answering.comingMore],
-    [family.left, words.answering.comingMore],
-    [receipts.left, words.answering.comingMore],
-    [ofCase.left, words.answering.comingMore],
+    [family.left + receipts.left + ofCase.left, words.tasks.askedMore],
     [lists.left, (n) => words.partnership.listsMore(words.agencies(n))],
-    [due.length - most, (n) => words.actions.digestMore(words.actionsCount(n))],
+    [kinds.actions.left, (n) => words.actions.digestMore(words.actionsCount(n))],
   ];
-  const more = left.flatMap(([n, said]) => (n > 0 ? [quiet(said(n))] : []));
+  const said = left.flatMap(([n, more]) => (n > 0 ? [more(n)] : []));
+  const more = said.length === 0 ? [] : [quiet(said.join('\n'))];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }
 

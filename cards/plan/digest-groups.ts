@@ -25,13 +25,39 @@ export function groupOn(reader: Reader, { goesBy }: Pick<Conference, 'goesBy'>, 
   return group === 'late' && !asks ? 'over' : group;
 }
 
+/** Some things of one kind, and how many more there are. */
+interface Kind {
+  readonly items: readonly DigestItem[];
+  readonly left: number;
+}
+
 /** Of more than so many the most urgent, and how many are left. */
-export function mostUrgent(
-  items: readonly DigestItem[],
-  most: number,
-): { readonly items: readonly DigestItem[]; readonly left: number } {
-  const inOrder = items.toSorted((a, b) => digestGroups.indexOf(a.group) - digestGroups.indexOf(b.group));
-  return { items: inOrder.slice(0, most), left: Math.max(0, items.length - most) };
+export function mostUrgent(items: readonly DigestItem[], most: number): Kind {
+  return { items: byUrgency(items).slice(0, most), left: Math.max(0, items.length - most) };
+}
+
+/**
+ * Of several kinds together as many as have room, the most urgent first; in each group in the order of the kinds. The first that has none ends it: nothing
+ * that is less urgent stands there in its place.
+ */
+export function inRoom<K extends string>(kinds: Readonly<Record<K, Kind>>, room: number): Readonly<Record<K, Kind>> {
+  const all = Object.entries<Kind>(kinds);
+  const inOrder = byUrgency(all.flatMap(([, { items }]) => items));
+  let rows = 0;
+  const end = inOrder.findIndex((one) => {
+    rows += one.rows.length;
+    return rows > room;
+  });
+  const kept = new Set(end < 0 ? inOrder : inOrder.slice(0, end));
+  const fitting = all.map(([name, { items, left }]): [string, Kind] => {
+    const here = items.filter((one) => kept.has(one));
+    return [name, { items: here, left: left + items.length - here.length }];
+  });
+  return Object.fromEntries(fitting) as Record<K, Kind>;
+}
+
+function byUrgency(items: readonly DigestItem[]): readonly DigestItem[] {
+  return items.toSorted((a, b) => digestGroups.indexOf(a.group) - digestGroups.indexOf(b.group));
 }
 
 /** Below a heading for each group that is not empty. */

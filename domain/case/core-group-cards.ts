@@ -1,18 +1,20 @@
 import type { Day } from '../calendar/day.ts';
 import { dayFromIso } from '../calendar/iso.ts';
 import { instantAt, localDay } from '../calendar/london.ts';
+import { openingOf } from '../calendar/working-hours.ts';
 import type { Instant, PersonId } from '../ids.ts';
+import { nudges } from '../nudges/policy.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { nobodySince } from './conference/decision/standing.ts';
 import { askedManagers } from './conference/managers.ts';
-import type { Conference, Convened } from './conference.ts';
+import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { firstLimit, withheldLimit } from './dates/limits-from-start.ts';
 import type { Drawn } from './drawn.ts';
 import { unboundHere } from './meeting/answers/unbound-here.ts';
-import { wasHeld } from './meetings.ts';
+import { currentConference, wasHeld } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
 import type { Case, Known } from './whole.ts';
@@ -79,13 +81,15 @@ const unmetAfter = 15;
  * whoever answers for the unit hear that it is. Nobody is asked where no child is on a plan, unless it is to meet once more. Of a day that is withheld for fear of violence the chair alone does, who reads of that fear (Q-6).
  */
 export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
-  const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes } = of;
+  const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes, closes } = of;
   const lead = leadOf(state, known.procedure);
   const late = coreGroupLateFrom(state, of, known.procedure);
   if (late === null && nobodySince(state, of.meeting) !== null) return [];
   const comesDown = late === null ? [] : [{ at: late, comesDown: true } as const];
   const early = stage === 'held' ? { notBefore: when.startsAt + day } : {};
-  const shows = [nextCoreGroup, when, reference, facts, area, family.discharges, notes.withholds, hasOpen(actions), late];
+  const shows = [nextCoreGroup, when, reference, facts, area, family.discharges, notes.withholds, hasOpen(actions), late, closes];
+  // Where a meeting was held its own card asks again.
+  const again = closes === null ? againTurnings(late, of, known.procedure) : [];
   const calls: readonly Drawn[] =
     lead === null || nextCoreGroup === null
       ? []
@@ -94,7 +98,7 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
             to: lead,
             part: 'core-group',
             shows,
-            turnings: [...againTurnings(late, of, known.procedure), ...comesDown],
+            turnings: [...again, ...comesDown],
             ...early,
           },
         ];
@@ -143,11 +147,26 @@ export function unmetFrom(
   return instantAt(calendarOf(procedure, area ?? undefined).addWorkingDays(localDay(changes.lastHeld), unmetAfter), '09:00');
 }
 
+/**
+ * When the card of the last meeting that was held asks whoever leads again for the date of the next: with its note, where that is not written; from when it is late the card of the case asks, and
+ * that of the meeting does no more.
+ */
+export function nextDateTurnings(state: Case, is: Conference, person: PersonId, procedure: Procedure): readonly Turning[] {
+  if (!is.last || is.stage !== 'held' || is.nextCoreGroup === null || leadOf(state, procedure) !== person) return [];
+  const of = conferenceOf(state, currentConference(state)?.id);
+  const late = of?.status === 'convened' ? coreGroupLateFrom(state, of, procedure) : null;
+  const met = dayFromIso(is.when?.date ?? '');
+  if (late === null || met === null) return [];
+  const again = openingOf(calendarOf(procedure, is.area ?? undefined).addWorkingDays(met, nudges.note.next[0].after));
+  return again < late ? [{ at: again, comesDown: true }, { at: late }] : [{ at: late }];
+}
+
 /** When the lead is asked again to call it: so long after the last conference or meeting, unless it is late by then. */
 function againTurnings(late: Instant | null, { area, lastMet, changes }: Convened, procedure: Procedure): readonly Turning[] {
+  if (late === null) return [];
   const from = Math.max(dayFromIso(lastMet ?? '') ?? 0, localDay(changes.lastHeld));
   const at = instantAt(calendarOf(procedure, area ?? undefined).addWorkingDays(from as Day, askedAgain), '09:00');
-  return late === null || at >= late ? [] : [{ at, comesDown: true }];
+  return at >= late ? [] : [{ at, comesDown: true }];
 }
 
 /** Whether there is anything in the plan that could be changed or withdrawn, or asked for again. */

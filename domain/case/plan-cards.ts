@@ -1,11 +1,11 @@
-import { isReader } from './conference/circulation/recipients.ts';
+import { receiptsOwed } from './conference/circulation/recipients.ts';
 import { familyWorkers } from './conference/participation/family-reminder.ts';
 import { isWithholding } from './conference/private-note/notes-shown.ts';
 import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import { callsReview } from './meeting/calling/calls-review.ts';
-import { currentConference } from './meetings.ts';
+import { conferencesOf, currentConference } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
 import { mayTakeOf } from './plan/may-take.ts';
@@ -64,7 +64,8 @@ export function samePlanCards(before: Case, after: Case): boolean {
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
   const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, area, present } = conference;
-  const { participation, adults, reports, circulation } = conference;
+  const { participation, adults, reports } = conference;
+  const owed = receiptsOwed(conferencesOf(state), conference);
   const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
@@ -74,6 +75,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
   const readers = new Set([
     ...invitees.map((one) => one.person),
     ...coreGroup,
+    ...owed.keys(),
     ...worksWithFamily,
     ...ofMoves,
     ...ofReviews,
@@ -97,9 +99,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         undertaking,
         answer?.answer === 'none' && present.includes(to),
         reports[to],
-        circulation.sent,
-        circulation.got[to],
-        isReader(conference, to),
+        owed.get(to),
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.

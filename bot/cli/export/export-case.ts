@@ -7,7 +7,9 @@ import { readsWholeTrail } from '../../../domain/case/need-to-know/named.ts';
 import type { TextId } from '../../../domain/case/redaction/shape.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Stamp } from '../../../domain/decider.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
 import { caseStream } from '../../turn/streams.ts';
 import { redactionsOf } from '../audit/redactions-of.ts';
@@ -18,6 +20,7 @@ import { type Trail, trailOf } from '../trail.ts';
 import { fillFolder, openFolder } from './export-folder.ts';
 import { censusOf } from './export-return.ts';
 import { isOpenCase } from './returned-cases.ts';
+import { whoExports } from './who-exports.ts';
 
 /**
  * The records as they are exported, numbered as they stand in it: what is private is none of them, so that no gap tells of it (Q-6, Q-11). A
@@ -83,18 +86,26 @@ function restrictedText({ meetings }: Case, trail: Trail, { case: of, by }: Case
   return `${JSON.stringify({ quorate: 'restricted-export', case: of, minutes: parts }, null, 2)}\n`;
 }
 
+/** Where there is nobody it is for: what has to be done first. */
+function nobodysYet(state: Case, directory: Directory, at: Instant): string {
+  const { opening } = state;
+  if (opening.status === 'none' || opening.status === 'requested') return '';
+  const known = { directory, procedure: procedureOf(opening.procedure, directory) };
+  return whoExports(state, known, at).length > 0
+    ? ''
+    : ' As it stands there is nobody: no conference of it is with a chair, or it has ended, and its unit has no manager. Name a manager of the unit first ("The partnership").';
+}
+
 /** The whole trail as JSON, with the names of the people in it; its SHA-256 is noted in the trail. */
 export async function exportCase(offline: Offline, options: CaseExportOptions): Promise<Done> {
   const trail = await trailOf(offline, options.case);
   if ('wrong' in trail) return trail;
   const directory = await offline.streams.directory.peek('directory');
   const state = await offline.streams.cases.peek(caseStream(options.case));
-  if (!readsWholeTrail(state, options.by as PersonId, directory))
-    return {
-      wrong: [
-        `"${options.by}" neither chairs this case nor manages its unit: an export is for these alone, whatever is in it. Nothing was written.`,
-      ],
-    };
+  if (!readsWholeTrail(state, options.by as PersonId, directory)) {
+    const theirs = `"${options.by}" neither chairs this case nor manages its unit: an export is for these alone, whatever is in it.`;
+    return { wrong: [`${theirs}${nobodysYet(state, directory, offline.now())} Nothing was written.`] };
+  }
   const folder = await openFolder(options.to);
   if ('wrong' in folder) return { wrong: [`${folder.wrong} Nothing was written.`] };
   const records = exported(trail);

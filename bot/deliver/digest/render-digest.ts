@@ -1,7 +1,8 @@
 import type { Card } from '../../../cards/model.ts';
 import { digestCard } from '../../../cards/plan/digest-card.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
 import { asItStands } from '../../../domain/case/case.ts';
-import { remindsOfReceipt } from '../../../domain/case/conference/circulation/receipt-reminder.ts';
+import { receiptsIn } from '../../../domain/case/conference/circulation/receipt-reminder.ts';
 import { familyReminder } from '../../../domain/case/conference/participation/family-reminder.ts';
 import { conferenceOf } from '../../../domain/case/conference.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
@@ -27,6 +28,9 @@ import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { readerOf } from '../../click/scene.ts';
 
+/** Before the first day of anything. */
+const ever = Number.NEGATIVE_INFINITY;
+
 /** What one person's cases say on the digest of a day; null: nothing is due. */
 export function renderDigest(
   directory: Directory,
@@ -41,60 +45,57 @@ export function renderDigest(
     if (conference === null || hasStoppedFor(conference)) return [];
     const procedure = procedureOf(conference.goesBy, directory);
     const calendar = calendarOf(procedure, state.dates.area);
-    const later = putOffOn(state.later, person.id, {
-      since,
-      today: day,
-      calendar,
-      forward: (putOff) => broughtForward(state, person.id, putOff, now, { procedure }),
-    });
-    return [
-      {
-        state,
-        conference: asSeenBy(conference, person.id),
-        known: { procedure, calendar, later },
-      },
-    ];
+    return [{ state, conference: asSeenBy(conference, person.id), procedure, calendar }];
   });
-  const due = all.flatMap(({ state, known }) => duties(state, person, since, day, known));
-  const open = all.filter(({ conference, known }) =>
-    remindsOfInvitation(conference, person, since, day, known.calendar, known.later),
-  );
-  const coming = all.flatMap(({ state, conference, known }) => {
-    const dates = () =>
-      reportDates(withoutExpected(caseDeadlines(state, known.procedure, known.calendar, now, conference.meeting)));
-    const reminder = remindsOfComing(conference, dates, person, since, day, known);
-    return reminder === null ? [] : [[conference.id, reminder] as const];
-  });
-  const toAnswer = coming.flatMap(([id, { unanswered }]) => (unanswered ? [id] : []));
-  const family = all.flatMap(({ conference, known }) => {
-    const reminder = familyReminder(conference, person, since, day, known);
-    return reminder === null ? [] : [[conference.id, reminder] as const];
-  });
-  const receipts = all.flatMap(({ conference, known: { calendar } }) => {
-    const procedure = procedureOf(conference.procedure, directory);
-    const reminders = remindsOfReceipt(conference, person.id, since, day, { procedure, calendar });
-    return reminders.length === 0 ? [] : [[conference.id, reminders] as const];
-  });
-  const ofCase = all.flatMap(({ state, conference, known }) => {
-    const rules = { directory, procedure: known.procedure, lead: leadOf(state, known.procedure), later: known.later };
-    const moves = remindsOfMoves(conference.moves, person.id, since, day, rules);
-    const needPlans = remindsOfReviews(conference.inNeed, person.id, since, day, rules);
-    return moves.length === 0 && needPlans.length === 0 ? [] : [[conference.id, { moves, needPlans }] as const];
-  });
-  if ([due, open, coming, family, receipts, ofCase].every((one) => one.length === 0)) return null;
+  const due = all.flatMap(({ state, ...known }) => duties(state, person, since, day, known));
+  const isDue = due.length > 0 || Object.values(reminders(all, since)).some((one) => one.length > 0);
+  if (!isDue) return null;
+  // It takes the place of the one before: what an earlier one said and is not done goes with it.
+  const said = reminders(all, ever);
+  const toAnswer = said.coming.flatMap(([id, { unanswered }]) => (unanswered ? [id] : []));
   return digestCard({
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
-    duties: [...due, ...all.flatMap(({ state, known }) => stillOpen(state, person, since, day, known))],
-    unanswered: [...new Set([...open.map(({ conference }) => conference.id), ...toAnswer])],
-    coming: new Map(coming),
-    family: new Map(family),
-    receipts: new Map(receipts),
-    ofCase: new Map(ofCase),
+    duties: [...due, ...all.flatMap(({ state, ...known }) => stillOpen(state, person, since, day, known))],
+    unanswered: [...new Set([...said.invitations, ...toAnswer])],
+    coming: new Map(said.coming),
+    family: new Map(said.family),
+    receipts: new Map(said.receipts),
+    ofCase: new Map(said.ofCase),
     lists: listsLeft(directory, person.id, day),
     putOff: (of, action) =>
-      all.flatMap(({ state, known }) =>
-        state.opening.status === 'open' && state.opening.id === of ? [snoozedUntil(state, action, now, known)] : [],
+      all.flatMap(({ state, procedure }) =>
+        state.opening.status === 'open' && state.opening.id === of ? [snoozedUntil(state, action, now, { procedure })] : [],
       )[0] ?? null,
   });
+
+  /** What else than actions it reminds of, of which a day has come after `after`, by case. */
+  function reminders(of: typeof all, after: Day) {
+    const each = of.map(({ state, conference, procedure, calendar }) => {
+      const forward = (putOff: Parameters<typeof broughtForward>[2]) =>
+        broughtForward(state, person.id, putOff, now, { procedure });
+      const later = putOffOn(state.later, person.id, { since: after, today: day, calendar, forward });
+      const known = { procedure, calendar, later };
+      const rules = { directory, procedure, lead: leadOf(state, procedure), later };
+      const dates = () => reportDates(withoutExpected(caseDeadlines(state, procedure, calendar, now, conference.meeting)));
+      return {
+        id: conference.id,
+        invitation: remindsOfInvitation(conference, person, after, day, calendar, later),
+        coming: remindsOfComing(conference, dates, person, after, day, known),
+        family: familyReminder(conference, person, after, day, known),
+        receipts: receiptsIn(state, person.id, after, day, { directory, calendar }),
+        moves: remindsOfMoves(conference.moves, person.id, after, day, rules),
+        needPlans: remindsOfReviews(conference.inNeed, person.id, after, day, rules),
+      };
+    });
+    return {
+      invitations: each.flatMap(({ id, invitation }) => (invitation ? [id] : [])),
+      coming: each.flatMap(({ id, coming }) => (coming === null ? [] : [[id, coming] as const])),
+      family: each.flatMap(({ id, family }) => (family === null ? [] : [[id, family] as const])),
+      receipts: each.flatMap(({ id, receipts }) => (receipts.length === 0 ? [] : [[id, receipts] as const])),
+      ofCase: each.flatMap(({ id, moves, needPlans }) =>
+        moves.length === 0 && needPlans.length === 0 ? [] : [[id, { moves, needPlans }] as const],
+      ),
+    };
+  }
 }

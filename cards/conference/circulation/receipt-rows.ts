@@ -18,16 +18,19 @@ export function receiptItems(
     const state = cases.get(id);
     if (state === undefined) return [];
     const words = wordsOfCase(reader, state).circulation;
-    return theirs.map(({ document, by }): DigestItem => {
-      const text = words.toConfirm(state.reference, words.inText[document], dayText(isoFromDay(by), reader.language));
+    return theirs.map(({ meeting, document, by, heldOn }): DigestItem => {
+      const of = { id: state.id, meeting };
+      const what = words.inText[document];
+      const whose = heldOn === null ? state.reference : words.ofConference(state.reference, dayText(heldOn, reader.language));
+      const text = words.toConfirm(whose, what, dayText(isoFromDay(by), reader.language));
       // `about` says where it was pressed: the digest is not to be replaced by the card of the conference.
       const about = `digest/${document}`;
-      const confirm = press(reader, (all) => all.circulation.confirm[document], 'confirm-received', state, { about });
+      const confirm = press(reader, (all) => all.circulation.confirm[document], 'confirm-received', of, { about });
       return {
         group: groupOn(reader, state, by),
         rows: [
           { block: 'row', text, button: confirm },
-          { block: 'row', text: words.whatItSays, button: opens(words.openIt[document], 'outcome', state, document) },
+          { block: 'row', text: words.whatItSays, button: opens(words.openIt[document], 'outcome', of, document) },
         ],
       };
     });

@@ -101,6 +101,7 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   toFamily: (n) => (n === 1 ? 'Mae un peth i’w ddanfon at y teulu.' : `Mae ${n} o bethau i’w danfon at y teulu.`),
   arrived: (what) => `Yma i chi: ${what}. Darllenwch a chadarnhewch.`,
   toConfirm: (reference, what, day) => `Cadarnhewch fod gennych ${what} o ${reference}, erbyn ${day}`,
+  ofConference: (reference, day) => `${reference} (cynhadledd ${day})`,
   whatItSays: 'Yr hyn sydd ynddo',
   confirmRow: 'Un tap wedi i chi ei ddarllen',
   confirmed: (what) => `Rydych wedi cael ${what}.`,

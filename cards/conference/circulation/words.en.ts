@@ -114,6 +114,7 @@ export const circulation = (t: Terms) => ({
     n === 1 ? 'One thing is to be brought to the family.' : `${n} things are to be brought to the family.`,
   arrived: (what: string) => `Here for you: ${what}. Please read and confirm.`,
   toConfirm: (reference: string, what: string, day: string) => `Confirm that you have ${what} of ${reference}, by ${day}`,
+  ofConference: (reference: string, day: string) => `${reference} (conference of ${day})`,
   whatItSays: 'What stands in it',
   confirmRow: 'One tap once you have read it',
   confirmed: (what: string) => `You have had ${what}.`,

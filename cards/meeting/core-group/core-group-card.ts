@@ -7,7 +7,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { mostNames, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
 import { asRecorded, convened, isActive, isChair } from '../../building/reader-part.ts';
-import { whenText } from '../../building/wording.ts';
+import { dayText, whenText } from '../../building/wording.ts';
 import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -21,7 +21,7 @@ import { groupTimesLines } from '../times/times-lines.ts';
 import { moveButton, movedEntry, movedLines } from '../when/moved.ts';
 import { childrenToSay } from './children-rows.ts';
 import { groupWithheldLine, lateCard, lateLine } from './late-card.ts';
-import { isOfNobody, nextButton, nextLines, nextToCall } from './next-date.ts';
+import { asksNextHere, isOfNobody, nextButton, nextLines } from './next-date.ts';
 import { noteOpenLine } from './note-form.ts';
 import { openDates } from './open-dates.ts';
 import { holdersNumbers, holdersScale, isPlacing, scaleButtons } from './scale-lines.ts';
@@ -41,6 +41,13 @@ function toCall(scene: Scene, state: Convened): Card | null {
   const late = lateLine(scene);
   if (state.nextCoreGroup === null && late.length > 0) return lateCard(scene, state);
   if (state.nextCoreGroup === null) return posted(scene, words.title(state.reference), [say(words.calledAlready)]);
+  if (state.closes !== null && late.length === 0)
+    return posted(
+      scene,
+      words.title(state.reference),
+      [...groupWithheldLine(scene), say(words.nextOnMeeting(dayText(state.closes, scene.language)))],
+      planButton(scene, state),
+    );
   const about = { id: state.id, meeting: state.nextCoreGroup };
   return posted(
     scene,
@@ -146,6 +153,6 @@ function noteButton(scene: Scene, state: Convened): Button {
   if (state.group.note !== null) return opens(words.noteAgain, 'core-note', state);
   const note = opens(words.note, 'core-note', state);
   // One button is the next: the scale's, where it has one.
-  const isNext = nextToCall(scene) === null && scaleButtons(scene, state).every(({ tone }) => tone !== 'main');
+  const isNext = asksNextHere(scene) === null && scaleButtons(scene, state).every(({ tone }) => tone !== 'main');
   return isNext ? { ...note, tone: 'main' } : note;
 }

@@ -1,6 +1,6 @@
 import { ownEntry } from '../../../domain/own-entry.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
-import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
+import { hasStarted, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { tellButton } from '../../change/their-changes.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -79,10 +79,15 @@ function groupLines(scene: Scene): readonly Block[] {
   const held = state.stage === 'held' || state.stage === 'closed';
   const turn = state.noteTaker === me && state.group.note === null ? [say(words.noteMine), ...noteOpenLine(scene)] : [];
   const written = state.group.note === null ? [] : [say(words.noteWritten)];
-  const next = nextLines(scene);
+  const next = keepsIt(scene) ? [] : nextLines(scene);
   if (!isAbsentHere(scene)) return [...next, ...turn, ...written];
   const told = ownEntry(state.group.told, me) !== undefined;
   return [...written, say(told ? words.absentTold : held ? words.absentAsk : words.absentBefore)];
+}
+
+/** Whoever keeps it, or leads, has a card of it besides, which asks for the next date. */
+function keepsIt(scene: Scene): boolean {
+  return isChair(scene) || (scene.state.last && scene.lead === scene.me);
 }
 
 function groupButtons(scene: Scene): readonly Button[] {
@@ -90,7 +95,7 @@ function groupButtons(scene: Scene): readonly Button[] {
   const words = wordsFor(scene).coreGroup;
   const mine = state.noteTaker === me && state.group.note === null && writesNote(scene);
   return [
-    ...(isAbsentHere(scene) ? [] : nextButton(scene, state)),
+    ...(isAbsentHere(scene) || keepsIt(scene) ? [] : nextButton(scene, state)),
     ...(mine ? [{ ...opens(words.note, 'core-note', state), tone: 'main' as const }] : []),
     ...(isAbsentHere(scene) ? [opens(words.absent, 'core-absence', state)] : []),
     ...(mayTakeOver(scene) && hasStarted(scene) ? [opens(words.takeOver, 'core-hand', state)] : []),

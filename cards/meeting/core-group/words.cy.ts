@@ -70,6 +70,8 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   noteOpen: 'Nid yw nodyn byr y cyfarfod hwn wedi ei ysgrifennu eto.',
   noteWritten: 'Mae’r nodyn byr wedi ei ysgrifennu. Mae yn y Manylion.',
   next: 'Gosod y dyddiad nesaf',
+  nextOnMeeting: (day) => `Gofynnir am y dyddiad nesaf ar gerdyn y cyfarfod a gynhaliwyd ar ${day}.`,
+  nextOnCase: 'Gofynnir am y dyddiad nesaf ar y cerdyn sy’n dweud bod y grŵp craidd yn hwyr.',
   nextAsk: 'Nid oes dyddiad i’r cyfarfod nesaf eto. Gosodwch ef cyn i’r cyfarfod hwn gau, os gwelwch yn dda.',
   note: 'Ysgrifennu’r nodyn byr',
   noteAgain: 'Newid y nodyn byr',

@@ -66,6 +66,8 @@ export const coreGroup = (t: Terms) => ({
   noteOpen: 'The short note of this meeting is not written yet.',
   noteWritten: 'The short note is written. It is in Details.',
   next: 'Set the next date',
+  nextOnMeeting: (day: string) => `The next date is asked for on the card of the meeting of ${day}.`,
+  nextOnCase: 'The next date is asked for on the card that says that the core group is late.',
   nextAsk: 'The next meeting has no date yet. Please set it before this one closes.',
   note: 'Write the short note',
   noteAgain: 'Change the short note',

@@ -10,6 +10,7 @@ export const tasks: typeof english = {
   open: 'Fy nhasgau',
   row: 'Popeth sydd gennych i’w wneud, i’w dicio',
   none: 'Nid oes dim i’w wneud gennych nawr.',
+  askedMore: (n) => `A gofynnir i chi am ${things(n)} arall: mae pob un ar ei gerdyn ei hun yn y sgwrs hon.`,
   tickLabel: 'Beth sydd wedi’i wneud',
   tickHint: 'Ticiwch gynifer ag y mynnwch. Mae’r hyn yw pob un y tu ôl i’w fotwm yn y sgwrs.',
   tick: 'Gwnaed',

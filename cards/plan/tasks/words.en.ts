@@ -9,6 +9,8 @@ export const tasks = {
   open: 'My tasks',
   row: 'All you are to do, to tick',
   none: 'Nothing is to be done by you now.',
+  askedMore: (n: number) =>
+    `And ${things(n)} more ${n === 1 ? 'is' : 'are'} asked of you: each stands on its own card in this chat.`,
   tickLabel: 'What is done',
   tickHint: 'Tick as many as you like. What each is stands behind its button in the chat.',
   tick: 'They are done',

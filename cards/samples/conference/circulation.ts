@@ -1,6 +1,8 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import type { ReceiptReminder } from '../../../domain/case/conference/circulation/receipt-reminder.ts';
 import {
+  type CircDocument,
   type CirculationState,
   type Correction,
   type CorrectionId,
@@ -26,6 +28,12 @@ import { excluding } from './exclusion.ts';
 type Sample<T> = readonly [name: string, one: T];
 
 const first = guests[0] ?? chair;
+
+/** As a digest asks for it; of the plan as of a conference that another was held after. */
+function sampleReceipt(document: CircDocument): ReceiptReminder {
+  const heldOn = document === 'plan' ? '2026-12-15' : null;
+  return { meeting: 'k1', document, by: localDay(states.afterwards), heldOn };
+}
 
 /** Decided on every child; every other is not at risk, and provisionally so. */
 export function decidedOn(size: states.Size): Convened {
@@ -94,7 +102,7 @@ export function circulationSampleCards(language: Language, size: states.Size): r
     cases: new Map([[state.id, state]]),
     duties: [],
     unanswered: [],
-    receipts: new Map([[state.id, documents.map((document) => ({ document, by: localDay(states.afterwards) }))]]),
+    receipts: new Map([[state.id, documents.map((document) => sampleReceipt(document))]]),
   });
   const cards = all.map(([phase, of, me]): Sample<Card> => {
     const card = phaseKinds[phase].draw(sampleScene(of, me, language, states.afterwards), '');

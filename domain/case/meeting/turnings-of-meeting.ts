@@ -8,6 +8,7 @@ import { calendarOf } from '../../timescales/calendar-of.ts';
 import { practiceTurnings } from '../conference/practice/shown.ts';
 import { type Conference, conferenceOf } from '../conference.ts';
 import { shortNoteTurnings } from '../core-group/note-reminders.ts';
+import { nextDateTurnings } from '../core-group-cards.ts';
 import { leadOf } from '../people/lead.ts';
 import type { KnownToCards } from '../section.ts';
 import { dayTurnings, turningsOf } from '../turnings.ts';
@@ -28,7 +29,9 @@ export function keeperTurnings(state: Case, is: Conference | null, person: Perso
   // Whose turn the note is has the other card of the meeting, where they are on its list.
   const isMember = is.invitees.some((one) => one.person === person);
   const note = isMember && is.noteTaker === person ? [] : shortNoteTurnings(is, person, ofPlan(state, known));
-  return byTime([...dayTurnings(is), ...unheldTurnings(is, person, known), ...note], heldTurnings(is, person));
+  // The note and the date of the next are asked for again on one morning, by one message.
+  const next = nextDateTurnings(state, is, person, known.procedure).filter(({ at }) => note.every((one) => one.at !== at));
+  return byTime([...dayTurnings(is), ...unheldTurnings(is, person, known), ...note, ...next], heldTurnings(is, person));
 }
 
 const ofPlan = (state: Case, { procedure }: KnownToCards) => ({ procedure, lead: leadOf(state, procedure) });

@@ -8,8 +8,8 @@ export const story: Story = {
   async tell(on) {
     const { as, at, briefly } = on;
     const [linden, tamsin, bram, marigold] = [as('linden'), as('tamsin'), as('bram'), as('marigold')];
-    const called = async (date: string) => {
-      await tamsin.presses('Call the core group');
+    const called = async (date: string, button = 'Call the core group') => {
+      await tamsin.presses(button);
       await tamsin.fills('Call the core group', {
         Date: date,
         Time: '14:00',
@@ -35,7 +35,7 @@ export const story: Story = {
     await tamsin.presses('It was held', 'Core group');
     await tamsin.fills('Register', { 'Who is here': ['Bram'] });
     await tamsin.says('dates');
-    await called('2027-01-20');
+    await called('2027-01-20', 'Set the next date');
     await tamsin.presses('Cancel this meeting', 'Wed 20 Jan 2027');
     await tamsin.fills('Cancel this meeting', { 'Who holds it instead': 'Nobody: it is cancelled' });
     await tamsin.fills('Cancel this meeting', { 'Why it is cancelled': 'an invented reason' });

@@ -2,7 +2,7 @@ import { agreed } from '../../../access/right.ts';
 import type { Calendar } from '../../../calendar/calendar.ts';
 import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
-import { instantAt } from '../../../calendar/london.ts';
+import { instantAt, localDay } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import { type Conference, isUnanswered } from '../../conference.ts';
@@ -30,5 +30,7 @@ export function remindsOfInvitation(
   if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
   const puts = later(`invitation/${conference.meeting}`, calendar.addWorkingDays(conferenceDay, -1));
   if (puts !== null) return puts === 'again';
-  return nudges.invitation.days.map((n) => calendar.addWorkingDays(conferenceDay, n)).some((day) => day > since && day <= today);
+  // On the day on which the invitations went out their card asks.
+  const asked = Math.max(since, localDay(conference.invitedAt ?? 0));
+  return nudges.invitation.days.map((n) => calendar.addWorkingDays(conferenceDay, n)).some((day) => day > asked && day <= today);
 }

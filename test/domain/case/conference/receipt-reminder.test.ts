@@ -105,7 +105,7 @@ test('a digest has a row to read it and one tap to confirm it, in its group; the
       cases: new Map([[story.convened.id, story.convened]]),
       duties: [],
       unanswered: [],
-      receipts: new Map([[story.convened.id, [{ document: 'decisions', by: day('2026-12-16') }]]]),
+      receipts: new Map([[story.convened.id, [{ meeting: 'k1', document: 'decisions', by: day('2026-12-16'), heldOn: null }]]]),
     });
   const lines = wordsOn(draw('2026-12-17')).split('\n');
   expect(lines).toContain('Late');
