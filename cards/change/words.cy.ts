@@ -15,7 +15,7 @@ export const change = (t: Terms): ReturnType<typeof english> => ({
   tellForm: 'Beth sydd wedi newid',
   tellMeans: `Dywedir wrth y ${t.chair} neu’r ${t.lead} ar unwaith, unrhyw awr, ac maent yn ei gydnabod. Os nad oes neb wedi gwneud ymhen awr mae’n mynd ymlaen at y nesaf.`,
   tellSubmit: 'Dweud',
-  kindLabel: 'Beth yw ef',
+  kindLabel: 'Pa fath o newid',
   childLabel: 'Pa blentyn',
   allChildren: 'Pob un ohonynt',
   text: 'Beth sydd wedi newid',

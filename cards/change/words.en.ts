@@ -17,7 +17,7 @@ export const change = (t: Terms) => ({
   tellForm: 'Something has changed',
   tellMeans: `The ${t.chair} or the ${t.lead} is told at once, at any hour, and acknowledges it. If nobody has after an hour it goes on to the next.`,
   tellSubmit: 'Tell them',
-  kindLabel: 'What it is',
+  kindLabel: 'What kind of change',
   childLabel: 'Which child',
   allChildren: 'All of them',
   text: 'What has changed',

@@ -47,7 +47,7 @@ export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
     `Mae hyn am ${label}. Gall y dyddiad fod yn un a gynlluniwyd, a gellir ei nodi eto pan fydd yn newid. Rhaid i’r grŵp craidd gwrdd cyn y diwrnod hwnnw. Cyfrifir ei ddyddiad ar unwaith.`,
   dischargeDay: 'Y diwrnod y bydd yn gadael yr ysbyty',
   dischargeUnknown: 'Nid yw’n hysbys wedi’r cyfan',
-  dischargeNot: 'Neu',
+  dischargeNot: 'Os nad yw’r diwrnod yn hysbys',
   dischargeOr: 'Nodwch y dyddiad, neu ticiwch nad yw’n hysbys.',
   dischargeFits: 'Nid yw hwn yn ddiwrnod y gall adael yr ysbyty ar ôl ei eni.',
 

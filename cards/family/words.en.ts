@@ -44,7 +44,7 @@ export const ofChildren = (t: Terms) => ({
     `This is about ${label}. The day may be planned, and entered again as it changes. The core group has to meet before that day. Its date is worked out at once.`,
   dischargeDay: 'Leaves hospital on',
   dischargeUnknown: 'The day is not known after all',
-  dischargeNot: 'Or',
+  dischargeNot: 'If the day is not known',
   dischargeOr: 'Enter the day, or tick that it is not known.',
   dischargeFits: 'A baby cannot leave hospital on this day: it is before the birth, or too long after it.',
 

@@ -45,7 +45,7 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   namedRow: 'Sensitif o ran staff: pwy a enwir',
   namedForm: 'Pwy a enwir',
   namedLabel: 'Enwir heblaw’r rhai sydd â rhan',
-  liftLabel: 'Neu',
+  liftLabel: 'Os nad oes angen hynny mwyach',
   liftOption: 'Nid yw’n sensitif o ran staff mwyach',
   listRow: '“Gwasanaeth arall” yw gwasanaethau a nodwyd i’r rhai a wahoddir',
   listRowOpen: 'Mae’r rhai a wahoddir yn darllen pa wasanaethau sy’n cymryd rhan',
@@ -69,7 +69,7 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   },
   childrenRow: 'I ba blant y mae rhywun yno',
   childrenForm: 'Plant',
-  childrenWho: 'Pwy',
+  childrenWho: 'Pwy sydd yno',
   unticked: (people) =>
     `${people} ar y rhestr: nid oes neb wedi dweud eto i ba blant y maent yno. Tan hynny nid ydynt yn gweld dim o unrhyw blentyn.`,
   noneYet: 'dim wedi ei dicio eto',

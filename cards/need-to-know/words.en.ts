@@ -44,7 +44,7 @@ export const needToKnow = (t: Terms) => ({
   namedRow: 'Staff-sensitive: who is named',
   namedForm: 'Who is named',
   namedLabel: 'Named besides those with a part',
-  liftLabel: 'Or',
+  liftLabel: 'If it need not be so any more',
   liftOption: 'No longer staff-sensitive',
   listRow: 'Flagged services are “another service” to those invited',
   listRowOpen: 'Those invited read which services take part',
@@ -67,7 +67,7 @@ export const needToKnow = (t: Terms) => ({
   },
   childrenRow: 'For which children somebody is there',
   childrenForm: 'Children',
-  childrenWho: 'Who',
+  childrenWho: 'Who is there',
   unticked: (people: string) =>
     `${people} on the list: nobody has said yet for which children they are there. Until then they see nothing of any child.`,
   noneYet: 'none ticked yet',

@@ -117,7 +117,7 @@ export const actions = (t: Terms): ReturnType<typeof english> => ({
   changeIntro:
     'Mae’r hyn a adewir yn wag yn aros fel y mae. Dywedir wrth bwy bynnag sydd â’r cam. Mae’r geiriad blaenorol yn aros gydag ef.',
   withdrawIntro: 'Ni ofynnir i neb amdano mwyach, a dywedir wrth bwy bynnag sydd ag ef. Gallwch ddadwneud hyn.',
-  reasonLabel: 'Pam',
+  reasonLabel: 'Pam rydych yn gwneud hyn',
   reasonHint: 'Fe’i darllenir gyda’r cam, gan bwy bynnag sydd ag ef hefyd.',
   newsTitle: (reference) => `${t.conference} ${reference}: ynghylch cam gweithredu`,
   news: {

@@ -116,7 +116,7 @@ export const actions = (t: Terms) => ({
   withdrawSubmit: 'Withdraw',
   changeIntro: 'What you leave empty stays as it is. Whoever has the action is told. How it read before stays with it.',
   withdrawIntro: 'Nobody is asked for it any more, and whoever has it is told. You can take this back.',
-  reasonLabel: 'Why',
+  reasonLabel: 'Why you do this',
   reasonHint: 'Read with the action, by whoever has it too.',
   newsTitle: (reference: string) => `${t.conference} ${reference}: about an action`,
   news: {

@@ -14,7 +14,7 @@ export const redaction = (t: Terms): ReturnType<typeof en> => ({
   instead: 'Cywirir yn lle hynny yr hyn sy’n anghywir ac yn perthyn yma. Ni thynnir byth pwy a wnaeth neu a benderfynodd beth.',
   which: 'Beth sydd i fynd',
   whichHint: 'Yn ôl beth oedd, pryd y’i cofnodwyd a chan bwy.',
-  why: 'Pam',
+  why: 'Pam mae i fynd',
   reasons: {
     'wrong-case': 'Mae’n perthyn i achos arall',
     'wrong-child': 'Mae am blentyn arall',

@@ -12,7 +12,7 @@ export const redaction = (t: Terms) => ({
   instead: 'What is wrong and belongs here is corrected instead. Who did or decided what is never taken out.',
   which: 'What is to go',
   whichHint: 'By what it was, when it was entered and by whom.',
-  why: 'Why',
+  why: 'Why it is to go',
   reasons: {
     'wrong-case': 'It belongs to another case',
     'wrong-child': 'It is about another child',

@@ -113,6 +113,14 @@ describe('no card or form', () => {
     ).toEqual([]);
   });
 
+  test('has a field that is called by a word which asks nothing by itself', () => {
+    const bare =
+      /^(?:Or|Also|Who|Whom|Whose|Why|How|What|Which|When|Kind|This is|At least|Neu|Hefyd|Pwy|Pam|Sut|Beth|Beth yw ef|Pa un|Pryd|Math|Dyma|O leiaf)$|^(?:Told|Views obtained|Outcome told) by$/;
+    expect(['Or', 'Pa un', 'Told by', 'Why it is to go'].filter((label) => bare.test(label))).toHaveLength(3);
+    const called = forms.flatMap(([name, { fields }]) => fields.map(({ label }) => `${name}: ${label}`));
+    expect(called.filter((one) => bare.test(one.slice(one.lastIndexOf('): ') + 3)))).toEqual([]);
+  });
+
   test('counts those it does not name by a sign', () => {
     const sign = /\S \+\d+\b/;
     expect(sign.test('Ada Sample, Eli Placeholder +7.')).toBe(true);

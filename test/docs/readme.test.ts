@@ -32,6 +32,30 @@ test('every npm script a page names is one', () => {
       expect(scripts, `${page}: npm run ${name}`).toHaveProperty([name ?? '']);
 });
 
+test('every npm script stands on a page', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const text = pages
+    .filter((page) => page !== 'CHANGELOG.md')
+    .map(read)
+    .join('\n');
+  const named = new Set([...text.matchAll(/npm (?:run )?(?:-s )?([a-z][a-z:-]*)/g)].map(([, name]) => name));
+  expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
+});
+
+test('the first screen of the README: one sentence, three pictures, the two commands, and what it does for whom', () => {
+  const lines = read('README.md').split('\n').slice(0, 24);
+  const [title, , first = '', second = '', blank] = lines;
+  expect([title, blank]).toEqual(['# Quorate', '']);
+  // One sentence, in bold, over two lines.
+  expect(`${first} ${second}`).toMatch(/^\*\*[^.]+\.\*\*$/);
+  const screen = lines.join('\n');
+  expect(screen.match(/!\[[^\]]{15,}\]\(docs\/pictures\//g)).toHaveLength(3);
+  expect(screen).toMatch(/```sh\nnpm ci && npm start [^\n]*\nnpm ci && npm test [^\n]*\n```/);
+  for (const guide of ['professional', 'chair', 'administrator', 'agency-lead'])
+    expect(screen).toMatch(new RegExp(`^\\| [^|]*\\(docs/guides/${guide}\\.md\\)[^|]* \\| .+ \\|$`, 'm'));
+  expect(screen).toMatch(/^\| \[who runs it\]\(docs\/run-it\.md\) \| /m);
+});
+
 /** What a line of npm comes to in the end, a program each. */
 function programs(line: string): readonly string[] {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

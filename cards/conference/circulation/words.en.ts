@@ -104,9 +104,9 @@ export const circulation = (t: Terms) => ({
   partLabel: 'They were there for',
   receivedRow: 'Told by telephone, posted, brought',
   received: 'Somebody has it',
-  documentLabel: 'What',
-  toLabel: 'Who',
-  howLabel: 'How',
+  documentLabel: 'Which document',
+  toLabel: 'Whose copy',
+  howLabel: 'How they got it',
   hows: { telephone: 'Told by telephone', post: 'By post', 'by-hand': 'Brought to them', not: 'Not after all' },
   notTheirs: 'They do not get that.',
 
@@ -145,7 +145,7 @@ export const circulation = (t: Terms) => ({
   takeBackRow: 'Asked by mistake?',
   takeBack: 'Ask for it no more',
   takeBackNow: 'Take back',
-  whichLabel: 'Which',
+  whichLabel: 'Which correction',
   toAnswer: (n: number) =>
     n === 1 ? 'A correction of the minutes is asked for.' : `${n} corrections of the minutes are asked for.`,
   answerOpen: 'Answer a correction',

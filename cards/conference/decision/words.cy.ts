@@ -66,7 +66,7 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   noCategory: 'Dim: nid yw’r plentyn mewn perygl, neu heb ei benderfynu nawr',
   limbField: 'Ar beth y mae’n seiliedig',
   limbIfAtRisk: 'Os yw’r plentyn mewn perygl, ar beth y mae’n seiliedig',
-  reasonField: 'Pam',
+  reasonField: 'Pam rydych yn penderfynu felly',
   basisField: 'Pam, ac ar ba sail',
   reasonToAdd: 'Unrhyw beth i’w ychwanegu, os yw fel y cytunwyd',
   reasonHint: 'Mae’n mynd i’r cofnodion.',

@@ -71,7 +71,7 @@ export const decision = (t: Terms) => ({
   noCategory: 'None: not at risk, or not decided now',
   limbField: 'What it rests on',
   limbIfAtRisk: 'If at risk, what it rests on',
-  reasonField: 'Why',
+  reasonField: 'Why you decide so',
   basisField: 'Why, and on what basis',
   reasonToAdd: 'Anything to add, if it is as was agreed',
   reasonHint: 'It goes into the minutes.',

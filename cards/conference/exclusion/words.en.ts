@@ -24,7 +24,7 @@ export const exclusion = (t: Terms) => ({
   askForm: `Ask the ${t.chair}`,
   askMeans: `The ${t.chair} alone decides, and alone reads this with you. Nobody else learns that it was asked.`,
   askLate: 'It is later than the procedure wants it. It is heard all the same, and marked as late.',
-  who: 'Who',
+  who: 'Whom it is about',
   supporter: (adult: string) => `whoever supports ${adult}`,
   somebodyElse: 'somebody else of the family',
   wants: 'What you ask for',
@@ -56,7 +56,7 @@ export const exclusion = (t: Terms) => ({
     `This is about ${who}. Your word is final. It holds for this conference alone, and you can change it until its end.`,
   decideField: 'What you decide',
   partField: 'Which part they are not there for, where it is part',
-  reasonField: 'Why',
+  reasonField: 'Why you decide so',
   reasonHint: 'It is recorded. Nobody else reads it here.',
   keeps: 'Left empty it stays as it is.',
   needsPart: 'Please say which part.',
@@ -72,9 +72,9 @@ export const exclusion = (t: Terms) => ({
   /** Where they were told so, and are not excluded after all. */
   tellBack: 'Tells them that they are there like everybody',
   kindsBy: {
-    tell: 'Told by',
-    views: 'Views obtained by',
-    outcome: 'Outcome told by',
+    tell: 'To be told by this day',
+    views: 'Views obtained by this day',
+    outcome: 'Outcome told by this day',
   } satisfies Record<TaskKind, string>,
   byWrong: {
     before: 'Please choose a day up to that of the conference.',

@@ -65,7 +65,7 @@ export const minutes = (t: Terms): ReturnType<typeof english> => ({
   text: 'Yr hyn a ddywedwyd',
   textHint: (max) => `Hyd at ${max} o nodau; gall mwy ddilyn fel testun arall.`,
   kept: 'O’i adael yn wag, mae’n aros fel y mae.',
-  also: 'Hefyd',
+  also: 'Am y testun hwn',
   alsoEditedOut: 'Nid yn y copi y mae’r teulu yn ei gael',
   takeOut: 'Tynnu’r testun hwn allan',
   forLabel: 'Pwy sy’n ei ddarllen',

@@ -79,7 +79,7 @@ export const minutes = (t: Terms) => ({
   text: 'What was said',
   textHint: (max: number) => `At most ${max} characters; more can follow as a further text.`,
   kept: 'Left empty it stays as it is.',
-  also: 'Also',
+  also: 'About this text',
   alsoEditedOut: 'Not in the copy that the family gets',
   takeOut: 'Take this text out',
   forLabel: 'Who reads it',

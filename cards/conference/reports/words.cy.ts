@@ -35,7 +35,7 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   signedHint: 'Swydd y rheolwr a’i cydlofnododd, dim enw.',
   notSigned: 'heb ei gydlofnodi eto',
   signed: (post) => `cydlofnodwyd: ${post}`,
-  alsoLabel: 'Hefyd',
+  alsoLabel: 'Ticiwch yr hyn sy’n wir',
   sign: {
     row: 'Mae rheolwr o’ch asiantaeth yn ei gydlofnodi. Gallant ddweud hynny yma eu hunain.',
     open: 'Gofyn i reolwr',

@@ -49,7 +49,7 @@ export const reports = (t: Terms) => ({
   signedHint: 'The post of the manager who counter-signed it, no name.',
   notSigned: 'not counter-signed yet',
   signed: (post: string) => `counter-signed: ${post}`,
-  alsoLabel: 'Also',
+  alsoLabel: 'Tick what is so',
   sign: {
     row: 'A manager of your agency counter-signs it. They can say so here themselves.',
     open: 'Ask a manager',

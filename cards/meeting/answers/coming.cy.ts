@@ -72,7 +72,7 @@ export const coming = (t: Terms): ReturnType<typeof english> => ({
   newcomerAdd: 'Eu hychwanegu at y cyfeiriadur',
   newcomerCode: 'Rhoi’r cod a ddarllenant i chi',
   newcomerNone: 'Nid oes neb arall o’r asiantaeth hon yn y cyfeiriadur eto.',
-  newcomerLabel: 'Dyma',
+  newcomerLabel: 'Pa un ohonynt ydyw',
   undertakingTap: 'derbyniwyd yr ymrwymiad drwy eu tap eu hunain',
   undertakingPaper: (by) => `derbyniwyd yr ymrwymiad ar bapur, nodwyd gan ${by}`,
   speaksForThem: (role: string) => `yn siarad drostynt: ${role}`,

@@ -69,7 +69,7 @@ export const coming = (t: Terms) => ({
   newcomerAdd: 'Add them to the directory',
   newcomerCode: 'Enter the code they read out',
   newcomerNone: 'Nobody else of this agency is in the directory yet.',
-  newcomerLabel: 'This is',
+  newcomerLabel: 'Which of them it is',
   undertakingTap: 'undertaking accepted by their own tap',
   undertakingPaper: (by: string) => `undertaking accepted on paper, entered by ${by}`,
   speaksForThem: (role: string) => `speaks for them: ${role}`,

@@ -29,7 +29,7 @@ export const planAsks = (t: Terms): ReturnType<typeof english> => ({
   newDateIntro: `Gofynnir i’r sawl sy’n arwain y cynllun a’r ${t.chair}. Hyd nes y bydd un ohonynt yn cytuno, yr un yw’r dyddiad.`,
   newDateLabel: 'Erbyn pryd y gellid ei wneud',
   newDateSame: 'Dyna’r dyddiad eisoes.',
-  newDateWhy: 'Pam',
+  newDateWhy: 'Pam y diwrnod hwnnw',
   dateRow: 'Gofynnwyd am',
   dateAsked: (day, why) => `${day}, oherwydd: ${why}`,
   answerDate: 'Ateb',

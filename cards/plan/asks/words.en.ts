@@ -27,7 +27,7 @@ export const planAsks = (t: Terms) => ({
   newDateIntro: `The ${t.lead} and the ${t.chair} are asked. Until one of them agrees it is due as before.`,
   newDateLabel: 'By when it could be done',
   newDateSame: 'It is due on that day already.',
-  newDateWhy: 'Why',
+  newDateWhy: 'Why that day',
   dateRow: 'Asked for',
   dateAsked: (day: string, why: string) => `${day}, because: ${why}`,
   answerDate: 'Answer',

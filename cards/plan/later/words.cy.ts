@@ -9,7 +9,7 @@ export const later: typeof english = {
   means:
     'Chi sydd â hwy o hyd, ac maent i’w gwneud fel o’r blaen. Dywedir wrth bwy bynnag sy’n clywed bod rhywbeth yn hwyr yr un fath.',
   none: 'Nid oes dim yma y gellid ei ohirio. Ni ohirir yr hyn sy’n hwyr eisoes, na’r hyn a ofynnir gan gerdyn ei hun.',
-  whatLabel: 'Beth',
+  whatLabel: 'Beth all aros',
   untilLabel: 'Fy atgoffa eto ar',
   untilHint: 'Diwrnod i ddod; mae pa mor bell y gellir gohirio pob un wrth ei ymyl.',
   untilBack: 'Diwrnod i ddod; gwag: cewch eich atgoffa fel arfer.',

@@ -6,7 +6,7 @@ export const later = {
   open: 'Remind me later',
   means: 'They stay yours and are due as before. Whoever is told when something is late is told all the same.',
   none: 'There is nothing here that could be put off. What is late already is not, nor what is asked by a card of its own.',
-  whatLabel: 'What',
+  whatLabel: 'What can wait',
   untilLabel: 'Remind me again on',
   untilHint: 'A day to come; how far each can be put off stands beside it.',
   untilBack: 'A day to come; empty: you are reminded as ever.',

@@ -66,7 +66,7 @@ export const outline = (t: Terms): ReturnType<typeof english> => ({
   tooLong: (most) => `Mae un o’r llinellau yn hwy na ${most} nod.`,
   needsTrigger: 'Mae angen sbardun ar gynllun wrth gefn.',
   noTrigger: 'Dim ond gan gynllun wrth gefn y mae sbardun.',
-  whichLabel: 'Pa un',
+  whichLabel: 'Pa linell',
   wayLabel: 'Beth sydd i ddigwydd iddo',
   ways: { change: 'Ei newid', withdraw: 'Ei dynnu allan', restore: 'Mae’n sefyll wedi’r cyfan' },
   notThat: 'Ni ellir gwneud hyn â’r llinell honno fel y mae.',

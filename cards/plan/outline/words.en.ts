@@ -60,7 +60,7 @@ export const outline = (t: Terms) => ({
   tooLong: (most: number) => `One of the lines is longer than ${most} characters.`,
   needsTrigger: 'A contingency needs its trigger.',
   noTrigger: 'Only a contingency has a trigger.',
-  whichLabel: 'Which',
+  whichLabel: 'Which line',
   wayLabel: 'What is to become of it',
   ways: { change: 'Change it', withdraw: 'Take it out', restore: 'It stands after all' },
   notThat: 'This cannot be done with that line as it stands.',

@@ -42,7 +42,7 @@ export const planPeople = (t: Terms): ReturnType<typeof english> => ({
   visitForm: 'Pwy sy’n gweld y plentyn',
   whoLabel: 'Pwy sy’n gweld y plentyn',
   whoName: 'Neu rywun heb gyfrif, wrth ei enw',
-  daysLabel: 'O leiaf',
+  daysLabel: 'Pa mor aml o leiaf',
   changeForm: 'Newid yr ymweliadau',
   wayLabel: 'Beth sydd i ddigwydd iddo',
   ways: { change: 'Cytuno fel arall, fel isod', end: 'Ei dynnu o’r cynllun', back: 'Cytunir arno wedi’r cyfan' },

@@ -37,7 +37,7 @@ export const planPeople = (t: Terms) => ({
   visitForm: 'Who sees the child',
   whoLabel: 'Who sees the child',
   whoName: 'Or somebody without an account, by name',
-  daysLabel: 'At least',
+  daysLabel: 'How often at least',
   changeForm: 'Change the visits',
   wayLabel: 'What is to become of it',
   ways: { change: 'Agree it otherwise, as below', end: 'Take it out of the plan', back: 'It is agreed after all' },

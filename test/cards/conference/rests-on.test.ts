@@ -64,7 +64,9 @@ test('it starts with the limb that all agreed on, or that all who see a risk nam
   expect(start(viewed('research', 'research', 'no'))).toEqual(['research']);
   expect(start(viewed('research', 'shown', 'no'))).toBeUndefined();
   // Their evidence is recorded, so that the chair's own words are for what is decided otherwise alone.
-  expect(fields(viewed('shown', 'shown', 'no')).find((one) => one.name === 'reason')).toMatchObject({ label: 'Why' });
+  expect(fields(viewed('shown', 'shown', 'no')).find((one) => one.name === 'reason')).toMatchObject({
+    label: 'Why you decide so',
+  });
 });
 
 test('whoever reads what was decided reads the limb; the basis stands for whoever chairs it and writes the record (ST-D4)', () => {

@@ -121,7 +121,7 @@ test('what a choice then requires is not called optional before: it is not shown
     'child-plan reasons': ['Reasons for and against, if the child is invited and comes', 'Reasons for and against'],
     'correction-answer words': ['Anything to add, if it is put right', 'Why it stays as it is'],
     'decide-child limb': ['If at risk, what it rests on', 'What it rests on'],
-    'decide-child reason': ['Anything to add, if it is as was agreed', 'Why'],
+    'decide-child reason': ['Anything to add, if it is as was agreed', 'Why you decide so'],
     'dissent-next words': ['Anything to add, if it is settled', 'What the next step is, and with whom'],
     'exclusion-ask words': ['In your words: what it rests on, or which part', 'Who it is, and what it rests on, or which part'],
     'move why': ['Why, and who agreed it, if that day is meant', 'Why it is past the limit, and who agreed it'],

@@ -36,12 +36,12 @@ export const story: Story = {
     await at('2026-12-21 09:01');
     await tamsin.presses('Change an action', 'Core group');
     await tamsin.fills('Change or withdraw', { 'Which action': 'Action 1', 'What is to become of it': 'Change the action' });
-    await tamsin.fills('Change the action', { 'By when': '2027-01-04', Why: 'an invented cause' });
+    await tamsin.fills('Change the action', { 'By when': '2027-01-04', 'Why you do this': 'an invented cause' });
     await bram.presses('What it is', 'about an action');
     await at('2026-12-22 09:01');
     await linden.presses('Change or withdraw');
     await linden.fills('Change or withdraw', { 'Which action': 'Action 1', 'What is to become of it': 'Withdraw the action' });
-    await linden.fills('Withdraw the action', { Why: 'no longer needed' });
+    await linden.fills('Withdraw the action', { 'Why you do this': 'no longer needed' });
     await at('2026-12-23 09:01');
     await linden.presses('Change or withdraw');
     await linden.fills('Change or withdraw', {

@@ -33,7 +33,7 @@ export const story: Story = {
     await bram.fills('Somebody in my place', { 'Who comes': 'Somebody who is not in this list' });
     await bram.fills('Somebody in my place', { 'Their name': 'Wilhelmina Fernsby' });
     await avery.presses('See the name');
-    await avery.fills('Somebody to add', { 'This is': 'Sunniva' });
+    await avery.fills('Somebody to add', { 'Which of them it is': 'Sunniva' });
     await rowan.presses('Agree', 'Sunniva');
     await as('sunniva').presses('Details');
   },
