@@ -16,6 +16,7 @@ const fields: typeof english.fields = {
   asking: 'sut y gofynnir am gynhadledd',
   schoolHolidays: 'gwyliau ysgol',
   mandateKnown: 'yr hyn y caiff asiantaethau ei benderfynu',
+  seniorDeputy: 'pwy sy’n dirprwyo',
   attendanceList: 'pwy sy’n darllen y rhestr',
   chairRule: 'pwy gaiff gadeirio',
   delay: 'yr hyn sy’n dilyn oedi',

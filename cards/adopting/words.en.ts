@@ -15,6 +15,7 @@ const fields: Record<ChangedField, string> = {
   asking: 'how a conference is asked for',
   schoolHolidays: 'school holidays',
   mandateKnown: 'what agencies may decide',
+  seniorDeputy: 'who deputises',
   attendanceList: 'who reads the list',
   chairRule: 'who may chair',
   delay: 'what follows a delay',

@@ -74,6 +74,7 @@ export const procedureFields: typeof english = {
   leadRole: 'Pwy yw’r gweithiwr arweiniol',
   minuteTakerHelps: 'Caiff y cofnodwr helpu’r cadeirydd ar y diwrnod',
   mandateKnown: 'Mae pwy bynnag sy’n dod yn gwybod hyd ble y cânt benderfynu dros eu hasiantaeth',
+  seniorDeputy: 'Mae pwy bynnag na all ddod yn gofyn i uwch gydweithiwr ddirprwyo',
   attendanceList: 'Mae pwy bynnag a wahoddir yn darllen pwy arall a wahoddwyd, yn ôl asiantaeth a swydd',
   schoolHolidays: 'Yng ngwyliau’r ysgol gofynnir pwy sy’n siarad dros yr ysgol',
 
@@ -191,6 +192,7 @@ export const procedureFields: typeof english = {
   managerThenChair: 'reolwr, yna’r cadeirydd',
   restricted: 'Dim ond ei awdur, y cadeirydd a’r cofnodwr sy’n gwybod bod gwybodaeth gyfyngedig',
   askNewBeforeStart: 'Cyn dechrau gofynnir beth sy’n newydd',
+  readOut: 'Gall pwy bynnag a’i hysgrifennodd ei ddarllen ar goedd, a rhennir popeth perthnasol',
 
   record: 'Agenda a chofnod',
   agenda: { initial: 'Agenda cynhadledd gyntaf', review: 'Agenda adolygiad' },

@@ -67,6 +67,7 @@ export const procedureFields = {
   leadRole: 'Who is the lead professional',
   minuteTakerHelps: 'The minute-taker may help the chair on the day',
   mandateKnown: 'Whoever comes knows how far they may decide for their agency',
+  seniorDeputy: 'Whoever cannot come asks a senior colleague to deputise',
   attendanceList: 'Whoever is invited reads who else is, by agency and post',
   schoolHolidays: 'In school holidays it is asked who speaks for the school',
 
@@ -185,6 +186,7 @@ export const procedureFields = {
   managerThenChair: 'a manager, then the chair',
   restricted: 'That there is restricted information, only its author, the chair and the minute-taker know',
   askNewBeforeStart: 'Before it starts it is asked what is new',
+  readOut: 'Whoever wrote one can read it out, and shares all that is relevant',
 
   record: 'Agenda and record',
   agenda: { initial: 'Agenda of a first conference', review: 'Agenda of a review' },

@@ -13,7 +13,9 @@ function reportsOf(page: PageOf): readonly DocumentBlock[] {
   const { procedure, language } = page;
   const { procedureFields: words } = wordsFor(language);
   const { withheld, source, ...asked } = procedure.reports;
-  const says = (['composite', 'counterSigned', 'perChild', 'evenWhenAbsent', 'restricted', 'askNewBeforeStart'] as const).map(
+  const says = (
+    ['composite', 'counterSigned', 'perChild', 'evenWhenAbsent', 'restricted', 'askNewBeforeStart', 'readOut'] as const
+  ).map(
     (key) => [words[key], key === 'evenWhenAbsent' && !asked[key] ? words.unlessNone : inYesNo(asked[key], language)] as const,
   );
   return [

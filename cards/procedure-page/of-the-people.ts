@@ -12,7 +12,7 @@ export function ofThePeople(page: PageOf): readonly DocumentBlock[] {
   const { procedure, language } = page;
   const all = wordsFor({ language, procedure });
   const { procedureFields: words, procedurePage } = all;
-  const { leadRole, minuteTakerHelps, mandateKnown, attendanceList, schoolHolidays } = procedure;
+  const { leadRole, minuteTakerHelps, mandateKnown, seniorDeputy, attendanceList, schoolHolidays } = procedure;
   return [
     headingOf(procedurePage.roles),
     { block: 'table', head: words.roleHead, widths: [26, 40, 34], rows: procedure.roles.map((role) => roleRow(role, page)) },
@@ -20,6 +20,7 @@ export function ofThePeople(page: PageOf): readonly DocumentBlock[] {
       [words.leadRole, leadRole === null ? words.notSaid : roleTitle(procedure, leadRole, language)],
       [words.minuteTakerHelps, inYesNo(minuteTakerHelps, language)],
       [words.mandateKnown, inYesNo(mandateKnown, language)],
+      [words.seniorDeputy, inYesNo(seniorDeputy, language)],
       [words.attendanceList, inYesNo(attendanceList, language)],
       [words.schoolHolidays, inYesNo(schoolHolidays.asked, language)],
       whereItStands(schoolHolidays.source, page),

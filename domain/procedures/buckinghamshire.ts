@@ -50,6 +50,7 @@ export const buckinghamshire = {
   asking: buckinghamshireAsking,
   schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
+  seniorDeputy: false,
   attendanceList: false,
   roles: [
     {
@@ -188,6 +189,7 @@ export const buckinghamshire = {
     withheld: null,
     restricted: false,
     askNewBeforeStart: true,
+    readOut: false,
     source: 'BU-R1',
   },
   agenda: buckinghamshireAgenda,

@@ -52,6 +52,7 @@ export const ceredigion = {
   asking: ceredigionAsking,
   schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
+  seniorDeputy: true,
   attendanceList: true,
   roles: [
     {
@@ -195,7 +196,8 @@ export const ceredigion = {
     withheld: null,
     restricted: false,
     askNewBeforeStart: false,
-    source: 'CE-R1',
+    readOut: true,
+    source: 'CE-R1, CE-P5',
   },
   agenda: ceredigionAgenda,
   headings: [],

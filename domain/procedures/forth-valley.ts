@@ -63,6 +63,7 @@ export const forthValley = {
   asking: forthValleyAsking,
   schoolHolidays: { asked: true, source: 'FV-P11' },
   mandateKnown: false,
+  seniorDeputy: false,
   attendanceList: false,
   roles: forthValleyRoles,
   chairRule: {
@@ -124,6 +125,7 @@ export const forthValley = {
     withheld: null,
     restricted: true,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'FV-R1, FV-R2',
   },
   agenda: { initial: [], review: [] },

@@ -40,6 +40,7 @@ export const gpPractice = {
   asking: null,
   schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
+  seniorDeputy: false,
   attendanceList: false,
   roles: [
     {
@@ -83,6 +84,7 @@ export const gpPractice = {
     withheld: null,
     restricted: false,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'GP-R1, GP-P5',
   },
   agenda: { initial: [], review: [] },

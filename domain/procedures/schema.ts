@@ -130,6 +130,8 @@ const reports = z.strictObject({
   /** That restricted information exists is known to its author, the chair and the minute-taker only (FV-R2). */
   restricted: z.boolean(),
   askNewBeforeStart: z.boolean(),
+  /** Whoever wrote one is ready to read it out, and has a duty to share all that is relevant (CE-P5). */
+  readOut: z.boolean(),
   source: z.string(),
 });
 
@@ -209,6 +211,8 @@ export const procedureFields = z.strictObject({
   schoolHolidays: z.strictObject({ asked: z.boolean(), source: z.string() }),
   /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
   mandateKnown: z.boolean(),
+  /** Whoever cannot come asks a senior colleague to deputise (CE-P2); elsewhere one who is well briefed. */
+  seniorDeputy: z.boolean(),
   /** Whoever is invited reads who else is: by agency and post (CE-P1). */
   attendanceList: z.boolean(),
   /** null: the convener's. */

@@ -64,6 +64,7 @@ export const stokeOnTrent = {
   asking: stokeOnTrentAsking,
   schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: true,
+  seniorDeputy: false,
   attendanceList: false,
   roles: stokeOnTrentRoles,
   chairRule: {
@@ -148,6 +149,7 @@ export const stokeOnTrent = {
     withheld: 'manager-then-chair',
     restricted: true,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'ST-R1 to ST-R3',
   },
   // It has no order of its own: what has to have been done by the end of either (ST-P18).

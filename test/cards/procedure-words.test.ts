@@ -105,6 +105,22 @@ test('a report is asked of those who cannot come where the procedure asks for it
   expect(details(forthValley)).toContain('If you cannot come, send it all the same, or say that there will be none.');
 });
 
+test('whoever writes a report reads that they are to be ready to read it out and have a duty to share, and who deputises, where the procedure has it so (CE-P2, CE-P5)', () => {
+  const state = states.invited(size);
+  const as = (role: string) => ({ ...state, invitees: state.invitees.map((one) => ({ ...one, role })) });
+  const said = [
+    'Be ready to read your report out, and share all that is relevant: there is a duty to.',
+    'If you cannot, ask a senior colleague to come instead, whom the Chair agrees.',
+  ];
+  for (const one of said) {
+    expect(details(ceredigion, as('police'))).toContain(one);
+    for (const other of [stokeOnTrent, forthValley, buckinghamshire]) expect(details(other, as('police'))).not.toContain(one);
+  }
+  expect(details(stokeOnTrent, as('police'))).toContain('send a well-briefed deputy of your agency');
+  // Of whoever is asked for none.
+  expect(details({ ...ceredigion, roles: stokeOnTrent.roles }, as('observer'))).not.toContain(said[0]);
+});
+
 describe('the words of the procedure', () => {
   test.each([
     [

@@ -52,9 +52,8 @@ export function agreeDelayForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: words.authoriseWhy,
-        hint: words.authoriseKept,
+        hint: words.agreeWhy,
         required: true,
-        once: { field: 'answer', is: ['no'], before: all.addToYes },
         field: 'text',
         lines: 'many',
         max: longest,
@@ -68,7 +67,7 @@ export function agreeDelayForm(scene: Scene, ref: FormRef): Form | null {
 export function readAgreeDelay(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
   const read = reading(values, wordsFor(scene));
   const answer = read.choice('answer', answers, 'required');
-  const why = read.text('why', longest, answer === 'no' ? 'required' : 'optional');
+  const why = read.text('why', longest, 'required');
   if (!sound(read)) return { problems: read.problems };
   return { command: { do: 'agree-delay', agreed: answer === 'yes', why, seen: about } };
 }

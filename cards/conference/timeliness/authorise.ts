@@ -1,5 +1,5 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
-import { authorisedNow, authorisersOf } from '../../../domain/case/conference/timeliness/authorising.ts';
+import { authorisedNow, authorisersOf, isReasonAlwaysAsked } from '../../../domain/case/conference/timeliness/authorising.ts';
 import { latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
 import { asked, opens, posted, quiet, say } from '../../building/building.ts';
@@ -98,9 +98,9 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: words.authoriseWhy,
-        hint: procedure.delay?.inWriting === true ? words.authoriseWhyWritten : words.authoriseKept,
+        hint: whyHint(scene),
         required: true,
-        ...(procedure.delay?.inWriting === true ? {} : { once: { field: 'answer', is: ['no'], before: all.addToYes } }),
+        ...(isReasonAlwaysAsked(procedure) ? {} : { once: { field: 'answer', is: ['no'], before: all.addToYes } }),
         field: 'text',
         lines: 'many',
         max: longest,
@@ -109,6 +109,13 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
     ],
     ({ timeliness }) => timeliness.authoriseSubmit,
   );
+}
+
+/** Why a reason is asked for, where it is asked for either way. */
+function whyHint(scene: Scene): string {
+  const words = wordsFor(scene).timeliness;
+  if (!isReasonAlwaysAsked(scene.procedure)) return words.authoriseKept;
+  return scene.procedure.delay?.inWriting === true ? words.authoriseWhyWritten : words.agreeWhy;
 }
 
 /** Which limits it is past, as far as this reader may know them. */
@@ -126,7 +133,7 @@ export function readAuthorise(values: Values, scene: Scene, { about = '' }: Form
   const words = wordsFor(scene);
   const read = reading(values, words);
   const answer = read.choice('answer', ['yes', 'no'] as const, 'required');
-  const needed = answer === 'no' || scene.procedure.delay?.inWriting === true;
+  const needed = answer === 'no' || isReasonAlwaysAsked(scene.procedure);
   const why = read.text('why', longest, needed ? 'required' : 'optional');
   if (!sound(read)) return { problems: read.problems };
   return { command: { do: 'authorise-delay', authorised: answer === 'yes', why, seen: about } };

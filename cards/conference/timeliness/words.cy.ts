@@ -44,6 +44,8 @@ export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   authoriseWhyWritten:
     'Mae eu hangen y naill ffordd neu’r llall: mae’r weithdrefn am ei gael yn ysgrifenedig, gyda rhesymau. Cedwir ar gyfer y cofnod.',
   authoriseKept: 'Cedwir ar gyfer y cofnod.',
+  agreeWhy:
+    'Ei angen y naill ffordd neu’r llall: mae pwy bynnag sy’n cytuno i oedi yn cofnodi eu rhesymau. Cedwir ar gyfer y cofnod.',
   authoriseSubmit: 'Ateb',
   agreeAsk: 'Ydych chi’n cytuno ei bod yn cael ei chynnal yn hwyr? Nid oes dim yn aros am eich ateb.',
   agreed: 'Rydych yn cytuno ei bod yn cael ei chynnal yn hwyr.',

@@ -40,6 +40,7 @@ export const timeliness = (t: Terms) => ({
   authoriseWhy: 'Reasons',
   authoriseWhyWritten: 'Needed either way: the procedure wants it in writing, with reasons. Kept for the record.',
   authoriseKept: 'Kept for the record.',
+  agreeWhy: 'Needed either way: whoever agrees to a delay records their reasons. Kept for the record.',
   authoriseSubmit: 'Answer',
   agreeAsk: 'Do you agree that it is held late? Nothing waits for your answer.',
   agreed: 'You agree that it is held late.',

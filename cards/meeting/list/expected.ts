@@ -30,7 +30,7 @@ function expectsOf({ procedure }: Pick<Scene, 'procedure'>, { role }: Pick<Invit
 /** In Details: why them, in whole sentences, and what is expected of them. */
 export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
   const { answering: words, wanted } = wordsFor(scene);
-  const { roles, reports, mandateKnown } = scene.procedure;
+  const { roles, reports, mandateKnown, seniorDeputy } = scene.procedure;
   const role = roles.find((one) => one.key === invited.role);
   const need = needOf(invited, scene.procedure);
   const expects = role?.expects ?? (['attend', 'report', 'share'] as const);
@@ -42,8 +42,9 @@ export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
   // Whoever gives no view decides nothing.
   const mandate = mandateKnown && role?.part === 'view' ? [words.mandate] : [];
   const items = expects.flatMap((one) => {
-    if (one === 'attend') return [words.attend, ...mandate];
-    return [one === 'report' && reports.evenWhenAbsent ? words.reportAnyway : words[one]];
+    if (one === 'attend') return [seniorDeputy ? words.attendSenior : words.attend, ...mandate];
+    if (one === 'share') return [words.share];
+    return [reports.evenWhenAbsent ? words.reportAnyway : words.report, ...(reports.readOut ? [words.readOut] : [])];
   });
   return [
     { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, invited.role, scene.language)]] },

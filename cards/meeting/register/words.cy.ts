@@ -91,5 +91,6 @@ export const room = (t: Terms): ReturnType<typeof english> => ({
   immediateIntro:
     'Mae 0 yn dweud: dim diogelwch, rhaid i’r plentyn adael y gofal presennol ar unwaith. Pwy sy’n gwneud beth nawr? Heddlu ar 999 os oes perygl.',
   immediateLabel: 'Beth sy’n cael ei wneud nawr, a chan bwy',
-  immediateHint: 'Nid oes neb yn ei ddarllen ond chi a’r rhai sy’n cadw’r cofnod.',
+  immediateHint: 'Byddwch yn ei ddarllen eto gyda’r llinell; nid oes neb arall yn ei ddarllen.',
+  immediateSaid: (what) => `Beth sy’n cael ei wneud ar unwaith, fel y dywedoch: ${what}`,
 });

@@ -88,5 +88,6 @@ export const room = (t: Terms) => ({
   immediateIntro:
     'A 0 says: no safety, the child must leave the care they are in at once. Who does what now? Police on 999 if there is danger.',
   immediateLabel: 'What is being done now, and by whom',
-  immediateHint: 'Read by nobody but you and those who keep the record.',
+  immediateHint: 'You read it again with the line; nobody else does.',
+  immediateSaid: (what: string) => `What is being done at once, as you said: ${what}`,
 });

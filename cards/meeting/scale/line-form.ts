@@ -39,7 +39,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
     ...asPicture(scene),
     ...overTime(scene, state),
     // It is the chair's to weigh, and would weigh on the others.
-    ...(isChair(scene) ? guidance(scene) : []),
+    ...(isChair(scene) ? [...guidance(scene), ...doneAtOnce(scene, last)] : []),
   ]);
 }
 
@@ -135,6 +135,11 @@ function earlier(scene: Scene, state: Convened, round: RevealedRound, child: Chi
 function numbersOf({ points }: RevealedRound, child: ChildId): readonly string[] {
   const scores = points.filter((point) => point.child === child).map((point) => point.score);
   return scores.length === 0 ? [] : [scores.toSorted((a, b) => a - b).join(', ')];
+}
+
+/** What the chair has answered to a 0 (BU-S7), so that it is there to read when the record is written. */
+function doneAtOnce(scene: Scene, { zero }: RevealedRound): readonly Block[] {
+  return zero.zero === 'answered' ? [say(wordsFor(scene).room.immediateSaid(zero.doing))] : [];
 }
 
 /** BU-S5, in a language somebody has reviewed or with English beside it. */

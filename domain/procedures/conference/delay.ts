@@ -5,7 +5,7 @@ import { procedureText } from '../text.ts';
 export const delay = z.strictObject({
   /** Who authorises it; null: the document names nobody. */
   authorisedBy: z.enum(['strategic-manager', 'unit-manager']).nullable(),
-  /** The chair says beside them whether they agree to it (EN-T2). */
+  /** The chair says beside them whether they agree to it, and each of the two why, either way (EN-T2). */
   chairAgrees: z.boolean(),
   /** It is authorised in writing, with reasons. */
   inWriting: z.boolean(),

@@ -147,6 +147,7 @@ export const england2023 = {
     withheld: null,
     restricted: false,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'EN-T14',
   },
   minutes: { headings: 'usual', identity: false, source: 'EN-T15' },

@@ -9,6 +9,7 @@ export const leftToTheArea = {
   minuteTakerHelps: false,
   schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
+  seniorDeputy: false,
   attendanceList: false,
   scale: {
     on: false,

@@ -116,6 +116,7 @@ export const northernIreland = {
     withheld: null,
     restricted: false,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'NI-T6',
   },
   minutes: { headings: 'usual', identity: false, source: 'NI-T6' },

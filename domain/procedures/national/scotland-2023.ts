@@ -120,6 +120,7 @@ export const scotland2023 = {
     withheld: null,
     restricted: true,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'SC-M2',
   },
   minutes: { headings: 'usual', identity: false, source: 'SC-M1' },

@@ -91,6 +91,7 @@ export const wales = {
     withheld: null,
     restricted: false,
     askNewBeforeStart: false,
+    readOut: false,
     source: 'W-R1, W-P6',
   },
   minutes: { headings: 'usual', identity: false, source: 'W-M1' },

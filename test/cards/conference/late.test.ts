@@ -83,14 +83,16 @@ test('what the forms ask, and what they take', () => {
     about: string,
   ) => readForm({ form: name, of: state.id, about }, values, sampleScene(state, me, 'en'), () => '');
   const day = '2027-01-14';
-  expect(read('authorise-delay', unitManager, { answer: 'yes' }, day)).toEqual({
-    command: { do: 'authorise-delay', authorised: true, why: '', seen: day },
-  });
-  expect(read('authorise-delay', unitManager, { answer: 'no' }, day)).toHaveProperty('problems.why');
-  expect(read('agree-delay', chair, { answer: 'yes' }, day)).toEqual({
-    command: { do: 'agree-delay', agreed: true, why: '', seen: day },
-  });
-  expect(read('agree-delay', chair, { answer: 'no' }, day)).toHaveProperty('problems.why');
+  for (const [form, who, said] of [
+    ['authorise-delay', unitManager, 'authorised'],
+    ['agree-delay', chair, 'agreed'],
+  ] as const) {
+    expect(read(form, who, { answer: 'yes', why: 'invented' }, day)).toEqual({
+      command: { do: form, [said]: true, why: 'invented', seen: day },
+    });
+    // Whoever agrees to a delay says why as well as who does not (EN-T2).
+    for (const answer of ['yes', 'no']) expect(read(form, who, { answer }, day)).toHaveProperty('problems.why');
+  }
   expect(read('interim', first, { answer: 'yes', people: [first], what: 'invented' }, '')).toEqual({
     command: { do: 'say-interim', inPlace: true, people: [first], what: 'invented' },
   });

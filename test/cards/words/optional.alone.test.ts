@@ -114,10 +114,8 @@ test('what a choice then requires is not called optional before: it is not shown
       if (scene.language === 'en') called.set(`${ref.form} ${name}`, [once.before, wanted?.label ?? '']);
     }
   expect(Object.fromEntries([...called].toSorted())).toEqual({
-    'agree-delay why': ['Anything to add, if your answer is yes', 'Reasons'],
     'answer-date note': ['Anything to add, if your answer is yes', 'Why not'],
     'answer-offer note': ['Anything to add, if your answer is yes', 'Why not'],
-    'authorise-delay why': ['Anything to add, if your answer is yes', 'Reasons'],
     'child-plan reasons': ['Reasons for and against, if the child is invited and comes', 'Reasons for and against'],
     'correction-answer words': ['Anything to add, if it is put right', 'Why it stays as it is'],
     'decide-child limb': ['If at risk, what it rests on', 'What it rests on'],

@@ -57,7 +57,7 @@ test('Buckinghamshire, later than its limit: the manager on Teams and the chair 
       expect(administrator.reads('who is coming')).toMatch(/does not agree to the delay\. Why is in Details\./);
       await manager.presses('Answer');
       expect(manager.reads('Form')).toMatch(/plantedreason[\s\S]*Not agreed for[\s\S]*plantedrefused/);
-      await manager.fills('Authorise a delay', { 'Your answer': 'I authorise', 'Anything to add': 'plantedmanager' });
+      await manager.fills('Authorise a delay', { 'Your answer': 'I authorise', Reasons: 'plantedmanager' });
       await chair.presses('See or change', 'who is coming');
       expect(chair.reads('Form')).toContain('plantedmanager');
       await chair.fills('Agree to a delay', { 'Your answer': 'I agree', Reasons: 'plantedchair' });

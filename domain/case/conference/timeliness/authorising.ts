@@ -27,6 +27,11 @@ export function authorisersOf(
   return named.length > 0 || as === 'unit-manager' ? named : askedManagers(conference, 'unit-manager', directory);
 }
 
+/** Whether whoever answers it says why also where they agree: it is in writing, or the reasons of all who agree to it are recorded (EN-T2). */
+export function isReasonAlwaysAsked({ delay }: Pick<Procedure, 'delay'>): boolean {
+  return delay?.inWriting === true || delay?.chairAgrees === true;
+}
+
 /** What was said of the day as it stands: authorised for a later one it is for this one too; refused, only of that very day. */
 export function authorisedNow({ timeliness, when }: Pick<Conference, 'timeliness' | 'when'>): Authorised | null {
   return standing(timeliness.authorised, when);

@@ -5,7 +5,14 @@ import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { conferenceOf } from '../../conference.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
+import {
+  agreedNow,
+  authorisedNow,
+  authorisersOf,
+  isAuthorisedBySomebody,
+  isChairAskedOfDelay,
+  isReasonAlwaysAsked,
+} from './authorising.ts';
 import { hasInterim, interimAskedOf } from './interim.ts';
 import { droppedFrom } from './interim-part.ts';
 import { latenessOf } from './lateness.ts';
@@ -46,8 +53,8 @@ export function authoriseDelay(
   if (conference === null || !isAuthorisedBySomebody(conference, procedure)) return { refused: 'changed' };
   if (!authorisersOf(conference, procedure, directory).includes(by as PersonId)) return { refused: 'not-yours' };
   if (conference.when?.date !== seen) return { refused: 'changed' };
-  // A refusal has its reason; so has what is authorised in writing.
-  if (why === '' && (!authorised || procedure.delay?.inWriting === true)) return { refused: 'incomplete' };
+  // A refusal has its reason; so has what is authorised in writing, or beside the chair.
+  if (why === '' && (!authorised || isReasonAlwaysAsked(procedure))) return { refused: 'incomplete' };
   const before = authorisedNow(conference);
   const same = before?.authorised === authorised && before.why === why && before.by === by && before.day === seen;
   return same ? already : { events: [{ event: 'delay-answered', authorised, why, day: seen }] };
@@ -62,7 +69,7 @@ export function agreeDelay(
   const conference = conferenceOf(of, id);
   if (conference === null || !isChairAskedOfDelay(conference, procedure)) return { refused: 'changed' };
   if (conference.when?.date !== seen) return { refused: 'changed' };
-  if (why === '' && !agreed) return { refused: 'incomplete' };
+  if (why === '') return { refused: 'incomplete' };
   const before = agreedNow(conference);
   const same = before?.authorised === agreed && before.why === why && before.by === by && before.day === seen;
   return same ? already : { events: [{ event: 'delay-agreed', agreed, why, day: seen }] };

@@ -70,8 +70,12 @@ test('it is authorised in writing, with reasons, and refused with a reason too; 
   expect(authorise(story, 'stan').events).toEqual(['delay-answered']);
   expect(authorise(story, 'stan').events).toEqual([]);
   expect(story.conference.timeliness.authorised).toMatchObject({ authorised: true, day: late, by: id('stan') });
-  // Elsewhere a yes needs none.
-  expect(authorise(lateUnder('buckinghamshire'), 'una', true, '').events).toEqual(['delay-answered']);
+  // Where it is neither in writing nor beside the chair, a yes needs none.
+  const elsewhere = lateUnder('stoke-on-trent');
+  const { procedure: stoke } = elsewhere.known;
+  elsewhere.known = { ...elsewhere.known, procedure: { ...stoke, delay: stoke.delay && { ...stoke.delay, inWriting: false } } };
+  expect(authorise(elsewhere, 'stan', false, '').refused).toBe('incomplete');
+  expect(authorise(elsewhere, 'stan', true, '').events).toEqual(['delay-answered']);
 });
 
 test('what is authorised stands for an earlier day and not for a later one; of a form drawn before it was moved nothing is taken', () => {
@@ -227,7 +231,10 @@ test('a delay is agreed by the chair too, who is asked beside the manager, and w
   // Nothing waits for either, and neither answers for the other.
   expect(story.conference.stage).toBe('convened');
   expect(agree('una', true).refused).toBe('not-yours');
-  expect(agree('cleo', false, '').refused).toBe('incomplete');
+  // The reasons of both are recorded, also of who agrees.
+  for (const agreed of [true, false]) expect(agree('cleo', agreed, '').refused).toBe('incomplete');
+  const without = { do: 'authorise-delay', authorised: true, why: '', seen: story.conference.when?.date ?? '' } as const;
+  expect(story.ask('una', without).refused).toBe('incomplete');
   expect(agree('cleo', false).events).toEqual(['delay-agreed']);
   expect(down(story)).toEqual([id('ada')]);
   expect(authorise(story, 'una').events).toEqual(['delay-answered']);
@@ -255,7 +262,7 @@ test('the chair is asked again while they have said nothing of a delay, and the 
     turningsOf(story.conference, id(who), story.known).flatMap((one) => (one.comesDown ? [new Date(one.at).toISOString()] : []));
   expect(downAt('cleo')).toEqual(expect.arrayContaining(['2026-12-01T16:02:00.000Z', '2026-12-02T09:00:00.000Z']));
   expect(downAt('ada')).toContain('2026-12-02T09:00:00.000Z');
-  story.ask('cleo', { do: 'agree-delay', agreed: true, why: '', seen: late });
+  story.ask('cleo', { do: 'agree-delay', agreed: true, why: 'x', seen: late });
   expect(downAt('cleo')).not.toContain('2026-12-01T16:02:00.000Z');
   expect(downAt('ada')).not.toContain('2026-12-02T09:00:00.000Z');
 });

@@ -50,7 +50,7 @@ test.each<[string, () => Story, Name, BareCommand]>([
     'whether the chair agrees to it',
     () => lateNoMore('buckinghamshire'),
     'cleo',
-    { do: 'agree-delay', agreed: true, why: '', seen: '2027-01-14' },
+    { do: 'agree-delay', agreed: true, why: 'x', seen: '2027-01-14' },
   ],
   [
     'the plan until then',
