@@ -18,7 +18,8 @@ export function rowText(row: Timescale, language: Language): string {
     const before = words.before(words.amount(row.before), from);
     return row.since === undefined ? before : `${before}; ${words.since(wordsFor(language).dates.facts[row.since])}`;
   }
-  const within = words.within(words.amount(row.within), from);
+  const most = words.within(words.amount(row.within), from);
+  const within = row.noLongerThan === undefined ? most : `${most}; ${words.noLongerThan(row.noLongerThan)}`;
   const also = (row.unborn ?? []).map((limit) => {
     const fact = factText(limit.from, language);
     return 'within' in limit ? words.within(words.amount(limit.within), fact) : words.before(words.amount(limit.before), fact);

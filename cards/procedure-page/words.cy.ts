@@ -56,6 +56,7 @@ export const procedurePage: typeof english = {
   every: (amount, fact) => `o fewn ${amount} i: ${fact}, ac yn y blaen`,
   byArea: (longest) => `fel y mae’r ardal yn ei osod${longest === undefined ? '' : `, hyd at ${longest} wythnos`}`,
   since: (fact) => `ac nid cyn: ${fact}`,
+  noLongerThan: (row) => `ac o fewn amser ${row}, lle mae hynny’n gynt`,
   unborn: (limits) => `ar ôl cynhadledd cyn geni y cynharaf o hynny a: ${limits}`,
   late: 'lle mae’r gynhadledd yn hwyrach na’i therfyn',
   anyLate: 'lle mae unrhyw beth yn hwyrach na’i derfyn',

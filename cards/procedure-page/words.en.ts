@@ -55,6 +55,7 @@ export const procedurePage = {
   every: (amount: string, fact: string) => `within ${amount} of: ${fact}, and so on`,
   byArea: (longest: number | undefined) => `as the area sets it${longest === undefined ? '' : `, up to ${longest} weeks`}`,
   since: (fact: string) => `and not before: ${fact}`,
+  noLongerThan: (row: string) => `and in the time of ${row}, where that is sooner`,
   unborn: (limits: string) => `after a pre-birth conference the earliest of that and: ${limits}`,
   late: 'where the conference is later than its limit',
   anyLate: 'where anything is later than its limit',

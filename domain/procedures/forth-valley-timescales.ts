@@ -117,6 +117,7 @@ export const forthValleyTimescales = [
     types: ['transfer'],
     from: { fact: 'transfer-notified' },
     within: [21, 'days'],
+    noLongerThan: 'FV-T1',
     to: 'conference',
     strength: 'should',
     assumed: { en: 'counted from the notice of the move', cy: 'wedi’i gyfrif o’r hysbysiad am y symud' },

@@ -9,6 +9,7 @@ import { conferenceTypes } from './fact.ts';
 import { exclusionRule } from './family/exclusion.ts';
 import { moveRule } from './moves/schema.ts';
 import { takingPart } from './participation.ts';
+import { reportRule } from './reports/schema.ts';
 import { listOf, procedureText, someOf, webAddress } from './text.ts';
 import { confidence, timescale } from './timescale.ts';
 
@@ -119,22 +120,6 @@ const scale = z.strictObject({
   source: z.string(),
 });
 
-const reports = z.strictObject({
-  composite: z.boolean(),
-  counterSigned: z.boolean(),
-  perChild: z.boolean(),
-  /** From whoever does not come it is asked as well, always; this says that they cannot say either that there will be none. */
-  evenWhenAbsent: z.boolean(),
-  /** Who agrees that something cannot be shared with the family beforehand. */
-  withheld: z.enum(['manager-then-chair']).nullable(),
-  /** That restricted information exists is known to its author, the chair and the minute-taker only (FV-R2). */
-  restricted: z.boolean(),
-  askNewBeforeStart: z.boolean(),
-  /** Whoever wrote one is ready to read it out, and has a duty to share all that is relevant (CE-P5). */
-  readOut: z.boolean(),
-  source: z.string(),
-});
-
 /** Under what the minutes are typed: own: the headings below; agenda: its points; usual: ours. identity: who each child is, too (ST-M1). */
 const minutes = z.strictObject({
   headings: z.enum(['own', 'agenda', 'usual']),
@@ -232,7 +217,7 @@ export const procedureFields = z.strictObject({
   /** null: the convener's. */
   exclusion: exclusionRule.nullable(),
   scale,
-  reports,
+  reports: reportRule,
   /** The chair's running order; the headings of the record come after the point that says so. */
   agenda: z.strictObject({ initial: listOf(point), review: listOf(point) }),
   /** The headings of the record, each with its guiding question (BU-F1). */

@@ -106,7 +106,13 @@ const sooner = z
 export const timescale = z
   .union([
     /** Not later than so long after; `unborn`: where the conference was pre-birth, the earliest of these too. */
-    dated.extend({ kind: z.literal('deadline'), within: amount, unborn: listOf(sooner).optional() }),
+    /** `noLongerThan`: in the time of that row instead, where the procedure has it and it comes sooner (FV-T8). */
+    dated.extend({
+      kind: z.literal('deadline'),
+      within: amount,
+      unborn: listOf(sooner).optional(),
+      noLongerThan: z.string().min(1).optional(),
+    }),
     /** Not later than so long before. `since`: what happened before this is not it. */
     dated.extend({ kind: z.literal('deadline'), before: amount, since: z.enum(factNames).optional() }),
     /** Not sooner than so long after. */

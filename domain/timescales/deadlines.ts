@@ -6,7 +6,7 @@ import { inLanguage } from '../procedures/text.ts';
 import type { Timescale } from '../procedures/timescale.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { Deadline } from './deadline.ts';
-import { dueOf, howSure, tellsExpected } from './due.ts';
+import { type Due, dueOf, howSure, tellsExpected } from './due.ts';
 import { closed, endedBy } from './ending.ts';
 import { inBoth } from './explaining.ts';
 import { startFactOf } from './start-fact.ts';
@@ -42,13 +42,25 @@ function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: Da
   };
 }
 
+type Dated = Exclude<Timescale, { readonly kind: 'undated' }>;
+
+/** When it falls due; in the time of the row that it is to take no longer than, where that comes sooner. */
+function soonest(row: Dated, procedure: Timed, due: (row: Dated) => Due): Due {
+  const own = due(row);
+  if (!('within' in row) || row.noLongerThan === undefined) return own;
+  const limit = procedure.timescales.find((one) => one.id === row.noLongerThan);
+  if (limit === undefined || !('within' in limit)) return own;
+  const other = due({ ...row, within: limit.within });
+  return other.day < own.day ? other : own;
+}
+
 function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, calendar: Calendar): Deadline | null {
   if (!row.types.includes(dates.type) || 'when' in row) return null;
   const from = startFactOf(row.from, dates.type, dates.facts);
   if (from === null) return null;
   if (row.kind === 'undated') return undated(row, from, calendar);
   const weeks = procedure.areas.find((one) => one.key === dates.area)?.coreGroupWeeks ?? null;
-  const due = dueOf(row, from, dates, weeks, calendar);
+  const due = soonest(row, procedure, (one) => dueOf(one, from, dates, weeks, calendar));
   const happened = happenedOn(row, from, dates);
   return {
     row,

@@ -98,6 +98,16 @@ describe('what chat may carry', () => {
   });
 });
 
+test('what the chair has answered to a 0 they read with the line, and nobody else does (BU-S7, Q-24)', () => {
+  const state = revealed(sizes.large, () => 0, { zero: 'answered', doing: planted.doing });
+  const line = (me: typeof chair) => JSON.stringify(formFor({ form: 'line', of: state.id }, sampleScene(state, me, 'en')));
+  expect(line(chair)).toContain(planted.doing);
+  for (const one of guests.slice(0, 5)) {
+    expect(line(one)).toContain('Child 1');
+    expect(line(one)).not.toContain(planted.doing);
+  }
+});
+
 describe('sealed means sealed', () => {
   test.each(['room', 'scale'] as const)('the %s card after the reveal is the same whatever was placed', (name) => {
     const who = name === 'room' ? chair : (guests[0] ?? chair);

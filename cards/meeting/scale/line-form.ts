@@ -39,7 +39,8 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
     ...asPicture(scene),
     ...overTime(scene, state),
     // It is the chair's to weigh, and would weigh on the others.
-    ...(isChair(scene) ? [...guidance(scene), ...doneAtOnce(scene, last)] : []),
+    ...(isChair(scene) ? guidance(scene) : []),
+    ...(isChair(scene) ? doneAtOnce(scene, last) : []),
   ]);
 }
 

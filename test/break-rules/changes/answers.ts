@@ -23,6 +23,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'Pre-meeting for everybody, to read the reports and not to discuss them',
     'Pre-meeting',
   ],
+  ['CE-P2', 'cards/meeting/list/expected.ts', 'seniorDeputy ? words.attendSenior : words.attend', 'words.attend'],
+  ['CE-P5', 'cards/meeting/list/expected.ts', '...(reports.readOut ? [words.readOut] : [])', ''],
   ['ST-P17', 'cards/meeting/list/expected.ts', "mandateKnown && role?.part === 'view'", "role?.part === 'view'"],
   ['ST-P17', 'domain/nudges/policy.ts', 'days: [-5, -3, -1]', 'days: [-5, -1]'],
   ['ST-P17', 'cards/meeting/answers/invitation-card.ts', '[words.startedNone]', '[words.started]'],

@@ -34,7 +34,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-P2', 'cards/conference/circulation/outcome-form.ts', '...provisionalLines(scene, mine.children)', ''],
   ['ST-P2', 'domain/case/conference/day/quorate.ts', "(['not-asked'] as const)", '[]'],
   ['ST-T3', `${own}/content/record-parts.ts`, 'authorised: said(authorised),', 'authorised: null,'],
-  ['ST-T3', 'domain/case/conference/timeliness/decide.ts', '|| procedure.delay?.inWriting === true)', ')'],
+  ['ST-T3', 'domain/case/conference/timeliness/decide.ts', '|| isReasonAlwaysAsked(procedure))', ')'],
   [
     'ST-T3',
     'domain/case/conference/timeliness/authorising.ts',

@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 
+const ours = 'domain/procedures/moves/our-tasks.ts';
 const data = 'domain/procedures/moves/for-conferences.ts';
 const ticking = 'domain/case/moving/tick-child-move.ts';
 const opened = {
@@ -10,6 +11,14 @@ const opened = {
 
 /** Children who move to another authority, or from one. */
 export const changes: readonly Change[] = [
+  { row: 'FV-X1', file: data, before: "  send: ['must', 'FV-X1'],\n", after: '' },
+  { row: 'FV-X1', file: data, before: "  requirement: ['should', 'FV-X1'],\n", after: '' },
+  ...['tell', 'write'].map((task) => ({ row: 'FV-X2', file: data, before: `  ${task}: ['must', 'FV-X2'],\n`, after: '' })),
+  { row: 'FV-X2', file: data, before: "  ask: ['should', 'FV-X2'],\n", after: '' },
+  { row: 'FV-X2', file: ours, before: "ask: { ...inwards, by: 'lead', within: [2, 'working-days'] },\n  call", after: 'call' },
+  { row: 'FV-T8', file: data, before: "call: ['must', 'FV-T8']", after: "call: ['should', 'FV-T8']" },
+  { row: 'ST-T2', file: data, before: "moveTasksBy({ call: ['must', 'ST-T2'] })", after: 'moveTasksBy({})' },
+  { row: 'BU-T9', file: data, before: "moveTasksBy({ call: ['should', 'BU-T9'] })", after: 'moveTasksBy({})' },
   { row: 'FV-X1', file: data, before: "  register: ['must', 'FV-X1'],\n", after: '' },
   { row: 'FV-X1', file: ticking, before: 'day > localDay(at) ||', after: '' },
   {
@@ -38,6 +47,7 @@ export const changes: readonly Change[] = [
     after: "if (one.part !== 'keeps') return [];",
   },
   { row: 'FV-X2', ...opened },
+  { row: 'FV-T8', ...opened },
   { row: 'ST-T2', ...opened },
   {
     row: 'BU-T9',

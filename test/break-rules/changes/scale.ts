@@ -90,6 +90,12 @@ export const changes: readonly Change[] = [
   },
   {
     row: 'BU-S7',
+    file: 'cards/meeting/scale/line-form.ts',
+    before: '(isChair(scene) ? doneAtOnce(scene, last) : [])',
+    after: 'doneAtOnce(scene, last)',
+  },
+  {
+    row: 'BU-S7',
     file: 'domain/case/trail/read.ts',
     before: "round.zero.zero !== 'asked'",
     after: "round.zero.zero !== 'nobody'",

@@ -3,6 +3,16 @@ import type { Change } from '../change.ts';
 const decide = 'domain/case/conference/timeliness/decide.ts';
 
 export const changes: readonly Change[] = [
+  { row: 'EN-T2', file: decide, before: "  if (why === '') return { refused: 'incomplete' };\n", after: '' },
+  {
+    row: 'EN-T2',
+    file: 'domain/case/conference/timeliness/authorising.ts',
+    before: 'delay?.inWriting === true || delay?.chairAgrees === true',
+    after: 'delay?.inWriting === true',
+  },
+  { row: 'FV-T16', file: 'domain/procedures/forth-valley.ts', before: 'proposesDate: true', after: 'proposesDate: false' },
+  { row: 'ST-T3', file: 'domain/procedures/stoke-on-trent.ts', before: 'interimPlan: true', after: 'interimPlan: false' },
+  { row: 'ST-T3', file: 'domain/procedures/stoke-on-trent.ts', before: "'strategic-manager'", after: "'unit-manager'" },
   {
     row: 'EN-T2',
     file: 'domain/procedures/conference/buckinghamshire.ts',

@@ -7,6 +7,8 @@ const bucks = 'domain/procedures/buckinghamshire-timescales.ts';
 const ceredigion = 'domain/procedures/ceredigion-timescales.ts';
 const sharing = 'domain/case/conference/reports/share-report.ts';
 const england = 'domain/procedures/national/england-2023-timescales.ts';
+const ofValley = 'domain/procedures/forth-valley/afterwards.ts';
+const counting = 'domain/timescales/deadlines.ts';
 const ofCase = 'domain/case/dates/case-deadlines.ts';
 
 const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n    within: ${amount},`;
@@ -17,7 +19,18 @@ const counted: readonly (readonly [string, string, string, string])[] = [
   ['EN-T9', england, within('referral-received', "[45, 'working-days']"), within('referral-received', "[45, 'days']")],
   ['EN-T10', england, within('referral-received', "[1, 'working-days']"), within('referral-received', "[2, 'working-days']")],
   ['EN-T11', england, 'it has no number of days of its own, and is in time', 'in time'],
-  ['EN-T12', england, "en: 'as soon as possible; an area may say 24 hours'", "en: 'in 24 hours'"],
+  [
+    'EN-T11',
+    england,
+    "kind: 'undated',\n    from: { fact: 'strategy-discussion', pick: 'enquiries' },",
+    "kind: 'deadline',\n    within: [15, 'days'],\n    from: { fact: 'strategy-discussion', pick: 'enquiries' },",
+  ],
+  [
+    'EN-T12',
+    england,
+    "kind: 'undated',\n    from: { fact: 'enquiries-decided' },",
+    "kind: 'deadline',\n    within: [1, 'days'],\n    from: { fact: 'enquiries-decided' },",
+  ],
   ['FV-T3', valley, "before: [12, 'weeks']", "before: [11, 'weeks']"],
   ['FV-T3', valley, 'pregnancy; very early in it there may be exceptions', 'pregnancy'],
   ['FV-T4', valley, within('concern-raised', "[21, 'days']"), within('concern-raised', "[22, 'days']")],
@@ -29,13 +42,25 @@ const counted: readonly (readonly [string, string, string, string])[] = [
     'if (acknowledged?.forward === false && of',
   ],
   ['FV-T6', valley, "every: [6, 'months']", "every: [7, 'months']"],
-  ['FV-T8', valley, within('transfer-notified', "[21, 'days']"), within('transfer-notified', "[28, 'days']")],
+  ['FV-T3', valley, "says: { en: 'as soon as possible',", "says: { en: 'in 21 days',"],
+  ['FV-T2', valley, "after: [5, 'days'],", "after: [4, 'days'],"],
+  ['FV-T8', counting, 'return other.day < own.day ? other : own;', 'return own;'],
+  ['FV-T8', valley, "types: ['transfer'],", "types: ['review'],"],
+  ['FV-T8', valley, 'where the risk goes on or is higher', 'for a child who has moved'],
   [
     'FV-T12',
-    'domain/procedures/forth-valley/afterwards.ts',
-    "within: [15, 'days'],\n    to: 'core-group'",
-    "within: [16, 'days'],\n    to: 'core-group'",
+    ofValley,
+    "from: { fact: 'conference', of: ['initial', 'pre-birth', 'continued'] },\n    within: [15, 'days'],",
+    "from: { fact: 'conference', of: ['pre-birth', 'continued'] },\n    within: [15, 'days'],",
   ],
+  ['FV-T12', ofCase, 'return rows.filter((row) => !isOfPlan(row, day));', 'return rows;'],
+  [
+    'FV-T12',
+    'domain/case/core-group-cards.ts',
+    "firstLimit(state, procedure, of, 'core-group')",
+    "firstLimit(state, procedure, of, 'review')",
+  ],
+  ['FV-T16', ofValley, "when: 'any-late',", "when: 'conference-late',"],
   ['ST-T1', stoke, "'initiating' },\n    within: [15, 'working-days']", "'initiating' },\n    within: [15, 'days']"],
   ['ST-T1', stoke, within('section-47-started', "[15, 'working-days']"), within('section-47-started', "[15, 'days']")],
   ['ST-T2', stoke, "types: ['initial', 'transfer'],", "types: ['transfer'],"],

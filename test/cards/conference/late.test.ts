@@ -74,6 +74,18 @@ test('Details have the whole of it for the record, and so has whoever authorises
   expect(form('late', state, first, 'own')).toBe('null');
 });
 
+test('where the document wants the day that is now proposed beside the reason, the form says so; it waits until that is known (FV-T16)', () => {
+  const state = late(answered(two));
+  const bucks = procedure('buckinghamshire') ?? expect.unreachable();
+  const proposed = (key: string) => {
+    const { delay } = procedure(key) ?? expect.unreachable();
+    const scene = { ...sampleScene(state, administrator, 'en'), procedure: { ...bucks, delay } };
+    return formFor({ form: 'late', of: state.id, about: 'own' }, scene)?.fields.find(({ name }) => name === 'proposed');
+  };
+  expect(proposed('buckinghamshire')).toMatchObject({ hint: 'Where there is one.', required: false });
+  expect(proposed('forth-valley')).toMatchObject({ hint: 'The procedure asks for one.', required: false });
+});
+
 test('what the forms ask, and what they take', () => {
   const state = late(answered(two));
   const read = (

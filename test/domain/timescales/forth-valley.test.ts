@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ask, dues, only } from './asked.ts';
+import { extended } from '../../../domain/procedures/local/extended.ts';
+import type { Amount, Timescale } from '../../../domain/procedures/timescale.ts';
+import { ask, dues, given, only } from './asked.ts';
 
 const valley = 'forth-valley';
 
@@ -52,6 +54,24 @@ describe('forth-valley', () => {
     expect(dues(ask(valley, { 'transfer-notified': '2026-12-01' }, { type: 'transfer' }))).toEqual(['FV-T8 2026-12-22']);
   });
 
+  test('a transfer: in the receiving authority’s own time for a first conference, and within 21 days at most (FV-T8)', () => {
+    const notified = { 'transfer-notified': '2026-12-01' };
+    const asked = (within: Amount) => {
+      const own = { ...given(valley).timescales.find(({ id }) => id === 'FV-T1'), within } as Timescale;
+      const base = given(valley);
+      const instead = extended(base, { ...base, instead: ['FV-T1'], timescales: [own] });
+      return only(ask(instead, notified, { type: 'transfer' }), 'FV-T8');
+    };
+    expect(dues([asked([10, 'working-days'])])).toEqual(['FV-T8 2026-12-15']);
+    expect(asked([10, 'working-days']).explanation).toMatch(/^10 working days from Tue 1 Dec 2026 = Tue 15 Dec 2026/);
+    expect(dues([asked([28, 'days'])])).toEqual(['FV-T8 2026-12-22']);
+    // Where the risk is lower a review is held by the authority that was moved from, and this is none (FV-X2).
+    const { title, explanation } = asked([28, 'days']);
+    expect(title.en).toContain('where the risk goes on or is higher');
+    expect(explanation).toContain('counted from the notice of the move');
+    expect(dues(ask(valley, notified))).toEqual([]);
+  });
+
   test('a continued conference: three months from the initial one (FV-T15)', () => {
     const rows = ask(valley, { 'conference:initial': '2026-11-30', conference: '2027-02-20' }, { type: 'continued' });
     expect(dues([only(rows, 'FV-T15')])).toEqual(['FV-T15 2027-02-28']);
@@ -67,6 +87,10 @@ describe('forth-valley', () => {
   });
 
   test('FV-T16: a timescale missed asks for its reason; time alone does not', () => {
+    // Whichever it is: of a conference in time, a first core group that met late.
+    const met = (on: string) => dues(ask(valley, { conference: '2026-12-18', 'core-group': on }));
+    expect(met('2027-01-04')).toContain('FV-T16 -');
+    expect(met('2027-01-02')).not.toContain('FV-T16 -');
     const facts = { 'concern-notified': '2026-10-01' };
     expect(dues(ask(valley, facts))).toEqual(['FV-T1 2026-10-22']);
     expect(dues(ask(valley, { ...facts, conference: '2026-10-23' }))).toContain('FV-T16 -');

@@ -43,6 +43,35 @@ test('whoever cancels is asked who holds it instead, and shown by when it is to 
   expect(sent({ holder: id('tom') })).toEqual({ command: { do: 'hand-meeting', to: id('tom') } });
 });
 
+test('the first one is asked of whoever leads, and late on the working day after fifteen days, to chair and unit manager too, until it has met (FV-T12)', () => {
+  const story = decide(decide(inRoom(forthValley), c1), c2);
+  const heard = (of: Story) =>
+    shownIn(of.state, of.known).flatMap(({ to, card, meeting, turnings, notBefore }) =>
+      card === 'core-group' && meeting === undefined
+        ? [[to, (turnings.length > 0 ? turnings.map(({ at }) => at) : [notBefore ?? 0]).map((at) => new Date(at).toISOString())]]
+        : [],
+    );
+  // Held on 15 December: fifteen days are 30 December.
+  const late = '2026-12-31T09:00:00.000Z';
+  expect(heard(story)).toEqual([
+    [id('sam'), ['2026-12-22T09:00:00.000Z', late]],
+    [id('cleo'), [late]],
+    [id('una'), [late]],
+  ]);
+  story.at = noon('2026-12-16');
+  story.meeting = 'g1';
+  story.ask('sam', calls('2026-12-22'));
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  // Held, it is not late any more; the next is, four weeks after it while the area has set no interval.
+  const next = '2027-01-20T09:00:00.000Z';
+  expect(heard(story)).toEqual([
+    [id('sam'), ['2026-12-31T09:00:00.000Z', next]],
+    [id('cleo'), [next]],
+    [id('una'), [next]],
+  ]);
+});
+
 test('after the review that ends every plan whoever leads calls the core group once more, and it is late after six weeks (FV-T7)', () => {
   const story = decide(decide(inRoom(forthValley), c1), c2).ask('cleo', { do: 'close' });
   nextHeld(story);

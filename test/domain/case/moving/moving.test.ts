@@ -84,8 +84,8 @@ test('each document’s tasks are its own: Buckinghamshire has no register, Wale
   expect(toDo(welsh.ask('ada', moves()))).toContain('write ada-admin 2026-12-19');
 });
 
-test('a move to here: the notice in writing, the file of the other authority, and the conference are asked for, also before anybody is listed (ST-T2, BU-T9)', () => {
-  for (const procedure of [stokeOnTrent, buckinghamshire]) {
+test('a move to here: the notice in writing, the file of the other authority, and the conference are asked for, also before anybody is listed (FV-T8, FV-X2, ST-T2, BU-T9)', () => {
+  for (const procedure of [forthValley, stokeOnTrent, buckinghamshire]) {
     const story = new Story();
     story.known = { ...story.known, procedure };
     story.ask('ada', {
@@ -101,7 +101,8 @@ test('a move to here: the notice in writing, the file of the other authority, an
     story.ask('ada', { do: 'tick-child-move', move: 'from-facts' as ChildMoveId, done: ['notice'], undone: [] });
     const again = { ...openCommand, do: 'describe', type: 'transfer', facts: { 'transfer-notified': ['2026-11-27'] } } as const;
     story.ask('ada', again);
-    expect(toDo(story)?.[0]).toBe('notice ada-admin 2026-11-30 done');
+    // Monday the 30th is Saint Andrew’s Day.
+    expect(toDo(story)?.[0]).toBe(`notice ada-admin ${procedure === forthValley ? '2026-12-01' : '2026-11-30'} done`);
   }
 });
 

@@ -26,7 +26,12 @@ describe('whether a child is invited goes by its age on the day of the conferenc
     expect(byAge(forthValley, '2014-12-16')).toBe('if-asked');
     const story = family(forthValley, '2018-01-01').ask('sam', sayChild({ comes: 'part', reasons: ['asks'] }));
     expect(namesIn(story, 'c1')).toContain('child-helped');
-    expect(namesIn(family(forthValley, '2012-01-01').ask('sam', sayChild()), 'c1')).not.toContain('child-helped');
+    story.ask('sam', sayChild({ comes: 'whole', reasons: ['asks'] }));
+    expect(namesIn(story, 'c1')).toContain('child-helped');
+    // One who is old enough is helped where it comes for a part.
+    const older = family(forthValley, '2012-01-01').ask('sam', sayChild());
+    expect(namesIn(older, 'c1')).not.toContain('child-helped');
+    expect(namesIn(older.ask('sam', sayChild({ comes: 'part' })), 'c1')).toContain('child-helped');
   });
 
   test('where the area says the age, nobody is usually invited before it has, and then from that age on (CE-P4)', () => {
