@@ -44,6 +44,8 @@ export interface Digest extends Reader {
   readonly unanswered: readonly CaseId[];
   /** Conferences that the reader comes to or owes a report of, with what is to be said of them. */
   readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
+  /** Meetings of a core group that the reader is invited to, and whether they are asked to answer or come. */
+  readonly groups?: readonly GroupReminder[];
   /** Conferences of which the family's tasks are the reader's, with what is to be said of them. */
   readonly family?: ReadonlyMap<CaseId, FamilyReminder>;
   /** Conferences of which something went out that the reader has not confirmed. */
@@ -58,6 +60,12 @@ export interface Digest extends Reader {
   readonly beside?: readonly Block[];
 }
 
+/** `coming`: that they said they come, and how near it is; null: they have not answered. */
+export interface GroupReminder {
+  readonly state: Convened;
+  readonly coming: ComingReminder | null;
+}
+
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is" (Q-3). */
 export function digestCard(digest: Digest): Card {
   const words = wordsFor(digest);
@@ -69,13 +77,18 @@ export function digestCard(digest: Digest): Card {
     const reminder = digest.coming?.get(id) ?? null;
     return state?.status === 'convened' ? unansweredItems(digest, state, reminder) : [];
   });
+  const groups = (digest.groups ?? []).map(({ state, coming }) =>
+    coming === null
+      ? { asks: unansweredItems(digest, state), comes: [] }
+      : { asks: [], comes: comingItems(digest, new Map([[state.id, state]]), new Map([[state.id, coming]])) },
+  );
   const others = new Map([...(digest.coming ?? [])].filter(([id]) => !digest.unanswered.includes(id)));
   const actions = due.slice(0, most).map((one): DigestItem => ({ group: groupOf(digest, one), rows: rowsOf(digest, one) }));
   const beside = digest.beside ?? [];
   const kinds = inRoom(
     {
-      invitations: mostUrgent(invited, mostOfKind),
-      coming: mostUrgent(comingItems(digest, digest.cases, others), mostOfKind),
+      invitations: mostUrgent([...invited, ...groups.flatMap(({ asks }) => asks)], mostOfKind),
+      coming: mostUrgent([...comingItems(digest, digest.cases, others), ...groups.flatMap(({ comes }) => comes)], mostOfKind),
       family: mostUrgent(familyItems(digest, digest.cases, digest.family ?? new Map()), mostOfKind),
       receipts: mostUrgent(receiptItems(digest, digest.cases, digest.receipts ?? new Map()), mostOfKind),
       ofCase: mostUrgent(ofCaseItems(digest, digest.cases, digest.ofCase ?? new Map()), mostOfKind),

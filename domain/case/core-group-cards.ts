@@ -81,7 +81,7 @@ const unmetAfter = 15;
  * whoever answers for the unit hear that it is. Nobody is asked where no child is on a plan, unless it is to meet once more. Of a day that is withheld for fear of violence the chair alone does, who reads of that fear (Q-6).
  */
 export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
-  const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes, closes } = of;
+  const { when, stage, nextCoreGroup, reference, facts, area, family, actions, chair, notes, closes, calledFor } = of;
   const lead = leadOf(state, known.procedure);
   const late = coreGroupLateFrom(state, of, known.procedure);
   if (late === null && nobodySince(state, of.meeting) !== null) return [];
@@ -106,16 +106,16 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
   const leads: readonly Drawn[] =
     lead === null || nextCoreGroup !== null || late === null
       ? []
-      : [{ to: lead, part: 'core-group', shows: [reference, facts, late], turnings: comesDown }];
+      : [{ to: lead, part: 'core-group', shows: [reference, facts, late, calledFor], turnings: comesDown }];
   const withheld = withheldTurnings(state, of, known.procedure);
   const others = late === null ? [] : [chair, ...askedManagers(of, 'unit-manager', known.directory)];
   const readers = new Set(withheld.length === 0 ? others : [chair, ...others]);
   const hear = [...readers].flatMap((to): readonly Drawn[] => {
     if (to === null || to === lead) return [];
     if (to !== chair || withheld.length === 0)
-      return [{ to, part: 'core-group', shows: [reference, facts, late, lead], notBefore: late ?? 0 }];
+      return [{ to, part: 'core-group', shows: [reference, facts, late, lead, calledFor], notBefore: late ?? 0 }];
     const turnings = [...withheld, ...comesDown].toSorted((a, b) => a.at - b.at);
-    return [{ to, part: 'core-group', shows: [reference, facts, late, lead, withheld[0]?.at], turnings }];
+    return [{ to, part: 'core-group', shows: [reference, facts, late, lead, calledFor, withheld[0]?.at], turnings }];
   });
   return [...calls, ...leads, ...hear];
 }
@@ -138,13 +138,20 @@ function coreGroupLateFrom(state: Case, of: Convened, procedure: Procedure): Ins
   return instantAt(calendarOf(procedure, state.dates.area).addWorkingDays(limit, 1), '09:00');
 }
 
-/** From when it is said that the core group has not met since the conference, where no day is set for it; null: it has met, or none was held. */
+/**
+ * From when it is said that the core group has not met since the conference, where no day is set for it: not before the day for which it is called
+ * has gone by, nor longer than as long again. null: it has met, or none was held.
+ */
 export function unmetFrom(
-  { lastMet, changes, area }: Pick<Convened, 'lastMet' | 'changes' | 'area'>,
+  { lastMet, changes, area, calledFor }: Pick<Convened, 'lastMet' | 'changes' | 'area' | 'calledFor'>,
   procedure: Procedure,
 ): Instant | null {
   if (lastMet !== null || changes.lastHeld === 0) return null;
-  return instantAt(calendarOf(procedure, area ?? undefined).addWorkingDays(localDay(changes.lastHeld), unmetAfter), '09:00');
+  const calendar = calendarOf(procedure, area ?? undefined);
+  const after = (working: number) => calendar.addWorkingDays(localDay(changes.lastHeld), working);
+  const called = dayFromIso(calledFor ?? '');
+  const gone = called === null ? 0 : calendar.addWorkingDays(called, 1);
+  return instantAt(Math.max(after(unmetAfter), Math.min(gone, after(2 * unmetAfter))), '09:00');
 }
 
 /**

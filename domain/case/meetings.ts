@@ -72,6 +72,12 @@ export function coreGroupToCall(state: Case): MeetingId | null {
   return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }
 
+/** The meeting of the core group that people are invited to; undefined: there is none to come. */
+export function coreGroupToCome(state: Case): InMeeting | undefined {
+  const last = coreGroupsOf(state).at(-1);
+  return last?.meeting.calling.stage === 'convened' ? last : undefined;
+}
+
 /** What was held or will not be: the next one may be called. */
 export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
   return stage === 'held' || stage === 'closed' || stage === 'cancelled';

@@ -1,3 +1,5 @@
+import type { PersonId } from '../ids.ts';
+import type { Turning } from '../tell.ts';
 import { receiptsOwed } from './conference/circulation/recipients.ts';
 import { familyWorkers } from './conference/participation/family-reminder.ts';
 import { isWithholding } from './conference/private-note/notes-shown.ts';
@@ -5,7 +7,7 @@ import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import { callsReview } from './meeting/calling/calls-review.ts';
-import { conferencesOf, currentConference } from './meetings.ts';
+import { conferencesOf, coreGroupToCome, currentConference } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
 import { mayTakeOf } from './plan/may-take.ts';
@@ -66,6 +68,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
   const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, area, present } = conference;
   const { participation, adults, reports } = conference;
   const owed = receiptsOwed(conferencesOf(state), conference);
+  const group = groupToCome(state);
   const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
@@ -76,6 +79,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
     ...invitees.map((one) => one.person),
     ...coreGroup,
     ...owed.keys(),
+    ...(group?.invitees ?? []).map((one) => one.person),
     ...worksWithFamily,
     ...ofMoves,
     ...ofReviews,
@@ -100,6 +104,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         answer?.answer === 'none' && present.includes(to),
         reports[to],
         owed.get(to),
+        ...ofGroup(group, to),
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.
@@ -108,8 +113,26 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         ...(worksWithFamily.has(to) ? [participation, adults, children] : []),
         theirs.flatMap((one) => (whoHandsOnOf(state, one, known) === to ? one.id : [])).join(),
       ],
-      // Who was asked whether they come is not any more once it has started.
-      turnings: answer === undefined || endedAs(stage) !== '' ? [] : [{ at: when.startsAt }],
+      turnings: [...starts(conference, to), ...starts(group, to)].toSorted((a, b) => a.at - b.at),
     };
   });
+}
+
+/** The meeting of the core group that is to come; null: there is none. */
+function groupToCome(state: Case): Convened | null {
+  const found = coreGroupToCome(state);
+  const group = found === undefined ? null : conferenceOf(state, found.id);
+  return group?.status === 'convened' ? group : null;
+}
+
+/** What a digest shows of it to somebody who is invited: when it is, and what they have answered. */
+function ofGroup(group: Convened | null, to: PersonId): readonly unknown[] {
+  const invitee = group?.invitees.find((one) => one.person === to);
+  return group === null || invitee === undefined ? [] : [group.meeting, group.when, invitee.answer];
+}
+
+/** Who was asked whether they come is not any more once it has started. */
+function starts(of: Convened | null, to: PersonId): readonly Turning[] {
+  if (of === null || endedAs(of.stage) !== '') return [];
+  return of.invitees.some((one) => one.person === to) ? [{ at: of.when.startsAt }] : [];
 }

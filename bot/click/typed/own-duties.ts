@@ -8,7 +8,7 @@ import { wordsFor } from '../../../cards/words/words-for.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { familyToDo } from '../../../domain/case/conference/participation/family-reminder.ts';
 import { type Conference, conferenceOf, isUnanswered } from '../../../domain/case/conference.ts';
-import { currentConference } from '../../../domain/case/meetings.ts';
+import { coreGroupToCome, currentConference } from '../../../domain/case/meetings.ts';
 import { type Duty, duties } from '../../../domain/case/plan/duties.ts';
 import { snoozedUntil } from '../../../domain/case/plan/snooze/snooze.ts';
 import type { Case } from '../../../domain/case/whole.ts';
@@ -48,6 +48,11 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
         : snoozedUntil(on.state, action, now, { procedure: procedureOf(on.conference.goesBy, directory) });
     },
     beside: besideActions(taskScenes(cases, directory, person, now), reader),
+    groups: all.flatMap(({ state }) => {
+      const toCome = coreGroupToCome(state);
+      const group = toCome === undefined ? null : conferenceOf(state, toCome.id);
+      return group?.status === 'convened' && waitsFor(group, person, now) ? [{ state: group, coming: null }] : [];
+    }),
     unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
   });
   const { tasks } = wordsFor(reader);

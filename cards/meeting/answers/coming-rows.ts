@@ -7,6 +7,7 @@ import type { ComingReminder } from '../../../domain/case/meeting/answers/coming
 import { dueIn } from '../../../domain/case/plan/due-in.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { opens } from '../../building/building.ts';
 import { chairWord, whenText } from '../../building/wording.ts';
@@ -72,9 +73,17 @@ function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): B
   const lines = [coming ? words.youCome : all.actions.answered, ...(reminder.lastDay && coming ? day : []), ...reports];
   return {
     block: 'row',
-    text: [{ strong: all.actions.invitedTo(state.reference, whenText(state.when, reader.language)) }, `\n${lines.join('\n')}`],
+    text: [{ strong: invitedTo(reader, state) }, `\n${lines.join('\n')}`],
     button: buttonOf(state, coming, reports.length > 0, all),
   };
+}
+
+/** Which meeting it is, and when. */
+export function invitedTo(reader: Reader, state: Convened): string {
+  const { meeting, reference, when } = state;
+  const { coreGroup, actions } = wordsOfCase(reader, state);
+  const at = whenText(when, reader.language);
+  return kindOf(meeting) === 'core-group' ? coreGroup.invitedTo(reference, at) : actions.invitedTo(reference, at);
 }
 
 /** The way to say how far the report is, where that is what it is about. */

@@ -3,13 +3,12 @@ import { type Convened, isUnanswered } from '../../../domain/case/conference.ts'
 import type { ComingReminder } from '../../../domain/case/meeting/answers/coming-reminder.ts';
 import { isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, press } from '../../building/building.ts';
-import { whenText } from '../../building/wording.ts';
 import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block } from '../../model.ts';
 import { type DigestItem, groupOn } from '../../plan/digest-groups.ts';
 import type { Reader } from '../../scene.ts';
 import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
-import { firstDay, reportLines } from './coming-rows.ts';
+import { firstDay, invitedTo, reportLines } from './coming-rows.ts';
 
 /**
  * A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. `coming`: what else the
@@ -29,10 +28,7 @@ export function unansweredItems(reader: Reader, state: Convened, coming: ComingR
     reports.length === 0 ? [] : [{ block: 'row', text: reports.join('\n'), button: opens(all.reports.mine, 'report', state) }];
   const head: Block = {
     block: 'row',
-    text: [
-      { strong: words.invitedTo(state.reference, whenText(state.when, reader.language)) },
-      `\n${open ? notYet(invitee, all) : closed}`,
-    ],
+    text: [{ strong: invitedTo(reader, state) }, `\n${open ? notYet(invitee, all) : closed}`],
     button: opens(all.details, 'details', state),
   };
   const day = coming === null ? dayFromIso(state.when.date) : firstDay(coming);

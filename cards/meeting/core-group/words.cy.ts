@@ -6,6 +6,7 @@ const readBy = (t: Terms) =>
 
 /** Meetings of the core group. */
 export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
+  invitedTo: (reference, when) => `Grŵp craidd ${reference}, ${when}`,
   title: (reference) => `Grŵp craidd ${reference}`,
   cancelledTitle: (reference) => `Grŵp craidd ${reference}: wedi’i ganslo`,
   comingTitle: (reference) => `Grŵp craidd ${reference}: pwy sy’n dod`,
@@ -98,6 +99,7 @@ export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   lateTitle: (reference) => `Grŵp craidd ${reference}: hwyr`,
   late: (day) => `Roedd y grŵp craidd i gyfarfod erbyn ${day}, ac nid oes neb wedi dweud iddo wneud.`,
   unmet: 'Ers y gynhadledd nid oes neb wedi dweud i’r grŵp craidd gyfarfod.',
+  calledFor: (day) => `Mae wedi ei alw ar gyfer ${day}.`,
   withheld: `Rhaid i’r grŵp craidd gwrdd cyn i faban adael yr ysbyty. Tra bo nodyn preifat i chi yn dal, ni ddangosir y diwrnod hwnnw i neb ac ni chaiff neb ei atgoffa ohono. Ffoniwch y ${t.lead}, er mwyn iddo gwrdd mewn pryd.`,
   lateLead: (name) => `Pwy sy’n arwain y cynllun: ${name}.`,
   over: 'Mae’r cyfarfod wedi dechrau, felly ni ellir newid yr ateb yma mwyach.',

@@ -7,6 +7,7 @@ const readBy = (t: Terms) => `Read in Details, by whoever called it, whoever lea
 
 /** Meetings of the core group. */
 export const coreGroup = (t: Terms) => ({
+  invitedTo: (reference: string, when: string) => `Core group ${reference}, ${when}`,
   title: (reference: string) => `Core group ${reference}`,
   cancelledTitle: (reference: string) => `Core group ${reference}: cancelled`,
   comingTitle: (reference: string) => `Core group ${reference}: who is coming`,
@@ -94,6 +95,7 @@ export const coreGroup = (t: Terms) => ({
   lateTitle: (reference: string) => `Core group ${reference}: late`,
   late: (day: string) => `The core group was to meet by ${day}. Nobody has said it did.`,
   unmet: 'Since the conference nobody has said that the core group met.',
+  calledFor: (day: string) => `It is called for ${day}.`,
   withheld: `The core group is to meet before a baby leaves hospital. While a private note to you holds, nobody is shown or reminded of that day. Please telephone the ${t.lead}, so that it meets in time.`,
   lateLead: (name: string) => `Who leads the plan: ${name}.`,
   over: 'The meeting has started: your answer stays as it is.',

@@ -78,8 +78,14 @@ export function readLater(values: Values, scene: Scene): FormRead {
   return { command: { do: 'put-off', what, until } };
 }
 
+/** Whether it is of a meeting of the core group: which meeting stands after the kind. */
+function isOfGroup(what: LaterItem['what']): boolean {
+  return what.startsWith('invitation/g');
+}
+
 function named(scene: Scene, { kind, what }: Pick<LaterItem, 'kind' | 'what'>): string {
   const words = wordsFor(scene).later;
+  if (kind === 'invitation') return isOfGroup(what) ? words.group : words.kind.invitation;
   if (kind !== 'need') return words.kind[kind];
   return `${words.kind.need} (${childNamedOf(scene, what.slice('need/'.length) as never)})`;
 }

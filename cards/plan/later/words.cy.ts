@@ -14,6 +14,7 @@ export const later: typeof english = {
   untilHint: 'Diwrnod i ddod; mae pa mor bell y gellir gohirio pob un wrth ei ymyl.',
   untilBack: 'Diwrnod i ddod; gwag: cewch eich atgoffa fel arfer.',
   tooFar: (day) => `${day} fan bellaf, o’r hyn sydd wedi ei dicio.`,
+  group: 'a ydych yn dod i’r grŵp craidd',
   kind: {
     invitation: 'a ydych yn dod',
     report: 'eich adroddiad',

@@ -11,6 +11,7 @@ export const later = {
   untilHint: 'A day to come; how far each can be put off stands beside it.',
   untilBack: 'A day to come; empty: you are reminded as ever.',
   tooFar: (day: string) => `${day} at the latest, of what is ticked.`,
+  group: 'whether you are coming to the core group',
   kind: {
     invitation: 'whether you are coming',
     report: 'your report',

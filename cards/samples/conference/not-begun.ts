@@ -86,6 +86,7 @@ export const notBegun = {
   group: group.start,
   noteTaker: null,
   lastGroup: [],
+  calledFor: null,
   closes: null,
   lastHolder: null,
   lastMet: null,

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Listed } from '../meeting/list/shape.ts';
-import { coreGroupsOf, isHeld } from '../meetings.ts';
+import { coreGroupsOf, coreGroupToCome, isHeld } from '../meetings.ts';
 import type { Case } from '../whole.ts';
 import { isAbsent } from './tell-group.ts';
 import { sinceBefore } from './write-note.ts';
@@ -21,6 +21,8 @@ export interface GroupShown {
   readonly lastMet: string | null;
   /** The day of the meeting that was held and closes as the next is called, YYYY-MM-DD; null: there is none. */
   readonly closes: string | null;
+  /** The day of the meeting that is to come, YYYY-MM-DD; or that nobody has said anything of since; null: none is called. */
+  readonly calledFor: string | null;
 }
 
 const nobody: readonly Listed[] = [];
@@ -33,6 +35,7 @@ export function groupShown(state: Case, id: MeetingId): GroupShown {
     lastHolder: last?.when.chair ?? null,
     lastMet: lastMetOf(state),
     closes,
+    calledFor: coreGroupToCome(state)?.meeting.when.when?.date ?? null,
   };
   if (kindOf(id) !== 'core-group') return { noteTaker: null, metBefore: 0, groupBefore: null, ...carriers };
   const groups = coreGroupsOf(state);

@@ -11,7 +11,7 @@ import { caseDeadlines } from '../dates/case-deadlines.ts';
 import { withoutExpected } from '../dates/expected-date.ts';
 import { needPlansFor } from '../in-need/cards.ts';
 import { openReportDates, reportDates } from '../meeting/answers/coming-reminder.ts';
-import { currentConference } from '../meetings.ts';
+import { coreGroupToCome, currentConference } from '../meetings.ts';
 import { movesFor } from '../moving/cards.ts';
 import { asSeenBy } from '../need-to-know/children.ts';
 import { leadOf } from '../people/lead.ts';
@@ -41,9 +41,12 @@ export function laterItems(
   const whole = conferenceOf(state, currentConference(state)?.id);
   if (whole === null || state.opening.status !== 'open') return [];
   const conference = asSeenBy(whole, person);
+  const toCome = coreGroupToCome(state);
+  const group = toCome === undefined ? null : conferenceOf(state, toCome.id);
   const today = localDay(now);
   const all = [
     ...invitations(conference, person, known),
+    ...(group === null ? [] : invitations(asSeenBy(group, person), person, known)),
     ...reports(state, conference, person, now, known),
     ...family(conference, person, today, known),
     ...ofCase(state, conference, person, known),

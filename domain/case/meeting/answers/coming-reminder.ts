@@ -7,6 +7,7 @@ import { onTheHour } from '../../../calendar/time-of-day.ts';
 import type { PersonId } from '../../../ids.ts';
 import { nudges } from '../../../nudges/policy.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
+import { kindOf } from '../../../ref.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { saidDayOfSharing } from '../../conference/reports/by-when.ts';
 import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
@@ -71,7 +72,9 @@ export function remindsOfComing(
   const isDue = (due: Day) => (calendar.lastWorkingDay(due) === today || today > due) && calendar.isWorkingDay(today);
   const wanted = (due: Day) =>
     isDue(due) || (!readToday && nudges.report.days.some((n) => hasCome(n === 0 ? due : calendar.addWorkingDays(due, n))));
-  const open = openReportDates(conference, reader.id, reports, procedure);
+  // Nobody writes a report for a meeting of the core group.
+  const isGroup = kindOf(conference.meeting) === 'core-group';
+  const open = isGroup ? [] : openReportDates(conference, reader.id, reports, procedure);
   const puts = open.length === 0 ? null : later(`report/${conference.meeting}`, Math.min(...open.map(({ due }) => due)));
   const come = puts === 'quiet' ? [] : open.filter(({ due }) => puts === 'again' || wanted(due));
   const lastDay =

@@ -271,6 +271,9 @@ test('once its day has gone by whoever holds it is asked again whether it was he
   // What is asked then is the short note, of whose turn it is; and whoever leads hears that it is not written.
   expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([[], ['2026-12-30T09:00:00.000Z']]);
   story.ask('pia', { do: 'write-note', changed: 'invented' });
+  // Written, that morning asks for the date of the next alone; called, for nothing.
+  expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([[], ['2026-12-30T09:00:00.000Z']]);
+  called('g2', '2027-01-20', story);
   expect([asked(story, 'tom'), asked(story, 'sam')]).toEqual([[], []]);
 });
 
