@@ -20,6 +20,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'true) return task;',
   ],
   ['FV-P9', 'domain/case/conference/exclusion/due.ts', "task.kind === 'outcome' ? 1 : -1", '-1'],
+  ['FV-P4', 'domain/case/conference/exclusion/decide-exclusion.ts', "reason === '' || (what", '(what'],
   ['ST-P15', 'domain/case/conference/exclusion/decide-exclusion.ts', "reason === '' || (what", '(what'],
   ['ST-T13', 'domain/case/conference/exclusion/ask-exclusion.ts', 'localDay(at) > localDay', 'localDay(at) >= localDay'],
   ['CE-P3', `${notes}/notes-shown.ts`, ': notes.filter((one) => one.by === person)', ': notes'],

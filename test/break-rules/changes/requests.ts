@@ -9,6 +9,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['FV-P5', `${form}/ask-form.ts`, 'options: choices(asking.criteria),', 'options: [],'],
   ['BU-P4', `${at}/who-decides.ts`, ': coordinatorsOf(directory, agency);', ': administrators;'],
   ['BU-P4', `${form}/ask-form.ts`, "name: 'why',", "name: 'because',"],
+  ['FV-P5', `${at}/ask.ts`, " || why.trim() === ''", ''],
+  [
+    'FV-P5',
+    'domain/procedures/asking/for-conferences.ts',
+    "forthValleyAsking = {\n  decides: 'coordinator',",
+    "forthValleyAsking = {\n  decides: 'manager',",
+  ],
+  ['FV-P12', 'domain/procedures/asking/for-conferences.ts', 'talkedOver: true,', 'talkedOver: false,'],
   ['FV-P12', `${form}/request-form.ts`, '...(talkedOver === undefined', '...(talkedOver !== undefined'],
   [
     'ST-P13',

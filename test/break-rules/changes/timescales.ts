@@ -9,6 +9,7 @@ const sharing = 'domain/case/conference/reports/share-report.ts';
 const england = 'domain/procedures/national/england-2023-timescales.ts';
 const ofValley = 'domain/procedures/forth-valley/afterwards.ts';
 const counting = 'domain/timescales/deadlines.ts';
+const practice = 'domain/procedures/gp-practice-timescales.ts';
 const ofCase = 'domain/case/dates/case-deadlines.ts';
 
 const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n    within: ${amount},`;
@@ -105,6 +106,20 @@ const counted: readonly (readonly [string, string, string, string])[] = [
   ['BU-T8', bucks, "within: [3, 'months']", "within: [4, 'months']"],
   ['BU-T8', ofCase, "if (type !== 'review') return all;", "if (type !== 'transfer') return all;"],
   ['BU-T9', bucks, within('transfer-notified', "[15, 'working-days']"), within('transfer-notified', "[20, 'working-days']")],
+  ['CE-T1', ceredigion, "from: { fact: 'strategy-discussion' },", "from: { fact: 'section-47-started' },"],
+  ['GP-T1', practice, "from: { fact: 'minutes-received', pick: 'last' },", "from: { fact: 'conference', pick: 'last' },"],
+  [
+    'GP-T2',
+    practice,
+    "{ fact: 'invitations-sent', or: 'minutes-received', pick: 'last' }",
+    "{ fact: 'invitations-sent', pick: 'last' }",
+  ],
+  [
+    'GP-T3',
+    practice,
+    "from: { fact: 'strategy-discussion', pick: 'last' },",
+    "from: { fact: 'section-47-started', pick: 'last' },",
+  ],
   ['CE-T1', ceredigion, within('strategy-discussion', "[15, 'working-days']"), within('strategy-discussion', "[15, 'days']")],
   ['CE-T2', ceredigion, "within: [3, 'months']", "within: [4, 'months']"],
   ['CE-T2', ceredigion, "every: [6, 'months']", "every: [7, 'months']"],

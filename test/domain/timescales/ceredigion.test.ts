@@ -20,10 +20,14 @@ describe('ceredigion', () => {
 });
 
 describe('gp-practice', () => {
-  test('its own rows have no date and say so', () => {
+  test('its own rows have no date, and say from what on and when (GP-T1, GP-T2, GP-T3)', () => {
     const rows = ask('gp-practice', { 'minutes-received': '2026-12-18', 'strategy-discussion': '2026-12-04' });
     expect(dues(rows)).toEqual(['GP-T1 -', 'GP-T2 -', 'GP-T3 -']);
-    for (const row of rows) expect(row.explanation).toMatch(/^No date is set: /);
+    expect(rows.map(({ to, explanation }) => `${to}: ${explanation}`)).toEqual([
+      'diary-entry: No date is set: at once, when minutes or outcome arrive, counted from Fri 18 Dec 2026',
+      'report-reminder: No date is set: as soon as the date is known, counted from Fri 18 Dec 2026',
+      'report-reminder: No date is set: from the minutes of the strategy discussion on, counted from Fri 4 Dec 2026',
+    ]);
   });
 
   test('as an overlay it adds to whichever procedure convened', () => {

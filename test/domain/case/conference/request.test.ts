@@ -5,6 +5,7 @@ import { type CaseEvent, caseDecider, sentenceOf } from '../../../../domain/case
 import type { Stamp } from '../../../../domain/decider.ts';
 import type { Membership, Person } from '../../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../../domain/ids.ts';
+import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { convened, openCommand, Story } from '../../../support/case-story.ts';
 import {
   among,
@@ -34,6 +35,11 @@ describe('whoever asks for a conference', () => {
       why: 'invented why',
     });
     expect(requestCards(story)).toEqual(['tom-teacher', 'carl-chair down', 'una-unit-manager down 2026-12-04T09:00']);
+    // In Forth Valley too.
+    const valley = coordinated();
+    valley.known = { ...valley.known, procedure: forthValley };
+    valley.ask('tom', { ...asking, procedure: 'forth-valley', talkedOver: true });
+    expect(valley.state.request.asked).toMatchObject({ to: [id('carl')], managers: [id('una')], criterion: 'significant-harm' });
   });
 
   test('asks once, however often the form is sent; whoever else sends it hears nothing', () => {

@@ -33,6 +33,16 @@ describe('who is wanted', () => {
   test('social worker and police always; education and health by the age of the children (FV-P1)', () => {
     expect(missing(draft(forthValley, 'review', pupil))).toEqual(['social-worker', 'police', 'school', 'school-nurse']);
     expect(missing(draft(forthValley, 'review', toddler))).toEqual(['social-worker', 'police', 'school', 'health-visitor']);
+    // The GP of either is asked for, and a paediatrician where one is involved: nobody misses them where they are not.
+    for (const child of [pupil, toddler]) {
+      const { conference, at } = draft(forthValley, 'review', child);
+      const usual = rolesAskedFor(conference, forthValley, at).filter(({ standing }) => standing === 'usual');
+      expect(usual.map(({ key }) => key)).toEqual(['gp']);
+    }
+    expect(forthValley.roles.find(({ key }) => key === 'paediatrician')).toMatchObject({
+      when: ['where-involved'],
+      source: 'FV-P1',
+    });
   });
 
   test('nobody is missing in a role that somebody is listed in, or a team is asked to send somebody in', () => {
