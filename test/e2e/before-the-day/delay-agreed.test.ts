@@ -49,11 +49,10 @@ test('Buckinghamshire, later than its limit: the manager on Teams and the chair 
       expect(chair.reads('who is coming')).toContain('Do you agree that it is held late? Nothing waits for your answer.');
       expect(administrator.reads('who is coming')).toContain('is asked whether they agree to the delay');
 
-      // Who does not agree says why; they can say otherwise, and each reads what the other has said.
+      // Each says why, whatever they say; they can say otherwise, and each reads what the other has said.
       await chair.presses('Answer', 'who is coming');
       expect(chair.reads('Form')).toMatch(/plantedreason[\s\S]*They have not said yet\./);
-      await chair.fills('Agree to a delay', { 'Your answer': 'I do not agree' });
-      await chair.fills('Agree to a delay', { Reasons: 'plantedrefused' });
+      await chair.fills('Agree to a delay', { 'Your answer': 'I do not agree', Reasons: 'plantedrefused' });
       expect(administrator.reads('who is coming')).toMatch(/does not agree to the delay\. Why is in Details\./);
       await manager.presses('Answer');
       expect(manager.reads('Form')).toMatch(/plantedreason[\s\S]*Not agreed for[\s\S]*plantedrefused/);
