@@ -46,7 +46,9 @@ describe.each(Object.entries(states.sizes))('while no speaker has reviewed our W
   test('and beside what sends a form off, but for "next"', () => {
     everyOne(sampleForms('cy', size), (form, name) => {
       const says = forms.get(name)?.submit ?? expect.unreachable(name);
-      expect(form.submit).toBe(says === '' ? '' : says === 'Next' ? 'Nesaf' : `${form.submit.split(' / ')[0]} / ${says}`);
+      if (says === '' || says === 'Next') return expect(form.submit).toBe(says === '' ? '' : 'Nesaf');
+      // Where both have no room on it, the English stands above.
+      expect([form.submit.endsWith(` / ${says}`), words(form).includes(`“${form.submit}” (English: “${says}”)`)]).toContain(true);
     });
   });
 });
@@ -155,6 +157,22 @@ describe('the undertaking, the answers and the threshold', () => {
     }
     for (const [at, scene] of inWelsh(opened(two, 0)).entries())
       expect(form('place', scene).includes(en.scale.zero)).toBe(at === 0);
+  });
+
+  test('every view that can be given or agreed by all, each in a line of its own and none that is not offered', () => {
+    const all = (['en', 'cy'] as const).map((language) => new Map(sampleForms(language, states.sizes.small)));
+    const [english, cy] = [all[0] ?? expect.unreachable(), all[1] ?? expect.unreachable()];
+    const names = [...cy.keys()].filter((name) => /^(?:views-agree|view|enter-view)(?: |$)/.test(name));
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) {
+      const [own, same] = [cy.get(name) ?? expect.unreachable(), english.get(name) ?? expect.unreachable()];
+      choicesInBoth(own, same);
+      const offered = own.fields.flatMap((field) => ('options' in field ? field.options.map(({ label }) => label) : []));
+      for (const line of own.intro.flatMap((one) => (one.block === 'list' ? one.items : []))) {
+        const [, says = ''] = /^“(.+)” \(English: “.+”\)$/.exec(`${line}`) ?? [];
+        if (says !== '') expect(offered, name).toContain(says);
+      }
+    }
   });
 
   test('what a view is given on, in the words of the procedure by which it is decided', () => {

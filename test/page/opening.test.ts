@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Tour } from '../../adapters/sandbox/story/act.ts';
 import { scriptFor } from '../../adapters/sandbox/story/script-for.ts';
 import { openBrowser } from '../support/browser.ts';
 import { axeOn } from './axe-on.ts';
@@ -181,4 +182,31 @@ describe('the page opens on a story', () => {
     expect(Math.min(...((await page.evaluate(padding)) as number[]))).toBeGreaterThanOrEqual(24);
     expect(await axeOn(page)).toEqual([]);
   });
+});
+
+test('a story that is told leads on to the other one, and there is nothing left that cannot be pressed', async () => {
+  const hello = (title: string, key: string): Tour => ({
+    title,
+    begins: [-2, '09:00'],
+    chapters: () => [
+      { key, title, steps: [{ title: `${title} greets`, text: '', people: ['rowan'], acts: [{ who: 'rowan', say: 'home' }] }] },
+    ],
+  });
+  const script = () => ({ opens: 'one', tours: [hello('One', 'one'), hello('Two', 'two')] });
+  const told = await playOnPage({ script, pace: 30 });
+  const { page: own, faults: complaints } = await tab(browser, told.url);
+  own.setDefaultTimeout(60_000);
+  const band = own.getByRole('region', { name: 'Guide' });
+  const button = (name: string) => band.getByRole('button', { name });
+  await button('Do this step for me').click();
+  await band.getByRole('heading', { name: 'The story is told' }).waitFor();
+  await button('The other story: Two').waitFor();
+  expect(await axeOn(own)).toEqual([]);
+  for (const name of ['Do this step for me', 'Play on', 'Skip']) expect(await button(name).isVisible(), name).toBe(false);
+  await button('The other story: Two').click();
+  await band.getByRole('heading', { name: 'Two greets' }).waitFor();
+  await button('Do this step for me').waitFor();
+  expect(complaints).toEqual([]);
+  await own.close();
+  await told.stop();
 });

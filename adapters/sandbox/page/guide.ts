@@ -76,11 +76,14 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
   const show = h('button', { type: 'button', class: 'plain quiet' }, ['Show these people'], {
     click: () => hands.stage(people(), true),
   });
+  /** Once a story is told there is another one. */
+  const other = () => tours.find(([title]) => title !== tour.value);
+  const onward = h('button', { type: 'button', class: 'plain main' }, [], { click: () => begin(other()?.[1][0]?.key ?? '') });
   const trouble = h('p', { class: 'step-trouble', role: 'alert' });
   const step = h('div', { class: 'step', id: 'guide-step' }, [
     h('div', { class: 'step-words' }, [count, title, text]),
     list,
-    h('div', { class: 'step-hands' }, [doIt, play, h('span', { class: 'step-small' }, [show, skip])]),
+    h('div', { class: 'step-hands' }, [onward, doIt, play, h('span', { class: 'step-small' }, [show, skip])]),
     trouble,
   ]);
   host.replaceChildren(
@@ -173,6 +176,10 @@ export function guide(chapters: readonly ChapterShown[], hands: GuideHands): Gui
     doIt.textContent = busy !== null && busy.part === null ? 'Being done …' : 'Do this step for me';
     play.textContent = playing ? 'Pause' : 'Play on';
     play.disabled = its === undefined || (busy !== null && !playing);
+    const isTold = story?.at === null && busy === null;
+    for (const one of [doIt, play]) one.hidden = isTold;
+    onward.hidden = !isTold || other() === undefined;
+    onward.textContent = `The other story: ${other()?.[0] ?? ''}`;
     skip.hidden = its === undefined || !isSet;
     show.hidden = its === undefined || !isSet;
     trouble.textContent = story?.trouble ?? '';

@@ -3,8 +3,7 @@ import { type Of, openViewsOf } from '../../../domain/case/conference/views/roun
 import type { Agreement } from '../../../domain/case/conference/views/shape.ts';
 import { agenciesWithSeveral } from '../../../domain/case/conference/views/shown.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { careful } from '../../building/bilingual.ts';
-import { asked, few, quiet, say, warn } from '../../building/building.ts';
+import { asked, few, say, warn } from '../../building/building.ts';
 import { agencyOf as agencyInWords, byAgency, nameOf, who } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
@@ -14,27 +13,20 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { type Choice, choicesOf, choicesSaid, viewOfChoice } from './view-field.ts';
+import { type Choice, choiceOptions, choicesOf, englishOfViews, viewOfChoice } from './view-field.ts';
 
 /** "Agreed by all?", child by child (ST-D1); where it is, the limb it rests on (ST-D4). */
 export function allAgreeForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !isChair(scene)) return null;
   const words = wordsFor(scene).views;
-  const options = [
-    ...agreeable(scene).map((value) => ({ value, label: words.options[value] })),
-    { value: 'not-agreed', label: words.notAgreed },
-  ];
+  const choices = [...agreeable(scene), 'not-agreed'] as const;
+  const options = choiceOptions(scene, choices);
   return asked(
     scene,
     ref,
     words.agreeForm,
-    [
-      say(words.agreeFormIntro),
-      ...careful(scene, choicesSaid(scene))
-        .slice(1)
-        .map((line) => quiet(line)),
-    ],
+    [say(words.agreeFormIntro), ...englishOfViews(scene, choices)],
     state.children.map(({ id }) => {
       return { name: `agree-${id}`, label: words.agreeLabel(childNamedOf(scene, id)), required: true, field: 'one', options };
     }),

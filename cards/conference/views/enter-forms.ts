@@ -21,7 +21,7 @@ import { roundOf } from '../../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { readView, viewFields, viewPrefix } from './view-field.ts';
+import { choicesOf, englishOfViews, readView, viewFields, viewPrefix } from './view-field.ts';
 
 interface Open {
   readonly state: Convened;
@@ -79,6 +79,7 @@ export function enterViewForm(scene: Scene, ref: FormRef): Form | null {
     words.enterForm,
     [
       say(isFamily ? words.enterFamily(all.family[whose.family]) : words.enterFor(theirName(scene, whose.person))),
+      ...englishOfViews(scene, choicesOf(scene.procedure)),
       quiet(words.typedSealed),
     ],
     children.flatMap((child) => {

@@ -2,10 +2,11 @@ import { longestEvidence, type View } from '../../../domain/case/conference/view
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
-import { unreviewed } from '../../building/bilingual.ts';
+import { type Bound, binding, inEnglish, unreviewed } from '../../building/bilingual.ts';
+import { longestLabel } from '../../building/building.ts';
 import type { Reading } from '../../building/values.ts';
 import { childNamedOf } from '../../building/wording.ts';
-import type { Field } from '../../model.ts';
+import type { Block, Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -39,7 +40,7 @@ export function viewFields(scene: Scene, child: ChildId, need: 'required' | 'opt
       label: words.question(label, questionOf(scene)),
       required,
       field: 'one',
-      options: choicesOf(scene.procedure).map((value) => ({ value, label: words.options[value] })),
+      options: choiceOptions(scene, choicesOf(scene.procedure)),
       ...(hint === undefined ? {} : { hint }),
     },
     {
@@ -85,10 +86,18 @@ export function viewOfChoice(choice: Choice): Pick<View, 'answer' | 'limb'> {
   }
 }
 
-/** The words of every choice that binds, in both languages where a speaker has not read ours yet (Q-17). */
-export const choicesSaid =
-  ({ procedure }: Scene) =>
-  ({ views }: Words): string =>
-    choicesOf(procedure)
-      .map((one) => views.options[one])
-      .join('. ');
+/** What can be chosen here, and what binds: in both languages where that has room, as long as nobody has read our Welsh (Q-17). */
+const choiceSaid = (scene: Scene, choice: Choice | 'not-agreed'): Bound =>
+  binding(scene, ({ views }) => (choice === 'not-agreed' ? views.notAgreed : views.options[choice]), longestLabel);
+
+export const choiceOptions = <C extends Choice | 'not-agreed'>(scene: Scene, choices: readonly C[]) =>
+  choices.map((value) => ({ value, label: choiceSaid(scene, value).text }));
+
+/** The English of those that have no room for it, each in a line of its own beside its Welsh. */
+export function englishOfViews(scene: Scene, choices: readonly (Choice | 'not-agreed')[]): readonly Block[] {
+  const items = inEnglish(
+    scene,
+    choices.map((one) => choiceSaid(scene, one)),
+  );
+  return items.length === 0 ? [] : [{ block: 'list', items }];
+}

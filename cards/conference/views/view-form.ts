@@ -2,7 +2,6 @@ import { childrenAskedOf, isByAgency } from '../../../domain/case/conference/vie
 import { childrenGivenBy, type OpenViews, openViewsOf, viewsName } from '../../../domain/case/conference/views/round.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
-import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -12,7 +11,7 @@ import { roundOf } from '../../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { choicesSaid, readView, viewFields, viewPrefix } from './view-field.ts';
+import { choicesOf, englishOfViews, readView, viewFields, viewPrefix } from './view-field.ts';
 
 /** One's own view of every child one is asked of. Never filled in beforehand. `about` is the round it belongs to. */
 export function viewForm(scene: Scene, ref: FormRef): Form | null {
@@ -36,9 +35,7 @@ export function viewForm(scene: Scene, ref: FormRef): Form | null {
       say(words.formIntro),
       ...(isByAgency(scene.procedure) ? [say(words.forAgency)] : []),
       ...(has.length === 0 ? [] : so),
-      ...careful(scene, choicesSaid(scene))
-        .slice(1)
-        .map((line) => quiet(line)),
+      ...englishOfViews(scene, choicesOf(scene.procedure)),
       quiet(wordsFor(scene).notReferral),
     ],
     children.flatMap((child) => viewFields(scene, child, given.has(child) ? 'optional' : 'required')),
