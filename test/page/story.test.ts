@@ -159,6 +159,17 @@ test('the clock goes to the next working day at nine, forward only, and starting
   expect(Math.abs(on.sandbox.clock.now() - Date.now())).toBeLessThan(60_000);
 }, 60_000);
 
+test('the clock of a phone is the story’s, also while nothing comes', async () => {
+  await person(/Avery/).click();
+  await page.getByRole('button', { name: 'Phone', exact: true }).first().click();
+  const time = () => page.locator('.clock-time').textContent();
+  const before = await time();
+  expect(before).toMatch(/\d\d:\d\d/);
+  await page.getByRole('button', { name: '+1 hour' }).click();
+  await expect.poll(time).not.toBe(before);
+  await expect.poll(() => page.locator('.phone-bar').textContent()).toContain(await time());
+});
+
 test('an arrangement is kept in the address', async () => {
   await person(/Rowan/).click();
   await page.getByRole('button', { name: 'Four' }).click();

@@ -21,6 +21,7 @@ let arrangement: Arrangement = readArrangement(known);
 let news: ReadonlyMap<string, SeatNews> = new Map();
 let windows: readonly (Window | null)[] = [];
 let active = 0;
+let now = 0;
 let story: StoryShown | null = null;
 let languages: Told['about']['languages'] = {};
 
@@ -141,7 +142,10 @@ function languageAt(key: string): 'en' | 'cy' {
 }
 
 function refresh(): void {
-  for (const window of windows) window?.speak(languageAt(window.key));
+  for (const window of windows) {
+    window?.speak(languageAt(window.key));
+    window?.tick(now);
+  }
   // Each window marks what comes next once it is drawn.
   if (windows.every((window) => window === null)) pointOut();
   for (const window of windows) {
@@ -176,7 +180,8 @@ window.addEventListener('hashchange', () => arrange(readArrangement(known)));
 onOverview(
   (overview) => {
     news = new Map(overview.seats.map((one) => [one.key, one]));
-    bar.clock(overview.now);
+    ({ now } = overview);
+    bar.clock(now);
     const wasSet = story?.doing?.part != null;
     story = overview.story;
     languages = overview.about.languages;

@@ -15,6 +15,8 @@ export interface Window {
   revise(revision: string): Promise<void>;
   /** Says to whoever hears it read in which language its messages are: the page itself is in English. */
   speak(language: 'en' | 'cy'): void;
+  /** What the clock of the phone says. */
+  tick(now: number): void;
 }
 
 export type PageSeat = World['seats'][number];
@@ -76,6 +78,9 @@ export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement, ph
       for (const one of element.querySelectorAll('.messages, .slack-home, .overlay'))
         language === 'en' ? one.removeAttribute('lang') : one.setAttribute('lang', language);
     },
+    tick(now) {
+      clock.textContent = london.time(now);
+    },
     async revise(revision) {
       if (revision === drawnRevision) return;
       drawnRevision = revision;
@@ -83,7 +88,6 @@ export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement, ph
       const screen = await wire.screen(seat.key);
       if (turn !== asked) return;
       view.show(screen);
-      clock.textContent = london.time(screen.messages.at(-1)?.at ?? 0);
       const latest = screen.troubles.at(-1);
       if (troubles !== null && latest !== undefined && screen.troubles.length > troubles) tell(latest, 'trouble');
       troubles = screen.troubles.length;
