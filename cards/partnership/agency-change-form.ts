@@ -93,7 +93,7 @@ function entryFields(scene: Reader, agency?: Agency): readonly Field[] {
     { name: 'name', label: words.name, required: true, field: 'text', lines: 'one', max: longestLine, start: agency?.name ?? '' },
     {
       name: 'kind',
-      label: words.kind,
+      label: words.kindLabel,
       required: true,
       field: 'one',
       options: agencyKinds.map((value) => ({ value, label: words.kinds[value] })),
@@ -132,7 +132,7 @@ function contactFields(scene: Reader, { telephone = '', hours = '' }: Partial<Ag
       max: 30,
       start: telephone,
     },
-    { name: 'hours', label: words.hours, required: false, field: 'text', lines: 'one', max: longestLine, start: hours },
+    { name: 'hours', label: words.hoursLabel, required: false, field: 'text', lines: 'one', max: longestLine, start: hours },
   ];
 }
 
