@@ -1,46 +1,23 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay, localTime } from '../../../domain/calendar/london.ts';
 import type { Heading } from '../../../domain/case/conference/minutes/headings.ts';
-import { askedOf } from '../../../domain/case/conference/views/asked.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
-import type { Child } from '../../../domain/case/family/shape.ts';
-import { familyMembers } from '../../../domain/case/meeting/scale/round.ts';
-import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { inLanguage } from '../../../domain/procedures/text.ts';
 import { besideEnglish, careful } from '../../building/bilingual.ts';
 import { agencyOf, byAgency, nameOf, namePost, telephoneOf } from '../../building/people.ts';
 import { convened, inviteeOf } from '../../building/reader-part.ts';
-import {
-  adultNamed,
-  chairWord,
-  childNamed,
-  conferenceTitle,
-  dayText,
-  leadWord,
-  roleTitle,
-  whenText,
-} from '../../building/wording.ts';
+import { adultNamed, chairWord, childNamed, conferenceTitle, leadWord, roleTitle, whenText } from '../../building/wording.ts';
 import { answerText } from '../../meeting/answers/answer-text.ts';
 import type { Paper, PaperPart } from '../../paper.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingQuestion, headingsIn, headingTitle } from '../minutes/heading-text.ts';
+import { ofChildren } from './of-children.ts';
+import { empty, heading, table, text } from './paper-parts.ts';
 import { hasSheet } from './sheet-form.ts';
 import { tieOnSheet } from './tie-on-sheet.ts';
-import { categoriesToChoose, limbsToChoose } from './to-choose-from.ts';
-
-const heading = (text: string, level: 1 | 2 = 1): PaperPart => ({ part: 'heading', text, level });
-const text = (said: string, tone?: 'warning' | 'quiet'): PaperPart =>
-  tone === undefined ? { part: 'text', text: said } : { part: 'text', text: said, tone };
-const table = (head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): PaperPart => ({
-  part: 'table',
-  head,
-  widths,
-  rows: rows.map((row) => head.map((_, at) => row[at] ?? '')),
-});
-const empty = (count: number): readonly (readonly string[])[] => Array.from({ length: count }, () => []);
 
 /**
  * The sheet with which a conference is held on paper (Q-23): everything that is entered afterwards has its place on it. It holds what its
@@ -63,7 +40,7 @@ export function daySheetPaper(scene: Scene): Paper | null {
       ...quorum(scene),
       ...agenda(scene, state),
       heading(words.children),
-      ...state.children.flatMap((child) => ofChild(scene, state, child)),
+      ...ofChildren(scene, state),
       ...afterwards(scene),
     ],
   };
@@ -117,7 +94,7 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead(contact), rows, contact ? [25, 17, 16, 13, 12, 17] : [29, 18, 18, 15, 20]),
+    table(words.peopleHead(contact), rows, contact ? [27, 18, 16, 10, 15, 14] : [34, 18, 16, 14, 18]),
     heading(words.came, 2),
     table(words.cameHead, empty(3), [19, 21, 22, 18, 20]),
     heading(words.family, 2),
@@ -166,53 +143,6 @@ function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
     ...headingsIn(scene).map((one) => ({ part: 'lines', label: label(one), count: 3 }) as const),
     { part: 'lines', label: words.agreed, count: 3 },
   ];
-}
-
-/** Numbers, views and decision of one child, each beside whose it is; the family's own last. */
-function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPart[] {
-  const { procedure } = scene;
-  const all = wordsFor(scene);
-  const words = all.daySheet;
-  const invited = state.invitees.map((one) => one.person);
-  const asked = byAgency(scene, placersOf({ ...state, present: invited }, child.id, procedure));
-  const views = byAgency(scene, askedOf({ ...state, present: invited }, child.id, procedure));
-  // Their post stands in the register: of six children and forty people it would be pages.
-  const row = (id: PersonId) => [[nameOf(scene, id), agencyOf(scene, id)?.name ?? ''].filter(Boolean).join('\n')];
-  // Where they are entered, those there are.
-  const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
-  const own = (there.length === 0 ? familyMembers : there).map((one) => [all.family[one]]);
-  // Before the decision or after it, as the procedure has it (BU-D1).
-  const plan = [
-    { part: 'lines', label: words.plan, count: 2 },
-    { part: 'lines', label: words.contingency, count: 1 },
-  ] as const;
-  return [
-    heading(dated(scene, child), 2),
-    ...(procedure.scale.on
-      ? [
-          text(words.scale),
-          table(words.scaleHead, [...asked.map(row), ...own], [40, 9, 51]),
-          { part: 'lines', label: words.zero, count: 1 } as const,
-        ]
-      : []),
-    ...(procedure.decision.planFirst ? plan : []),
-    text(words.views),
-    ...limbsToChoose(scene).map((one) => text(one, 'quiet')),
-    table(words.viewsHead, [...views.map(row), ...own], [38, 16, 46]),
-    text(words.decision),
-    ...categoriesToChoose(scene).map((one) => text(one, 'quiet')),
-    { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
-    ...(procedure.decision.planFirst ? [] : plan),
-  ];
-}
-
-/** A date of birth is for whoever reads names; an expected one for those who may know it (Q-1). */
-function dated(scene: Scene, child: Child): string {
-  const words = wordsFor(scene).answering;
-  const label = childNamed(scene, child);
-  if ('born' in child)
-    return scene.childrenRead().reads === 'yes' ? words.bornOn(label, dayText(child.born, scene.language)) : label;
-  return scene.mayKnowExpected ? words.expectedOn(label, dayText(child.expected, scene.language)) : label;
 }
 
 function afterwards(scene: Scene): readonly PaperPart[] {

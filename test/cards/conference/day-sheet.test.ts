@@ -98,6 +98,62 @@ test('room for the plan stands before the decision where the procedure has it so
   }
 });
 
+describe('of many people and several children', () => {
+  const six = { invitees: 40, children: 6 };
+  test.each([buckinghamshire, ceredigion, forthValley])(
+    'one list of numbers and one of views holds all of them, a column a child, and each child has its decision and plan: $key (Q-23)',
+    (procedure) => {
+      const { paper, scene } = sheet(procedure, 'en', chair, states.answered(six));
+      const { daySheet: words } = wordsFor(scene);
+      const { parts } = paper;
+      const letters = ['A', 'B', 'C', 'D', 'E', 'F'];
+      const lists = [words.viewsOfAllHead(letters), ...(procedure.scale.on ? [words.scalesHead(letters)] : [])];
+      for (const head of lists) {
+        const [list, more] = tableOf(parts, head);
+        expect(more).toBeUndefined();
+        for (const { person } of scene.state.invitees) {
+          const name = scene.directory.people.get(person)?.name ?? '-';
+          const agency = agencyOf(scene, person)?.name;
+          const row = list?.rows.find(([who]) => who === `${name}, ${agency}`);
+          // Whoever is asked for neither has no row.
+          if (row !== undefined) expect(row.slice(1)).toEqual(Array(7).fill(''));
+        }
+        expect(list?.rows.length).toBeGreaterThan(20);
+        expect(list?.widths.reduce((sum, one) => sum + one, 0)).toBe(100);
+      }
+      expect(tableOf(parts, words.decisionsHead)[0]?.rows.map(([child]) => child?.slice(0, 2))).toEqual(
+        letters.map((one) => `${one}:`),
+      );
+      const plans = parts.filter((part) => part.part === 'lines' && part.label.endsWith(words.plan));
+      expect(plans).toHaveLength(6);
+      // The plan comes where the procedure has it (BU-D1).
+      const at = (part: PaperPart | undefined) => parts.indexOf(part as PaperPart);
+      expect(at(plans[0]) < at(tableOf(parts, words.decisionsHead)[0])).toBe(procedure.decision.planFirst);
+      expect(tableOf(parts, words.viewsHead), 'nor is any of it there twice').toEqual([]);
+    },
+  );
+
+  test('of a child whom somebody is not there for nothing is written beside them; few people keep a place of their own for each reason (Q-9)', () => {
+    const of = states.answered(six);
+    const who = of.invitees[0]?.person ?? expect.unreachable();
+    const perChild = { halfSiblings: ['c2' as ChildId], shared: [], only: { [who]: ['c1' as ChildId] } };
+    const { paper, scene } = sheet(ceredigion, 'en', chair, { ...of, needToKnow: { ...of.needToKnow, perChild } });
+    const { daySheet: words } = wordsFor(scene);
+    const letters = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const [list] = tableOf(paper.parts, words.viewsOfAllHead(letters));
+    const name = scene.directory.people.get(who)?.name ?? '-';
+    const row = list?.rows.find((one) => one[0]?.startsWith(`${name}, ${agencyOf(scene, who)?.name}`) && one.includes('–'));
+    expect(row?.slice(1, 7)).toEqual(['', '–', '–', '–', '–', '–']);
+    const few = sheet(stokeOnTrent, 'en', chair, states.answered({ invitees: 8, children: 6 }));
+    expect(tableOf(few.paper.parts, words.viewsHead)).toHaveLength(6);
+    // Eight who place and give a view of six children have one list of each, with room for a sentence on every child.
+    const eight = sheet(buckinghamshire, 'en', chair, states.answered({ invitees: 8, children: 6 }));
+    const all = wordsFor(eight.scene).daySheet;
+    for (const head of [all.scalesHead(letters), all.viewsOfAllHead(letters)])
+      expect(tableOf(eight.paper.parts, head)).toMatchObject([{ tall: true }]);
+  });
+});
+
 test('whoever only observes has no place for a number or a view, and each agency’s own is there where one is asked of it', () => {
   const { scene, paper } = sheet(stokeOnTrent);
   const views = tableOf(paper.parts, wordsFor(scene).daySheet.viewsHead)[0]?.rows ?? [];
