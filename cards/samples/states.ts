@@ -83,7 +83,7 @@ function opened(size: Size): Opened {
     childrenEver: size.children,
     nextChild: size.children + 1,
     family: { changes: [], changed: 0, told: [], ended: [], discharges: {}, off: takenOff },
-    ...{ chair: null, chaired: null },
+    ...{ chair: null, chairs: [] },
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     ...{ away: [], back: [] },

@@ -4,6 +4,7 @@ import {
   tiesAgainst,
   wantsIndependent,
 } from '../../../domain/case/conference/chair-tie/asks.ts';
+import { tiesSaid } from '../../../domain/case/conference/chair-tie/said.ts';
 import { isTieOpen, tieEscalates } from '../../../domain/case/conference/chair-tie/shown.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { heading, opens, press, quiet, say, warn } from '../../building/building.ts';
@@ -70,13 +71,17 @@ export function tieDetails(scene: Scene): readonly Block[] {
 /** Which tie the chair has declared, or that there is none, and why they stay; nothing where they have not said it. */
 export function tieSaid(scene: Scene): readonly string[] {
   const { chairTie: words, and } = wordsFor(scene);
-  const { declared, answered } = scene.state.chairTie;
-  if (declared === null) return [];
-  if (declared.ties.length === 0) return [words.detailsNone];
-  return [
-    words.detailsTie(and(declared.ties.map((tie) => words.named[tie]))),
-    ...(answered === null ? [] : [words.detailsKept(nameOf(scene, answered.by), answered.why)]),
-  ];
+  const all = tiesSaid(scene.state.chairTie);
+  return all.flatMap(({ declared, answered }) => {
+    const said =
+      declared.ties.length === 0 ? words.detailsNone : words.detailsTie(and(declared.ties.map((tie) => words.named[tie])));
+    // Whoever does not chair it any more is named.
+    const isNow = declared.by === scene.state.chair && all.length === 1;
+    return [
+      isNow ? said : `${nameOf(scene, declared.by)}: ${said}`,
+      ...(answered === null ? [] : [words.detailsKept(nameOf(scene, answered.by), answered.why)]),
+    ];
+  });
 }
 
 /** What the procedure says of who may chair, at the field in which one is chosen. */

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../whole.ts';
 import type { TeamPlace } from './list/teams/team-place.ts';
+import type { Chaired } from './when/shape.ts';
 
 /** The parts of a meeting that its cards look at as they stand, under the same names. */
 const parts = [
@@ -22,14 +22,15 @@ const parts = [
 /** By role, why nobody is invited in it (FV-P4); empty where nothing is said. */
 type NotInvitedByRole = NonNullable<Meeting['list']['notInvited']>;
 const noTeams: readonly TeamPlace[] = [];
+const nobodyChaired: readonly Chaired[] = [];
 const nothingSaid: NotInvitedByRole = {};
 
 export type ShownWhole = Pick<Meeting, (typeof parts)[number]> & {
   readonly notInvited: NotInvitedByRole;
   /** The places that teams are asked to fill. */
   readonly teams: readonly TeamPlace[];
-  /** Who chaired it as it was closed; null: it is not. */
-  readonly chaired: PersonId | null;
+  /** Who chaired it while it was held, each from when on; empty: it was not held. */
+  readonly chairs: readonly Chaired[];
 };
 
 /** Written out, since it is made for every card. */
@@ -50,6 +51,6 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     notInvited: meeting.list.notInvited ?? nothingSaid,
     teams: meeting.list.teams ?? noTeams,
     group: meeting.group,
-    chaired: meeting.when.chaired ?? null,
+    chairs: meeting.when.chairs ?? nobodyChaired,
   };
 }

@@ -5,6 +5,18 @@ const asks = 'domain/case/conference/chair-tie/asks.ts';
 export const changes: readonly Change[] = [
   {
     row: 'ST-P12',
+    file: 'domain/case/conference/chair-tie/said.ts',
+    before: '...(own.held ? { earlier: tiesSaid(own) } : {})',
+    after: '',
+  },
+  {
+    row: 'ST-P12',
+    file: 'domain/case/meeting/when/slice.ts',
+    before: 'chairs === undefined || held ? set',
+    after: 'chairs !== null || held ? set',
+  },
+  {
+    row: 'ST-P12',
     file: asks,
     before: 'ties ?? []).filter((tie) => without.includes(tie))',
     after: 'ties ?? []).filter(() => false)',

@@ -99,6 +99,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'openingOf(calendarOf(procedure).addWorkingDays(day, -1))',
     'openingOf(day)',
   ],
+  ['Q-23', 'cards/conference/day-sheet/of-children.ts', 'const mostApart = 60;', 'const mostApart = 6_000;'],
   ['Q-23', 'cards/conference/day-sheet/sheet-paper.ts', "telephoneOf(scene, id) ?? '', said", "'', said"],
   [
     'Q-23',

@@ -100,7 +100,7 @@ function first({ is, all, language, beside }: Wording): readonly DocumentBlock[]
         ...row(words.date, dayIn(is.date, language)),
         ...row(words.time, is.time),
         ...row(words.place, is.place),
-        ...row(words.chair, named(is.chair)),
+        ...row(words.chair, chairsNamed({ is, all }) ?? named(is.chair)),
         ...row(words.lead, named(is.lead)),
         ...row(words.minutesBy, named(is.minuteTaker)),
         ...row(words.entered, is.sheet === null ? null : enteredAt(is.sheet, all)),
@@ -108,6 +108,14 @@ function first({ is, all, language, beside }: Wording): readonly DocumentBlock[]
       ],
     },
   ];
+}
+
+/** Who chaired it one after the other, each from when on; null: one did. */
+function chairsNamed({ is, all }: Pick<Wording, 'is' | 'all'>): string | null {
+  const each = is.chairs.map(({ who, from }) =>
+    from === null ? personNamed(all, who) : all.minutesDocument.chairedFrom(personNamed(all, who), from),
+  );
+  return each.length === 0 ? null : each.join('; ');
 }
 
 /** Where the chair signs what they have agreed (ST-T16); a draft is signed by nobody. */

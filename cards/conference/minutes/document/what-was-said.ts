@@ -9,7 +9,7 @@ import { familyHere, personNamed, together, type Wording } from './wording.ts';
 export function beforehandSection({ is, all, language }: Wording): readonly DocumentBlock[] {
   const words = all.minutesDocument;
   const text = (line: string): DocumentBlock => ({ block: 'text', text: line });
-  const tie = is.tie === null ? [] : tieLines({ is, all }).map(text);
+  const tie = tieLines({ is, all }).map(text);
   const late = is.late.map(({ row, why, proposed }) => {
     const now = proposed === null ? '' : words.proposed(dayIn(proposed, language));
     return row === null
@@ -27,10 +27,14 @@ export function beforehandSection({ is, all, language }: Wording): readonly Docu
 
 function tieLines({ is, all }: Pick<Wording, 'is' | 'all'>): readonly string[] {
   const words = all.minutesDocument;
-  if (is.tie === null) return [];
-  const { ties, stays } = is.tie;
-  const said = ties.length === 0 ? words.noTie : words.tied(ties.map((one) => all.chairTie.named[one]).join(', '));
-  return [said, ...(stays === null ? [] : [words.stays(personNamed(all, stays.by), stays.why)])];
+  const isOne = is.ties.length === 1 && is.chairs.length === 0;
+  return is.ties.flatMap(({ who, ties, stays }) => {
+    const said = ties.length === 0 ? words.noTie : words.tied(ties.map((one) => all.chairTie.named[one]).join(', '));
+    return [
+      isOne ? said : `${personNamed(all, who)}. ${said}`,
+      ...(stays === null ? [] : [words.stays(personNamed(all, stays.by), stays.why)]),
+    ];
+  });
 }
 
 function delayLines(

@@ -23,6 +23,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   place: 'Lle',
   kind: 'Math',
   chair: capital(t.chair),
+  chairedFrom: (who, time) => `o ${time} ymlaen ${who}`,
   minutesBy: 'Cofnodion gan',
   entered: 'Rhoddwyd i mewn wedyn, o’r daflen a argraffwyd',
   lead: capital(t.lead),

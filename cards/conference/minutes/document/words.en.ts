@@ -50,6 +50,7 @@ export const minutesDocument = (t: Terms) => ({
   place: 'Place',
   kind: 'Kind',
   chair: capital(t.chair),
+  chairedFrom: (who: string, time: string) => `from ${time} ${who}`,
   minutesBy: 'Minutes by',
   entered: 'Entered afterwards, from the printed sheet',
   lead: capital(t.lead),

@@ -8,10 +8,26 @@ export interface Declared {
   readonly at: Instant;
 }
 
-/** `answered`: that they stay all the same, by whom and why. Read in a form only. */
+/** That they stay all the same, by whom and why. Read in a form only. */
+interface Answered {
+  readonly by: PersonId;
+  readonly why: string;
+  readonly at: Instant;
+}
+
+/** What one chair said, and what was said to that. */
+export interface TieSaid {
+  readonly declared: Declared;
+  readonly answered: Answered | null;
+}
+
 export interface ChairTieState {
   readonly declared: Declared | null;
-  readonly answered: { readonly by: PersonId; readonly why: string; readonly at: Instant } | null;
+  readonly answered: Answered | null;
+  /** What those have said who chaired it while it was held and do not any more: it stays on its record. */
+  readonly earlier?: readonly TieSaid[];
+  /** Somebody was there: what is said of it from then on is of the record. */
+  readonly held?: true;
   /** It is closed: what whoever chaired it said stands, whoever takes the chair since. */
   readonly closed?: true;
 }

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { declareTie, keepChair } from './declare-tie.ts';
+import { tiesSaid, withChairBack, withoutChair } from './said.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './shape.ts';
 
 const start: ChairTieState = { declared: null, answered: null };
@@ -16,7 +17,15 @@ export const chairTie: Slice<MeetingLevel, ChairTieState, ChairTieCommands, Chai
   },
   decide: { 'declare-tie': declareTie, 'keep-chair': keepChair },
   evolve: {
-    'tie-declared': (own, { ties, by, at }) => ({ ...own, declared: { by: by as PersonId, ties, at }, answered: null }),
+    'tie-declared': (own, { ties, by, at }) => {
+      const { earlier } = own.declared === null || own.declared.by === by ? own : { earlier: tiesSaid(own) };
+      return {
+        ...own,
+        ...(earlier === undefined ? {} : { earlier }),
+        declared: { by: by as PersonId, ties, at },
+        answered: null,
+      };
+    },
     'chair-kept': (own, { why, by, at }) => ({ ...own, answered: { by: by as PersonId, why, at } }),
   },
   says: {
@@ -26,9 +35,19 @@ export const chairTie: Slice<MeetingLevel, ChairTieState, ChairTieCommands, Chai
   },
   hear: {
     closed: (own) => ({ ...own, closed: true }),
-    // Another chair says it of themself.
-    'chair-set': (own, { chair }) => (own.closed || own.declared === null || own.declared.by === chair ? own : start),
-    'when-set': (own, { chair }) => (own.declared === null || own.declared.by === chair ? own : start),
-    departed: (own, { person }) => (own.declared?.by === person ? start : own),
+    // Emptied again, it was not held.
+    'register-taken': ({ held: _, ...own }, { present }) => (present.length > 0 ? { ...own, held: true } : own),
+    'walked-in': (own) => ({ ...own, held: true }),
+    // Another chair says it of themself. Once its day was over what was said of it stands, as the minutes do.
+    'chair-set': (own, { chair, held }) =>
+      held
+        ? own
+        : withChairBack(
+            withoutChair(own, (by) => by !== chair),
+            chair,
+          ),
+    'when-set': (own, { chair }) => withoutChair(own, (by) => by !== chair),
+    departed: (own, { person }) => withoutChair(own, (by) => by === person),
+    returned: (own, { person, was, meeting }) => (was.meetings[meeting]?.chair === true ? withChairBack(own, person) : own),
   },
 };

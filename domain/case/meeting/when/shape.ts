@@ -23,6 +23,12 @@ export interface Move {
   readonly knew?: readonly PersonId[];
 }
 
+/** Who was in the chair from when on, as it was recorded. */
+export interface Chaired {
+  readonly person: PersonId;
+  readonly from: Instant;
+}
+
 /** A draft may still lack them; later the chair may be null where the one who was has left. */
 export interface WhenState {
   readonly when: When | null;
@@ -30,8 +36,8 @@ export interface WhenState {
   /** Who set that chair last, where somebody did. */
   readonly chairBy: PersonId | 'time' | null;
   readonly minuteTaker: PersonId | null;
-  /** Who chaired it as it was closed: its minutes say so whoever leaves or takes the chair since. Absent: it is not closed. */
-  readonly chaired?: PersonId | null;
+  /** Who chaired it while it was held, each from when on: its minutes say so whoever leaves or takes the chair since. Absent: it was not held. */
+  readonly chairs?: readonly Chaired[];
   /** How often what a diary holds of it has changed. A form to move it says which it was drawn from. */
   readonly revision: number;
   /** The last time it was moved since people were asked to keep it free, or since they were invited. */

@@ -1,6 +1,6 @@
 import { keepersOf } from '../../../access/keeps-meeting.ts';
 import { called, making, readable } from '../../../access/right.ts';
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { chooseTime } from './choose-time.ts';
@@ -8,7 +8,7 @@ import { move } from './move.ts';
 import { setChair, takeChair } from './set-chair.ts';
 import { setMinuteTaker } from './set-minute-taker.ts';
 import { setWhen } from './set-when.ts';
-import type { When, WhenCommands, WhenEvents, WhenState } from './shape.ts';
+import type { Chaired, When, WhenCommands, WhenEvents, WhenState } from './shape.ts';
 
 function isOther(was: When, is: When): boolean {
   return was.startsAt !== is.startsAt || was.place !== is.place;
@@ -62,7 +62,11 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
         whyPast: same ? own.whyPast : null,
       });
     },
-    'chair-set': (own, { chair, by }) => withChair(own, chair, by),
+    'chair-set': (own, { chair, by, at, held }) => {
+      const { chairs } = own;
+      const set = withChair(own, chair, by);
+      return chairs === undefined || held ? set : { ...set, chairs: chairedFrom(chairs, { person: chair, from: at }) };
+    },
     'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
   },
   says: {
@@ -82,7 +86,8 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     proposed: (own) => ({ ...own, lastMove: null }),
     'list-agreed': (own) => revised({ ...own, lastMove: null }),
     cancelled: revised,
-    closed: (own) => ({ ...own, chaired: own.chair }),
+    'register-taken': (own, { present, at }) => begun(own, present.length > 0, at),
+    'walked-in': (own, { at }) => begun(own, true, at),
     'ending-taken-back': (own, { reopens, meeting }) => (reopens.includes(meeting) ? revised(own) : own),
     departed: (own, { person }) => ({
       ...own,
@@ -97,6 +102,23 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     }),
   },
 };
+
+/** Whoever is in the chair as the register is first taken has chaired it from the start. Emptied again, it was not held. */
+function begun(own: WhenState, isHeld: boolean, at: Instant): WhenState {
+  const { chairs, ...others } = own;
+  if (!isHeld) return others;
+  return chairs !== undefined || own.chair === null ? own : { ...own, chairs: [{ person: own.chair, from: at }] };
+}
+
+const slip = 600_000;
+
+/** Set by mistake and put back at once, nobody else was in the chair. */
+function chairedFrom(chairs: readonly Chaired[], next: Chaired): readonly Chaired[] {
+  const [before, last] = [chairs.at(-2), chairs.at(-1)];
+  if (last?.person === next.person) return chairs;
+  const isSlip = before?.person === next.person && last !== undefined && next.from - last.from < slip;
+  return isSlip ? chairs.slice(0, -1) : [...chairs, next];
+}
 
 /** Whoever takes the chair does not write the record besides. */
 function withChair(own: WhenState, chair: PersonId, by: WhenState['chairBy']): WhenState {

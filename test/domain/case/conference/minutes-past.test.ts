@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exported } from '../../../../bot/cli/export/export-case.ts';
+import { minutesDocument } from '../../../../cards/conference/minutes/document/minutes-document.ts';
 import { departedCard } from '../../../../cards/people/departed-card.ts';
 import { readForm } from '../../../../cards/registry.ts';
 import { restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
@@ -49,8 +50,9 @@ describe('the minutes of a past conference', () => {
   test('whoever chaired it stands in them, also once they have left and another has the chair', () => {
     const { story } = agreed();
     story.ask('cleo', { do: 'declare-tie', ties: [] });
-    const { chair, tie } = content(agree(story).ask('cleo', { do: 'close' }));
-    expect(tie).not.toBeNull();
+    const { chair, chairs, ties } = content(agree(story).ask('cleo', { do: 'close' }));
+    expect(ties).toHaveLength(1);
+    expect(chairs).toEqual([]);
     const is = () => content(story, 'ada');
     const { directory } = story.known;
     const people = new Map(directory.people);
@@ -61,8 +63,57 @@ describe('the minutes of a past conference', () => {
     expect(is()).toMatchObject({ chair });
     story.ask('ada', { do: 'set-chair', chair: id('carl') });
     expect(story.convened.chair).toBe(id('carl'));
-    expect(is()).toMatchObject({ chair, tie });
+    expect(is()).toMatchObject({ chair, chairs, ties });
     expect(JSON.stringify(chair)).toContain('Cleo');
+  });
+
+  test('another takes the chair while it is held: both stand in them, from when the second chaired it, each with their own tie (ST-P12)', () => {
+    const { story } = agreed();
+    story.ask('cleo', { do: 'declare-tie', ties: ['operational'] });
+    story.at += 75 * 60_000;
+    story.ask('ada', { do: 'set-chair', chair: id('carl') });
+    expect(story.conference.chairTie.declared, 'another chair says it of themself').toBeNull();
+    story.ask('carl', { do: 'declare-tie', ties: [] });
+    const is = content(story, 'ada');
+    const names = (of: object) => JSON.stringify(of).match(/Cleo|Carl/g);
+    expect(names(is.chairs)).toEqual(['Cleo', 'Carl']);
+    expect(is.chairs.map(({ from }) => from)).toEqual([null, '13:15']);
+    expect(names(is.chair ?? {})).toEqual(['Carl']);
+    expect(is.ties).toMatchObject([{ ties: ['operational'] }, { ties: [] }]);
+    const paper = JSON.stringify(minutesDocument(is, { ...story.known, language: 'en' }));
+    expect(paper).toMatch(/Cleo Invented[^"]*; from 13:15 Carl Invented/);
+    expect(paper).toMatch(/Cleo Invented\. The chair has said: works or worked[^"]*"[\s\S]*Carl Invented\. The chair has said that they have no tie/);
+    // Whoever takes it once its day is over has not chaired it.
+    story.at += 86_400_000;
+    story.ask('ada', { do: 'set-chair', chair: id('cleo') });
+    expect(names(content(story, 'ada').chairs)).toEqual(['Cleo', 'Carl']);
+    expect(content(story, 'ada').ties).toHaveLength(2);
+  });
+
+  test('set by mistake and put back at once nobody else has chaired it (Q-21); a register that is emptied again takes it back', () => {
+    const { story } = agreed();
+    story.ask('ada', { do: 'set-chair', chair: id('carl') });
+    story.at += 60_000;
+    story.ask('ada', { do: 'set-chair', chair: id('cleo') });
+    expect(story.state.meetings.k1?.when.chairs).toMatchObject([{ person: id('cleo') }]);
+    story.ask('cleo', { do: 'take-register', present: [] });
+    expect(story.state.meetings.k1?.when.chairs).toBeUndefined();
+  });
+
+  test('a chair who leaves while it is held and not closed has chaired it, and what they declared stays on its record (ST-P12)', () => {
+    const { story } = agreed();
+    story.ask('cleo', { do: 'declare-tie', ties: ['line-management'] });
+    const { chair } = content(story, 'ada');
+    const { directory } = story.known;
+    const gone = directory.people.get(id('cleo')) ?? expect.unreachable();
+    const people = new Map(directory.people).set(gone.id, { ...gone, status: 'left' as const });
+    story.known = { ...story.known, directory: { ...directory, people } };
+    expect(story.press('time', { do: 'note-departures' }).events).toEqual(['departed']);
+    expect(content(story, 'ada')).toMatchObject({ chair, ties: [{ ties: ['line-management'] }] });
+    // Nobody is asked any more whether somebody stays who is gone; the next says it of themself.
+    expect(story.conference.chairTie.declared).toBeNull();
+    story.ask('ada', { do: 'set-chair', chair: id('carl') }).ask('carl', { do: 'declare-tie', ties: [] });
+    expect(content(story, 'ada').ties).toMatchObject([{ ties: ['line-management'] }, { ties: [] }]);
   });
 
   test('whoever writes them leaves after the end: who keeps the conference hears it while they are not agreed, and names another', () => {

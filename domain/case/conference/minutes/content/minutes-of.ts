@@ -1,5 +1,5 @@
 import { isoFromDay } from '../../../../calendar/iso.ts';
-import { localDay } from '../../../../calendar/london.ts';
+import { localDay, localTime } from '../../../../calendar/london.ts';
 import type { Directory } from '../../../../directory/state.ts';
 import type { PersonId } from '../../../../ids.ts';
 import type { Procedure } from '../../../../procedures/schema.ts';
@@ -16,7 +16,7 @@ import { actionParts, decisionParts, dissentParts, planParts, recommendationPart
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
 import { notInvitedParts, peopleParts, reportsMinuted } from './people-parts.ts';
-import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record-parts.ts';
+import { dateParts, delayPart, headingParts, lateParts, tieParts } from './record-parts.ts';
 import { lineParts, viewsMinuted } from './scale-parts.ts';
 import { isOfReader, namedAs, type Source } from './source.ts';
 import { familyHeard, familyThere, sheetTimes } from './there-parts.ts';
@@ -56,7 +56,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
   const { is } = source;
   const { procedure, directory } = seen;
   const { stage, by, at: since } = is.minutes;
-  const { when, chair, minuteTaker, chaired } = is;
+  const { when, chair, minuteTaker, chairs } = is;
   // Who was there for a part has of it what was said then and what was decided, and no more.
   const whole = <T>(all: readonly T[]): readonly T[] => (source.attended === null ? all : []);
   const named = (person: PersonId | null) => (person === null ? null : namedAs(source, person));
@@ -71,7 +71,11 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     date: when.date,
     time: when.time,
     place: when.place,
-    chair: named(chaired ?? chair),
+    chair: named(chairs.at(-1)?.person ?? chair),
+    chairs:
+      chairs.length < 2
+        ? []
+        : chairs.map(({ person, from }, nth) => ({ who: namedAs(source, person), from: nth === 0 ? null : localTime(from) })),
     minuteTaker: named(minuteTaker),
     lead: named(source.lead),
     agreed: stage === 'agreed' && by !== null ? { by: namedAs(source, by), on: isoFromDay(localDay(since)) } : null,
@@ -85,7 +89,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     family: { there: familyThere(source), heard: familyHeard(source) },
     takingPart: { children: childrenTakingPart(source), adults: adultsTakingPart(source) },
     exclusions: exclusionsMinuted(source),
-    tie: tiePart(source),
+    ties: tieParts(source),
     late: lateParts(source),
     delay: delayPart(source),
     reports: reportsMinuted(source),

@@ -164,7 +164,9 @@ export interface DelayPart {
   readonly interim: { readonly inPlace: boolean; readonly what: string; readonly people: readonly MinutedPerson[] } | null;
 }
 
+/** What one who chaired it has declared of their tie to the case. */
 export interface TiePart {
+  readonly who: MinutedPerson;
   readonly ties: readonly ChairTie[];
   readonly stays: { readonly by: MinutedPerson; readonly why: string } | null;
 }
@@ -200,6 +202,8 @@ export interface Minutes {
   readonly time: string;
   readonly place: string;
   readonly chair: MinutedPerson | null;
+  /** Where several chaired it one after the other, each from when on, HH:MM; null: from the start. */
+  readonly chairs: readonly { readonly who: MinutedPerson; readonly from: string | null }[];
   readonly minuteTaker: MinutedPerson | null;
   readonly lead: MinutedPerson | null;
   /** null: a draft. */
@@ -217,7 +221,7 @@ export interface Minutes {
   readonly family: { readonly there: readonly FamilyTherePart[]; readonly heard: readonly HeardPart[] };
   readonly takingPart: { readonly children: readonly ChildTakingPart[]; readonly adults: readonly AdultTakingPart[] };
   readonly exclusions: readonly ExclusionPart[];
-  readonly tie: TiePart | null;
+  readonly ties: readonly TiePart[];
   readonly late: readonly LatePart[];
   readonly delay: DelayPart | null;
   readonly reports: readonly ReportPart[];

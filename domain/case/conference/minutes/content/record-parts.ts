@@ -1,6 +1,7 @@
 import { isoFromDay } from '../../../../calendar/iso.ts';
 import type { Deadline } from '../../../../timescales/deadline.ts';
 import { rowsByName } from '../../../../timescales/row-name.ts';
+import { tiesSaid } from '../../chair-tie/said.ts';
 import type { Authorised } from '../../timeliness/shape.ts';
 import { headingsOf } from '../headings.ts';
 import type { TypedText } from '../shape.ts';
@@ -35,10 +36,13 @@ function isFor({ is, version, seesAll }: Source, { for: whom, editedOut }: Typed
 }
 
 /** What ties the chair declared, and that they stay all the same (ST-P12). */
-export function tiePart(source: Source): TiePart | null {
-  const { declared, answered } = source.is.chairTie;
-  if (declared === null || source.version !== 'whole') return null;
-  return { ties: declared.ties, stays: answered === null ? null : { by: namedAs(source, answered.by), why: answered.why } };
+export function tieParts(source: Source): readonly TiePart[] {
+  if (source.version !== 'whole') return [];
+  return tiesSaid(source.is.chairTie).map(({ declared, answered }) => ({
+    who: namedAs(source, declared.by),
+    ties: declared.ties,
+    stays: answered === null ? null : { by: namedAs(source, answered.by), why: answered.why },
+  }));
 }
 
 /** The reasons for what is late (ST-T3, FV-T16); none from which an expected date can be worked back by whoever may not know it. */

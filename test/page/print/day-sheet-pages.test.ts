@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paperHtml } from '../../adapters/files/paper/paper-html.ts';
-import { daySheetPaper } from '../../cards/conference/day-sheet/sheet-paper.ts';
-import { chair } from '../../cards/samples/partnership.ts';
-import { sampleScene } from '../../cards/samples/scene-of.ts';
-import * as states from '../../cards/samples/states.ts';
-import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
-import { ceredigion } from '../../domain/procedures/ceredigion.ts';
-import { forthValley } from '../../domain/procedures/forth-valley.ts';
-import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
-import { openBrowser } from '../support/browser.ts';
+import { paperHtml } from '../../../adapters/files/paper/paper-html.ts';
+import { daySheetPaper } from '../../../cards/conference/day-sheet/sheet-paper.ts';
+import { chair } from '../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
+import { forthValley } from '../../../domain/procedures/forth-valley.ts';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
+import { openBrowser } from '../../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
