@@ -82,7 +82,9 @@ describe('the minutes of a past conference', () => {
     expect(is.ties).toMatchObject([{ ties: ['operational'] }, { ties: [] }]);
     const paper = JSON.stringify(minutesDocument(is, { ...story.known, language: 'en' }));
     expect(paper).toMatch(/Cleo Invented[^"]*; from 13:15 Carl Invented/);
-    expect(paper).toMatch(/Cleo Invented\. The chair has said: works or worked[^"]*"[\s\S]*Carl Invented\. The chair has said that they have no tie/);
+    expect(paper).toMatch(
+      /Cleo Invented\. The chair has said: works or worked[^"]*"[\s\S]*Carl Invented\. The chair has said that they have no tie/,
+    );
     // Whoever takes it once its day is over has not chaired it.
     story.at += 86_400_000;
     story.ask('ada', { do: 'set-chair', chair: id('cleo') });
