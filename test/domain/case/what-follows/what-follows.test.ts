@@ -89,9 +89,11 @@ function asked(point: Story, one: Asking): Asked | undefined {
   return first;
 }
 
-/** What is asked, with nothing that is sealed. */
+/** What is asked, with nothing that is sealed, and of what was on the screen no number that only stands for it. */
 function inWords({ do: name, ...given }: BareCommand): string {
-  const text = JSON.stringify(given).replaceAll(/"blob":"[^"]*"/g, 'blob');
+  const text = JSON.stringify(given)
+    .replaceAll(/"blob":"[^"]*"/g, 'blob')
+    .replaceAll(/"seen":\d{5,}/g, 'seen');
   return text === '{}' ? name : `${name} (${text.replaceAll('"', '').slice(1, -1)})`;
 }
 
