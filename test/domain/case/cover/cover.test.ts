@@ -50,6 +50,12 @@ test('nobody else asks: another agency, somebody not named, for somebody who is 
   expect(notInIt.ask('una', askFor('stan')).refused).toBe('not-yours');
 });
 
+test('whoever is not named as cover covers nobody, of however many colleagues of theirs (Q-7)', () => {
+  const story = tomAway();
+  for (const who of ['carl', 'mina', 'gus'] as const)
+    expect([who, coversIn(story.state, id(who), story.known.directory, story.at)]).toEqual([who, []]);
+});
+
 /** Whoever is asked: what stands on screens already is besides. */
 const asked = ({ told }: Pick<Story, 'told'>) => told.filter(({ item }) => item.item === 'notice');
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { outlineCounts } from '../../../../domain/case/plan/outline/cards.ts';
 import type { LineId } from '../../../../domain/case/plan/outline/shape.ts';
@@ -6,6 +7,7 @@ import type { VisitId } from '../../../../domain/case/plan/visiting/shape.ts';
 import { noon, type Story, scaling } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
+const c1 = 'c1' as ChildId;
 const a1 = 'a1' as ActionId;
 const [l1, l2] = ['l1', 'l2'] as [LineId, LineId];
 const [v1, v2] = ['v1', 'v2'] as [VisitId, VisitId];
@@ -32,6 +34,16 @@ test('what is done is offered to nobody, and with another note it is asked anew'
   expect(story.ask('tom', { ...offers, note: 'another note' }).events).toEqual(['action-offered']);
   story.ask('tom', { do: 'complete', action: a1 });
   expect(story.ask('tom', { ...offers, note: 'a third note' }).refused).toBe('no-such-action');
+});
+
+test('an action for a child whom they are not ticked for by now is not taken by whoever was asked, who hears what a stranger hears (Q-9)', () => {
+  const story = scaling().ask('cleo', { ...give, due: '2027-01-04', child: c1 });
+  story.ask('cleo', { ...give, to: id('pia'), due: '2027-01-04' });
+  story.ask('tom', { do: 'offer-action', action: a1, to: id('pia'), note: '' });
+  story.ask('cleo', { do: 'set-half-siblings', children: [c1], shared: [] });
+  story.ask('cleo', { do: 'limit-children', person: id('pia'), children: ['c2' as ChildId] });
+  expect(story.ask('pia', { do: 'answer-offer', action: a1, takes: true, note: '' }).refused).toBe('not-yours');
+  expect(story.state.plan.actions[0]?.to).toBe(id('tom'));
 });
 
 test('a line of the plan keeps its words and its trigger, and what was withdrawn counts no more', () => {

@@ -137,6 +137,17 @@ test('a practice offers its premises, for so many; chair and administrator read 
   expect(said(story, 'ada')).not.toContain('offers its premises');
 });
 
+test('what another practice offers is not taken for their own offer (GP-P3)', () => {
+  const story = doctorsAsked();
+  const k1 = story.state.meetings.k1 ?? expect.unreachable();
+  const offers = [{ agency: 'another-practice' as AgencyId, seats: 6 as const }];
+  story.state = { ...story.state, meetings: { k1: { ...k1, practice: { ...k1.practice, offers } } } };
+  const own = { do: 'offer-premises', agency: surgery, seats: 6 } as const;
+  expect(story.ask('tess', { ...own, seats: null }).events).toEqual([]);
+  expect(story.ask('tess', own).events).toEqual(['premises-offered']);
+  expect(story.ask('tess', own).events).toEqual([]);
+});
+
 test('from a strategy discussion on a practice reads that a conference is to be expected, by when, and that a report will be asked for (GP-T3)', () => {
   const story = draftedWithPractice();
   expect(cardOf(story, 'tess')).toBeNull();
