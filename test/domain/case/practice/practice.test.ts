@@ -140,7 +140,7 @@ test('a practice offers its premises, for so many; chair and administrator read 
 test('what another practice offers is not taken for their own offer (GP-P3)', () => {
   const story = doctorsAsked();
   const k1 = story.state.meetings.k1 ?? expect.unreachable();
-  const offers = [{ agency: 'another-practice' as AgencyId, seats: 6 as const }];
+  const offers = [{ agency: 'another-practice' as AgencyId, seats: 6 as const, by: id('tess'), at: 0 }];
   story.state = { ...story.state, meetings: { k1: { ...k1, practice: { ...k1.practice, offers } } } };
   const own = { do: 'offer-premises', agency: surgery, seats: 6 } as const;
   expect(story.ask('tess', { ...own, seats: null }).events).toEqual([]);
