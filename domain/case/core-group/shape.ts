@@ -16,6 +16,8 @@ interface Told {
 }
 
 export interface GroupState {
+  /** When its invitations went out; null: it is no meeting of the core group. */
+  readonly calledAt: Instant | null;
   readonly note: GroupNote | null;
   /** By member, the latest of each. */
   readonly told: Readonly<Record<PersonId, Told>>;

@@ -11,7 +11,7 @@ const afterwards = ['held', 'closed'] as const;
 
 /** A meeting of the core group: who holds it, the short note of it, and what those who were not there tell the others. */
 export const group: Slice<MeetingLevel, GroupState, GroupCommands, GroupEvents> = {
-  start: { note: null, told: {} },
+  start: { calledAt: null, note: null, told: {} },
   may: {
     // Any member carries it where the social worker cannot.
     'hand-meeting': [{ who: [...keepersOf['core-group'], 'invitee'], when: ['convened'], of: 'core-group' }],
@@ -29,5 +29,7 @@ export const group: Slice<MeetingLevel, GroupState, GroupCommands, GroupEvents> 
     'note-written': ({ moved }) => `note-written, ${moved.length} actions moved`,
     'group-told': () => 'group-told',
   },
-  hear: {},
+  hear: {
+    'core-group-called': (own, { at }) => ({ ...own, calledAt: at }),
+  },
 };

@@ -59,6 +59,18 @@ test('whoever has not answered is asked on the days of an invitation, and no rep
   expect(days(story, 'tom').filter((one) => one > '2027-01-05')).toEqual([]);
 });
 
+test('on the day on which it was called nobody is reminded of it, also where that is one of those days: their card asks', () => {
+  const story = decide(decide(inRoom(), c1), c2);
+  story.at = noon('2026-12-18') - 4 * 3_600_000;
+  story.meeting = 'g1';
+  // Two working days before it, and the digest of that day is still to come.
+  const when = { date: '2026-12-23', time: '14:00', place: 'Invented Room' };
+  story.ask('sam', { do: 'call-core-group', when, people: [id('pia')] });
+  expect(story.events).toEqual(['core-group-called']);
+  expect(card(story, 'pia', '2026-12-18', '2026-12-17')).toBe(null);
+  expect(wordsOn(card(story, 'pia', '2026-12-22', '2026-12-21') ?? expect.unreachable())).toContain('One tap is enough');
+});
+
 test('it can be put off; and nobody is asked of one that was cancelled, held, or is not theirs', () => {
   const story = called();
   const known = story.known;

@@ -30,7 +30,8 @@ export function remindsOfInvitation(
   if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
   const puts = later(`invitation/${conference.meeting}`, calendar.addWorkingDays(conferenceDay, -1));
   if (puts !== null) return puts === 'again';
-  // On the day on which the invitations went out their card asks.
-  const asked = Math.max(since, localDay(conference.invitedAt ?? 0));
+  // On the day on which they were invited their card asks.
+  const invitedAt = invitee.invitedAt ?? conference.invitedAt ?? conference.group.calledAt ?? 0;
+  const asked = Math.max(since, localDay(invitedAt));
   return nudges.invitation.days.map((n) => calendar.addWorkingDays(conferenceDay, n)).some((day) => day > asked && day <= today);
 }
