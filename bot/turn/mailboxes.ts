@@ -1,7 +1,7 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { instantAt } from '../../domain/calendar/london.ts';
+import { instantAt, localDay } from '../../domain/calendar/london.ts';
 import { coverOf, leaveOf } from '../../domain/directory/leave/leave.ts';
 import { isOwnDay, resumesAt } from '../../domain/directory/leave/working-times.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -68,5 +68,6 @@ export function mailKnown(directory: Directory, stream: StreamId, canWrite: CanW
     isWorkingDay,
     ...(leave === null ? {} : { away: { until: instantAt(leave.to + 1, '00:00'), cover: coverOf(directory, me, now) } }),
     ...(resumes === null ? {} : { resumes }),
+    ...(leave === null && resumes === null ? {} : { today: localDay(now) }),
   };
 }

@@ -47,6 +47,7 @@ const metBy = (size: states.Size): Convened => {
 const noted = (size: states.Size): Convened => ({
   ...metBy(size),
   group: {
+    calledAt: metBy(size).group.calledAt,
     note: { by: chair, at: states.afterwards, changed: planted.changedNote, moved: [] },
     told: { [guests[1] ?? chair]: { text: planted.absentWords, at: states.afterwards } },
   },

@@ -3,7 +3,7 @@ import type { NoticeName } from '../cardname.ts';
 /**
  * When a message that goes alone may go. `hours`: to somebody outside the times at which they work. `leave`: to somebody on leave. goes: all the same (Q-13).
  * waits: it is held until they are there. A number: it goes from so many working days before the meeting it is about, 0 the very day; where no
- * meeting is known it waits.
+ * meeting is known, or its day has gone by, it waits.
  */
 interface Alone {
   readonly hours: 'goes' | 'waits' | number;

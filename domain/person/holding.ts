@@ -14,7 +14,9 @@ export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved' | 'atOnc
   const { hours, leave } = aloneOf(kept);
   const when = away === undefined ? hours : leave;
   if (when === 'goes') return 0;
-  return when === 'waits' || kept.meets === null ? until : Math.min(until, workingDaysBefore(kept.meets, when, known));
+  // Nothing of a meeting whose day has gone by is so near that it goes outside their hours.
+  const isOver = kept.meets !== null && known.today !== undefined && known.today > localDay(kept.meets);
+  return when === 'waits' || kept.meets === null || isOver ? until : Math.min(until, workingDaysBefore(kept.meets, when, known));
 }
 
 function aloneOf({ letter, moved, atOnce }: Pick<Kept, 'letter' | 'moved' | 'atOnce'>) {

@@ -16,6 +16,8 @@ export interface MailKnown {
   readonly away?: { readonly until: Instant; readonly cover: PersonId | null };
   /** It is outside the times at which they work: when those begin again. */
   readonly resumes?: Instant;
+  /** The day on which that is so: what is about a meeting of an earlier one is as near as nothing any more. */
+  readonly today?: Day;
 }
 
 /** Only in a tenant or workspace of the person's own agency, and only while they are there and not suspended. */

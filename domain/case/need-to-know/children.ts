@@ -131,9 +131,10 @@ function movesSeenBy(moves: Conference['moves'], knows: (child: ChildId) => bool
 }
 
 /** What was written of a meeting of the core group is of all children: whoever is there for some has their own words alone. */
-function groupOf({ note, told }: Convened['group'], person: PersonId): Convened['group'] {
+function groupOf({ calledAt, note, told }: Convened['group'], person: PersonId): Convened['group'] {
   const own = ownEntry(told, person);
   return {
+    calledAt,
     note: note === null ? null : { ...note, changed: '' },
     told: own === undefined ? {} : { [person]: own },
   };

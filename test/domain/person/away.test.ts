@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mailKnown } from '../../../bot/turn/mailboxes.ts';
+import { mailboxOf } from '../../../bot/turn/telling.ts';
 import { instantAt, localDay } from '../../../domain/calendar/london.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
 import type { MailEvent } from '../../../domain/person/event.ts';
@@ -6,6 +8,8 @@ import type { MailKnown } from '../../../domain/person/known.ts';
 import { mailboxDecider } from '../../../domain/person/mailbox.ts';
 import { next, wake } from '../../../domain/person/next.ts';
 import type { Mailbox } from '../../../domain/person/state.ts';
+import { known as caseKnown } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
 import {
   card,
   claimed,
@@ -172,6 +176,25 @@ describe('outside their hours', () => {
     expect(wake(far, off)).toBe(morning);
     expect(at(given(told({ ...asked, meets: instantAt(today + 2, '14:00') })), off, tuesday)).toMatchObject({ step: 'send' });
     expect(at(far, known, morning)).toMatchObject({ step: 'send' });
+  });
+
+  test('what is asked of a meeting whose day has gone by waits for the next hours, as near as it was', () => {
+    const meets = instantAt(today, '14:00');
+    const box = given(told({ ...asked, meets }));
+    expect(at(box, { ...off, today }, tuesday)).toMatchObject({ step: 'send' });
+    const dayAfter = { ...off, resumes: instantAt(today + 3, '09:00'), today: today + 1 };
+    expect(at(box, dayAfter, instantAt(today + 1, '09:00'))).toEqual({ step: 'rest', until: dayAfter.resumes });
+    expect(wake(box, dayAfter)).toBe(dayAfter.resumes);
+  });
+
+  test('whoever looks says which day it is, where they are outside their hours, and else nothing of it', () => {
+    const { directory } = caseKnown;
+    const pia = directory.people.get(id('pia')) ?? expect.unreachable();
+    const times = [{ day: 1, from: '09:00', until: '12:00' }] as const;
+    const people = new Map([...directory.people, [pia.id, { ...pia, times }]]);
+    const about = (now: Instant) => mailKnown({ ...directory, people }, mailboxOf(pia.id), () => true, now);
+    expect(about(instantAt(today, '14:00')).today).toBe(today);
+    expect(about(instantAt(today, '10:00'))).not.toHaveProperty('today');
   });
 
   test('a notice goes, and so does an edit', () => {
