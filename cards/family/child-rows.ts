@@ -3,7 +3,7 @@ import { childLabel } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { keepsChildren } from './keeps-children.ts';
+import { keepsChildren, takesChildren } from './keeps-children.ts';
 
 /** A row per child of a draft: its label and nothing else, and a way to take it out again; and back the one that was taken out last. */
 export function childRows(scene: Scene): readonly Block[] {
@@ -32,6 +32,7 @@ export function childRows(scene: Scene): readonly Block[] {
 /** In Details, at every stage: the way to what was wrong or has changed since. */
 export function childrenRow(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).ofChildren;
-  if (!keepsChildren(scene)) return [];
+  // Where there is none, and none can be added any more, there is nothing to change.
+  if (!keepsChildren(scene) || (scene.state.children.length === 0 && !takesChildren(scene))) return [];
   return [{ block: 'row', text: words.row, button: opens(words.changeForm, 'children-change', scene.state) }];
 }

@@ -122,7 +122,8 @@ function endingsFor({ procedure, state }: Scene): readonly Ending[] {
 /** In Details, to whoever keeps the family of a case. */
 export function endingsRow(scene: Scene): readonly Block[] {
   const words = wordsFor(scene).ofEndings;
-  if (!keepsAdults(scene)) return [];
+  // Before any child is entered nothing can have ended.
+  if (!keepsAdults(scene) || scene.state.children.length + scene.state.family.ended.length === 0) return [];
   return [{ block: 'row', text: words.row, button: opens(words.form, 'child-end', scene.state) }];
 }
 

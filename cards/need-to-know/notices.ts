@@ -35,7 +35,8 @@ export function attemptCard(scene: Scene): Card | null {
   );
 }
 
-/** Whether the reader is one of those the list of whom a case is kept from is for. */
+/** Whether the reader is one of those the list of whom a case is kept from is for: not whoever was to chair one that was withdrawn before it was agreed. */
 export function readsBarred(scene: Scene): boolean {
-  return managesUnit(scene) || isChair(scene);
+  const { stage, status } = scene.state;
+  return managesUnit(scene) || (isChair(scene) && (stage !== 'cancelled' || status === 'convened'));
 }

@@ -12,6 +12,7 @@ import { nobodySince } from './conference/decision/standing.ts';
 import { askedManagers } from './conference/managers.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { firstLimit, withheldLimit } from './dates/limits-from-start.ts';
+import { daysGone } from './days-gone.ts';
 import type { Drawn } from './drawn.ts';
 import { unboundHere } from './meeting/answers/unbound-here.ts';
 import { currentConference, wasHeld } from './meetings.ts';
@@ -98,7 +99,7 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
             to: lead,
             part: 'core-group',
             shows,
-            turnings: [...again, ...comesDown],
+            turnings: [...again, ...goneTurnings(state, of, known.procedure), ...comesDown],
             ...early,
           },
         ];
@@ -136,6 +137,12 @@ function coreGroupLateFrom(state: Case, of: Convened, procedure: Procedure): Ins
   const limit = firstLimit(state, procedure, of, 'core-group');
   if (limit === null) return nobodySince(state, of.meeting) === null ? unmetFrom(of, procedure) : null;
   return instantAt(calendarOf(procedure, state.dates.area).addWorkingDays(limit, 1), '09:00');
+}
+
+/** Whoever is asked to call it reads that its day has gone by from the next midnight on, and hears so in working hours. */
+function goneTurnings(state: Case, of: Convened, procedure: Procedure): readonly Turning[] {
+  const limit = wasHeld(state) ? firstLimit(state, procedure, of, 'core-group') : null;
+  return limit === null ? [] : daysGone([limit]);
 }
 
 /**

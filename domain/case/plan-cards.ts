@@ -1,10 +1,13 @@
+import type { Day } from '../calendar/day.ts';
+import { dayFromIso } from '../calendar/iso.ts';
 import type { PersonId } from '../ids.ts';
 import type { Turning } from '../tell.ts';
 import { receiptsOwed } from './conference/circulation/recipients.ts';
 import { familyWorkers } from './conference/participation/family-reminder.ts';
 import { isWithholding } from './conference/private-note/notes-shown.ts';
-import { type Convened, conferenceOf } from './conference.ts';
+import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
+import { daysGone } from './days-gone.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import { callsReview } from './meeting/calling/calls-review.ts';
 import { conferencesOf, coreGroupToCome, currentConference } from './meetings.ts';
@@ -18,18 +21,35 @@ import type { Case, Known } from './whole.ts';
 /** Of the whole case: the chair's card of the plan, and the digests. */
 export function planCards(state: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
   const conference = conferenceOf(state, currentConference(state)?.id);
-  if (conference?.status !== 'convened') return [];
+  if (conference === null) return [];
+  if (conference.status !== 'convened') return digestsBefore(state, conference, known);
   const { chair, actions, coreGroup, reference, children } = conference;
   const plan: readonly Drawn[] =
     chair === null || actions.length === 0
       ? []
-      : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference, children] }];
+      : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference, children], turnings: daysGone(openDays(actions)) }];
   return [
     ...plan,
     ...callsCoreGroup(state, conference, known),
     ...callsReview(state, conference, known),
     ...digests(state, conference, known),
   ];
+}
+
+/** Before the list is agreed a digest has of the case what is to be done of a child's move alone. */
+function digestsBefore(
+  state: Case,
+  { convenor, moves }: Pick<Conference, 'convenor' | 'moves'>,
+  { procedure }: Pick<Known, 'procedure'>,
+): readonly Drawn[] {
+  if (state.moves.all.length === 0) return [];
+  const readers = new Set([convenor, leadOf(state, procedure) ?? convenor]);
+  return [...readers].map((to) => ({ to, part: 'digest', shows: [moves] }));
+}
+
+/** The days by which what is still open was to be done. */
+function openDays(actions: readonly Action[]): readonly Day[] {
+  return actions.flatMap((one) => (one.status === 'open' ? (dayFromIso(one.by) ?? []) : []));
 }
 
 /** None of what those are made of has become another one. */

@@ -49,21 +49,21 @@ import type { Case, Known, Meeting } from './whole.ts';
 const ofConference: readonly Section[] = [
   section(
     'draft',
-    ['convenor', 'chair', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'times', 'area'],
-    ({ convenor, chair, status, listVersion, invitees, stage, next, reference, children, times, area }) => {
+    ['convenor', 'chair', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'household', 'times', 'area'],
+    ({ convenor, chair, status, listVersion, invitees, stage, next, reference, children, household, times, area }) => {
       const cannot = status === 'proposed' ? whoCannot(invitees) : '';
       // Whoever is gone from the chair of a draft leaves its list as it was.
       const made = status === 'convened' ? [null, null] : [chair, next];
-      const shows = [status, ...made, listVersion, cannot, endedAs(stage), reference, children, times, area];
+      const shows = [status, ...made, listVersion, cannot, endedAs(stage), reference, children, household, times, area];
       return [{ to: convenor, part: 'draft', shows }];
     },
   ),
   section(
     'proposed',
-    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children', 'times', 'area'],
-    ({ chair, status, listVersion, invitees, stage, reference, children, times, area }) => {
+    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children', 'household', 'times', 'area'],
+    ({ chair, status, listVersion, invitees, stage, reference, children, household, times, area }) => {
       const kept = invitees.filter((one) => one.keepsFree).length;
-      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children, times, area];
+      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children, household, times, area];
       return chair === null ? [] : [{ to: chair, part: 'list', shows }];
     },
   ),

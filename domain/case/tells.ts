@@ -20,6 +20,7 @@ import { timesAnsweredTells } from './meeting/times/answered-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
 import { isNamed } from './need-to-know/named.ts';
+import { withShutOut } from './need-to-know/shut-out-cards.ts';
 import { barredTells } from './need-to-know/tells.ts';
 import { isMovedOver } from './opening/earlier-edition.ts';
 import { departedTells } from './people/departed-tells.ts';
@@ -83,22 +84,21 @@ function cardTells(
   known: Pick<Known, 'procedure' | 'directory'>,
   scored: MeetingId | null,
 ): readonly Tell[] {
-  const changed = changedCards(before, after, known, scored);
-  return coveredCards(before, after, changed, (state) => shownIn(state, known)).map(
-    ({ to, card, meeting, comesDown, turnings, notBefore }) => ({
-      to,
-      item: {
-        item: 'card',
-        case: id,
-        ...(meeting === undefined ? {} : { meeting }),
-        card,
-        ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
-        ...(comesDown && isDecidedWithout(before, after, meeting, to) ? { atOnce: true } : {}),
-        ...(turnings.length > 0 ? { turnings } : {}),
-      },
-      notBefore: notBefore ?? 0,
-    }),
-  );
+  const shown = (state: Case) => shownIn(state, known);
+  const changed = withShutOut(before, after, changedCards(before, after, known, scored), known.directory, shown);
+  return coveredCards(before, after, changed, shown).map(({ to, card, meeting, comesDown, turnings, notBefore }) => ({
+    to,
+    item: {
+      item: 'card',
+      case: id,
+      ...(meeting === undefined ? {} : { meeting }),
+      card,
+      ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
+      ...(comesDown && isDecidedWithout(before, after, meeting, to) ? { atOnce: true } : {}),
+      ...(turnings.length > 0 ? { turnings } : {}),
+    },
+    notBefore: notBefore ?? 0,
+  }));
 }
 
 /**

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../domain/procedures/text.ts';
 import { besideEnglish, carefully } from '../../building/bilingual.ts';
 import { heading, opens } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
-import { acceptsFirst, isChair } from '../../building/reader-part.ts';
+import { acceptsFirst, inviteeOf, isAdministrator, isChair, writesRecord } from '../../building/reader-part.ts';
 import { childLabel, dayText } from '../../building/wording.ts';
 import type { Block, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -54,10 +54,16 @@ export function categoryText(scene: Scene, keys: readonly string[]): string {
   return besideEnglish(scene, ({ language }) => titles.map((one) => inLanguage(one, language)).join(', '));
 }
 
-/** In Details, for everybody who reads them: how each child stands by what was decided, and the way to all of it. */
+/** Whether what was decided is the reader's to read: of Details a manager of the unit reads the rest. */
+function readsDecision(scene: Scene): boolean {
+  const isInvited = inviteeOf(scene, scene.me) !== undefined;
+  return isInvited || isAdministrator(scene) || isChair(scene) || writesRecord(scene) || scene.lead === scene.me;
+}
+
+/** In Details, for whoever may read them: how each child stands by what was decided, and the way to all of it. */
 export function decisionDetails(scene: Scene): readonly Block[] {
   const { state, language } = scene;
-  if (state.status !== 'convened' || (state.stage !== 'held' && state.stage !== 'closed')) return [];
+  if (state.status !== 'convened' || (state.stage !== 'held' && state.stage !== 'closed') || !readsDecision(scene)) return [];
   const { children, adjourned } = state.decision;
   const all = childrenSeen(state, scene.me);
   const said = all.filter(({ id }) => children[id] !== undefined || adjourned[id] !== undefined);

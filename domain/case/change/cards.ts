@@ -91,6 +91,10 @@ function drawn(
   if (opening.status !== 'open') return found;
   const of = changesShown(state);
   const lead = leadOf(state, procedure);
+  // Whoever has left is named no more.
+  const away = new Set(state.people.away.map((one) => one.person));
+  const gone = ({ by, acknowledged }: Change) =>
+    [by, acknowledged?.by].filter((one) => one !== undefined && away.has(one)).join();
   const readers = new Set(of.all.flatMap((one) => [...readersOf(one, of, { directory, lead }).keys()]));
   for (const person of readers) {
     // Whoever has more of them than a card has room for is asked after each all the same.
@@ -105,7 +109,10 @@ function drawn(
       'details',
     );
     const named = ({ child }: Change) => (child !== undefined && children.includes(child) ? child : '');
-    const shows = theirs.map(({ change, part }) => `${change.id}/${part}/${endOf(change)}/${named(change)}`);
+    // From when it is theirs may be another hour once somebody before them has left.
+    const shows = theirs.map(({ change, part, from }) =>
+      [change.id, part, from, endOf(change), named(change), gone(change)].join('/'),
+    );
     const told = readersText(theirs, of, { directory, lead });
     found.set(person, {
       shows: [opening.reference, told, ...shows].join(),

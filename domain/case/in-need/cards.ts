@@ -7,6 +7,7 @@ import { nudges } from '../../nudges/policy.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Turning } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
+import { daysGone } from '../days-gone.ts';
 import { nothingLater } from '../later/put-off-on.ts';
 import type { LaterOn } from '../later/shape.ts';
 import { mayHave } from '../need-to-know/children.ts';
@@ -93,11 +94,12 @@ function turningsOf(
   { procedure }: Pick<Rules, 'procedure'>,
 ): readonly Turning[] {
   if (due === null) return [];
+  const gone = daysGone([due, plan.planned].flatMap((day) => (typeof day === 'string' ? dayFromIso(day) : day) ?? []));
   const late = calendarOf(procedure).addWorkingDays(due, nudges.needReview.next[0].after);
-  if (part !== 'leads') return [{ at: openingOf(late), comesDown: true }];
+  if (part !== 'leads') return [...gone, { at: openingOf(late), comesDown: true }];
   // Its leader is reminded by the digest of each of these days, and the card is only brought up to date; one who is on no list in hand has none.
   const down = hasDigest ? {} : ({ comesDown: true } as const);
-  return remindedOn({ plan, due }, procedure).map((day) => ({ at: openingOf(day), ...down }));
+  return [...gone, ...remindedOn({ plan, due }, procedure).map((day) => ({ at: openingOf(day), ...down }))];
 }
 
 function remindedOn({ plan, due }: Pick<TheirNeedPlan, 'plan' | 'due'>, procedure: Procedure): readonly Day[] {

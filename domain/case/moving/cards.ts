@@ -7,6 +7,7 @@ import { nudges } from '../../nudges/policy.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Turning } from '../../tell.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
+import { daysGone } from '../days-gone.ts';
 import { nothingLater } from '../later/put-off-on.ts';
 import type { LaterOn } from '../later/shape.ts';
 import { childrenFor } from '../need-to-know/children.ts';
@@ -84,11 +85,15 @@ export function lateOf({ tasks }: Pick<TheirMove, 'tasks'>, now: Instant): reado
 function turningsOf(one: TheirMove, person: PersonId, hasDigest: boolean, { procedure }: Rules): readonly Turning[] {
   if (one.part === 'told') return [];
   const { addWorkingDays } = calendarOf(procedure);
+  const open = [...new Set(one.tasks.filter((task) => !task.done).map(({ due }) => due))];
+  // Whosever it is: from the next midnight on the card says that something is late.
+  const late = daysGone(open);
+  if (one.part === 'chairs') {
+    const asked = new Set(open.map((due) => addWorkingDays(due, nudges.move.next[0].after)));
+    return [...late, ...[...asked].map((day) => ({ at: openingOf(day), comesDown: true }) as const)];
+  }
   const down = hasDigest ? {} : ({ comesDown: true } as const);
-  if (one.part !== 'chairs')
-    return [...new Set(remindedOn(one, person, procedure))].map((day) => ({ at: openingOf(day), ...down }));
-  const late = one.tasks.filter((task) => !task.done).map(({ due }) => addWorkingDays(due, nudges.move.next[0].after));
-  return [...new Set(late)].map((day) => ({ at: openingOf(day), comesDown: true }));
+  return [...late, ...[...new Set(remindedOn(one, person, procedure))].map((day) => ({ at: openingOf(day), ...down }))];
 }
 
 function remindedOn({ tasks }: TheirMove, person: PersonId, procedure: Procedure): readonly Day[] {

@@ -4,14 +4,15 @@ import type { Directory } from '../../directory/state.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
 import { whoAdmits } from '../cover/cover-tells.ts';
+import { isStopped } from '../family/ended.ts';
 import { conferencesOf, coreGroupsOf, meetingsOf, reached } from '../meetings.ts';
-import { isBarred } from '../need-to-know/barred.ts';
 import { leadOf } from '../people/lead.ts';
 import { membersOf } from '../people/members.ts';
 import { isWrittenInTheRoom } from '../plan/versions/plan-tells.ts';
 import { askedToAgree } from '../redaction/who-may.ts';
 import { sameMeetings } from '../same-meetings.ts';
 import type { Case, Known } from '../whole.ts';
+import { everyChair, listed, readAnew } from './read-anew.ts';
 
 type Change = readonly [before: Case, after: Case];
 type Beside = Pick<Known, 'procedure' | 'directory'>;
@@ -48,9 +49,10 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   'taken-over': convenors,
   'given-on': stays,
   cancelled: ([was, is]) =>
-    sameMeetings(was, is, ['calling', 'when']) || meetingsOf(was).every(({ meeting }) => meeting.calling.stage !== 'cancelled')
+    (sameMeetings(was, is, ['calling', 'when']) && isStopped(was) === isStopped(is)) ||
+    meetingsOf(was).every(({ meeting }) => meeting.calling.stage !== 'cancelled')
       ? []
-      : convenorOf(is),
+      : [...convenorOf(is), ...chairsOf(is)],
   withdrawn: ([was, is]) => (sameMeetings(was, is, ['list']) ? [] : meetingsOf(is).flatMap((one) => invitedAnew(was, one))),
   'taken-off': barred,
   attempt: barred,
@@ -120,22 +122,11 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
 /** Those who are told that notices they may have on their screen say something else now. Whoever has none of them is not written to. */
 export function noticeTells(id: CaseId, before: Case, after: Case, known: Beside): readonly Tell[] {
   if (before.opening.status !== 'open' || after.opening.status !== 'open') return [];
-  const anew = ofNeedToKnow([before, after], known);
+  const anew = readAnew(before, after, known.directory);
   return (Object.keys(readers) as NoticeName[]).flatMap((notice) => {
     const all = [...readers[notice]([before, after], known), ...anew].filter((one) => one !== null);
     return [...new Set(all)].map((to): Tell => ({ to, item: { item: 'notices', case: id, notice }, notBefore: 0 }));
   });
-}
-
-/**
- * Whom the case is kept from is named to nobody, and has nothing of it left on their screen: of a conference that was called off too, of
- * which nobody is a member any more, and of whoever was taken off a list (Q-5).
- */
-function ofNeedToKnow([was, is]: Change, { directory }: Beside): readonly PersonId[] {
-  if (was.needToKnow.barred === is.needToKnow.barred && was.needToKnow.named === is.needToKnow.named) return [];
-  const barred = [...directory.people.values()].filter((one) => isBarred(was, one) || isBarred(is, one));
-  const once = Object.keys(was.people.agencies) as PersonId[];
-  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...listed(was), ...once, ...barred.map((one) => one.id)];
 }
 
 function keepers([was, is]: Change, { procedure }: Beside): readonly (PersonId | null)[] {
@@ -152,11 +143,6 @@ function sameKeepers([was, is]: Change, { procedure }: Beside): boolean {
 
 function chairsOf(state: Case): readonly (PersonId | null)[] {
   return conferencesOf(state).map(({ meeting }) => meeting.when.chair);
-}
-
-/** Everybody who is on the list of any of its conferences. */
-function listed(state: Case): readonly PersonId[] {
-  return conferencesOf(state).flatMap(({ meeting }) => meeting.list.people.map((one) => one.person));
 }
 
 /** Those of whom somebody has asked, admitted or ended something: that they did something besides changes nothing of it. */
@@ -184,11 +170,6 @@ function sameChairs(was: Case, is: Case): boolean {
   );
 }
 
-/** Whoever was told of one chair may have been one themself long before. */
-function everyChair({ people }: Directory): readonly PersonId[] {
-  return [...people.values()].filter((one) => one.standing.includes('chair')).map((one) => one.id);
-}
-
 function convenorOf({ opening }: Case): readonly PersonId[] {
   return opening.status === 'open' ? [opening.convenor] : [];
 }
@@ -206,7 +187,7 @@ function convenors([was, is]: Change, { directory }: Beside): readonly PersonId[
 function barred([was, is]: Change, { directory }: Beside): readonly (PersonId | null)[] {
   const same =
     was.needToKnow === is.needToKnow &&
-    sameMeetings(was, is, ['when']) &&
+    sameMeetings(was, is, ['when', 'calling']) &&
     (is.people.away.length === 0 || (was.plan.actions === is.plan.actions && was.people === is.people));
   const none = [was, is].every(({ needToKnow, people }) => needToKnow.attempts.length === 0 && people.away.length === 0);
   if (same || none || is.opening.status !== 'open') return [];

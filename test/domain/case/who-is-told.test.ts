@@ -165,7 +165,7 @@ test('on the day, and with the plan', () => {
     [
       'cleo',
       { do: 'take-register', present: [id('sam'), id('pia')] },
-      'ada meeting, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 down at 2027-03-16T09:00 from 2027-02-15T09:00, cleo core-group - from 2027-01-08T09:00, cleo meeting edited at 2026-12-16T00:00, cleo review - down at 2027-03-16T09:00 from 2027-03-01T09:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00, una core-group - from 2027-01-08T09:00, una review - down at 2027-03-16T09:00 from 2027-03-01T09:00',
+      'ada meeting, ada review - down at 2027-02-22T09:00 down at 2027-03-01T09:00 edited at 2027-03-16T00:00 down at 2027-03-16T09:00 from 2027-02-15T09:00, cleo core-group - from 2027-01-08T09:00, cleo meeting edited at 2026-12-16T00:00, cleo review - edited at 2027-03-16T00:00 down at 2027-03-16T09:00 from 2027-03-01T09:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00, una core-group - from 2027-01-08T09:00, una review - edited at 2027-03-16T00:00 down at 2027-03-16T09:00 from 2027-03-01T09:00',
     ],
     ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, ''],
     [
@@ -217,7 +217,7 @@ test('on the day, and with the plan', () => {
     [
       'ada',
       { do: 'set-chair', chair: id('carl') },
-      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl core-group - from 2027-01-08T09:00, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, carl review - down at 2027-03-16T09:00 from 2027-03-01T09:00, cleo actions -, cleo core-group - from 2027-01-08T09:00, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, cleo review - down at 2027-03-16T09:00 from 2027-03-01T09:00, sam notices action',
+      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl core-group - from 2027-01-08T09:00, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, carl review - edited at 2027-03-16T00:00 down at 2027-03-16T09:00 from 2027-03-01T09:00, cleo actions -, cleo core-group - from 2027-01-08T09:00, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, cleo review - edited at 2027-03-16T00:00 down at 2027-03-16T09:00 from 2027-03-01T09:00, sam notices action',
     ],
     [
       'carl',

@@ -7,6 +7,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
+import { daysGone } from '../../days-gone.ts';
 import { toDoSince } from './recommended-tasks.ts';
 import type { Dissent } from './shape.ts';
 
@@ -39,5 +40,7 @@ export function decisionTurnings(of: Of, person: PersonId, procedure: Procedure)
       : []),
     ...dissents.flatMap((one) => reminders(answerDue(one, procedure))),
   ];
-  return [...new Set(at)].toSorted((a, b) => a - b).map((one) => ({ at: one, comesDown: true }));
+  const gone = daysGone([...open.map(({ due }) => due), ...dissents.map((one) => answerDue(one, procedure))]);
+  const down = [...new Set(at)].map((one) => ({ at: one, comesDown: true }) as const);
+  return [...gone, ...down].toSorted((a, b) => a.at - b.at);
 }

@@ -8,6 +8,7 @@ import { kindOf } from '../../../ref.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
+import { daysGone } from '../../days-gone.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
 import { dayGoneAt } from '../../meeting/register/unheld.ts';
 import type { Known } from '../../whole.ts';
@@ -114,7 +115,7 @@ export function minutesTurnings(of: Of, person: PersonId, { directory }: Pick<Kn
   const begins = waitsForTheDay(of, person) ? dayGoneAt(of) : null;
   const reminders =
     due === null ? [] : remindersOf(due, procedureOf(of.procedure, directory)).map((at) => ({ at, comesDown: true }) as const);
-  return [...(begins === null ? [] : [{ at: begins }]), ...reminders];
+  return [...(begins === null ? [] : [{ at: begins }]), ...(due === null ? [] : daysGone([due])), ...reminders];
 }
 
 function remindersOf(due: Day, procedure: Procedure): readonly Instant[] {

@@ -29,10 +29,13 @@ export function familyLines(of: Read, { procedure }: Pick<Known, 'procedure'>): 
   const { done, all, next } = familyCounts(of, procedure);
   const friends = friendsWaiting(of, procedure);
   const keeper = familyKeeper(of, procedure);
+  const ahead = of.stage === 'convened';
+  const nobodyYet = ahead && of.adults.length === 0;
+  const about = [of.participation.asked, of.when, ahead, of.stage === 'closed', of.reference];
   return readers.map((to) => ({
     to,
     part: 'family',
-    shows: [done, all, next, friends, to === keeper, of.participation.asked, of.when, of.stage === 'closed', of.reference],
+    shows: [done, all, next, friends, nobodyYet, to === keeper, ...about],
   }));
 }
 

@@ -9,6 +9,7 @@ import { askedManagers } from '../../conference/managers.ts';
 import type { Convened } from '../../conference.ts';
 import { firstLimit } from '../../dates/limits-from-start.ts';
 import { proposedDay } from '../../dates/proposed-day.ts';
+import { daysGone } from '../../days-gone.ts';
 import type { Drawn } from '../../drawn.ts';
 import { isOver, latestConference } from '../../meetings.ts';
 import type { Case, Known } from '../../whole.ts';
@@ -37,8 +38,11 @@ export function callsReview(
   const shows = [next, limit, reference, facts, area];
   const others = new Set([chair, ...askedManagers(of, 'unit-manager', directory)]);
   const down = (days: readonly Instant[]) => days.map((at) => ({ at, comesDown: true }) as const);
-  const calls = isCalled ? { notBefore: late } : { notBefore: ask, turnings: down([askAgain, first, late]) };
-  const hears = isCalled ? { notBefore: late } : { notBefore: first, turnings: down([late]) };
+  const gone = daysGone([limit]);
+  const calls = isCalled
+    ? { notBefore: late }
+    : { notBefore: ask, turnings: [...down([askAgain, first]), ...gone, ...down([late])] };
+  const hears = isCalled ? { notBefore: late } : { notBefore: first, turnings: [...gone, ...down([late])] };
   return [
     { to: convenor, part: 'review', shows, ...calls },
     ...[...others].flatMap((to): Drawn[] => (to === null || to === convenor ? [] : [{ to, part: 'review', shows, ...hears }])),

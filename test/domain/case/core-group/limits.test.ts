@@ -82,8 +82,8 @@ test('after the review that ends every plan whoever leads calls the core group o
         ? [turnings.map(({ at }) => `${isoFromDay(localDay(at))} ${localTime(at)}`)]
         : [],
     );
-  // It is asked for again; 5 January and six weeks; then the next working day as it opens.
-  expect(asked(story)).toEqual([['2027-01-12 09:00', '2027-02-17 09:00']]);
+  // It is asked for again; 5 January and six weeks; then at midnight the card says so, and it comes down as the next working day opens.
+  expect(asked(story)).toEqual([['2027-01-12 09:00', '2027-02-17 00:00', '2027-02-17 09:00']]);
   story.at = noon('2027-01-06');
   story.meeting = 'g1';
   expect(story.ask('sam', calls('2027-01-20')).events).toEqual(['core-group-called']);

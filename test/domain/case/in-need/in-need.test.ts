@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
-import { localDay } from '../../../../domain/calendar/london.ts';
+import { localDay, localTime } from '../../../../domain/calendar/london.ts';
 import { needPlansFor } from '../../../../domain/case/in-need/cards.ts';
 import { inNeedShown } from '../../../../domain/case/in-need/shown.ts';
 import { asSeenBy } from '../../../../domain/case/need-to-know/children.ts';
@@ -13,6 +13,7 @@ import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import type { Turning } from '../../../../domain/tell.ts';
 import { noon, openCommand, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -33,9 +34,11 @@ const of = (story: Story, who: Name) =>
     ({ plan, part, due }) =>
       `${plan.child.id} ${part} ${due !== null ? isoFromDay(due) : plan.ended === null ? 'no rule' : `ended ${plan.ended.on}`}`,
   );
+/** At midnight the card alone becomes another. */
+const inWorkingHours = (all: readonly Turning[]) => all.filter(({ at }) => localTime(at) !== '00:00');
 const reminded = (story: Story, who: Name) =>
   shownIn(story.state, story.known).flatMap(({ to, card, turnings }) =>
-    to === id(who) && card === 'in-need' ? turnings.map(({ at }) => isoFromDay(localDay(at))) : [],
+    to === id(who) && card === 'in-need' ? inWorkingHours(turnings).map(({ at }) => isoFromDay(localDay(at))) : [],
   );
 const told = (story: Story) =>
   story.told.flatMap(({ to, item }) =>

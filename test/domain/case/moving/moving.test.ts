@@ -30,9 +30,12 @@ const told = (story: Story) =>
   story.told.flatMap(({ to, item }) =>
     item.item === 'card' && item.card === 'child-move' ? [[to, item.comesDown === true] as const] : [],
   );
+/** At midnight the card alone becomes another. */
 const reminded = (story: Story, who: Name) =>
   shownIn(story.state, story.known).flatMap(({ to, card, turnings }) =>
-    to === id(who) && card === 'child-move' ? turnings.map(({ at }) => `${isoFromDay(localDay(at))} ${localTime(at)}`) : [],
+    to === id(who) && card === 'child-move'
+      ? turnings.map(({ at }) => `${isoFromDay(localDay(at))} ${localTime(at)}`).filter((one) => !one.endsWith(' 00:00'))
+      : [],
   );
 const onNow = (story: Story) => movesShown(story.state).onPlan;
 
