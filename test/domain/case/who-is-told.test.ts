@@ -199,15 +199,19 @@ test('on the day, and with the plan', () => {
       'cleo',
       { do: 'give-action', to: id('pia'), what: 'x', why: '', due: '2027-01-04' },
       // The lead's card of the core group offers the way to change an action, once there is one. The chair's counts what the plan has.
-      'cleo actions -, cleo digest -, cleo meeting edited at 2026-12-16T00:00, pia digest -, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -',
+      'cleo actions - edited at 2027-01-05T00:00, cleo digest -, cleo meeting edited at 2026-12-16T00:00, pia digest -, sam core-group - down at 2026-12-22T09:00 down at 2027-01-08T09:00 from 2026-12-16T10:00, sam digest -',
     ],
     // The lead's own is told to the chair, not to the lead, when it is left undone.
     [
       'cleo',
       { do: 'give-action', to: id('sam'), what: 'x', why: '', due: '2027-01-04' },
-      'cleo actions -, cleo digest -, cleo meeting edited at 2026-12-16T00:00, sam digest -',
+      'cleo actions - edited at 2027-01-05T00:00, cleo digest -, cleo meeting edited at 2026-12-16T00:00, sam digest -',
     ],
-    ['pia', { do: 'complete', action: 'a1' as ActionId }, 'cleo actions -, cleo digest -, pia digest -, sam digest -'],
+    [
+      'pia',
+      { do: 'complete', action: 'a1' as ActionId },
+      'cleo actions - edited at 2027-01-05T00:00, cleo digest -, pia digest -, sam digest -',
+    ],
     [
       'sam',
       { do: 'complete', action: 'a2' as ActionId },

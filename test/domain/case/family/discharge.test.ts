@@ -107,7 +107,7 @@ test('in Stoke the first core group meets before the return home, and certainly 
   const late = shownIn(story.state, story.known).flatMap(({ to, card, meeting, turnings }) =>
     card === 'core-group' && meeting === undefined && to === id('sam') ? turnings.map(({ at }) => at) : [],
   );
-  expect(late.map((at) => `${isoFromDay(localDay(at))} ${localTime(at)}`)).toEqual(['2026-12-21 09:00']);
+  expect(late.map((at) => `${isoFromDay(localDay(at))} ${localTime(at)}`)).toEqual(['2026-12-21 00:00', '2026-12-21 09:00']);
   expect(story.ask('sam', leaves('2026-12-23')).events).toEqual(['discharge-set']);
   expect(rowsOf(story, 'ST-T7')).toEqual(['2026-12-22 - at-risk']);
   meets(story, 'g1', '2026-12-22');

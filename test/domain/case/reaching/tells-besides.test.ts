@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '../../../bot/click/scene.ts';
-import { formFor } from '../../../cards/registry.ts';
-import type { ChangeId } from '../../../domain/case/change/shape.ts';
-import { isShutOut } from '../../../domain/case/need-to-know/named.ts';
-import type { CaseId } from '../../../domain/ids.ts';
-import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
-import { convened, drafted, known, noon, openCommand, type Story } from '../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../support/conference/deciding.ts';
-import { moves } from '../../support/conference/moved-child.ts';
-import { id } from '../../support/invented-partnership.ts';
-import { namesIn } from '../../support/story/readers-told.ts';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { formFor } from '../../../../cards/registry.ts';
+import type { ChangeId } from '../../../../domain/case/change/shape.ts';
+import { isShutOut } from '../../../../domain/case/need-to-know/named.ts';
+import type { CaseId } from '../../../../domain/ids.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import { convened, drafted, known, noon, openCommand, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { moves } from '../../../support/conference/moved-child.ts';
+import { id } from '../../../support/invented-partnership.ts';
+import { namesIn } from '../../../support/story/readers-told.ts';
 
 const of = openCommand.id as CaseId;
 const told = (story: Story) => [...namesIn(story.told)];

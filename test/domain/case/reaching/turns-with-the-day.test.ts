@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { renderLetter } from '../../../bot/deliver/render-letter.ts';
-import { isoFromDay } from '../../../domain/calendar/iso.ts';
-import { instantAt, localDay } from '../../../domain/calendar/london.ts';
-import type { CardName } from '../../../domain/cardname.ts';
-import { shownIn } from '../../../domain/case/showing.ts';
-import type { CaseId } from '../../../domain/ids.ts';
-import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
-import type { MeetingId } from '../../../domain/ref.ts';
-import { convened, openCommand, type Story } from '../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../support/conference/deciding.ts';
-import { moves, onPlan } from '../../support/conference/moved-child.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { renderLetter } from '../../../../bot/deliver/render-letter.ts';
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import { instantAt, localDay } from '../../../../domain/calendar/london.ts';
+import type { CardName } from '../../../../domain/cardname.ts';
+import { shownIn } from '../../../../domain/case/showing.ts';
+import type { CaseId } from '../../../../domain/ids.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import type { MeetingId } from '../../../../domain/ref.ts';
+import { convened, openCommand, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { moves, onPlan } from '../../../support/conference/moved-child.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 const reference = openCommand.id as CaseId;
