@@ -30,7 +30,7 @@ export function readUndertaking(_: Values, scene: Scene, ref: FormRef): FormRead
     form === null
       ? [say(accepted)]
       : [{ block: 'row', text: accepted, button: opens(words.undertaking.read, form.name, scene.state, form.about) }];
-  return { command: { do: 'accept-undertaking' }, after: shown(scene, ref, words.answering.undertakingTitle, way) };
+  return { command: { do: 'accept-undertaking' }, after: shown(scene, ref, words.undertaking.form, way) };
 }
 
 /** Which form leads here instead of what was asked for. */
