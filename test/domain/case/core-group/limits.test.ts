@@ -66,7 +66,8 @@ test('the first one is asked of whoever leads, and late on the working day after
   // Held, it is not late any more; the next is, four weeks after it while the area has set no interval.
   const next = '2027-01-20T09:00:00.000Z';
   expect(heard(story)).toEqual([
-    [id('sam'), ['2026-12-31T09:00:00.000Z', next]],
+    // Before that whoever leads is asked for it on the card of the meeting that was held.
+    [id('sam'), [next]],
     [id('cleo'), [next]],
     [id('una'), [next]],
   ]);

@@ -53,7 +53,10 @@ test('whose turn the short note is is asked again on the working days that the p
   expect(reads(story, 'sam', 'core-group', '2026-12-30T09:00:00Z')).toMatch(/turn of Pia[\s\S]*not written yet/);
   // Written by anybody it is asked for no more.
   story.ask('tom', { do: 'write-note', changed: 'invented' });
-  expect([asked(story, 'pia'), asked(story, 'sam')]).toEqual([[], []]);
+  const next = 'core-group 2026-12-30T09:00';
+  // On that morning whoever leads is asked for the date of the next all the same.
+  expect([asked(story, 'pia'), asked(story, 'sam')]).toEqual([[], [next]]);
+  expect(reads(story, 'sam', 'core-group', '2026-12-30T09:00:00Z')).not.toMatch(/not written yet/);
   expect(reads(story, 'pia', 'meeting', '2026-12-30T09:00:00Z')).not.toMatch(/not written yet/);
 });
 
@@ -74,7 +77,9 @@ test('of whoever leads and is on the list of a meeting that somebody else holds 
     story.at = Date.parse('2026-12-22T15:30:00Z');
     return story.ask('tom', { do: 'take-register', present: present.map(id) });
   };
-  expect(asked(handed('sam'), 'sam')).toEqual(['meeting 2026-12-23T09:00', 'meeting 2026-12-29T09:00']);
+  // The date of the next is asked for on the other, and not the note.
+  const next = 'core-group 2026-12-30T09:00';
+  expect(asked(handed('sam'), 'sam')).toEqual(['meeting 2026-12-23T09:00', 'meeting 2026-12-29T09:00', next]);
   expect(asked(handed('pia'), 'sam')).toEqual(['core-group 2026-12-30T09:00']);
 });
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { renderCard as inSlack } from '../../adapters/slack/render/card.ts';
-import { renderCard as inTeams } from '../../adapters/teams/render/card.ts';
-import { digestCard } from '../../cards/plan/digest-card.ts';
-import { chair, guests } from '../../cards/samples/partnership.ts';
-import { sampleReader } from '../../cards/samples/scene-of.ts';
-import * as states from '../../cards/samples/states.ts';
-import type { Language } from '../../domain/calendar/format.ts';
-import { dayFromIso } from '../../domain/calendar/iso.ts';
-import { localDay } from '../../domain/calendar/london.ts';
-import type { CaseId } from '../../domain/ids.ts';
-import { wordsOn } from './words-on.ts';
+import { renderCard as inSlack } from '../../../adapters/slack/render/card.ts';
+import { renderCard as inTeams } from '../../../adapters/teams/render/card.ts';
+import { digestCard } from '../../../cards/plan/digest-card.ts';
+import { chair, guests } from '../../../cards/samples/partnership.ts';
+import { sampleReader } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { CaseId } from '../../../domain/ids.ts';
+import { wordsOn } from '../words-on.ts';
 
 const first = guests[0] ?? chair;
 const size = { invitees: 40, children: 6 };
