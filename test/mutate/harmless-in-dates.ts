@@ -70,6 +70,12 @@ export const inDates: readonly Harmless[] = [
   },
   {
     file: 'domain/timescales/due.ts',
+    line: "return pick === 'initiating' && facts.filter((one) => one.fact === fact).length > 1;",
+    becomes: ['true'],
+    why: 'Of any other row it only chooses between counting again and what was counted before.',
+  },
+  {
+    file: 'domain/timescales/due.ts',
     line: "if (weeks !== null && row.kind === 'interval' && row.byArea !== undefined) return plain(row, from.on, weeks, calendar);",
     becomes: ["weeks !== null || row.kind === 'interval'", 'true'],
     why: 'It only chooses between counting again and what was counted before.',
