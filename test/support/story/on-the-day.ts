@@ -22,7 +22,7 @@ const english = {
     agree: 'Agree',
     agreed: 'Minutes: agree',
   },
-  send: { open: 'Who has what', send: 'Send it', what: 'What', minutes: 'Minutes' },
+  send: { open: 'Who has what', send: 'Send it', what: 'Which document', minutes: 'Minutes' },
   get: { open: 'About the minutes', file: 'Fetch the file' },
 };
 
@@ -39,7 +39,7 @@ export const dayInWelsh: typeof english = {
     agree: 'Cytuno',
     agreed: 'Cofnodion: cytuno',
   },
-  send: { open: 'Gan bwy y mae beth', send: 'Anfon', what: 'Beth', minutes: 'Cofnodion' },
+  send: { open: 'Gan bwy y mae beth', send: 'Anfon', what: 'Pa ddogfen', minutes: 'Cofnodion' },
   get: { open: 'Am y cofnodion', file: 'Cael y ffeil' },
 };
 
