@@ -134,15 +134,20 @@ function withheldTurnings(state: Case, of: Convened, procedure: Procedure): read
 /** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */
 function coreGroupLateFrom(state: Case, of: Convened, procedure: Procedure): Instant | null {
   if (!wasHeld(state)) return null;
-  const limit = firstLimit(state, procedure, of, 'core-group');
+  const limit = dayToMeet(state, of, procedure);
   if (limit === null) return nobodySince(state, of.meeting) === null ? unmetFrom(of, procedure) : null;
   return instantAt(calendarOf(procedure, state.dates.area).addWorkingDays(limit, 1), '09:00');
 }
 
 /** Whoever is asked to call it reads that its day has gone by from the next midnight on, and hears so in working hours. */
 function goneTurnings(state: Case, of: Convened, procedure: Procedure): readonly Turning[] {
-  const limit = wasHeld(state) ? firstLimit(state, procedure, of, 'core-group') : null;
+  const limit = wasHeld(state) ? dayToMeet(state, of, procedure) : null;
   return limit === null ? [] : daysGone([limit]);
+}
+
+/** The first day by which it is to meet; null: none is set. */
+function dayToMeet(state: Case, of: Convened, procedure: Procedure): Day | null {
+  return firstLimit(state, procedure, of, 'core-group');
 }
 
 /**

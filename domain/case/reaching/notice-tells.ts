@@ -12,7 +12,7 @@ import { isWrittenInTheRoom } from '../plan/versions/plan-tells.ts';
 import { askedToAgree } from '../redaction/who-may.ts';
 import { sameMeetings } from '../same-meetings.ts';
 import type { Case, Known } from '../whole.ts';
-import { everyChair, listed, readAnew } from './read-anew.ts';
+import { everyChair, onAnyList, readAnew } from './read-anew.ts';
 
 type Change = readonly [before: Case, after: Case];
 type Beside = Pick<Known, 'procedure' | 'directory'>;
@@ -91,7 +91,8 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   'family-changed'([was, is], known) {
     if (is.family.changes.length === 0) return [];
     const same = was.family === is.family && was.needToKnow === is.needToKnow && sameMeetings(was, is, ['list', 'calling']);
-    if (!same) return [...keepers([was, is], known), ...listed(was), ...listed(is), ...was.plan.coreGroup, ...is.plan.coreGroup];
+    if (!same)
+      return [...keepers([was, is], known), ...onAnyList(was), ...onAnyList(is), ...was.plan.coreGroup, ...is.plan.coreGroup];
     return sameMeetings(was, is, ['answers', 'when']) ? [] : keepers([was, is], known);
   },
   'report-left': ([was, is], { directory }) =>

@@ -18,7 +18,7 @@ function ofNeedToKnow(was: Case, is: Case, directory: Directory): readonly Perso
   if (was.needToKnow.barred === is.needToKnow.barred && was.needToKnow.named === is.needToKnow.named) return [];
   const barred = [...directory.people.values()].filter((one) => isBarred(was, one) || isBarred(is, one));
   const once = Object.keys(was.people.agencies) as PersonId[];
-  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...listed(was), ...once, ...barred.map((one) => one.id)];
+  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...onAnyList(was), ...once, ...barred.map((one) => one.id)];
 }
 
 /** Every title says the reference and the type: where one was corrected, whoever may have any notice of the case reads it by the right one. */
@@ -28,11 +28,11 @@ function ofTitle(was: Case, is: Case, directory: Directory): readonly PersonId[]
     meetingsOf(was).every(({ id, meeting }) => meeting.calling.type === is.meetings[id]?.calling.type);
   if (same) return [];
   const once = Object.keys(is.people.agencies) as PersonId[];
-  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...listed(is), ...once, ...everyChair(directory)];
+  return [...membersOf(was).keys(), ...membersOf(is).keys(), ...onAnyList(is), ...once, ...everyChair(directory)];
 }
 
 /** Everybody who is on the list of any of its conferences. */
-export function listed(state: Case): readonly PersonId[] {
+export function onAnyList(state: Case): readonly PersonId[] {
   return conferencesOf(state).flatMap(({ meeting }) => meeting.list.people.map((one) => one.person));
 }
 

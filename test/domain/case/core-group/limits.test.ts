@@ -54,7 +54,7 @@ test('the first one is asked of whoever leads, and late on the working day after
   // Held on 15 December: fifteen days are 30 December.
   const late = '2026-12-31T09:00:00.000Z';
   expect(heard(story)).toEqual([
-    [id('sam'), ['2026-12-22T09:00:00.000Z', late]],
+    [id('sam'), ['2026-12-22T09:00:00.000Z', '2026-12-31T00:00:00.000Z', late]],
     [id('cleo'), [late]],
     [id('una'), [late]],
   ]);
@@ -67,7 +67,7 @@ test('the first one is asked of whoever leads, and late on the working day after
   const next = '2027-01-20T09:00:00.000Z';
   expect(heard(story)).toEqual([
     // Before that whoever leads is asked for it on the card of the meeting that was held.
-    [id('sam'), [next]],
+    [id('sam'), ['2027-01-20T00:00:00.000Z', next]],
     [id('cleo'), [next]],
     [id('una'), [next]],
   ]);
