@@ -177,7 +177,8 @@ export function nextDateTurnings(state: Case, is: Conference, person: PersonId, 
   const met = dayFromIso(is.when?.date ?? '');
   if (late === null || met === null) return [];
   const again = openingOf(calendarOf(procedure, is.area ?? undefined).addWorkingDays(met, nudges.note.next[0].after));
-  return again < late ? [{ at: again, comesDown: true }, { at: late }] : [{ at: late }];
+  const gone = goneTurnings(state, of, procedure);
+  return again < late ? [{ at: again, comesDown: true }, ...gone] : gone;
 }
 
 /** When the lead is asked again to call it: so long after the last conference or meeting, unless it is late by then. */
