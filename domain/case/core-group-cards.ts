@@ -173,7 +173,8 @@ export function unmetFrom(
 export function nextDateTurnings(state: Case, is: Conference, person: PersonId, procedure: Procedure): readonly Turning[] {
   if (!is.last || is.stage !== 'held' || is.nextCoreGroup === null || leadOf(state, procedure) !== person) return [];
   const of = conferenceOf(state, currentConference(state)?.id);
-  const late = of?.status === 'convened' ? coreGroupLateFrom(state, of, procedure) : null;
+  if (of?.status !== 'convened') return [];
+  const late = coreGroupLateFrom(state, of, procedure);
   const met = dayFromIso(is.when?.date ?? '');
   if (late === null || met === null) return [];
   const again = openingOf(calendarOf(procedure, is.area ?? undefined).addWorkingDays(met, nudges.note.next[0].after));
