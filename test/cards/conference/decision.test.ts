@@ -155,7 +155,11 @@ describe('what people see of it', () => {
   test('Details say how each child stands; the reasons are for whoever chairs it and writes the record', () => {
     const otherwise = { how: 'overrules', reason: planted } as const;
     const story = decide(decide(seenOtherwise(), c1, otherwise), c2, { ...otherwise, outcome: 'not-at-risk' });
-    expect(form(story, 'gus', 'details')).toContain('At risk: Child Protection Plan · physical abuse · Since Tue 15 Dec 2026');
+    const stands = 'At risk: Child Protection Plan · physical abuse · Since Tue 15 Dec 2026';
+    expect(form(story, 'cleo', 'details')).toContain(stands);
+    // Gus has not accepted the undertaking: Details lead to where it is asked for, and then read.
+    expect(form(story, 'gus', 'details')).toContain('"form":"decisions"');
+    expect(form(story, 'gus', 'details')).not.toContain(stands);
     expect(form(story, 'gus', 'decisions')).toContain('Not at continuing risk');
     expect(form(story, 'gus', 'decisions')).not.toContain(planted);
     expect(form(story, 'cleo', 'decisions')).toContain(planted);

@@ -157,7 +157,7 @@ test('Falkirk: the lead puts the parts together, and that one has a restricted p
       'How far it is': 'Sent',
       'How it was sent': 'By a link',
       'Link to it': 'https://files.example.invalid/plantedlink',
-      Also: ['It has a part of its own'],
+      'Tick what is so': ['It has a part of its own'],
     });
     await marigold.presses('It is ready');
     await marigold.presses('I have sent it');

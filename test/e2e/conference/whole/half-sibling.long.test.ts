@@ -96,7 +96,7 @@ async function tells(on: Telling) {
   await lead.presses('Open', 'Somebody of the family');
   await lead.presses('Ask the');
   await lead.fills('Ask the', {
-    Who: 'Parent 1',
+    'Whom it is about': 'Parent 1',
     'What you ask for': 'Not there at all',
     'On which ground': 'threat',
     'Is there evidence': 'Yes',
