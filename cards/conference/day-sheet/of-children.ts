@@ -9,7 +9,7 @@ import { childNamed, dayText } from '../../building/wording.ts';
 import type { PaperPart } from '../../paper.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { empty, heading, table, text } from './paper-parts.ts';
+import { empty, paperHeading, paperTable, text } from './paper-parts.ts';
 import { categoriesToChoose, limbsToChoose } from './to-choose-from.ts';
 
 /** As many places for numbers and views as are on some four pages; more are on one list for all children, or nobody finds theirs. */
@@ -20,7 +20,7 @@ const fewOnList = 12;
 const beside = 6;
 
 /** Room for numbers, plan, views and decision: child by child, or, of many people and children, each once for all of them. */
-export function ofChildren(scene: Scene, state: Convened): readonly PaperPart[] {
+export function roomForChildren(scene: Scene, state: Convened): readonly PaperPart[] {
   const of = (child: Child) =>
     givers(scene, state, child).length + (scene.procedure.scale.on ? placers(scene, state, child).length : 0);
   const places = state.children.reduce((sum, child) => sum + of(child), 0);
@@ -53,21 +53,21 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   // Before the decision or after it, as the procedure has it (BU-D1).
   const plan = planLines(words.plan, words.contingency);
   return [
-    heading(dated(scene, child), 2),
+    paperHeading(dated(scene, child), 2),
     ...(procedure.scale.on
       ? [
           text(words.scale),
-          table(words.scaleHead, [...placers(scene, state, child).map(row), ...own], [40, 9, 51]),
+          paperTable(words.scaleHead, [...placers(scene, state, child).map(row), ...own], [40, 9, 51]),
           { part: 'lines', label: words.zero, count: 1 } as const,
         ]
       : []),
     ...(procedure.decision.planFirst ? plan : []),
     text(words.views),
     ...limbsToChoose(scene).map((one) => text(one, 'quiet')),
-    table(words.viewsHead, [...givers(scene, state, child).map(row), ...own], [38, 16, 46]),
+    paperTable(words.viewsHead, [...givers(scene, state, child).map(row), ...own], [38, 16, 46]),
     text(words.decision),
     ...categoriesToChoose(scene).map((one) => text(one, 'quiet')),
-    { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
+    { ...paperTable(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
     ...(procedure.decision.planFirst ? [] : plan),
   ];
 }
@@ -88,7 +88,7 @@ function together(scene: Scene, state: Convened): readonly PaperPart[] {
     planLines(`${called(child)}. ${words.plan}`, `${letterOf(state, child)}. ${words.contingency}`),
   );
   const decided = {
-    ...table(
+    ...paperTable(
       words.decisionsHead,
       state.children.map((child) => [called(child)]),
       [18, 20, 24, 20, 18],
@@ -135,7 +135,7 @@ function lists(
     ]);
     const own = familyRows(scene, state).map((one) => [one]);
     const rest = 66 - 6 * children.length;
-    const list = table(
+    const list = paperTable(
       head(children.map((child) => letterOf(state, child))),
       [...rows, ...own],
       [34, ...children.map(() => 6), rest],

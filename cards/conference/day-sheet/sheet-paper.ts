@@ -14,8 +14,8 @@ import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingQuestion, headingsIn, headingTitle } from '../minutes/heading-text.ts';
-import { ofChildren } from './of-children.ts';
-import { empty, heading, table, text } from './paper-parts.ts';
+import { roomForChildren } from './of-children.ts';
+import { empty, paperHeading, paperTable, text } from './paper-parts.ts';
 import { hasSheet } from './sheet-form.ts';
 import { tieOnSheet } from './tie-on-sheet.ts';
 
@@ -39,8 +39,8 @@ export function daySheetPaper(scene: Scene): Paper | null {
       ...register(scene, state),
       ...quorum(scene),
       ...agenda(scene, state),
-      heading(words.children),
-      ...ofChildren(scene, state),
+      paperHeading(words.children),
+      ...roomForChildren(scene, state),
       ...afterwards(scene),
     ],
   };
@@ -90,15 +90,15 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
     ...state.children.filter((one) => 'born' in one).map((one) => childNamed(scene, one)),
   ];
   return [
-    heading(words.people),
+    paperHeading(words.people),
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead(contact), rows, contact ? [27, 18, 16, 10, 15, 14] : [34, 18, 16, 14, 18]),
-    heading(words.came, 2),
-    table(words.cameHead, empty(3), [19, 21, 22, 18, 20]),
-    heading(words.family, 2),
-    table(words.familyHead, [...family.map((one) => [one]), ...empty(2)], [29, 18, 26, 27]),
+    paperTable(words.peopleHead(contact), rows, contact ? [27, 18, 16, 10, 15, 14] : [34, 18, 16, 14, 18]),
+    paperHeading(words.came, 2),
+    paperTable(words.cameHead, empty(3), [19, 21, 22, 18, 20]),
+    paperHeading(words.family, 2),
+    paperTable(words.familyHead, [...family.map((one) => [one]), ...empty(2)], [29, 18, 26, 27]),
   ];
 }
 
@@ -116,11 +116,11 @@ function quorum(scene: Scene): readonly PaperPart[] {
   const words = wordsFor(scene).daySheet;
   const needs = least.needs.map((role) => roleTitle(procedure, role, language));
   return [
-    heading(words.quorum),
+    paperHeading(words.quorum),
     ...(needs.length === 0 ? [] : [text(words.quorumNeeds(needs.join(', ')))]),
     text(words.quorumAgencies(Math.max(least.agencies, least.otherAgencies + 1))),
     ...(least.directContact ? [text(words.quorumContact)] : []),
-    table(words.quorumHead, empty(1), [28, 28, 44]),
+    paperTable(words.quorumHead, empty(1), [28, 28, 44]),
     text(
       besideEnglish(scene, (one) => inLanguage(least.statement, one.language)),
       'quiet',
@@ -138,8 +138,8 @@ function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
   return [
     ...(items.length === 0 || isRecord
       ? []
-      : [heading(words.agenda), { part: 'list', items: items.map(({ title }) => inLanguage(title, language)) } as const]),
-    heading(isRecord ? words.agenda : words.headings),
+      : [paperHeading(words.agenda), { part: 'list', items: items.map(({ title }) => inLanguage(title, language)) } as const]),
+    paperHeading(isRecord ? words.agenda : words.headings),
     ...headingsIn(scene).map((one) => ({ part: 'lines', label: label(one), count: 3 }) as const),
     { part: 'lines', label: words.agreed, count: 3 },
   ];
@@ -157,12 +157,12 @@ function afterwards(scene: Scene): readonly PaperPart[] {
       one.rule,
     ]);
   return [
-    heading(words.actions),
-    table(words.actionsHead, empty(8), [14, 46, 24, 16]),
-    heading(words.dates),
+    paperHeading(words.actions),
+    paperTable(words.actionsHead, empty(8), [14, 46, 24, 16]),
+    paperHeading(words.dates),
     { part: 'lines', label: words.next, count: 2 },
-    ...(dates.length === 0 ? [] : [table(words.datesHead, dates, [24, 62, 14])]),
-    heading(words.after),
+    ...(dates.length === 0 ? [] : [paperTable(words.datesHead, dates, [24, 62, 14])]),
+    paperHeading(words.after),
     {
       part: 'list',
       items: words.enter(

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../domain/calendar/format.ts';
-import type { MinutedPerson, Minutes } from '../../../../domain/case/conference/minutes/content/model.ts';
+import type { MinutedPerson } from '../../../../domain/case/conference/minutes/content/minuted-person.ts';
+import type { Minutes } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import type { ProcedureText } from '../../../../domain/procedures/text.ts';
 import { adultLabel, childLabel } from '../../../building/wording.ts';

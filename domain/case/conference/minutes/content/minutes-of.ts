@@ -16,7 +16,7 @@ import { actionParts, decisionParts, dissentParts, planParts, recommendationPart
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
 import { notInvitedParts, peopleParts, reportsMinuted } from './people-parts.ts';
-import { dateParts, delayPart, headingParts, lateParts, tieParts } from './record-parts.ts';
+import { dateParts, delayPart, headingParts, lateParts, tiesMinuted } from './record-parts.ts';
 import { lineParts, viewsMinuted } from './scale-parts.ts';
 import { isOfReader, namedAs, type Source } from './source.ts';
 import { familyHeard, familyThere, sheetTimes } from './there-parts.ts';
@@ -89,7 +89,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     family: { there: familyThere(source), heard: familyHeard(source) },
     takingPart: { children: childrenTakingPart(source), adults: adultsTakingPart(source) },
     exclusions: exclusionsMinuted(source),
-    ties: tieParts(source),
+    ties: tiesMinuted(source),
     late: lateParts(source),
     delay: delayPart(source),
     reports: reportsMinuted(source),

@@ -12,13 +12,9 @@ import type { MemberId, ReportStage, WaySent } from '../../reports/shape.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
 import type { DatePart, NextPart } from './ahead.ts';
+import type { MinutedPerson } from './minuted-person.ts';
 import type { LinePart, ViewsPart } from './scores-and-views.ts';
 import type { FamilyTherePart, HeardPart, NotInvitedPart, TherePart } from './there.ts';
-
-/** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */
-export type MinutedPerson =
-  | 'hidden'
-  | { readonly name: string | null; readonly post: string | null; readonly agency: string | null };
 
 /** A child by number, and by name and more where the reader has it (Q-18). Days are YYYY-MM-DD here, and null where there is none to say. */
 export interface ChildPart {
@@ -247,7 +243,7 @@ export interface RestrictedMinutes {
   readonly reference: string;
   readonly date: string;
   readonly texts: readonly { readonly from: MinutedPerson; readonly text: string }[];
-  /** MinutedPerson gets it besides those who write it and whose information it is. */
+  /** Who gets it besides those who write it and whose information it is. */
   readonly list: readonly MinutedPerson[];
   readonly proceedings: Proceedings | null;
 }

@@ -8,7 +8,7 @@ import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.
 import type { NotInvitedPart } from './there.ts';
 import { therePart } from './there-parts.ts';
 
-/** MinutedPerson was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
+/** Who was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
 export function peopleParts(source: Source): readonly PersonPart[] {
   const { is, known, version } = source;
   const attended = new Map(attendanceOf(is).map((one) => [one.person, one]));

@@ -36,7 +36,7 @@ function isFor({ is, version, seesAll }: Source, { for: whom, editedOut }: Typed
 }
 
 /** What ties the chair declared, and that they stay all the same (ST-P12). */
-export function tieParts(source: Source): readonly TiePart[] {
+export function tiesMinuted(source: Source): readonly TiePart[] {
   if (source.version !== 'whole') return [];
   return tiesSaid(source.is.chairTie).map(({ declared, answered }) => ({
     who: namedAs(source, declared.by),

@@ -10,7 +10,7 @@ import { agencyFor } from '../../../people/agency-for.ts';
 import type { Known } from '../../../whole.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { HeadingKey } from '../shape.ts';
-import type { MinutedPerson } from './model.ts';
+import type { MinutedPerson } from './minuted-person.ts';
 
 /** What the parts of the minutes are made of: the conference as its reader may see it, and what they may know besides. */
 export interface Source {
