@@ -79,7 +79,7 @@ export interface AdultTakingPart {
     AdultPlan,
     'invited' | 'comes' | 'instead' | 'reason' | 'words' | 'supporter' | 'needs' | 'language' | 'tellBy'
   >;
-  /** MinutedPerson tells them the outcome, where they were not invited. */
+  /** Who tells them the outcome, where they were not invited. */
   readonly tells: ProcedureText | null;
 }
 
@@ -90,7 +90,7 @@ export interface ExclusionPart {
   readonly part: string;
   readonly ground: ProcedureText | null;
   readonly reason: string | null;
-  /** MinutedPerson obtains their views, and who tells them the outcome, and by when (FV-P9). */
+  /** Who obtains their views, and who tells them the outcome, and by when (FV-P9). */
   readonly tasks: readonly {
     readonly kind: 'views' | 'outcome';
     readonly who: MinutedPerson | null;
