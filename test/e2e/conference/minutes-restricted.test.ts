@@ -7,6 +7,7 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { acceptUndertakings } from '../../support/accept-undertakings.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -67,6 +68,7 @@ test.each(charges)(
     const chair = by(charge.chair);
     await at(day, '10:05');
     await ask({ do: 'take-register', present: ['bram', 'marigold', 'tamsin'] as PersonId[], meeting });
+    await acceptUndertakings(bot, id, ['bram', 'marigold', 'tamsin', 'ottoline']);
     await ask({ do: 'write-minutes', put: { heading: 'grey-areas', nth: 0, seen: 0, text: open }, meeting });
     const is = { outcome: 'not-at-risk', how: 'follows', categories: [], reason: '', changed: false, reporter: null } as const;
     await ask({ do: 'decide-child', child: 'c1' as ChildId, ...is, correction: '', seen: 0, meeting });

@@ -6,6 +6,7 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { acceptUndertakings } from '../../support/accept-undertakings.ts';
 import { fetched, triedWith } from '../../support/conference/fetched-minutes.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
@@ -60,6 +61,7 @@ describe.each(partOf(charges, 2))('the minutes after a conference, $where', (cha
     const now = async () => conferenceOf(await streams.cases.peek(caseStream(id))) ?? expect.unreachable();
     await at(day, '10:05');
     await ask({ do: 'take-register', present: ['bram' as PersonId], meeting });
+    await acceptUndertakings(bot, id, ['bram', 'ottoline']);
     const put = { heading: 'grey-areas', nth: 0, seen: 0, text: planted } as const;
     await ask({ do: 'write-minutes', put, meeting });
     const is = { outcome: 'not-at-risk', how: 'follows', categories: [], reason: '', changed: false, reporter: null } as const;

@@ -3,6 +3,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import { dayFromIso, isoFromDay } from '../../../domain/calendar/iso.ts';
 import { instantAt } from '../../../domain/calendar/london.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { acceptUndertakings } from '../../support/accept-undertakings.ts';
 import { calendar, charges } from '../../support/convene.ts';
 import { convened } from '../../support/convened.ts';
 import { type Forger, forger } from '../../support/forger.ts';
@@ -43,6 +44,7 @@ async function planned(bot: Played, charge: Charge) {
   await bot.sandbox.moveTo(instantAt(day, '10:05'));
   const { chair } = charge;
   await ask(chair, { do: 'take-register', present: ['tamsin', 'bram', 'marigold', 'caspian'] });
+  await acceptUndertakings(bot, id, ['tamsin', 'bram', 'marigold', 'caspian', 'ottoline']);
   await ask(chair, { do: 'set-half-siblings', children: ['c1', 'c2'], shared: [] });
   for (const who of ['tamsin', 'marigold', 'caspian', 'ottoline'])
     await ask(chair, { do: 'limit-children', person: who, children: ['c1', 'c2'] });

@@ -4,6 +4,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { type BareCommand, inMeeting } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { acceptUndertakings } from '../../support/accept-undertakings.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -44,6 +45,7 @@ describe.each(partOf(charges, 2))('a plan, $where', (charge) => {
     await at(day, '10:05');
     await chair.press(/^Take the register/, /the room/);
     await chair.submit({ present: ['tamsin', 'bram'] });
+    await acceptUndertakings(bot, id, ['tamsin', 'bram', 'marigold']);
     await at(calendar.addWorkingDays(day, 1), '10:00');
 
     // The outline, in one short form for each kind, by whoever leads.
