@@ -111,7 +111,7 @@ test('Ceredigion, in Welsh: the father of one half-sibling is there for a part o
     await as('marigold').presses('Agor', 'Ni ddylai rhywun');
     await as('marigold').presses('Gofyn i’r');
     await as('marigold').fills('Gofyn i’r', {
-      Pwy: 'Rhiant 1',
+      'Am bwy y mae': 'Rhiant 1',
       'Beth yr ydych': 'Yno am ran',
       'Ar ba sail': 'niweidio’r plentyn',
       'A oes tystiolaeth': 'Oes',
