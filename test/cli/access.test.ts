@@ -12,7 +12,7 @@ describe('quorate access', () => {
     for (const part of parts) expect(out).toMatch(new RegExp(`^ {2}${partLetters[part][0]} {2}${part} `, 'm'));
     expect(out).toMatch(/^register\n {2}take-register +- +- +- +- +CR +CR +- +- +- +BU-S2$/m);
     expect(out).toMatch(/^ {2}attend +- +- +- +- +I\* +I\* +- +- +- +GP-P2$/m);
-    expect(out).toMatch(/A meeting of the core group[\s\S]*^ {2}take-register +- +CL +CL +- +- +-$/m);
+    expect(out).toMatch(/A meeting of the core group[\s\S]*^ {2}take-register +- +CL +CL +CL +- +-$/m);
     for (const part of directoryParts) expect(out).toMatch(new RegExp(`^ {2}${part} +\\w`, 'm'));
     expect(out).toMatch(/people and agencies, which are of no case[\s\S]*^ {2}suspend +administrator, lead, self$/m);
     expect(out).toMatch(/^ {2}add-agency +administrator$/m);

@@ -75,7 +75,7 @@ export function decisionDetails(scene: Scene): readonly Block[] {
     button: opens(words.open, 'decisions', state),
   };
   // Whoever has to accept the undertaking first is asked there (ST-P6).
-  if (acceptsFirst(scene)) return [heading(words.row), way];
+  if (acceptsFirst(scene)) return [heading(words.row), { ...way, text: wordsFor(scene).undertaking.first }];
   const rows = said.map((child): readonly [string, string] => {
     const is = children[child.id];
     const since = is?.outcome === 'at-risk' ? (state.standings.after.get(child.id)?.since ?? null) : null;

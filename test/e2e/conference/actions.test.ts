@@ -5,6 +5,7 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../../domain/case/case.ts';
 import { conferenceOf } from '../../../domain/case/conference.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -36,6 +37,7 @@ describe.each(charges)('actions of the plan, $where', (charge) => {
       const state = conferenceOf(await cases.peek(caseStream(id)));
       return state?.status === 'convened' ? state.actions : expect.unreachable();
     };
+    await acceptUndertakings(bot, id, ['tamsin', 'bram', 'marigold']);
     const due = isoFromDay(calendar.addWorkingDays(day, 5));
     const later = isoFromDay(calendar.addWorkingDays(day, 15));
     const give = (to: string, what: string) =>

@@ -7,7 +7,7 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { acceptUndertakings } from '../../support/accept-undertakings.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
 import { type Played, play } from '../../support/slice.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -14,8 +15,9 @@ describe.each(partOf(charges, 2))('a meeting of the core group, $where', (charge
   test('it goes on without the social worker: a member holds it, writes the note, and who was not there tells the others (CE-C1)', async () => {
     const bot = await play();
     played = bot;
-    const { day, chair, at } = await convene(bot, charge);
+    const { id, day, chair, at } = await convene(bot, charge);
     const [tamsin, bram, marigold] = [bot.as('tamsin'), bot.as('bram'), bot.as('marigold')];
+    await acceptUndertakings(bot, id, ['tamsin']);
     await at(day, '10:05');
     await chair.press(/^Take the register/, /the room/);
     await chair.submit({ present: ['tamsin', 'bram'] });

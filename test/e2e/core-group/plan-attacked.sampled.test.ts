@@ -3,7 +3,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import { dayFromIso, isoFromDay } from '../../../domain/calendar/iso.ts';
 import { instantAt } from '../../../domain/calendar/london.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { acceptUndertakings } from '../../support/accept-undertakings.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { calendar, charges } from '../../support/convene.ts';
 import { convened } from '../../support/convened.ts';
 import { type Forger, forger } from '../../support/forger.ts';

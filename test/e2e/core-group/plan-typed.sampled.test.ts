@@ -4,7 +4,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { type BareCommand, inMeeting } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { acceptUndertakings } from '../../support/accept-undertakings.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';

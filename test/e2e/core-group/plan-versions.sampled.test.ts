@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { partOf } from '../../support/many/part-of.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -15,13 +16,14 @@ describe.each(partOf(charges, 2))('the plan is changed, $where', (charge) => {
   test('whom it concerns hears which version it is and reads what it was before; nobody else does, and nothing of it is posted (FV-M1)', async () => {
     const bot = await play();
     played = bot;
-    const { day, chair, at } = await convene(bot, charge);
+    const { id, day, chair, at } = await convene(bot, charge);
     const [tamsin, bram, marigold, ottoline] = [bot.as('tamsin'), bot.as('bram'), bot.as('marigold'), bot.as('ottoline')];
     const opensPlan = async () => {
       await tamsin.close();
       await tamsin.say('y cynllun');
       await tamsin.press(/^Open the plan/, /^The plan/);
     };
+    await acceptUndertakings(bot, id, ['tamsin', 'bram', 'marigold', 'ottoline']);
     await at(day, '10:05');
     await chair.press(/^Take the register/, /the room/);
     await chair.submit({ present: ['tamsin', 'bram'] });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { acceptUndertakings } from '../../support/conference/accept-undertakings.ts';
 import { calendar, charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
 import { partOf } from '../../support/many/part-of.ts';
@@ -23,6 +24,7 @@ describe.each(partOf(charges, 2))('reminders that are put off, $where', (charge)
     const worked = (n: number) => calendar.addWorkingDays(day, n);
     const iso = (n: number) => isoFromDay(worked(n));
     const actions = async () => (await cases.peek(caseStream(id))).plan.actions;
+    await acceptUndertakings(bot, id, ['tamsin', 'bram', 'marigold']);
     await at(day, '10:05');
     await chair.press(/^Take the register/, /the room/);
     await chair.submit({ present: ['tamsin', 'bram'] });

@@ -18,7 +18,9 @@ const day = (at: number) => isoFromDay(localDay(at));
 /** Who has the card, from which day, and on which it comes down anew. */
 const stands = ({ state }: Story) =>
   shownIn(state, known).flatMap(({ to, card, notBefore = 0, turnings }) =>
-    card === 'review' ? [[to, day(notBefore), turnings.map(({ at }) => day(at))] as const] : [],
+    card === 'review'
+      ? [[to, day(notBefore), turnings.flatMap((one) => (one.comesDown === true ? [day(one.at)] : []))] as const]
+      : [],
   );
 
 test('the review is asked for in time to convene, invite and have the reports, again, and then its chair and the manager hear (BU-T8)', () => {

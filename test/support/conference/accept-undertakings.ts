@@ -1,7 +1,7 @@
-import { caseStream } from '../../bot/turn/streams.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import type { MeetingId } from '../../domain/ref.ts';
-import type { Played } from './slice.ts';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { MeetingId } from '../../../domain/ref.ts';
+import type { Played } from '../slice.ts';
 
 /** They accept the undertaking, as whoever reads what was decided, the plan or the minutes has to (ST-P6). */
 export async function acceptUndertakings(
