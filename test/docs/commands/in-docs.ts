@@ -14,7 +14,7 @@ export interface Typed {
 const folderOf = (name: string) => readdirSync(join(root, name), { recursive: true, encoding: 'utf8' });
 
 /** Every page that somebody reads who runs it, sets it up or works on it. */
-export const pages: readonly string[] = [
+const pages: readonly string[] = [
   ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md'],
   ...folderOf('docs')
     .filter((name) => name.endsWith('.md'))
