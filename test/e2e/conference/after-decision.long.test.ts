@@ -85,6 +85,8 @@ test.each([
       });
       await chair.fills('Beth sy’n dilyn', { 'A oes cymorth arall': 'Nid oes angen' });
       await as(who).presses('Beth a benderfynwyd');
+      await as(who).fills('Cyn i chi ei ddarllen', {});
+      await as(who).presses('Agor nawr');
       await as(who).presses('Dweud hynny');
       expect(as(who).reads('Form “Pwy nad yw’n cytuno')).toContain('dywedwch wrth eich rheolwr ar unwaith');
       await as(who).fills('Pwy nad yw’n cytuno', { 'Am ba blentyn': 'Plentyn 1', Pam: `plantedreason of ${who}` });

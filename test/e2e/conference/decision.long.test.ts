@@ -153,6 +153,8 @@ test('Stoke-on-Trent adjourned since the CRM does not agree with the majority: e
       'Why, and on what basis': 'plantedreason',
     });
     await as('bram').presses('What was decided');
+    await as('bram').fills('Before you read it', {});
+    await as('bram').presses('Open it now');
     const read = as('bram').reads('Form “What was decided”');
     expect(read).toMatch(
       /At risk: Child Protection Plan[\s\S]*Since: Tue 22 Dec 2026[\s\S]*neglect[\s\S]*It rests on: harm was shown/,
