@@ -106,8 +106,11 @@ export const nothingYet: ReadonlySet<string> = new Set([
       'answer-correction too-early',
       'take-back-correction too-early',
       'return-minutes too-early',
+      'accept-undertaking not-yours',
     ],
   ),
+  // Tamsin has not accepted the undertaking, which is asked for first (test/e2e/conference/undertaking-first.test.ts).
+  'held, and sent out: fetch-minutes undertaking-first',
   // That was asked by one alone, who took no other back.
   'held, and sent out: take-back-correction too-early',
   // The minutes are agreed, and the chair alone gives them back; no round and no views are open, and what is out stands.
